@@ -6,16 +6,16 @@ package mx.vigia.analysis;
  */
 public final class AdvisoryLockNumber {
     /** Of the names of records, with the slot of the name as the second number. */
-    public static final int NAMES = 7;
+    public static final int RECORD_NAMES = 7;
 
     /** Of weighing which records are one and of ruling on it, with 0 as the second number. */
-    public static final int WEIGHING = 8;
+    public static final int PAIR_SCORING = 8;
 
     /** Of proceedings and what they name, the only number. */
     public static final long PROCEEDINGS = 8;
 
     /** Of the topics as they count: shared by whoever tags bills by them, alone whoever changes them; the only number. */
-    public static final long TOPICS = 9;
+    public static final long TOPIC_CATALOG = 9;
 
     private AdvisoryLockNumber() {}
 }

@@ -1,6 +1,6 @@
 package mx.vigia.notification;
 
-import static mx.vigia.notification.Patience.SOON;
+import static mx.vigia.notification.TestTimeout.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -1,7 +1,7 @@
 package mx.vigia.notification;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.notification.Patience.SOON;
+import static mx.vigia.notification.TestTimeout.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -35,18 +35,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a watch finds, in a reader of feeds and in a calendar, read there by other people's libraries. */
-@TellingTest
+@FullServiceTest
 class FeedsAndCalendarsTest {
-    private static final String OF_CIBER = "watch-" + Facts.CYBERSECURITY;
+    private static final String OF_CIBER = "watch-" + TestFacts.CYBERSECURITY;
 
     @Inject
     DataSource database;
 
-    private Person lucia;
+    private BrowserUser lucia;
 
     @BeforeEach
     void luciaSignsIn() {
-        lucia = Person.signedInAs(Facts.LUCIA);
+        lucia = BrowserUser.signedInAs(TestFacts.LUCIA);
     }
 
     @AfterEach
@@ -58,9 +58,9 @@ class FeedsAndCalendarsTest {
     @Test
     void anAtomReaderReadsItAndWhatIsReadOnceKeepsItsName() throws FeedException {
         var base = made(lucia, OF_CIBER);
-        var fact = Facts.aFact()
+        var fact = TestFacts.aFact()
                 .titled("Que expide la Ley \u0007 de <b>Ciberseguridad</b> & más 🔒")
-                .answering(Facts.CYBERSECURITY, "ciberseguridad")
+                .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
                 .tell();
         await().atMost(SOON).until(() -> text(base + "atom.xml").contains(fact.dossier()));
 
@@ -83,8 +83,9 @@ class FeedsAndCalendarsTest {
     @Test
     void aJsonFeedIsWhatItsSpecificationSays() throws IOException {
         var base = made(lucia, "committee-0199ee00-2222-7000-8000-000000000001");
-        var fact =
-                Facts.aFact().answering(Facts.CYBERSECURITY, "ciberseguridad").tell();
+        var fact = TestFacts.aFact()
+                .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
+                .tell();
         await().atMost(SOON).until(() -> text(base + "feed.json").contains(fact.dossier()));
 
         var read = text(base + "feed.json");
@@ -133,10 +134,10 @@ class FeedsAndCalendarsTest {
     @Test
     void aConsultationThatIsExtendedMovesItsWholeDay() throws Exception {
         var base = made(lucia, OF_CIBER);
-        var opened = Facts.aFact()
+        var opened = TestFacts.aFact()
                 .with("kind", "consultation-opened")
                 .with("after", window("2026-12-04"))
-                .answering(Facts.CYBERSECURITY, "x")
+                .answering(TestFacts.CYBERSECURITY, "x")
                 .tell();
         await().atMost(SOON).until(() -> text(base + "calendar.ics").contains(opened.dossier()));
         var first = event(base, opened.dossier());
@@ -183,7 +184,7 @@ class FeedsAndCalendarsTest {
                 .selectFirst("form[action$=/renew]")
                 .attr("action")
                 .split("/")[3];
-        var tomas = Person.signedInAs(Facts.TOMAS);
+        var tomas = BrowserUser.signedInAs(TestFacts.TOMAS);
         tomas.asks().post("/me/feeds/" + id + "/renew").then().statusCode(404);
         tomas.asks().post("/me/feeds/" + id + "/revoke").then().statusCode(404);
         tomas.asks()
@@ -232,15 +233,15 @@ class FeedsAndCalendarsTest {
         }
     }
 
-    private static Facts agenda(String kind, UUID meeting, String day, String time, String status) {
-        return Facts.aFact()
+    private static TestFacts agenda(String kind, UUID meeting, String day, String time, String status) {
+        return TestFacts.aFact()
                 .with("kind", kind)
                 .with("after", call(meeting, day, time, status))
-                .answering(Facts.CYBERSECURITY, "x")
+                .answering(TestFacts.CYBERSECURITY, "x")
                 .tell();
     }
 
-    private static void again(Facts fact, String kind, UUID meeting, String day, String time, String status) {
+    private static void again(TestFacts fact, String kind, UUID meeting, String day, String time, String status) {
         same(fact)
                 .with("kind", kind)
                 .with("after", call(meeting, day, time, status))
@@ -248,8 +249,8 @@ class FeedsAndCalendarsTest {
     }
 
     /** Another fact of the same bill. */
-    private static Facts same(Facts fact) {
-        return Facts.aFact().with("dossier", fact.dossier()).answering(Facts.CYBERSECURITY, "x");
+    private static TestFacts same(TestFacts fact) {
+        return TestFacts.aFact().with("dossier", fact.dossier()).answering(TestFacts.CYBERSECURITY, "x");
     }
 
     private static Map<String, Object> call(UUID meeting, String day, String time, String status) {
@@ -299,11 +300,11 @@ class FeedsAndCalendarsTest {
         return new String(given().get(address).then().statusCode(200).extract().asByteArray(), StandardCharsets.UTF_8);
     }
 
-    private static String made(Person person, String of) {
+    private static String made(BrowserUser person, String of) {
         return base(wished(person, UUID.randomUUID().toString(), of));
     }
 
-    private static Response wished(Person person, String form, String of) {
+    private static Response wished(BrowserUser person, String form, String of) {
         return person.asks().formParam("form", form).formParam("of", of).post("/me/feeds");
     }
 

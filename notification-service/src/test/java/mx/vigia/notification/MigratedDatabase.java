@@ -17,7 +17,7 @@ public final class MigratedDatabase {
     }
 
     /** Reads and changes rows of this database. */
-    public static Rows rows(DataSource database) {
-        return new Rows(database);
+    public static JdbcStatements rows(DataSource database) {
+        return new JdbcStatements(database);
     }
 }

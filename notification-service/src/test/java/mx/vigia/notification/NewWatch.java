@@ -40,15 +40,15 @@ final class NewWatch {
                 RealParts.GAUGE_KEY);
     }
 
-    static UUID by(Person person, String query) {
+    static UUID by(BrowserUser person, String query) {
         return by(person, query, "me");
     }
 
-    static UUID by(Person person, String query, String owner) {
+    static UUID by(BrowserUser person, String query, String owner) {
         return by(person, query, owner, "new", "referred");
     }
 
-    static UUID by(Person person, String query, String owner, String... kinds) {
+    static UUID by(BrowserUser person, String query, String owner, String... kinds) {
         person.asks()
                 .formParam("gauge", gauge(query))
                 .formParam("owner", owner)
@@ -61,7 +61,7 @@ final class NewWatch {
 
     /** The watch with this query, as it was told to the analysis. */
     static UUID told(String query) {
-        var records = Topics.recordsOf("watches.v1").stream()
+        var records = KafkaTopicRecords.recordsOf("watches.v1").stream()
                 .filter(record -> record.value() != null && query.equals(query(record.value())))
                 .toList();
         assertThat(records).isNotEmpty();

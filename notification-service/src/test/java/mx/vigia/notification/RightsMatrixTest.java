@@ -1,9 +1,9 @@
 package mx.vigia.notification;
 
-import static mx.vigia.notification.Facts.LUCIA;
-import static mx.vigia.notification.Facts.MARIANA;
-import static mx.vigia.notification.Facts.RAUL;
-import static mx.vigia.notification.Facts.TOMAS;
+import static mx.vigia.notification.TestFacts.LUCIA;
+import static mx.vigia.notification.TestFacts.MARIANA;
+import static mx.vigia.notification.TestFacts.RAUL;
+import static mx.vigia.notification.TestFacts.TOMAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
  * Every address of this service, tried by everybody it is not meant for: the matrix is made from the code, so that a new address is in it or the test fails.
  * Each place in an address holds something that is there and somebody else's; what is found by nothing else than its secret is tried with one that opens nothing.
  */
-@TellingTest
+@FullServiceTest
 class RightsMatrixTest {
     private static final String COMMITTEE = "0199ee00-2222-7000-8000-000000000001";
     private static final String LUCIAS_ID = "0199ef00-1111-7000-8000-000000000002";
@@ -84,13 +84,13 @@ class RightsMatrixTest {
 
     @Test
     void whatIsSomebodysIsThereForNobodyElse() throws SQLException {
-        var lucia = Person.signedInAs(LUCIA);
+        var lucia = BrowserUser.signedInAs(LUCIA);
         var others = Map.of(
-                "a stranger", Person.stranger(),
-                "a member of another committee", Person.signedInAs(MARIANA),
-                "another member of it", Person.signedInAs(RAUL),
-                "the secretary of another committee", Person.signedInAs(TOMAS),
-                "an analyst", Person.signedInAs("carmen.olvera@ami.example"));
+                "a stranger", BrowserUser.stranger(),
+                "a member of another committee", BrowserUser.signedInAs(MARIANA),
+                "another member of it", BrowserUser.signedInAs(RAUL),
+                "the secretary of another committee", BrowserUser.signedInAs(TOMAS),
+                "an analyst", BrowserUser.signedInAs("carmen.olvera@ami.example"));
         var objects = objects(lucia);
 
         var wrong = new ArrayList<String>();
@@ -109,15 +109,15 @@ class RightsMatrixTest {
         }
 
         assertThat(wrong).isEmpty();
-        assertThat(Topics.last("watches.v1", objects.get("/watches/").getFirst()))
+        assertThat(KafkaTopicRecords.last("watches.v1", objects.get("/watches/").getFirst()))
                 .contains("\"revision\":1");
-        assertThat(Topics.last("watches.v1", objects.get("/watches/").getLast()))
+        assertThat(KafkaTopicRecords.last("watches.v1", objects.get("/watches/").getLast()))
                 .contains("\"revision\":1");
     }
 
     @Test
     void aTokenOpensWhatItWasMadeForAndNothingElseOfItsMaker() throws SQLException {
-        var lucia = Person.signedInAs(LUCIA);
+        var lucia = BrowserUser.signedInAs(LUCIA);
         var opens = Map.of(
                 "events", List.of("/api/v1/events", "/api/v1/committees"), "endpoints", List.of("/api/v1/endpoints"));
         var objects = objects(lucia);
@@ -130,7 +130,7 @@ class RightsMatrixTest {
                     continue;
                 }
                 for (var path : paths(endpoint.path(), objects)) {
-                    var asks = Person.stranger().asks().header("Authorization", "Bearer " + secret);
+                    var asks = BrowserUser.stranger().asks().header("Authorization", "Bearer " + secret);
                     var answer = ask(asks, endpoint.verb(), path);
                     if (!isShut(answer)) {
                         wrong.add(scope + ": " + endpoint.verb() + " " + path + " → " + answer.statusCode());
@@ -144,15 +144,15 @@ class RightsMatrixTest {
 
     @Test
     void whatSomebodyWroteForThemselvesIsReadNowhereByAnybodyElse() throws SQLException {
-        var lucia = Person.signedInAs(LUCIA);
+        var lucia = BrowserUser.signedInAs(LUCIA);
         var marker = "zafiro" + unique();
         var bill = UUID.randomUUID().toString();
         var objects = objects(lucia, marker, bill);
         var others = Map.of(
-                "a stranger", Person.stranger(),
-                "another member of it", Person.signedInAs(RAUL),
-                "the secretary of another committee", Person.signedInAs(TOMAS),
-                "an administrator", Person.signedInAs("administracion@ami.example"));
+                "a stranger", BrowserUser.stranger(),
+                "another member of it", BrowserUser.signedInAs(RAUL),
+                "the secretary of another committee", BrowserUser.signedInAs(TOMAS),
+                "an administrator", BrowserUser.signedInAs("administracion@ami.example"));
         assertThat(List.of("/watches", "/me/data", "/me/endpoints", "/me/tokens", "/me/labels", "/ledger"))
                 .allSatisfy(own -> assertThat(lucia.asks().get(own).asString()).contains(marker));
 
@@ -213,7 +213,7 @@ class RightsMatrixTest {
         return isLed(answer) || List.of(401, 403, 404, 415).contains(answer.statusCode());
     }
 
-    private static Response ask(Person person, String verb, String path) {
+    private static Response ask(BrowserUser person, String verb, String path) {
         return ask(person.asks(), verb, path);
     }
 
@@ -228,12 +228,12 @@ class RightsMatrixTest {
                 : asks.formParam("kinds", "new").formParam("owner", "me").request(verb, path);
     }
 
-    private Map<String, List<String>> objects(Person lucia) throws SQLException {
+    private Map<String, List<String>> objects(BrowserUser lucia) throws SQLException {
         return objects(lucia, "matriz", UUID.randomUUID().toString());
     }
 
     /** Something of Lucía's, or of her committee's, for each place in an address; what she can name has that word in it. */
-    private Map<String, List<String>> objects(Person lucia, String word, String bill) throws SQLException {
+    private Map<String, List<String>> objects(BrowserUser lucia, String word, String bill) throws SQLException {
         var watch = NewWatch.by(lucia, word + " propia " + unique()).toString();
         var hook = hook(lucia, word, "me");
         var shared = hook(lucia, "matriz", COMMITTEE); // administrators may see it
@@ -276,29 +276,29 @@ class RightsMatrixTest {
         return UUID.randomUUID().toString().substring(0, 8);
     }
 
-    private static String shared(Person lucia) {
+    private static String shared(BrowserUser lucia) {
         return NewWatch.by(lucia, "matriz compartida " + unique(), COMMITTEE).toString();
     }
 
-    private String hook(Person lucia, String word, String owner) {
-        return Hooks.made(lucia, owner, "https://127.0.0.1:9/" + word, database)
+    private String hook(BrowserUser lucia, String word, String owner) {
+        return TestEndpoints.made(lucia, owner, "https://127.0.0.1:9/" + word, database)
                 .id()
                 .toString();
     }
 
     /** A message of this endpoint: a trial. */
-    private String message(Person lucia, String endpoint) throws SQLException {
+    private String message(BrowserUser lucia, String endpoint) throws SQLException {
         lucia.asks().post("/me/endpoints/" + endpoint + "/ping").then().statusCode(303);
         return read("select id from message where endpoint_id = '" + endpoint + "' limit 1");
     }
 
     /** The id in the last form of a page that takes something away. */
-    private static String inForm(Person person, String page) {
+    private static String inForm(BrowserUser person, String page) {
         var forms = Jsoup.parse(person.asks().get(page).asString()).select("form[action$=/revoke]");
         return forms.last().attr("action").split("/")[3];
     }
 
-    private static String roster(Person secretary) {
+    private static String roster(BrowserUser secretary) {
         var list = secretary.asks().get("/committees/roster/example.csv").asByteArray();
         var kept = secretary
                 .asks()
@@ -307,11 +307,11 @@ class RightsMatrixTest {
         return kept.then().statusCode(303).extract().header("Location").replaceFirst(".*/", "");
     }
 
-    private static String token(Person lucia, String scope) {
+    private static String token(BrowserUser lucia, String scope) {
         return token(lucia, "matriz", scope);
     }
 
-    private static String token(Person lucia, String name, String scope) {
+    private static String token(BrowserUser lucia, String name, String scope) {
         var made = lucia.asks()
                 .formParam("form", UUID.randomUUID().toString())
                 .formParam("name", name + " " + UUID.randomUUID().toString().substring(0, 8))

@@ -1,6 +1,6 @@
 package mx.vigia.notification;
 
-import static mx.vigia.notification.Patience.SOON;
+import static mx.vigia.notification.TestTimeout.SOON;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -49,7 +49,7 @@ record TestSource(String site, DataSource database) {
         round.put("pages", 1).put("items", 0).put("published", 0).putArray("problems");
         var value = told.toString().getBytes(StandardCharsets.UTF_8);
         ContractSamples.assertValid("sources.health.v1", value);
-        Facts.send("sources.health.v1", site, value);
+        TestFacts.send("sources.health.v1", site, value);
         await().atMost(SOON)
                 .until(() -> count("select count(*) from source_state where site = ? and told_at = '" + at + "'") == 1);
         return this;

@@ -12,18 +12,18 @@ import java.util.stream.Collectors;
  */
 public record ChamberCommittee(String name, String chamber) {
     /** The chamber of what a row with a {@code site} is about, where its body does not say it. */
-    public static final String OF_SITE = """
+    public static final String CHAMBER_OF_SITE_SQL = """
             case when site like 'mx.diputados.%' then 'deputies' when site like 'mx.senado.%' then 'senate'
                 when site like 'mx.permanente.%' then 'permanent-commission' else '' end""";
 
-    private static final Pattern WRITTEN = Pattern.compile(Arrays.stream(Chamber.values())
+    private static final Pattern CHAMBER_NAME_PATTERN = Pattern.compile(Arrays.stream(Chamber.values())
             .map(Chamber::word)
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(.+) \\((", ")\\)")));
 
     /** What somebody asked for: {@code Salud}, or {@code Salud (senate)}. */
     public static ChamberCommittee asked(String words) {
-        Matcher written = WRITTEN.matcher(words.strip());
+        Matcher written = CHAMBER_NAME_PATTERN.matcher(words.strip());
         return written.matches()
                 ? new ChamberCommittee(CommitteeName.of(written.group(1)), written.group(2))
                 : new ChamberCommittee(CommitteeName.of(words.strip()), "");

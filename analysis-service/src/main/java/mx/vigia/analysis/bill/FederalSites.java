@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What the sites of the federal Congress speak of; legislators of states and of other countries are not compared with theirs. */
 public final class FederalSites {
     /** The deputies' list of what they passed and sent to the Senate. */
-    private static final String SENT_BY_DEPUTIES = "mx.diputados.leyes";
+    private static final String DEPUTIES_SENT_LIST_SITE = "mx.diputados.leyes";
 
     private FederalSites() {}
 
@@ -16,7 +16,7 @@ public final class FederalSites {
     }
 
     /** Whether the site speaks of the federal Congress. */
-    public static boolean speaks(String site) {
+    public static boolean isFederal(String site) {
         return site.startsWith("mx.diputados.")
                 || site.startsWith("mx.senado.")
                 || site.startsWith("mx.permanente.")
@@ -32,12 +32,12 @@ public final class FederalSites {
     }
 
     /** The chamber from which a minuta came that this site prints: the other one than that whose gazette it is; null where the site is of neither. */
-    public static Chamber senderTo(String site) {
+    public static Chamber minutaSender(String site) {
         Chamber here = chamberOf(site);
         if (here == null) {
             return null;
         }
-        return here == Chamber.SENATE || site.equals(SENT_BY_DEPUTIES) ? Chamber.DEPUTIES : Chamber.SENATE;
+        return here == Chamber.SENATE || site.equals(DEPUTIES_SENT_LIST_SITE) ? Chamber.DEPUTIES : Chamber.SENATE;
     }
 
     /** Where somebody in this role sits. */

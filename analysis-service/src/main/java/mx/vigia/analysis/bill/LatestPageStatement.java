@@ -33,21 +33,21 @@ public record LatestPageStatement(
     static LatestPageStatement first(SightingEvent sighting) {
         return new LatestPageStatement(
                 sighting.revision(),
-                StatedFieldsDiff.only(sighting.speaksFor(), sighting.said()),
+                StatedFieldsDiff.onlyFields(sighting.speaksFor(), sighting.said()),
                 List.of(),
                 Map.of(),
-                readIn(sighting.provenance(), sighting.said()),
+                firstReadingsIn(sighting.provenance(), sighting.said()),
                 sighting.provenance(),
                 PageReadingHistory.none().with(sighting));
     }
 
-    Set<BillField> reconsideredBy(SightingEvent sighting) {
-        return StatedFieldsDiff.differing(sighting.speaksFor(), said, sighting.said());
+    Set<BillField> fieldsContradictedBy(SightingEvent sighting) {
+        return StatedFieldsDiff.differingFields(sighting.speaksFor(), said, sighting.said());
     }
 
     /** On what an older reading, the last to speak of it, contradicts what was said before. */
-    Set<BillField> reconsideredByLate(SightingEvent older) {
-        return StatedFieldsDiff.differing(readings.lastSpokenBy(older), said, older.said());
+    Set<BillField> fieldsContradictedByLate(SightingEvent older) {
+        return StatedFieldsDiff.differingFields(readings.fieldsLastStatedBy(older), said, older.said());
     }
 
     LatestPageStatement then(SightingEvent sighting, Set<BillField> reconsidered) {
@@ -58,16 +58,16 @@ public record LatestPageStatement(
         return new LatestPageStatement(
                 sighting.revision(),
                 now,
-                reconsidered.contains(BillField.STEPS) ? struckBy(sighting.said()) : struck,
+                reconsidered.contains(BillField.STEPS) ? removedSteps(sighting.said()) : struck,
                 changed,
-                firstReadUntil(sighting.provenance(), now),
+                firstReadingsUntil(sighting.provenance(), now),
                 sighting.provenance(),
                 readings.with(sighting));
     }
 
     /** Whether an older reading of the page has not been heard yet. */
-    boolean missed(SightingEvent older) {
-        return readings.missed(older.revision());
+    boolean hasMissed(SightingEvent older) {
+        return readings.hasMissed(older.revision());
     }
 
     /**
@@ -75,19 +75,20 @@ public record LatestPageStatement(
      * counts for what changed when. Steps that were not repeated since are not said any more, and nobody was told of them: should
      * they come back, they are news.
      */
-    LatestPageStatement afterAll(SightingEvent older) {
-        Set<BillField> fields = readings.lastSpokenBy(older);
+    LatestPageStatement withOvertakenReading(SightingEvent older) {
+        Set<BillField> fields = readings.fieldsLastStatedBy(older);
         StatedFields filled = StatedFieldsDiff.over(
-                StatedFieldsDiff.only(fields, older.said()),
+                StatedFieldsDiff.onlyFields(fields, older.said()),
                 fields.isEmpty() ? EnumSet.allOf(BillField.class) : EnumSet.complementOf(EnumSet.copyOf(fields)),
                 said);
         PageReadingHistory all = readings.with(older);
-        return new LatestPageStatement(revision, filled, struck, all.moments(), firstReadWith(older), provenance, all);
+        return new LatestPageStatement(
+                revision, filled, struck, all.moments(), firstReadingsWith(older), provenance, all);
     }
 
-    private Map<String, Provenance> firstReadWith(SightingEvent older) {
+    private Map<String, Provenance> firstReadingsWith(SightingEvent older) {
         Map<String, Provenance> all = new HashMap<>(firstRead);
-        readIn(older.provenance(), StatedFieldsDiff.only(older.speaksFor(), older.said()))
+        firstReadingsIn(older.provenance(), StatedFieldsDiff.onlyFields(older.speaksFor(), older.said()))
                 .forEach((saying, reading) -> all.merge(saying, reading, LatestPageStatement::earlier));
         return all;
     }
@@ -96,26 +97,26 @@ public record LatestPageStatement(
         return other.fetchedAt().isBefore(one.fetchedAt()) ? other : one;
     }
 
-    private Map<String, Provenance> firstReadUntil(Provenance reading, StatedFields now) {
-        Map<String, Provenance> all = readIn(reading, now);
-        all.putAll(readIn(provenance, said));
+    private Map<String, Provenance> firstReadingsUntil(Provenance reading, StatedFields now) {
+        Map<String, Provenance> all = firstReadingsIn(reading, now);
+        all.putAll(firstReadingsIn(provenance, said));
         all.putAll(firstRead);
         return all;
     }
 
-    private static Map<String, Provenance> readIn(Provenance reading, StatedFields said) {
+    private static Map<String, Provenance> firstReadingsIn(Provenance reading, StatedFields said) {
         Map<String, Provenance> all = new HashMap<>();
         said.steps().forEach(step -> all.put(step.saying(), reading));
         return all;
     }
 
     /** The reading in which this kind of page first said this step in these words. */
-    public Provenance firstReadOf(Step step) {
+    public Provenance firstReadingOf(Step step) {
         return firstRead.getOrDefault(step.saying(), provenance);
     }
 
     /** Steps the page once listed and does not list now: should they come back, they are nothing new. */
-    private List<Step> struckBy(StatedFields now) {
+    private List<Step> removedSteps(StatedFields now) {
         return Stream.concat(struck.stream(), said.steps().stream())
                 .filter(step -> struck.contains(step) || !now.steps().contains(step))
                 .distinct()
@@ -128,7 +129,7 @@ public record LatestPageStatement(
     }
 
     /** The same word with the content of its text put back, by digest. */
-    public LatestPageStatement withTextFrom(Map<String, String> contents) {
+    public LatestPageStatement withTextContent(Map<String, String> contents) {
         BillText text = said.text();
         return text.known()
                 ? new LatestPageStatement(

@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
  * first paragraph). Those of states are counted otherwise.
  */
 public final class Legislature {
-    private static final int KNOWN = 66;
-    private static final LocalDate KNOWN_BEGAN = LocalDate.of(2024, Month.SEPTEMBER, 1);
-    private static final int YEARS = 3;
-    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
+    private static final int REFERENCE_NUMBER = 66;
+    private static final LocalDate REFERENCE_START = LocalDate.of(2024, Month.SEPTEMBER, 1);
+    private static final int DURATION_YEARS = 3;
+    private static final ZoneId MEXICO_CITY_ZONE = ZoneId.of("America/Mexico_City");
 
     /** The first of which any site we read has pages. */
-    private static final int FIRST_READ = 57;
+    private static final int FIRST_WITH_PAGES = 57;
 
     private static final List<String> TENS =
             List.of("quincuagésima", "sexagésima", "septuagésima", "octogésima", "nonagésima");
     private static final List<String> UNITS =
             List.of("", "primera", "segunda", "tercera", "cuarta", "quinta", "sexta", "séptima", "octava", "novena");
 
-    private static final TreeMap<Integer, String> SIGNS =
+    private static final TreeMap<Integer, String> ROMAN_DIGITS =
             new TreeMap<>(Map.of(100, "C", 90, "XC", 50, "L", 40, "XL", 10, "X", 9, "IX", 5, "V", 4, "IV", 1, "I"));
 
     private Legislature() {}
@@ -41,22 +41,22 @@ public final class Legislature {
 
     /** The one that sits on this day. */
     public static int on(LocalDate day) {
-        int years = day.getYear() - KNOWN_BEGAN.getYear() - (day.getMonth().compareTo(Month.SEPTEMBER) < 0 ? 1 : 0);
-        return KNOWN + Math.floorDiv(years, YEARS);
+        int years = day.getYear() - REFERENCE_START.getYear() - (day.getMonth().compareTo(Month.SEPTEMBER) < 0 ? 1 : 0);
+        return REFERENCE_NUMBER + Math.floorDiv(years, DURATION_YEARS);
     }
 
     /** As people write it: LXVI; an empty word for 0. */
-    public static String roman(int number) {
+    public static String toRoman(int number) {
         var numeral = new StringBuilder();
-        for (int left = number; left > 0; left -= SIGNS.floorKey(left)) {
-            numeral.append(SIGNS.floorEntry(left).getValue());
+        for (int left = number; left > 0; left -= ROMAN_DIGITS.floorKey(left)) {
+            numeral.append(ROMAN_DIGITS.floorEntry(left).getValue());
         }
         return numeral.toString();
     }
 
     /** By what names it is asked for: first as it is written, in Spanish and in English. */
     public static List<String> names(int number) {
-        var roman = roman(number);
+        var roman = toRoman(number);
         var english = number + suffix(number);
         var names = Stream.of(
                 roman,
@@ -73,8 +73,8 @@ public final class Legislature {
 
     /** Those that there are, the one that sits first. */
     public static Stream<Integer> all() {
-        int present = on(LocalDate.now(MEXICO));
-        return IntStream.iterate(present, number -> number >= FIRST_READ, number -> number - 1)
+        int present = on(LocalDate.now(MEXICO_CITY_ZONE));
+        return IntStream.iterate(present, number -> number >= FIRST_WITH_PAGES, number -> number - 1)
                 .boxed();
     }
 

@@ -16,6 +16,6 @@ public record ManualEditSignature(
         @Schema(nullable = true) @Nullable String reference) {
     /** The act as if it were a page: of no site, and kept in no archive. */
     public Provenance page() {
-        return new Provenance(ManualStatement.SITE, BillPageKind.MANUAL, reference, at, null, null);
+        return new Provenance(ManualStatement.MANUAL_SITE, BillPageKind.MANUAL, reference, at, null, null);
     }
 }

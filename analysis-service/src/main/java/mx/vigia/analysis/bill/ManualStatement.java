@@ -6,7 +6,7 @@ import java.util.Map;
 /** What a person said of a bill, kept as it was said and apart from what any page says. */
 public sealed interface ManualStatement {
     /** The site that is none: what people enter stands under this name. */
-    String SITE = "vigia.manual";
+    String MANUAL_SITE = "vigia.manual";
 
     /** Who said it, when and why. */
     ManualEditSignature signature();

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * @param kept the readings after it, in the order of their revisions
  */
 public record PageReadingHistory(long until, Map<String, String> base, Map<String, Instant> since, List<Reading> kept) {
-    private static final int MOST = 32;
-    private static final String NOTHING = "";
+    private static final int MAX_READINGS = 32;
+    private static final String EMPTY_DIGEST = "";
 
     public PageReadingHistory {
         base = Map.copyOf(base);
@@ -47,7 +47,7 @@ public record PageReadingHistory(long until, Map<String, String> base, Map<Strin
     }
 
     /** Whether this reading has not been heard, and can still be put in its place. */
-    boolean missed(long revision) {
+    boolean hasMissed(long revision) {
         return revision > until && kept.stream().noneMatch(reading -> reading.revision() == revision);
     }
 
@@ -57,11 +57,11 @@ public record PageReadingHistory(long until, Map<String, String> base, Map<Strin
         all.add(reading(sighting));
         all.sort(Comparator.comparingLong(Reading::revision));
         PageReadingHistory with = new PageReadingHistory(until, base, since, all);
-        return all.size() > MOST ? with.withoutFirst() : with;
+        return all.size() > MAX_READINGS ? with.withoutFirst() : with;
     }
 
     /** Of the fields that a sighting speaks for, those of which no later reading spoke. */
-    Set<BillField> lastSpokenBy(SightingEvent sighting) {
+    Set<BillField> fieldsLastStatedBy(SightingEvent sighting) {
         return sighting.speaksFor().stream()
                 .filter(field -> kept.stream()
                         .noneMatch(reading -> reading.revision() > sighting.revision()
@@ -85,8 +85,8 @@ public record PageReadingHistory(long until, Map<String, String> base, Map<Strin
         Map<String, String> said = new HashMap<>(base);
         Map<String, Instant> moments = new HashMap<>(since);
         first.said().forEach((word, now) -> {
-            String before = said.getOrDefault(word, NOTHING);
-            if (!before.equals(NOTHING) && !before.equals(now)) {
+            String before = said.getOrDefault(word, EMPTY_DIGEST);
+            if (!before.equals(EMPTY_DIGEST) && !before.equals(now)) {
                 moments.put(word, first.at());
             }
             said.put(word, now);

@@ -9,19 +9,19 @@ import java.util.List;
  * stands as withdrawn wherever it is shown, and its address goes on answering. It is said of a person's entry alone: once a source shows the matter too, it says nothing.
  */
 public final class Retraction {
-    private static final String WORDS = "Captura manual retirada: el asunto se registró por error.";
+    private static final String RETRACTION_PHRASE = "Captura manual retirada: el asunto se registró por error.";
 
     private Retraction() {}
 
     public static Step on(LocalDate day) {
-        return new Step(StepKind.WITHDRAWN, null, WORDS, day, List.of(), List.of());
+        return new Step(StepKind.WITHDRAWN, null, RETRACTION_PHRASE, day, List.of(), List.of());
     }
 
     public static boolean is(Step step) {
-        return step.kind() == StepKind.WITHDRAWN && step.phrase().equals(WORDS);
+        return step.kind() == StepKind.WITHDRAWN && step.phrase().equals(RETRACTION_PHRASE);
     }
 
-    public static boolean isAmong(Collection<Step> steps) {
+    public static boolean isIn(Collection<Step> steps) {
         return steps.stream().anyMatch(Retraction::is);
     }
 }

@@ -38,27 +38,28 @@ public record SourceRecord(
      * a kind of page, since a sighting that had to be sent again may be overtaken by one of another page; overtaken by one of
      * its own, it is put in its place among them.
      */
-    public HearingResult hear(SightingEvent sighting) {
+    public RecordUpdateResult process(SightingEvent sighting) {
         String saying = digestOf(sighting);
         if (sighting.revision() == revision && !saying.equals(digest)) {
-            return new HearingResult.Contradiction(
+            return new RecordUpdateResult.Contradiction(
                     "revision " + revision + " of " + id.key() + " was said before in other words");
         }
         LatestPageStatement known = words.get(sighting.pageKind());
         if (known != null && sighting.revision() <= known.revision()) {
-            return known.missed(sighting)
-                    ? new HearingResult.News(
-                            after(sighting, saying, known.afterAll(sighting)), known.reconsideredByLate(sighting))
-                    : new HearingResult.Echo();
+            return known.hasMissed(sighting)
+                    ? new RecordUpdateResult.News(
+                            after(sighting, saying, known.withOvertakenReading(sighting)),
+                            known.fieldsContradictedByLate(sighting))
+                    : new RecordUpdateResult.Echo();
         }
         return known == null
-                ? new HearingResult.News(after(sighting, saying, LatestPageStatement.first(sighting)), Set.of())
-                : reheard(sighting, saying, known);
+                ? new RecordUpdateResult.News(after(sighting, saying, LatestPageStatement.first(sighting)), Set.of())
+                : withNewStatement(sighting, saying, known);
     }
 
-    private HearingResult reheard(SightingEvent sighting, String saying, LatestPageStatement known) {
-        Set<BillField> reconsidered = known.reconsideredBy(sighting);
-        return new HearingResult.News(after(sighting, saying, known.then(sighting, reconsidered)), reconsidered);
+    private RecordUpdateResult withNewStatement(SightingEvent sighting, String saying, LatestPageStatement known) {
+        Set<BillField> reconsidered = known.fieldsContradictedBy(sighting);
+        return new RecordUpdateResult.News(after(sighting, saying, known.then(sighting, reconsidered)), reconsidered);
     }
 
     private SourceRecord after(SightingEvent sighting, String saying, LatestPageStatement word) {

@@ -36,20 +36,20 @@ public record StatedFields(
     }
 
     /** What it says of this field, and nothing else. */
-    public StatedFields only(BillField field) {
-        return StatedFieldsDiff.only(Set.of(field), this);
+    public StatedFields onlyField(BillField field) {
+        return StatedFieldsDiff.onlyFields(Set.of(field), this);
     }
 
     /** Whether the other says something else of this field, form apart; to say nothing is also to say something else. */
-    public boolean differs(BillField field, StatedFields other) {
+    public boolean differsIn(BillField field, StatedFields other) {
         Set<BillField> one = Set.of(field);
-        return !StatedFieldsDiff.differing(one, this, other).isEmpty()
-                || !StatedFieldsDiff.differing(one, other, this).isEmpty();
+        return !StatedFieldsDiff.differingFields(one, this, other).isEmpty()
+                || !StatedFieldsDiff.differingFields(one, other, this).isEmpty();
     }
 
     /** Nothing at all. */
     public static StatedFields nothing() {
-        return StatedFieldsDiff.NOTHING;
+        return StatedFieldsDiff.EMPTY;
     }
 
     /** The same words with these steps. */

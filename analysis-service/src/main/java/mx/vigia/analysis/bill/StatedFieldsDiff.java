@@ -9,10 +9,10 @@ import mx.vigia.platform.text.Sha256;
 
 /** Field by field: what a page speaks for replaces what its kind said before, and the rest stays. */
 final class StatedFieldsDiff {
-    static final StatedFields NOTHING = new StatedFields(
+    static final StatedFields EMPTY = new StatedFields(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
-    private static final int DIGEST = 16;
+    private static final int DIGEST_LENGTH = 16;
 
     private StatedFieldsDiff() {}
 
@@ -21,8 +21,8 @@ final class StatedFieldsDiff {
                 null, null, null, null, null, null, null, null, steps, null, null, null, null, null, null, null, null);
     }
 
-    static StatedFields only(Set<BillField> fields, StatedFields said) {
-        return over(NOTHING, fields, said);
+    static StatedFields onlyFields(Set<BillField> fields, StatedFields said) {
+        return over(EMPTY, fields, said);
     }
 
     static StatedFields over(StatedFields before, Set<BillField> fields, StatedFields now) {
@@ -46,7 +46,7 @@ final class StatedFieldsDiff {
                 pick(before, fields, now, BillField.CONSULTATION, StatedFields::consultation));
     }
 
-    static Set<BillField> differing(Set<BillField> fields, StatedFields before, StatedFields now) {
+    static Set<BillField> differingFields(Set<BillField> fields, StatedFields before, StatedFields now) {
         Set<BillField> differing = EnumSet.noneOf(BillField.class);
         for (BillField field : fields) {
             if (differ(field, before, now)) {
@@ -75,7 +75,7 @@ final class StatedFieldsDiff {
             case LANGUAGE -> said.language();
             case CONSULTATION -> said.consultation();
         };
-        return value == null ? "" : Sha256.of(value.toString()).substring(0, DIGEST);
+        return value == null ? "" : Sha256.of(value.toString()).substring(0, DIGEST_LENGTH);
     }
 
     private static String plain(String words) {

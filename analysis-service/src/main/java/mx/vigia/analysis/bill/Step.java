@@ -17,7 +17,7 @@ public record Step(
         @Nullable LocalDate date,
         List<Referral> committees,
         List<DocumentLink> documents) {
-    private static final int SAYING = 12;
+    private static final int SAYING_DIGEST_LENGTH = 12;
 
     public Step {
         committees = committees == null ? List.of() : List.copyOf(committees);
@@ -26,11 +26,11 @@ public record Step(
 
     /** What it says, apart from form; two pages that say the same of a step are told apart by who said it first. */
     String saying() {
-        return kind.word() + "-" + Sha256.of(NormalizedText.of(phrase)).substring(0, SAYING);
+        return kind.word() + "-" + Sha256.of(NormalizedText.of(phrase)).substring(0, SAYING_DIGEST_LENGTH);
     }
 
     /** Whether the other says the same in the same words. */
-    public boolean saysAs(Step other) {
+    public boolean hasSameWordsAs(Step other) {
         return saying().equals(other.saying());
     }
 }

@@ -30,7 +30,7 @@ public record DayCalendar(
         boolean ordinaryOnly,
         List<Integer> listed,
         boolean official) {
-    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    private static final Set<DayOfWeek> WEEKEND_DAYS = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     public DayCalendar {
         fixed = fixed == null ? Set.of() : Set.copyOf(fixed);
@@ -40,17 +40,17 @@ public record DayCalendar(
     /** Whether a day counts, as far as we know. */
     public boolean counts(LocalDate day) {
         if (every) {
-            return !ordinaryOnly || SessionPeriods.ordinary(day);
+            return !ordinaryOnly || SessionPeriods.isOrdinary(day);
         }
-        return !WEEKEND.contains(day.getDayOfWeek())
+        return !WEEKEND_DAYS.contains(day.getDayOfWeek())
                 && !(restDays && MandatoryRestDays.holds(day))
                 && !fixed.contains(MonthDay.from(day))
                 && !isClosed(day)
-                && (!ordinaryOnly || SessionPeriods.ordinary(day));
+                && (!ordinaryOnly || SessionPeriods.isOrdinary(day));
     }
 
     /** Whether we hold all that decides about the days of these years, both included. */
-    boolean knows(int from, int to) {
+    boolean covers(int from, int to) {
         return listed == null || IntStream.rangeClosed(from, to).allMatch(listed::contains);
     }
 

@@ -5,21 +5,21 @@ import java.util.List;
 
 /** The calendars by which terms are counted, from {@code calendars/calendars.yaml}. */
 public final class DayCalendars {
-    static final String NATURAL = "natural";
-    static final String LABOUR = "labour";
+    static final String NATURAL_CALENDAR_ID = "natural";
+    static final String LABOUR_CALENDAR_ID = "labour";
 
-    private static final List<DayCalendar> KNOWN = DataFile.read("calendars", new TypeReference<>() {});
+    private static final List<DayCalendar> CALENDARS = CalendarFile.read("calendars", new TypeReference<>() {});
 
     private DayCalendars() {}
 
     /** All of them, in the order of the data. */
     public static List<DayCalendar> all() {
-        return KNOWN;
+        return CALENDARS;
     }
 
     /** The calendar with this id; rules name none that is not there. */
-    public static DayCalendar withId(String id) {
-        return KNOWN.stream()
+    public static DayCalendar getById(String id) {
+        return CALENDARS.stream()
                 .filter(calendar -> calendar.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("calendars/calendars.yaml: no calendar " + id));

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 
 /** Days from one to another, both included. */
 record DayRange(LocalDate from, LocalDate to) {
-    private static final String TO = " to ";
+    private static final String SEPARATOR = " to ";
 
     /** Written {@code 2025-12-22 to 2026-01-06}. */
     static DayRange of(String words) {
-        var ends = words.split(TO, -1);
+        var ends = words.split(SEPARATOR, -1);
         if (ends.length != 2) {
-            throw new IllegalArgumentException("expected DAY" + TO + "DAY, found " + words);
+            throw new IllegalArgumentException("expected DAY" + SEPARATOR + "DAY, found " + words);
         }
         return new DayRange(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
     }

@@ -61,13 +61,13 @@ public record Deadline(
     }
 
     /** The same by another rule, that says more of why it is due. */
-    public Deadline under(String otherRule) {
+    public Deadline underRule(String otherRule) {
         return new Deadline(
                 otherRule, calendar, start, startDay, chamber, due, latest, movedFrom, endedOn, stated, doubts);
     }
 
     /** The same, with more doubts about the day. */
-    public Deadline doubted(List<DeadlineDoubt> more) {
+    public Deadline withDoubts(List<DeadlineDoubt> more) {
         var all = Stream.concat(doubts.stream(), more.stream()).toList();
         return new Deadline(rule, calendar, start, startDay, chamber, due, latest, movedFrom, endedOn, stated, all);
     }

@@ -18,7 +18,7 @@ public final class DeadlineCalculator {
                 found.addAll(stated(rule, matter));
             } else if (rule.after() != null) {
                 found.stream()
-                        .filter(before -> before.rule().equals(rule.after()) && ranOut(before))
+                        .filter(before -> before.rule().equals(rule.after()) && hasExpired(before))
                         .findFirst()
                         .flatMap(before -> new DeadlineRun(rule, matter).after(before))
                         .ifPresent(found::add);
@@ -30,17 +30,17 @@ public final class DeadlineCalculator {
     }
 
     /** What was done in time begins no further term. */
-    private static boolean ranOut(Deadline before) {
+    private static boolean hasExpired(Deadline before) {
         return before.running() || before.endedOn().isAfter(before.due());
     }
 
     private static Optional<Deadline> counted(DeadlineRule rule, DeadlineSubject matter) {
         var run = new DeadlineRun(rule, matter);
-        var starts = starts(rule, matter);
+        var starts = startEvents(rule, matter);
         if (starts.isEmpty()) {
             return Optional.empty();
         }
-        var last = run.from(starts.getLast(), severalDays(starts));
+        var last = run.from(starts.getLast(), hasSeveralDays(starts));
         return last.map(now -> starts.stream()
                 .filter(start -> start.day().isBefore(starts.getLast().day()))
                 .reduce((earlier, later) -> later)
@@ -50,23 +50,23 @@ public final class DeadlineCalculator {
     }
 
     /** In the order of their days; of one day that which is certain lies where it counts. */
-    private static List<DatedEvent> starts(DeadlineRule rule, DeadlineSubject matter) {
+    private static List<DatedEvent> startEvents(DeadlineRule rule, DeadlineSubject matter) {
         return matter.happenings().stream()
-                .filter(happening -> rule.begunBy(happening, matter))
+                .filter(happening -> rule.isStartedBy(happening, matter))
                 .sorted(Comparator.comparing(DatedEvent::day)
                         .thenComparing(happening -> happening.inferred() == rule.fromFirst()))
                 .limit(rule.fromFirst() ? 1 : Long.MAX_VALUE)
                 .toList();
     }
 
-    private static boolean severalDays(List<DatedEvent> starts) {
+    private static boolean hasSeveralDays(List<DatedEvent> starts) {
         return starts.stream().map(DatedEvent::day).distinct().count() > 1;
     }
 
     /** Of a notice what was said last holds. */
     private static List<Deadline> stated(DeadlineRule rule, DeadlineSubject matter) {
         var said = matter.happenings().stream()
-                .filter(happening -> rule.begunBy(happening, matter))
+                .filter(happening -> rule.isStartedBy(happening, matter))
                 .map(happening -> stated(rule, happening))
                 .toList();
         if (said.size() < 2) {

@@ -39,7 +39,7 @@ public record DeadlineData(
         List<LocalizedName> doubts) {
     /** A deadline; the others may be null. */
     public static DeadlineData of(Deadline deadline, LocalDate opens, String who, String what) {
-        var rule = DeadlineRules.withId(deadline.rule());
+        var rule = DeadlineRules.getById(deadline.rule());
         return new DeadlineData(
                 rule.id(),
                 new LocalizedName(rule.es(), rule.en()),
@@ -63,7 +63,7 @@ public record DeadlineData(
         if (deadline.calendar().isEmpty()) {
             return null;
         }
-        var calendar = DayCalendars.withId(deadline.calendar());
+        var calendar = DayCalendars.getById(deadline.calendar());
         return new LocalizedName(calendar.es(), calendar.en());
     }
 }

@@ -13,7 +13,7 @@ import mx.vigia.analysis.bill.FederalSites;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.stage.AppliedTransition;
 import mx.vigia.analysis.bill.stage.LegislativeProcess;
-import mx.vigia.analysis.bill.stage.Meaning;
+import mx.vigia.analysis.bill.stage.PhraseMeaning;
 import mx.vigia.analysis.bill.stage.StageSubject;
 import mx.vigia.analysis.bill.stage.StageTransition;
 import mx.vigia.analysis.bill.stage.StatusPhrases;
@@ -23,14 +23,14 @@ import mx.vigia.analysis.text.obligation.ExtensionParser;
 
 /** Reads what happened to a matter from the steps and the consultation that its sources tell of. */
 public final class DeadlineEventReader {
-    private static final Pattern TO_EXECUTIVE = Pattern.compile(
+    private static final Pattern SENT_TO_EXECUTIVE_PATTERN = Pattern.compile(
             "\\b(?:pas[ao]|turn[ao]d?[ao]?|remit\\w+|envi\\w+)\\b.{0,60}\\bal (?:titular del )?(?:poder )?ejecutivo");
-    private static final Pattern PREFERENTIAL =
+    private static final Pattern PREFERENTIAL_PATTERN =
             Pattern.compile("\\b(?:iniciativa|tramite|caracter|como) (?:de )?preferente");
-    private static final Pattern MARKED = Pattern.compile(
+    private static final Pattern MARKED_PREFERENTIAL_PATTERN = Pattern.compile(
             "(?:^|[.|] ?)(?:el [^.|]{0,40}ejecutivo(?: federal)? )?(?:se )?(?:le )?"
                     + "(?:se[nñ]ala|marca|declara|solicita|otorga|concede)\\w* [^.|]{0,60}\\b(?:como|tramite|caracter) (?:de )?preferente");
-    private static final Set<Chamber> OF_CONGRESS = EnumSet.of(Chamber.DEPUTIES, Chamber.SENATE);
+    private static final Set<Chamber> CONGRESS_CHAMBERS = EnumSet.of(Chamber.DEPUTIES, Chamber.SENATE);
 
     private final List<DatedEvent> found = new ArrayList<>();
 
@@ -45,41 +45,41 @@ public final class DeadlineEventReader {
         }
         return new DeadlineSubject(
                 subject.kind(),
-                branch(subject, steps),
+                processOf(subject, steps),
                 told.found.stream().distinct().toList());
     }
 
     /** A step without a day begins no clock and shows the way all the same. */
-    private static LegislativeProcess branch(StageSubject subject, List<Step> steps) {
+    private static LegislativeProcess processOf(StageSubject subject, List<Step> steps) {
         return LegislativeProcess.of(
                 subject,
                 steps.stream()
                         .flatMap(step -> Stream.concat(
                                 StepTransitions.of(step).stream().map(AppliedTransition::move),
-                                meanings(step).stream().map(Meaning::move)))
+                                meanings(step).stream().map(PhraseMeaning::move)))
                         .toList());
     }
 
-    private static List<Meaning> meanings(Step step) {
+    private static List<PhraseMeaning> meanings(Step step) {
         return StatusPhrases.known().read(step.phrase()).meanings();
     }
 
     private void step(Step step) {
         StepTransitions.of(step).forEach(this::taken);
         var words = TextAnalyzer.fold(step.phrase());
-        if (PREFERENTIAL.matcher(words).find()) {
-            preferential(step, words);
+        if (PREFERENTIAL_PATTERN.matcher(words).find()) {
+            addPreferential(step, words);
         }
-        if (TO_EXECUTIVE.matcher(words).find()) {
-            sentToExecutive(step);
+        if (SENT_TO_EXECUTIVE_PATTERN.matcher(words).find()) {
+            addSentToExecutive(step);
         }
         meanings(step).forEach(meaning -> said(meaning, step));
     }
 
     /** What no kind of step says, only its words. */
-    private void said(Meaning meaning, Step step) {
+    private void said(PhraseMeaning meaning, Step step) {
         if (meaning.move() == StageTransition.SENT_TO_REVIEWING) {
-            sentToReviewing(meaning, step);
+            addSentToReviewing(meaning, step);
         } else if (meaning.move() == StageTransition.OVERRIDDEN) {
             add(DeadlineEvent.OVERRIDDEN, step.date(), null);
         } else if (meaning.move() == StageTransition.PROMULGATED) {
@@ -88,10 +88,11 @@ public final class DeadlineEventReader {
     }
 
     /** It is so from when it is presented or marked; one that is referred so was presented before. A report that only calls it so begins nothing. */
-    private void preferential(Step step, String words) {
+    private void addPreferential(Step step, String words) {
         var moves =
                 StepTransitions.of(step).stream().map(AppliedTransition::move).toList();
-        if (moves.contains(StageTransition.PRESENTED) || MARKED.matcher(words).find()) {
+        if (moves.contains(StageTransition.PRESENTED)
+                || MARKED_PREFERENTIAL_PATTERN.matcher(words).find()) {
             add(DeadlineEvent.PREFERENTIAL, step.date(), step.chamber());
         } else if (moves.contains(StageTransition.REFERRED)) {
             found.add(new DatedEvent(DeadlineEvent.PREFERENTIAL, step.date(), step.chamber(), null, true));
@@ -104,10 +105,10 @@ public final class DeadlineEventReader {
         var day = taken.step().date();
         switch (taken.move()) {
             case REFERRED -> add(DeadlineEvent.REFERRED, day, taken.chamber());
-            case EXTENDED -> extended(taken);
+            case EXTENDED -> addExtension(taken);
             case REPORTED, REPORTED_NEGATIVE -> add(DeadlineEvent.REPORTED, day, taken.chamber());
             case PASSED -> add(DeadlineEvent.PASSED, day, taken.chamber());
-            case SENT_TO_EXECUTIVE -> sentToExecutive(taken.step());
+            case SENT_TO_EXECUTIVE -> addSentToExecutive(taken.step());
             case OBJECTED -> add(DeadlineEvent.OBJECTED, day, null);
             case PUBLISHED, FINAL_RULE -> add(DeadlineEvent.PUBLISHED, day, null);
             case IN_FORCE -> add(DeadlineEvent.IN_FORCE, day, null);
@@ -144,23 +145,23 @@ public final class DeadlineEventReader {
         }
     }
 
-    private void extended(AppliedTransition taken) {
+    private void addExtension(AppliedTransition taken) {
         var step = taken.step();
         var granted = ExtensionParser.in(step.phrase(), step.date()).orElse(null);
         found.add(new DatedEvent(DeadlineEvent.EXTENDED, step.date(), taken.chamber(), granted, false));
     }
 
     /** The term is that of the chamber it goes to: the one the sentence names, or else not the one that tells of it. */
-    private void sentToReviewing(Meaning meaning, Step step) {
-        OF_CONGRESS.stream()
+    private void addSentToReviewing(PhraseMeaning meaning, Step step) {
+        CONGRESS_CHAMBERS.stream()
                 .filter(chamber -> meaning.chamber() == null
-                        ? OF_CONGRESS.contains(step.chamber()) && chamber != step.chamber()
+                        ? CONGRESS_CHAMBERS.contains(step.chamber()) && chamber != step.chamber()
                         : chamber == meaning.chamber())
                 .forEach(chamber -> add(DeadlineEvent.SENT_TO_REVIEWING, step.date(), chamber));
     }
 
     /** The terms are those of the Constitution of the federation; a state's executive has its own, which we do not hold. */
-    private void sentToExecutive(Step step) {
+    private void addSentToExecutive(Step step) {
         if (step.chamber() == null || FederalSites.is(step.chamber())) {
             found.add(new DatedEvent(DeadlineEvent.RECEIVED_BY_EXECUTIVE, step.date(), null, null, true));
         }

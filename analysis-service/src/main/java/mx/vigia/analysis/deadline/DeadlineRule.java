@@ -54,21 +54,21 @@ public record DeadlineRule(
 
     /** What it counts; not asked of a rule whose day is stated. */
     public DueExpression.Unit counted() {
-        return TermLength.unit(unit);
+        return TermLength.parseUnit(unit);
     }
 
-    boolean begunBy(DatedEvent happening, DeadlineSubject matter) {
+    boolean isStartedBy(DatedEvent happening, DeadlineSubject matter) {
         return happening.event() == start
                 && (chamber == null || happening.chamber() == chamber)
-                && (matters.isEmpty() || matters.contains(matter.guise(happening)))
-                && runsOn(matter.branch())
-                && barredBy.stream().noneMatch(bar -> matter.hasHad(bar, happening.day()))
+                && (matters.isEmpty() || matters.contains(matter.kindAtChamber(happening)))
+                && appliesTo(matter.branch())
+                && barredBy.stream().noneMatch(bar -> matter.hasHappened(bar, happening.day()))
                 && (since == null || !happening.day().isBefore(since))
                 && (!preferential || matter.isPreferential(happening.day()));
     }
 
     /** No term of the federal Congress runs in that of a federal entity, whose own rules we do not hold; a day that the source states is as it is stated. */
-    private boolean runsOn(LegislativeProcess way) {
+    private boolean appliesTo(LegislativeProcess way) {
         return branch == null ? stated || way != LegislativeProcess.LOCAL : way == branch;
     }
 }

@@ -20,25 +20,25 @@ public final class DeadlineRules {
     /** The rule of the day on which an article of a published text says that it begins to hold. */
     public static final String ENTRY_INTO_FORCE = "entry-into-force";
 
-    private static final List<DeadlineRule> KNOWN = DataFile.read("rules", new TypeReference<>() {});
+    private static final List<DeadlineRule> RULES = CalendarFile.read("rules", new TypeReference<>() {});
 
     private DeadlineRules() {}
 
     /** All of them, in the order of the data; one that begins after another stands below it. */
     public static List<DeadlineRule> all() {
-        return KNOWN;
+        return RULES;
     }
 
     /** A digest of all the data by which days are counted: another one means that they may come out otherwise. */
     public static String edition() {
         return Sha256.of(Stream.of("rules", "calendars", "periods", "rest-days")
-                .map(DataFile::words)
+                .map(CalendarFile::words)
                 .collect(Collectors.joining()));
     }
 
     /** The rule with this id. */
-    public static DeadlineRule withId(String id) {
-        return KNOWN.stream()
+    public static DeadlineRule getById(String id) {
+        return RULES.stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("calendars/rules.yaml: no rule " + id));

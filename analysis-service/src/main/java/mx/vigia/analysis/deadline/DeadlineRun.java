@@ -13,7 +13,7 @@ import mx.vigia.analysis.text.obligation.DueExpression.Unit;
 
 /** One rule applied to one matter: from a start to the day on which its term ends. */
 record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
-    private static final Comparator<DatedEvent> LATEST_THAT_SAYS_MOST =
+    private static final Comparator<DatedEvent> LATEST_THEN_MOST_DETAILED =
             Comparator.comparing(DatedEvent::day).thenComparing(extension -> extension.granted() != null);
 
     /** The term that this start begins, with an extension where there is one. */
@@ -21,9 +21,9 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
         return term(rule.count())
                 .from(start.day(), start.day())
                 .map(end -> deadline(start.event(), start.day(), start.chamber(), end))
-                .map(found -> start.inferred() ? found.doubted(List.of(DeadlineDoubt.START_INFERRED)) : found)
-                .map(found -> severalStarts ? found.doubted(List.of(DeadlineDoubt.SEVERAL_STARTS)) : found)
-                .map(this::extended)
+                .map(found -> start.inferred() ? found.withDoubts(List.of(DeadlineDoubt.START_INFERRED)) : found)
+                .map(found -> severalStarts ? found.withDoubts(List.of(DeadlineDoubt.SEVERAL_STARTS)) : found)
+                .map(this::extend)
                 .map(this::ended);
     }
 
@@ -32,7 +32,7 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
         return term(rule.count())
                 .from(before.due(), before.latest())
                 .map(end -> deadline(before.start(), before.due(), before.chamber(), end))
-                .map(found -> found.doubted(before.doubts()))
+                .map(found -> found.withDoubts(before.doubts()))
                 .map(this::ended);
     }
 
@@ -41,7 +41,7 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
     }
 
     private TermLength term(int count, Unit unit) {
-        var calendar = DayCalendars.withId(rule.calendar());
+        var calendar = DayCalendars.getById(rule.calendar());
         return new TermLength(
                 count, unit, rule.recess() == RecessEffect.SUSPENDS ? calendar.inSessionOnly() : calendar);
     }
@@ -59,41 +59,41 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
     }
 
     private static boolean touchesRecess(LocalDate from, LocalDate to) {
-        return !from.datesUntil(to.plusDays(1)).allMatch(SessionPeriods::ordinary);
+        return !from.datesUntil(to.plusDays(1)).allMatch(SessionPeriods::isOrdinary);
     }
 
-    private Deadline extended(Deadline base) {
+    private Deadline extend(Deadline base) {
         return matter.happenings().stream()
                 .filter(happening -> happening.event() == DeadlineEvent.EXTENDED && happening.in(rule.chamber()))
                 .filter(happening -> !happening.day().isBefore(base.startDay()))
-                .max(LATEST_THAT_SAYS_MOST)
-                .map(extension -> extended(base, extension))
+                .max(LATEST_THEN_MOST_DETAILED)
+                .map(extension -> extend(base, extension))
                 .orElse(base);
     }
 
-    private Deadline extended(Deadline base, DatedEvent extension) {
+    private Deadline extend(Deadline base, DatedEvent extension) {
         return switch (extension.granted()) {
-            case null -> rule.extension() == 0 ? withoutKnownEnd(base) : longer(base, term(rule.extension()));
-            case On(var until) when !until.isBefore(extension.day()) -> granted(base, until);
-            case After(var count, var unit, var start) -> longer(base, term(count, unit));
+            case null -> rule.extension() == 0 ? withoutKnownEnd(base) : lengthen(base, term(rule.extension()));
+            case On(var until) when !until.isBefore(extension.day()) -> withStatedEnd(base, until);
+            case After(var count, var unit, var start) -> lengthen(base, term(count, unit));
             case On(var slip) -> withoutKnownEnd(base);
             case Unclear() -> withoutKnownEnd(base);
         };
     }
 
-    private Deadline longer(Deadline base, TermLength more) {
+    private Deadline lengthen(Deadline base, TermLength more) {
         return more.from(base.due(), base.latest())
                 .map(end -> deadline(base.start(), base.startDay(), base.chamber(), end))
-                .map(longer -> longer.doubted(base.doubts()).movedFrom(base.due()))
+                .map(longer -> longer.withDoubts(base.doubts()).movedFrom(base.due()))
                 .orElseGet(() -> withoutKnownEnd(base));
     }
 
     private static Deadline withoutKnownEnd(Deadline base) {
-        return base.doubted(List.of(DeadlineDoubt.EXTENSION_UNKNOWN));
+        return base.withDoubts(List.of(DeadlineDoubt.EXTENSION_UNKNOWN));
     }
 
     /** A day that the source states needs no counting and leaves no doubt. */
-    private static Deadline granted(Deadline base, LocalDate until) {
+    private static Deadline withStatedEnd(Deadline base, LocalDate until) {
         return new Deadline(
                 base.rule(),
                 "",

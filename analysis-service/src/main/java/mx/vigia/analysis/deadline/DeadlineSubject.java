@@ -12,7 +12,7 @@ public record DeadlineSubject(BillKind kind, LegislativeProcess branch, List<Dat
     }
 
     /** As what it comes to a chamber: an initiative that the other one has passed comes as a minuta. */
-    BillKind guise(DatedEvent start) {
+    BillKind kindAtChamber(DatedEvent start) {
         boolean passedElsewhere = happenings.stream()
                 .anyMatch(past -> past.event() == DeadlineEvent.PASSED
                         && past.chamber() != null
@@ -24,10 +24,10 @@ public record DeadlineSubject(BillKind kind, LegislativeProcess branch, List<Dat
 
     /** Whether it is known on that day to be preferential. */
     boolean isPreferential(LocalDate day) {
-        return hasHad(DeadlineEvent.PREFERENTIAL, day) || hasHad(DeadlineEvent.CALLED_PREFERENTIAL, day);
+        return hasHappened(DeadlineEvent.PREFERENTIAL, day) || hasHappened(DeadlineEvent.CALLED_PREFERENTIAL, day);
     }
 
-    boolean hasHad(DeadlineEvent event, LocalDate until) {
+    boolean hasHappened(DeadlineEvent event, LocalDate until) {
         return happenings.stream()
                 .anyMatch(past -> past.event() == event && !past.day().isAfter(until));
     }

@@ -16,20 +16,20 @@ record MandatoryRestDay(MonthDay day, int month, int monday, Integer since, Inte
     private static final int DAYS_OF_WEEK = 7;
 
     boolean holds(LocalDate date) {
-        return (day == null ? isTheMonday(date) : isTheDay(date)) && holdsIn(date.getYear());
+        return (day == null ? fallsOnMonday(date) : fallsOnDate(date)) && isInForceIn(date.getYear());
     }
 
-    private boolean isTheDay(LocalDate date) {
+    private boolean fallsOnDate(LocalDate date) {
         return date.getDayOfMonth() == day.getDayOfMonth() && date.getMonthValue() == day.getMonthValue();
     }
 
-    private boolean holdsIn(int year) {
+    private boolean isInForceIn(int year) {
         return (since == null || year >= since)
                 && (until == null || year <= until)
                 && (every == 0 || (year - since) % every == 0);
     }
 
-    private boolean isTheMonday(LocalDate date) {
+    private boolean fallsOnMonday(LocalDate date) {
         return date.getMonthValue() == month
                 && date.getDayOfWeek() == DayOfWeek.MONDAY
                 && (date.getDayOfMonth() - 1) / DAYS_OF_WEEK + 1 == monday;

@@ -6,13 +6,13 @@ import java.util.List;
 
 /** The days of obligatory rest of the Ley Federal del Trabajo, worked out for any year. */
 public final class MandatoryRestDays {
-    private static final List<MandatoryRestDay> KNOWN = DataFile.read("rest-days", new TypeReference<>() {});
+    private static final List<MandatoryRestDay> REST_DAYS = CalendarFile.read("rest-days", new TypeReference<>() {});
 
     private MandatoryRestDays() {}
 
     /** Whether a day is one of them. */
     public static boolean holds(LocalDate day) {
-        for (var rest : KNOWN) { // asked of every day that is counted
+        for (var rest : REST_DAYS) { // asked of every day that is counted
             if (rest.holds(day)) {
                 return true;
             }

@@ -6,8 +6,8 @@ import java.time.MonthDay;
 
 /** The ordinary periods in which the Congress sits; between them there is recess. */
 public final class SessionPeriods {
-    private static final SessionPeriods KNOWN =
-            DataFile.read("periods", new TypeReference<Lines>() {}).periods();
+    private static final SessionPeriods INSTANCE =
+            CalendarFile.read("periods", new TypeReference<Lines>() {}).periods();
 
     private record Period(MonthDay from, MonthDay to) {}
 
@@ -26,19 +26,19 @@ public final class SessionPeriods {
     }
 
     /** Whether an ordinary period is open on this day in any case. */
-    public static boolean ordinary(LocalDate day) {
-        return within(KNOWN.lines.first, day) || within(KNOWN.lines.second, day);
+    public static boolean isOrdinary(LocalDate day) {
+        return within(INSTANCE.lines.first, day) || within(INSTANCE.lines.second, day);
     }
 
     /** Whether we know that: not before the periods of today, nor where a new president lets the first one go on. */
     public static boolean known(LocalDate day) {
-        var extended = KNOWN.lines.extended;
+        var extended = INSTANCE.lines.extended;
         int year = day.getYear();
         boolean mayGoOn = year >= extended.since
                 && (year - extended.since) % extended.every == 0
-                && within(new Period(KNOWN.lines.first.to, extended.to), day)
-                && !ordinary(day);
-        return year >= KNOWN.lines.since && !mayGoOn;
+                && within(new Period(INSTANCE.lines.first.to, extended.to), day)
+                && !isOrdinary(day);
+        return year >= INSTANCE.lines.since && !mayGoOn;
     }
 
     private static boolean within(Period period, LocalDate day) {

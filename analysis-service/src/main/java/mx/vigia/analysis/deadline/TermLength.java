@@ -10,10 +10,10 @@ import mx.vigia.analysis.text.obligation.DueExpression.Unit;
 /** So many units by a calendar; the day from which they are counted is not one of them. */
 record TermLength(int count, Unit unit, DayCalendar calendar) {
     /** More days than these ten years of them, more months or more years are no term that anybody waits for, but a misread figure. */
-    static final int MOST_DAYS = 3_660;
+    static final int MAX_DAYS = 3_660;
 
-    static final int MOST_MONTHS = 1_200;
-    static final int MOST_YEARS = 100;
+    static final int MAX_MONTHS = 1_200;
+    static final int MAX_YEARS = 100;
 
     /**
      * The day on which a term ends.
@@ -22,7 +22,7 @@ record TermLength(int count, Unit unit, DayCalendar calendar) {
      */
     record End(LocalDate due, LocalDate latest, List<DeadlineDoubt> doubts) {}
 
-    static Unit unit(String word) {
+    static Unit parseUnit(String word) {
         return Unit.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
@@ -33,38 +33,41 @@ record TermLength(int count, Unit unit, DayCalendar calendar) {
         }
         return switch (unit) {
             case HOUR -> Optional.empty();
-            case NATURAL_DAY -> both(natural(start), natural(latestStart), List.of());
+            case NATURAL_DAY -> both(endInNaturalDays(start), endInNaturalDays(latestStart), List.of());
             case MONTH -> both(start.plusMonths(count), latestStart.plusMonths(count), List.of());
             case YEAR -> both(start.plusYears(count), latestStart.plusYears(count), List.of());
             case WORKING_DAY -> worked(start, latestStart);
-            case DAY -> both(natural(start), working(latestStart), List.of(DeadlineDoubt.UNIT_UNSTATED));
+            case DAY ->
+                both(endInNaturalDays(start), endInWorkingDays(latestStart), List.of(DeadlineDoubt.UNIT_UNSTATED));
         };
     }
 
     private int most() {
         return switch (unit) {
-            case HOUR, DAY, NATURAL_DAY, WORKING_DAY -> MOST_DAYS;
-            case MONTH -> MOST_MONTHS;
-            case YEAR -> MOST_YEARS;
+            case HOUR, DAY, NATURAL_DAY, WORKING_DAY -> MAX_DAYS;
+            case MONTH -> MAX_MONTHS;
+            case YEAR -> MAX_YEARS;
         };
     }
 
     private Optional<End> worked(LocalDate start, LocalDate latestStart) {
-        var due = working(start);
-        return both(due, latestStart.equals(start) ? due : working(latestStart), doubts(start, due));
+        var due = endInWorkingDays(start);
+        return both(due, latestStart.equals(start) ? due : endInWorkingDays(latestStart), doubts(start, due));
     }
 
     private static Optional<End> both(LocalDate due, LocalDate latest, List<DeadlineDoubt> doubts) {
         return Optional.of(new End(due, latest, doubts));
     }
 
-    private LocalDate natural(LocalDate start) {
+    private LocalDate endInNaturalDays(LocalDate start) {
         return calendar.ordinaryOnly()
-                ? counted(start, DayCalendars.withId(DayCalendars.NATURAL).inSessionOnly())
+                ? counted(
+                        start,
+                        DayCalendars.getById(DayCalendars.NATURAL_CALENDAR_ID).inSessionOnly())
                 : start.plusDays(count);
     }
 
-    private LocalDate working(LocalDate start) {
+    private LocalDate endInWorkingDays(LocalDate start) {
         return counted(start, calendar);
     }
 
@@ -79,7 +82,7 @@ record TermLength(int count, Unit unit, DayCalendar calendar) {
 
     private List<DeadlineDoubt> doubts(LocalDate start, LocalDate due) {
         var found = new ArrayList<DeadlineDoubt>();
-        if (count > 0 && !calendar.knows(start.plusDays(1).getYear(), due.getYear())) {
+        if (count > 0 && !calendar.covers(start.plusDays(1).getYear(), due.getYear())) {
             found.add(DeadlineDoubt.LIST_UNKNOWN);
         }
         if (calendar.ordinaryOnly()

@@ -39,7 +39,9 @@ public record TransitoryArticleDeadlines(LocalDate published, LocalDate inForce,
     private static OrderedDeadline ordered(Obligation obligation, Deadline deadline) {
         return new OrderedDeadline(
                 obligation,
-                obligation.kind() == Obligation.Kind.DUTY ? deadline : deadline.under(DeadlineRules.ENTRY_INTO_FORCE));
+                obligation.kind() == Obligation.Kind.DUTY
+                        ? deadline
+                        : deadline.underRule(DeadlineRules.ENTRY_INTO_FORCE));
     }
 
     /** By which day, as the text says it. */
@@ -59,20 +61,22 @@ public record TransitoryArticleDeadlines(LocalDate published, LocalDate inForce,
 
     private Optional<Deadline> fromEntry(int count, Unit unit) {
         return counted(count, unit, DeadlineEvent.IN_FORCE, inForce)
-                .map(deadline -> several ? deadline.doubted(List.of(DeadlineDoubt.START_INFERRED)) : deadline);
+                .map(deadline -> several ? deadline.withDoubts(List.of(DeadlineDoubt.START_INFERRED)) : deadline);
     }
 
     private static Optional<Deadline> counted(int count, Unit unit, DeadlineEvent start, LocalDate day) {
-        return new TermLength(count, unit, DayCalendars.withId(calendar(unit)))
+        return new TermLength(count, unit, DayCalendars.getById(calendar(unit)))
                 .from(day, day)
                 .map(end -> made(calendar(unit), start, day, end))
                 .map(deadline -> unit == Unit.WORKING_DAY
-                        ? deadline.doubted(List.of(DeadlineDoubt.CALENDAR_ASSUMED))
+                        ? deadline.withDoubts(List.of(DeadlineDoubt.CALENDAR_ASSUMED))
                         : deadline);
     }
 
     private static String calendar(Unit unit) {
-        return unit == Unit.WORKING_DAY || unit == Unit.DAY ? DayCalendars.LABOUR : DayCalendars.NATURAL;
+        return unit == Unit.WORKING_DAY || unit == Unit.DAY
+                ? DayCalendars.LABOUR_CALENDAR_ID
+                : DayCalendars.NATURAL_CALENDAR_ID;
     }
 
     private static Deadline made(String calendar, DeadlineEvent start, LocalDate day, TermLength.End end) {

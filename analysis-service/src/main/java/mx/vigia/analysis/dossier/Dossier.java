@@ -71,7 +71,7 @@ public record Dossier(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TopicJudgement> judged,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> otherNumbers) {
     /** The language of what no source gives another for. */
-    public static final String SPANISH = "es";
+    public static final String DEFAULT_LANGUAGE = "es";
 
     public Dossier {
         proponents = List.copyOf(proponents);
@@ -92,7 +92,7 @@ public record Dossier(
 
     /** The language of title and text: Spanish unless a source says another. */
     public String tongue() {
-        return language == null ? SPANISH : language;
+        return language == null ? DEFAULT_LANGUAGE : language;
     }
 
     /** What goes through its steps. */
@@ -107,12 +107,12 @@ public record Dossier(
 
     /** Whether it is a person's alone: of what a source shows nobody can say that it never was. */
     public boolean isByHandAlone() {
-        return site.equals(ManualStatement.SITE);
+        return site.equals(ManualStatement.MANUAL_SITE);
     }
 
     /** Whether it was entered by mistake, as a person said of it since. */
     public boolean isRetracted() {
-        return isByHandAlone() && Retraction.isAmong(steps);
+        return isByHandAlone() && Retraction.isIn(steps);
     }
 
     /** Whether this is the record of a law in force, and its texts are those of the law, not of a bill. */
@@ -129,7 +129,7 @@ public record Dossier(
     }
 
     /** This, with what does not come from sources taken over from before. */
-    public Dossier heldSince(Dossier before) {
+    public Dossier withNonSourceParts(Dossier before) {
         return copy(before.revision, before.firstSeen, before.lastChanged, text, before.tagged(), before.laws);
     }
 
@@ -139,7 +139,7 @@ public record Dossier(
     }
 
     /** The same about what these rules say, after people's word. */
-    public Dossier readBy(DossierTagger rules) {
+    public Dossier taggedBy(DossierTagger rules) {
         return copy(revision, firstSeen, lastChanged, text, rules.read(this), laws);
     }
 

@@ -9,27 +9,28 @@ public interface DossierTagger {
     DossierTags read(String title, String summary, String text);
 
     /** The ids of the topics that are broader than this one. */
-    default List<String> broader(String topic) {
+    default List<String> broaderTopics(String topic) {
         return List.of();
     }
 
     /** Whether there is a topic of this id. */
-    default boolean knows(String topic) {
+    default boolean hasTopic(String topic) {
         return true;
     }
 
     /** What people said of topics that there still are. */
-    private List<TopicJudgement> judged(Dossier bill) {
-        return bill.judged().stream().filter(word -> knows(word.topic())).toList();
+    private List<TopicJudgement> judgedTags(Dossier bill) {
+        return bill.judged().stream().filter(word -> hasTopic(word.topic())).toList();
     }
 
     /** The topics for which the title of a bill alone speaks, and what people said of it. */
-    default DossierTags readTitle(Dossier bill) {
-        return read(bill.title(), "", "").after(judged(bill), this::broader);
+    default DossierTags tagTitle(Dossier bill) {
+        return read(bill.title(), "", "").after(judgedTags(bill), this::broaderTopics);
     }
 
     /** The topics of a bill: what people said of them counts more than the rules. Its subjects speak for it as its summary does. */
     default DossierTags read(Dossier bill) {
-        return read(bill.title(), SummaryText.of(bill), bill.text().content()).after(judged(bill), this::broader);
+        return read(bill.title(), SummaryText.of(bill), bill.text().content())
+                .after(judgedTags(bill), this::broaderTopics);
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 /** What a bill is about for sure, which people are told by, and what it may be about and somebody should look at; no topic is in both. */
 public record DossierTags(List<Tag> sure, List<Tag> toReview) {
     /** Of what is about no topic. */
-    public static final DossierTags NOTHING = new DossierTags(List.of(), List.of());
+    public static final DossierTags NONE = new DossierTags(List.of(), List.of());
 
     public DossierTags {
         sure = List.copyOf(sure);
@@ -25,7 +25,7 @@ public record DossierTags(List<Tag> sure, List<Tag> toReview) {
         Map<String, Tag> doubtful = byTopic(toReview);
         for (TopicJudgement word : judged) {
             if (word.about()) {
-                Tag tag = byWord(word.topic(), certain.getOrDefault(word.topic(), doubtful.get(word.topic())));
+                Tag tag = judgedTag(word.topic(), certain.getOrDefault(word.topic(), doubtful.get(word.topic())));
                 certain.put(word.topic(), tag);
                 broader.apply(word.topic()).forEach(wider -> certain.putIfAbsent(wider, tag.of(wider)));
             }
@@ -39,7 +39,7 @@ public record DossierTags(List<Tag> sure, List<Tag> toReview) {
     }
 
     /** @param found what the rules found of it, or null */
-    private static Tag byWord(String topic, Tag found) {
+    private static Tag judgedTag(String topic, Tag found) {
         return found == null
                 ? new Tag(topic, 1, List.of(), List.of(), null)
                 : new Tag(topic, 1, found.evidence(), found.against(), found.rules());

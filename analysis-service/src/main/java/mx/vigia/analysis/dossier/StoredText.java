@@ -30,9 +30,9 @@ public record StoredText(
         Provenance page,
         @JsonInclude(JsonInclude.Include.NON_NULL) UUID author) {
     private static final String LAW_IN_FORCE = "Ley vigente";
-    private static final List<BillKind> WAY_OF_A_BILL =
+    private static final List<BillKind> KIND_ORDER =
             List.of(BillKind.INITIATIVE, BillKind.REPORT, BillKind.MINUTA, BillKind.DECREE);
-    private static final List<BillKind> PUBLISHED = List.of(BillKind.DECREE, BillKind.RULE, BillKind.NOTICE);
+    private static final List<BillKind> PUBLISHED_KINDS = List.of(BillKind.DECREE, BillKind.RULE, BillKind.NOTICE);
 
     /** The legal day of the text: that on which its page was published, or else on which we read it. */
     public LocalDate day() {
@@ -41,7 +41,7 @@ public record StoredText(
 
     /** Whether what is of this kind is there in the words in which it was published. */
     public static boolean isPublished(BillKind kind) {
-        return PUBLISHED.contains(kind);
+        return PUBLISHED_KINDS.contains(kind);
     }
 
     /**
@@ -54,25 +54,25 @@ public record StoredText(
 
     /** Of these texts, the earliest first, the one in which the matter was published: the latest decree, or else the latest rule or notice. */
     public static Optional<StoredText> published(List<StoredText> texts) {
-        return PUBLISHED.stream()
+        return PUBLISHED_KINDS.stream()
                 .flatMap(kind -> texts.reversed().stream().filter(text -> text.kind == kind))
                 .findFirst();
     }
 
     /** By their days, those of one day in the order in which a bill has them, the same words again left out. */
-    public static List<StoredText> inOrder(List<StoredText> texts) {
+    public static List<StoredText> sort(List<StoredText> texts) {
         var all = new ArrayList<StoredText>();
         texts.stream()
                 .sorted(Comparator.comparing(StoredText::day)
-                        .thenComparingInt(text -> WAY_OF_A_BILL.indexOf(text.kind))
+                        .thenComparingInt(text -> KIND_ORDER.indexOf(text.kind))
                         .thenComparing(StoredText::captured)
                         .thenComparing(StoredText::sha256))
-                .filter(text -> all.isEmpty() || !all.getLast().saysAs(text))
+                .filter(text -> all.isEmpty() || !all.getLast().hasSameContentAs(text))
                 .forEach(all::add);
         return List.copyOf(all);
     }
 
-    private boolean saysAs(StoredText other) {
+    private boolean hasSameContentAs(StoredText other) {
         return kind == other.kind && isWordedAs(other);
     }
 

@@ -26,7 +26,7 @@ public record TopicJudgement(
             .thenComparing(judged -> judged.signature().act());
 
     /** The last word on each topic that stands with these records, in the order of the ids of topics. */
-    public static List<TopicJudgement> among(Collection<SourceRecord> records) {
+    public static List<TopicJudgement> latestAmong(Collection<SourceRecord> records) {
         Map<String, TopicJudgement> last = new TreeMap<>();
         records.stream()
                 .flatMap(record -> record.byHand().stream())

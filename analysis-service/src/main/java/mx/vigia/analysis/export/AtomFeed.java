@@ -20,7 +20,7 @@ import mx.vigia.platform.text.XmlText;
  * @param page where people read the same
  */
 record AtomFeed(BillLabels labels, URI origin, URI self, URI page) {
-    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final String ATOM_NAMESPACE = "http://www.w3.org/2005/Atom";
     /** The feed of these bills, which answer what was asked; of none it was updated when time began. */
     String of(String asked, List<Dossier> bills) {
         var written = new StringWriter();
@@ -28,7 +28,7 @@ record AtomFeed(BillLabels labels, URI origin, URI self, URI page) {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(written);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("feed");
-            xml.writeDefaultNamespace(ATOM);
+            xml.writeDefaultNamespace(ATOM_NAMESPACE);
             xml.writeAttribute("xml:lang", labels.words().language().code());
             head(xml, asked, bills);
             for (var bill : bills) {
@@ -44,10 +44,10 @@ record AtomFeed(BillLabels labels, URI origin, URI self, URI page) {
     }
 
     private void head(XMLStreamWriter xml, String asked, List<Dossier> bills) throws XMLStreamException {
-        element(xml, "title", "Vigía · " + asked);
-        element(xml, "subtitle", labels.words().say("feed.subtitle"));
-        element(xml, "id", self.toString());
-        element(
+        writeElement(xml, "title", "Vigía · " + asked);
+        writeElement(xml, "subtitle", labels.words().say("feed.subtitle"));
+        writeElement(xml, "id", self.toString());
+        writeElement(
                 xml,
                 "updated",
                 bills.stream()
@@ -56,7 +56,7 @@ record AtomFeed(BillLabels labels, URI origin, URI self, URI page) {
                         .orElse(Instant.EPOCH)
                         .toString());
         xml.writeStartElement("author");
-        element(xml, "name", "Vigía");
+        writeElement(xml, "name", "Vigía");
         xml.writeEndElement();
         link(xml, "self", "application/atom+xml", self);
         link(xml, "alternate", "text/html", page);
@@ -64,17 +64,17 @@ record AtomFeed(BillLabels labels, URI origin, URI self, URI page) {
 
     private void entry(XMLStreamWriter xml, Dossier bill) throws XMLStreamException {
         xml.writeStartElement("entry");
-        element(xml, "id", "urn:uuid:" + bill.id());
-        element(xml, "title", labels.shown(bill.title()));
-        element(xml, "updated", bill.lastChanged().toString());
-        element(xml, "published", bill.firstSeen().toString());
+        writeElement(xml, "id", "urn:uuid:" + bill.id());
+        writeElement(xml, "title", labels.shown(bill.title()));
+        writeElement(xml, "updated", bill.lastChanged().toString());
+        writeElement(xml, "published", bill.firstSeen().toString());
         link(xml, "alternate", "text/html", origin.resolve("/bills/" + bill.id()));
         for (var tag : bill.tags()) {
             xml.writeEmptyElement("category");
             xml.writeAttribute("term", tag.topic());
             xml.writeAttribute("label", XmlText.of(labels.topic(tag.topic())));
         }
-        element(xml, "summary", summary(bill));
+        writeElement(xml, "summary", summary(bill));
         xml.writeEndElement();
     }
 
@@ -97,7 +97,7 @@ record AtomFeed(BillLabels labels, URI origin, URI self, URI page) {
         xml.writeAttribute("href", to.toString());
     }
 
-    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+    private static void writeElement(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
         xml.writeCharacters(XmlText.of(text));
         xml.writeEndElement();

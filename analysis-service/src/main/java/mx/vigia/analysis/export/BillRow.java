@@ -60,16 +60,16 @@ record BillRow(
                 SpreadsheetCell.of(bill.title()),
                 SpreadsheetCell.of(bill.number()),
                 day,
-                listed(bill.proponents().stream().map(Proponent::name)),
+                joined(bill.proponents().stream().map(Proponent::name)),
                 SpreadsheetCell.of(bill.officialTerm() == null ? bill.kind().word() : bill.officialTerm()),
-                listed(bill.subjects().stream()),
-                listed(bill.committees().stream().map(Referral::name)),
+                joined(bill.subjects().stream()),
+                joined(bill.committees().stream().map(Referral::name)),
                 bill.stage().name(),
                 SpreadsheetCell.of(bill.site()),
                 SpreadsheetCell.of(bill.officialAddress()));
     }
 
-    private static String listed(Stream<String> names) {
+    private static String joined(Stream<String> names) {
         return SpreadsheetCell.of(names.collect(Collectors.joining("; ")));
     }
 }

@@ -16,12 +16,12 @@ record BillSheet(
         Iterator<List<String>> rows,
         String notesName,
         Supplier<List<String>> notes) {
-    private static final int ROWS_AT_ONCE = 100;
+    private static final int ROW_WINDOW = 100;
     /** A cell of a workbook has room for 32,767 characters. */
-    private static final int LONGEST_CELL = 32_000;
+    private static final int MAX_CELL_LENGTH = 32_000;
 
-    private static final double WIDE = 60;
-    private static final double USUAL = 22;
+    private static final double WIDE_COLUMN_WIDTH = 60;
+    private static final double DEFAULT_COLUMN_WIDTH = 22;
 
     void write(OutputStream out) throws IOException {
         try (var book = new Workbook(out, "Vigia", "1.0")) {
@@ -29,7 +29,7 @@ record BillSheet(
                 write(sheet);
             }
             try (var sheet = book.newWorksheet(notesName)) {
-                sheet.width(0, WIDE);
+                sheet.width(0, WIDE_COLUMN_WIDTH);
                 var lines = notes.get();
                 for (int row = 0; row < lines.size(); row++) {
                     sheet.inlineString(row, 0, clean(lines.get(row)));
@@ -40,7 +40,7 @@ record BillSheet(
 
     private void write(Worksheet sheet) throws IOException {
         for (int column = 0; column < headings.size(); column++) {
-            sheet.width(column, column == 0 ? WIDE : USUAL);
+            sheet.width(column, column == 0 ? WIDE_COLUMN_WIDTH : DEFAULT_COLUMN_WIDTH);
             sheet.inlineString(0, column, headings.get(column));
             sheet.style(0, column).bold().set();
         }
@@ -50,7 +50,7 @@ record BillSheet(
             for (int column = 0; column < cells.size(); column++) {
                 sheet.inlineString(row, column, clean(cells.get(column)));
             }
-            if (row % ROWS_AT_ONCE == 0) {
+            if (row % ROW_WINDOW == 0) {
                 sheet.flush();
             }
         }
@@ -58,6 +58,6 @@ record BillSheet(
 
     private static String clean(String cell) {
         var whole = XmlText.of(cell);
-        return whole.length() <= LONGEST_CELL ? whole : whole.substring(0, LONGEST_CELL) + "…";
+        return whole.length() <= MAX_CELL_LENGTH ? whole : whole.substring(0, MAX_CELL_LENGTH) + "…";
     }
 }

@@ -54,11 +54,11 @@ record BillTableRow(Dossier bill, BillLabels labels, URI origin) {
                 bill.number(),
                 labels.stage(bill),
                 BillDocument.date(bill).map(LocalDate::toString).orElse(""),
-                listed(bill.proponents().stream().map(Proponent::name)),
-                listed(BillDocument.groups(bill).stream()),
-                listed(bill.committees().stream().map(Referral::name)),
-                listed(bill.tags().stream().map(tag -> labels.topic(tag.topic()))),
-                listed(bill.laws().stream().map(BillTableRow::law)),
+                joined(bill.proponents().stream().map(Proponent::name)),
+                joined(BillDocument.groups(bill).stream()),
+                joined(bill.committees().stream().map(Referral::name)),
+                joined(bill.tags().stream().map(tag -> labels.topic(tag.topic()))),
+                joined(bill.laws().stream().map(BillTableRow::law)),
                 bill.citation() == null ? "" : bill.citation().text(),
                 bill.officialAddress(),
                 origin.resolve("/bills/" + bill.id()).toString(),
@@ -93,7 +93,7 @@ record BillTableRow(Dossier bill, BillLabels labels, URI origin) {
                 : touched.law() + " (" + String.join(", ", touched.articles()) + ")";
     }
 
-    private static String listed(Stream<String> names) {
+    private static String joined(Stream<String> names) {
         return names.distinct().collect(Collectors.joining("; "));
     }
 }

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.PathPart;
 class BulkApi {
     /** The editions that are kept, the newest first. */
     @Schema(name = "BulkEditionList")
-    record Kept(List<ExportManifest> items) {}
+    record EditionList(List<ExportManifest> items) {}
 
     private final Editions editions;
     private final RequestContext visit;
@@ -44,8 +44,8 @@ class BulkApi {
             summary = "Get the editions that are kept",
             description = "Each with its files, how much is in them, and the SHA-256 of each; the newest first.")
     @APIResponse(responseCode = "200", description = "The editions; there is none before the first night.")
-    public Kept kept() {
-        return new Kept(editions.all());
+    public EditionList kept() {
+        return new EditionList(editions.all());
     }
 
     @GET
@@ -81,16 +81,16 @@ class BulkApi {
                     .build();
         }
         boolean same = unless == null || unless.equals("\"" + found.sha256() + "\"");
-        return given(editions.file(kept, found), found, same ? range : null)
+        return fileResponse(editions.file(kept, found), found, same ? range : null)
                 .tag(tag)
                 .build();
     }
 
     /** All of it is a part too: of a whole file the framework would send the part asked for, whatever If-Range says. */
-    private Response.ResponseBuilder given(java.nio.file.Path path, ExportManifest.File file, String range) {
-        if (ByteRange.isBehind(range, file.bytes())) {
+    private Response.ResponseBuilder fileResponse(java.nio.file.Path path, ExportManifest.File file, String range) {
+        if (ByteRange.startsAfterEnd(range, file.bytes())) {
             throw Problem.of(416, "Range Not Satisfiable", words("bulk.range", file.bytes()))
-                    .raised("Content-Range", ByteRange.noneOf(file.bytes()));
+                    .raised("Content-Range", ByteRange.unsatisfiedRange(file.bytes()));
         }
         return ByteRange.asked(range, file.bytes())
                 .map(part -> Response.status(Response.Status.PARTIAL_CONTENT)

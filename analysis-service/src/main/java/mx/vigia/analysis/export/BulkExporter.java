@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.linking.chamber.Vote;
@@ -28,14 +28,14 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class BulkExporter {
     private static final Logger LOG = Logger.getLogger(BulkExporter.class);
-    private static final String LINES = "application/x-ndjson+gzip";
-    private static final String TABLE = "text/csv; charset=utf-8";
-    private static final String JSON = "application/json";
-    private static final int AT_ONCE = 200;
-    private static final String UP_TO = "select last from change_counter";
-    private static final String BILLS = "select body from dossier where merged_into is null order by id";
-    private static final String PROCEEDINGS = "select body from proceeding where subject = '%s' order by id";
-    private static final CsvMapper CSV = CsvMapper.builder()
+    private static final String NDJSON_MEDIA_TYPE = "application/x-ndjson+gzip";
+    private static final String CSV_MEDIA_TYPE = "text/csv; charset=utf-8";
+    private static final String JSON_MEDIA_TYPE = "application/json";
+    private static final int FETCH_SIZE = 200;
+    private static final String FIND_LAST_CHANGE_SQL = "select last from change_counter";
+    private static final String FIND_BILLS_SQL = "select body from dossier where merged_into is null order by id";
+    private static final String FIND_PROCEEDINGS_SQL = "select body from proceeding where subject = '%s' order by id";
+    private static final CsvMapper CSV_MAPPER = CsvMapper.builder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .build();
 
@@ -57,7 +57,7 @@ class BulkExporter {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void nightly() {
         try {
-            var printed = print();
+            var printed = writeEdition();
             LOG.infof("edition %s is printed, up to change %d", printed.edition(), printed.upTo());
         } catch (SQLException | IOException | UncheckedIOException failed) {
             LOG.errorf(failed, "no edition was printed tonight; the one before stays");
@@ -65,7 +65,7 @@ class BulkExporter {
     }
 
     /** An edition of now. */
-    ExportManifest print() throws SQLException, IOException {
+    ExportManifest writeEdition() throws SQLException, IOException {
         var now = clock.instant();
         var name = Editions.name(now);
         var folder = editions.begin(name);
@@ -85,23 +85,24 @@ class BulkExporter {
 
     private ExportManifest written(Connection connection, Path folder, ExportManifest begun)
             throws SQLException, IOException {
-        long upTo = Rows.list(connection, UP_TO, row -> row.getLong(1)).getFirst();
+        long upTo = JdbcRows.list(connection, FIND_LAST_CHANGE_SQL, row -> row.getLong(1))
+                .getFirst();
         var files = new ArrayList<>(bills(connection, folder));
         var bills = files.getLast();
         files.addAll(votes(connection, folder));
         var votes = files.getLast();
         files.add(meetings(connection, folder));
-        files.add(described(folder, begun.printedAt(), bills, votes));
+        files.add(describe(folder, begun.printedAt(), bills, votes));
         var manifest = new ExportManifest(begun.edition(), begun.printedAt(), upTo, files);
-        small(folder, Editions.MANIFEST, Json.bytes(manifest));
+        writeSmallFile(folder, Editions.MANIFEST_FILE, Json.bytes(manifest));
         return manifest;
     }
 
     private List<ExportManifest.File> bills(Connection connection, Path folder) throws SQLException, IOException {
-        return linesAndTable(
+        return writeLinesAndTable(
                 connection,
                 folder,
-                BILLS,
+                FIND_BILLS_SQL,
                 "bills",
                 "iniciativas",
                 body -> {
@@ -113,10 +114,10 @@ class BulkExporter {
 
     private static List<ExportManifest.File> votes(Connection connection, Path folder)
             throws SQLException, IOException {
-        return linesAndTable(
+        return writeLinesAndTable(
                 connection,
                 folder,
-                PROCEEDINGS.formatted("vote"),
+                FIND_PROCEEDINGS_SQL.formatted("vote"),
                 "votes",
                 "votaciones",
                 body -> {
@@ -135,7 +136,7 @@ class BulkExporter {
         Printed of(String body);
     }
 
-    private static List<ExportManifest.File> linesAndTable(
+    private static List<ExportManifest.File> writeLinesAndTable(
             Connection connection,
             Path folder,
             String question,
@@ -144,8 +145,8 @@ class BulkExporter {
             Setting setting,
             Class<?> row)
             throws SQLException, IOException {
-        var all = ExportFile.begin(folder, lines + ".jsonl.gz", LINES);
-        var rows = ExportFile.begin(folder, table + ".csv", TABLE);
+        var all = ExportFile.begin(folder, lines + ".jsonl.gz", NDJSON_MEDIA_TYPE);
+        var rows = ExportFile.begin(folder, table + ".csv", CSV_MEDIA_TYPE);
         try (all;
                 rows;
                 var writer = table(rows, row)) {
@@ -158,37 +159,39 @@ class BulkExporter {
                 }
             });
         }
-        return List.of(all.described(), rows.described());
+        return List.of(all.describe(), rows.describe());
     }
 
     private static SequenceWriter table(ExportFile sheet, Class<?> row) throws IOException {
-        return CSV.writer(CSV.schemaFor(row).withHeader().withLineSeparator("\r\n"))
+        return CSV_MAPPER
+                .writer(CSV_MAPPER.schemaFor(row).withHeader().withLineSeparator("\r\n"))
                 .writeValues(sheet);
     }
 
     private static ExportManifest.File meetings(Connection connection, Path folder) throws SQLException, IOException {
-        var all = ExportFile.begin(folder, "meetings.jsonl.gz", LINES);
+        var all = ExportFile.begin(folder, "meetings.jsonl.gz", NDJSON_MEDIA_TYPE);
         try (all) {
             each(
                     connection,
-                    PROCEEDINGS.formatted("meeting"),
+                    FIND_PROCEEDINGS_SQL.formatted("meeting"),
                     body -> all.line(Json.bytes(Json.read(body, Meeting.class))));
         }
-        return all.described();
+        return all.describe();
     }
 
-    private static ExportManifest.File described(
+    private static ExportManifest.File describe(
             Path folder, Instant printed, ExportManifest.File bills, ExportManifest.File votes) throws IOException {
         var tables = List.of(DataPackage.table(bills, BillRow.COLUMNS), DataPackage.table(votes, VoteRow.COLUMNS));
-        return small(folder, DataPackage.FILE, DataPackage.of(printed, tables).written());
+        return writeSmallFile(
+                folder, DataPackage.FILE_NAME, DataPackage.of(printed, tables).written());
     }
 
-    private static ExportManifest.File small(Path folder, String name, byte[] content) throws IOException {
-        var sheet = ExportFile.begin(folder, name, JSON);
+    private static ExportManifest.File writeSmallFile(Path folder, String name, byte[] content) throws IOException {
+        var sheet = ExportFile.begin(folder, name, JSON_MEDIA_TYPE);
         try (sheet) {
             sheet.write(content);
         }
-        return sheet.described();
+        return sheet.describe();
     }
 
     /** Takes one body. */
@@ -200,7 +203,7 @@ class BulkExporter {
     /** The bodies one by one, fetched some at a time. */
     private static void each(Connection connection, String question, Taking taking) throws SQLException, IOException {
         try (var statement = connection.prepareStatement(question)) {
-            statement.setFetchSize(AT_ONCE);
+            statement.setFetchSize(FETCH_SIZE);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     taking.body(rows.getString("body"));

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  * @param last never behind the end of the file
  */
 record ByteRange(long first, long last) {
-    private static final Pattern ONE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
+    private static final Pattern SINGLE_RANGE_PATTERN = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
     /** What a header Range asks of a file of so many bytes; nothing where it asks for no single part that there is, and all is to be sent. */
     static Optional<ByteRange> asked(String header, long bytes) {
-        var range = ONE.matcher(header == null ? "" : header.strip());
+        var range = SINGLE_RANGE_PATTERN.matcher(header == null ? "" : header.strip());
         if (!range.matches() || bytes == 0) {
             return Optional.empty();
         }
@@ -31,8 +31,8 @@ record ByteRange(long first, long last) {
     }
 
     /** Whether a header asks for a part behind the end of the file. */
-    static boolean isBehind(String header, long bytes) {
-        var range = ONE.matcher(header == null ? "" : header.strip());
+    static boolean startsAfterEnd(String header, long bytes) {
+        var range = SINGLE_RANGE_PATTERN.matcher(header == null ? "" : header.strip());
         return range.matches() && !range.group(1).isEmpty() && Long.parseLong(range.group(1)) >= bytes;
     }
 
@@ -41,7 +41,7 @@ record ByteRange(long first, long last) {
     }
 
     /** As the header Content-Range says of a file of so many bytes that it has no such part. */
-    static String noneOf(long bytes) {
+    static String unsatisfiedRange(long bytes) {
         return "bytes */%d".formatted(bytes);
     }
 

@@ -12,7 +12,7 @@ final class CountingIterator<T> implements Iterator<T> {
     }
 
     /** How many were taken. */
-    int soFar() {
+    int iteratedCount() {
         return taken;
     }
 

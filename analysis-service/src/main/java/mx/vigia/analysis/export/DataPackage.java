@@ -6,7 +6,7 @@ import mx.vigia.platform.text.Json;
 
 /** What describes the tables of an edition to programs that know none of ours: a Frictionless Data Package with a Table Schema for each. */
 record DataPackage(String profile, String name, String title, Instant created, List<Resource> resources) {
-    static final String FILE = "datapackage.json";
+    static final String FILE_NAME = "datapackage.json";
 
     /** A column of a table, and its type in the words of Table Schema. */
     record Column(String name, String type) {}

@@ -19,10 +19,10 @@ import mx.vigia.platform.text.Json;
 /** The editions on the disk of this replica. One is a folder that was moved to its place when it was whole; what is being written is in another. */
 @ApplicationScoped
 class Editions {
-    static final String MANIFEST = "manifest.json";
-    private static final String LATEST = "latest";
-    private static final String WRITING = ".writing-";
-    private static final DateTimeFormatter NAME =
+    static final String MANIFEST_FILE = "manifest.json";
+    private static final String LATEST_LINK = "latest";
+    private static final String UNFINISHED_PREFIX = ".writing-";
+    private static final DateTimeFormatter NAME_FORMAT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
     private final Path shelf;
@@ -34,16 +34,16 @@ class Editions {
     }
 
     static String name(Instant moment) {
-        return NAME.format(moment);
+        return NAME_FORMAT.format(moment);
     }
 
     /** An empty folder to write in; what a house that was killed left half written is removed. */
     Path begin(String name) throws IOException {
         Files.createDirectories(shelf);
-        for (var left : folders(WRITING)) {
+        for (var left : findFolders(UNFINISHED_PREFIX)) {
             remove(left);
         }
-        return Files.createDirectory(shelf.resolve(WRITING + name));
+        return Files.createDirectory(shelf.resolve(UNFINISHED_PREFIX + name));
     }
 
     /** Puts a whole edition in its place, and the oldest away. */
@@ -59,10 +59,10 @@ class Editions {
         return names().stream().flatMap(name -> read(name).stream()).toList();
     }
 
-    /** The edition of this name, or the newest where it is called {@value #LATEST}. */
+    /** The edition of this name, or the newest where it is called {@value #LATEST_LINK}. */
     Optional<ExportManifest> named(String name) {
         return all().stream()
-                .filter(edition -> name.equals(LATEST) || edition.edition().equals(name))
+                .filter(edition -> name.equals(LATEST_LINK) || edition.edition().equals(name))
                 .findFirst();
     }
 
@@ -72,7 +72,7 @@ class Editions {
 
     private Optional<ExportManifest> read(String name) {
         try {
-            var manifest = Files.readString(shelf.resolve(name).resolve(MANIFEST));
+            var manifest = Files.readString(shelf.resolve(name).resolve(MANIFEST_FILE));
             return Optional.of(Json.read(manifest, ExportManifest.class));
         } catch (IOException removedMeanwhile) {
             return Optional.empty();
@@ -80,13 +80,13 @@ class Editions {
     }
 
     private List<String> names() {
-        return folders("2").stream()
+        return findFolders("2").stream()
                 .map(folder -> folder.getFileName().toString())
                 .sorted(Comparator.reverseOrder())
                 .toList();
     }
 
-    private List<Path> folders(String beginning) {
+    private List<Path> findFolders(String beginning) {
         if (!Files.isDirectory(shelf)) {
             return List.of();
         }

@@ -13,7 +13,7 @@ import mx.vigia.platform.text.Sha256;
 
 /** A file that is being written: its bytes are counted and digested on their way to the disk, packed where its name says so. */
 final class ExportFile extends FilterOutputStream {
-    private static final String PACKED = ".gz";
+    private static final String GZIP_SUFFIX = ".gz";
 
     private final Path file;
     private final String mediaType;
@@ -30,7 +30,7 @@ final class ExportFile extends FilterOutputStream {
     static ExportFile begin(Path folder, String name, String mediaType) throws IOException {
         var file = folder.resolve(name);
         var digested = new DigestOutputStream(Files.newOutputStream(file), Sha256.incremental());
-        var top = name.endsWith(PACKED) ? new GZIPOutputStream(digested) : digested;
+        var top = name.endsWith(GZIP_SUFFIX) ? new GZIPOutputStream(digested) : digested;
         return new ExportFile(file, mediaType, digested, new BufferedOutputStream(top));
     }
 
@@ -52,7 +52,7 @@ final class ExportFile extends FilterOutputStream {
     }
 
     /** What is to be known of it, once it is closed. */
-    ExportManifest.File described() throws IOException {
+    ExportManifest.File describe() throws IOException {
         var hash = HexFormat.of().formatHex(digested.getMessageDigest().digest());
         return new ExportManifest.File(file.getFileName().toString(), mediaType, rows, Files.size(file), hash);
     }

@@ -22,10 +22,10 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class SearchExports {
     private static final Logger LOG = Logger.getLogger(SearchExports.class);
-    private static final int WRITTEN_AT_ONCE = 2;
+    private static final int MAX_CONCURRENT_EXPORTS = 2;
 
     private final Path folder;
-    private final ConcurrencyLimit turns = new ConcurrencyLimit(WRITTEN_AT_ONCE);
+    private final ConcurrencyLimit turns = new ConcurrencyLimit(MAX_CONCURRENT_EXPORTS);
     private final TemporaryFiles shelf = new TemporaryFiles();
 
     SearchExports(IndexConfig files) {

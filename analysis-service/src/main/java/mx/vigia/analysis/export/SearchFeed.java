@@ -55,8 +55,11 @@ class SearchFeed {
         var newest = gathering.newest(question, labels);
         var origin = house.publicOrigin();
         var feed = new AtomFeed(
-                        labels, origin, origin.resolve(visit.address()), origin.resolve(gathering.addressOf(question)))
-                .of(gathering.inWords(question, labels), newest);
+                        labels,
+                        origin,
+                        origin.resolve(visit.address()),
+                        origin.resolve(gathering.searchAddress(question)))
+                .of(gathering.describe(question, labels), newest);
         var tag = new EntityTag(Sha256.of(feed));
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(feed) : unchanged).tag(tag).build();

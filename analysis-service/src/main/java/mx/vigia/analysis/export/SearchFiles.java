@@ -40,12 +40,12 @@ import org.jboss.resteasy.reactive.PathPart;
 @Blocking
 @Tag(name = "bills")
 class SearchFiles {
-    private static final String EVERYTHING = "</api/v1/bulk>; rel=\"alternate\"";
-    private static final List<String> YES_OR_NO = List.of("true", "false");
+    private static final String BULK_LINK_HEADER = "</api/v1/bulk>; rel=\"alternate\"";
+    private static final List<String> BOOLEAN_VALUES = List.of("true", "false");
 
-    private static final String TABLE = "text/csv";
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String LINES = "application/x-ndjson";
+    private static final String CSV_MEDIA_TYPE = "text/csv";
+    private static final String XLSX_MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String NDJSON_MEDIA_TYPE = "application/x-ndjson";
 
     private final ResultStream gathering;
     private final SearchExports handouts;
@@ -77,7 +77,11 @@ class SearchFiles {
     @APIResponse(
             responseCode = "200",
             description = "The file. No cell of it is a formula.",
-            content = {@Content(mediaType = TABLE), @Content(mediaType = WORKBOOK), @Content(mediaType = LINES)})
+            content = {
+                @Content(mediaType = CSV_MEDIA_TYPE),
+                @Content(mediaType = XLSX_MEDIA_TYPE),
+                @Content(mediaType = NDJSON_MEDIA_TYPE)
+            })
     @APIResponse(
             responseCode = "429",
             description = "The quota is used up; ask again after as many seconds as Retry-After says.")
@@ -93,27 +97,31 @@ class SearchFiles {
                     @Parameter(description = "true begins a csv with a byte order mark, by which Excel knows UTF-8.")
                     String bom) {
         var labels = signwriter.labels();
-        new QueryParameters(labels.words()).known("bom", bom, YES_OR_NO);
+        new QueryParameters(labels.words()).known("bom", bom, BOOLEAN_VALUES);
         var gathered = gathering.all(question, labels);
         var file = handouts.written(out -> {
                     var bills = new CountingIterator<>(gathered.bills());
                     switch (form) {
                         case "csv" -> csv(out, bills, labels, bom.equals("true"));
                         case "xlsx" ->
-                            workbook(out, bills, labels, () -> notes(bills.soFar(), gathered, question, labels));
+                            workbook(
+                                    out,
+                                    bills,
+                                    labels,
+                                    () -> notesLines(bills.iteratedCount(), gathered, question, labels));
                         default -> lines(out, bills, labels);
                     }
-                    return bills.soFar();
+                    return bills.iteratedCount();
                 })
-                .orElseThrow(
-                        () -> Problem.comeAgain(labels.words().say("file.busy")).raised());
+                .orElseThrow(() -> Problem.serviceUnavailable(labels.words().say("file.busy"))
+                        .raised());
         call.getCurrent().addEndHandler(over -> handouts.done(file));
         var answer = Response.ok(new PathPart(file.file(), 0, file.bytes()))
                 .type(mediaType(form))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vigia." + form + "\"")
                 .header("Vigia-Total", gathered.total())
                 .header("Vigia-Rows", file.rows());
-        return (gathered.cut() ? answer.header(HttpHeaders.LINK, EVERYTHING) : answer).build();
+        return (gathered.cut() ? answer.header(HttpHeaders.LINK, BULK_LINK_HEADER) : answer).build();
     }
 
     private void csv(OutputStream out, Iterator<Dossier> bills, BillLabels labels, boolean marked) throws IOException {
@@ -150,12 +158,13 @@ class SearchFiles {
         }
     }
 
-    private List<String> notes(int rows, ResultStream.Gathered gathered, SearchParameters question, BillLabels labels) {
+    private List<String> notesLines(
+            int rows, ResultStream.Gathered gathered, SearchParameters question, BillLabels labels) {
         var words = labels.words();
         var counted = words.say("file.counted", rows, gathered.total());
         return List.of(
-                words.say("file.asked", gathering.inWords(question, labels)),
-                words.say("file.from", origin().resolve(gathering.addressOf(question))),
+                words.say("file.asked", gathering.describe(question, labels)),
+                words.say("file.from", origin().resolve(gathering.searchAddress(question))),
                 words.say("file.at", labels.now().toString()),
                 gathered.cut() ? counted + " " + words.say("file.cut", origin().resolve("/api/v1/bulk")) : counted);
     }
@@ -166,9 +175,9 @@ class SearchFiles {
 
     private static String mediaType(String form) {
         return switch (form) {
-            case "csv" -> TABLE + "; charset=utf-8";
-            case "xlsx" -> WORKBOOK;
-            default -> LINES;
+            case "csv" -> CSV_MEDIA_TYPE + "; charset=utf-8";
+            case "xlsx" -> XLSX_MEDIA_TYPE;
+            default -> NDJSON_MEDIA_TYPE;
         };
     }
 }

@@ -2,7 +2,7 @@ package mx.vigia.analysis.export;
 
 /** A text in a table that people open in a spreadsheet. */
 public final class SpreadsheetCell {
-    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String FORMULA_START_CHARACTERS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private SpreadsheetCell() {}
 
@@ -11,6 +11,6 @@ public final class SpreadsheetCell {
         if (text == null || text.isEmpty()) {
             return "";
         }
-        return FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        return FORMULA_START_CHARACTERS.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }

@@ -8,10 +8,10 @@ import java.util.Map;
 /** The files that were written and not read to their end yet: at most so many and so large together, the oldest of which make way. */
 final class TemporaryFiles {
     /** Files. */
-    static final int MOST = 60;
+    static final int MAX_FILES = 60;
 
     /** Bytes of all together; the newest stays, however large. */
-    static final long MOST_BYTES = 1L << 30;
+    static final long MAX_BYTES = 1L << 30;
 
     private final Map<SearchExports.Handout, Long> sizes = new LinkedHashMap<>();
     private long bytes;
@@ -22,7 +22,7 @@ final class TemporaryFiles {
         sizes.put(handout, size);
         bytes += size;
         var old = new ArrayList<SearchExports.Handout>();
-        while (sizes.size() > MOST || bytes > MOST_BYTES && sizes.size() > 1) {
+        while (sizes.size() > MAX_FILES || bytes > MAX_BYTES && sizes.size() > 1) {
             var oldest = sizes.keySet().iterator().next();
             take(oldest);
             old.add(oldest);

@@ -24,11 +24,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** Takes in what was sighted: read, fold, match, commit, tell, in this order, and each poll as one. While one is told the next may be read. */
 @ApplicationScoped
 public class BillIntake {
-    private static final int MANY = 100;
-    private static final int SEVERAL = 2;
+    private static final int FULL_POLL_RECORDS = 100;
+    private static final int MIN_RECORDS_FOR_BYTE_CHECK = 2;
 
     /** Four times what the broker waits for ({@code fetch.min.bytes}): a poll that was sent because it brings that has nothing waiting behind it. */
-    private static final long MUCH = 256 * 1024;
+    private static final long FULL_POLL_BYTES = 256 * 1024;
 
     private final DossierTransactions dockets;
     private final Registrar registrar;
@@ -57,24 +57,24 @@ public class BillIntake {
         this.way = way;
         this.clock = clock;
         this.polls = new PollProcessor<>(
-                SightingChannel.NAME,
+                SightingChannel.CHANNEL,
                 SightingReader::read,
-                this::committed,
-                new PollProcessor.Hands(deadLetters, retry, announcer));
+                this::commit,
+                new PollProcessor.Collaborators(deadLetters, retry, announcer));
     }
 
     /** Returns when every record of the poll is folded and told, or laid aside. */
-    public void receive(List<ConsumerRecord<String, byte[]>> poll) {
-        way.takeIn(poll.size(), isFull(poll), () -> polls.receive(poll));
+    public void process(List<ConsumerRecord<String, byte[]>> poll) {
+        way.runIntake(poll.size(), isFull(poll), () -> polls.process(poll));
     }
 
     /**
      * Returns when every record of the poll is folded or laid aside, and the poll before it is told: while the broker and the database are waited for to tell this one, the next
      * is folded. What comes back is done when this poll is told, too.
      */
-    CompletionStage<Void> receiveAhead(List<ConsumerRecord<String, byte[]>> poll) {
+    CompletionStage<Void> processAhead(List<ConsumerRecord<String, byte[]>> poll) {
         AtomicReference<CompletionStage<Void>> told = new AtomicReference<>();
-        way.takeIn(poll.size(), isFull(poll), () -> told.set(teller.begin(polls.taken(poll))));
+        way.runIntake(poll.size(), isFull(poll), () -> told.set(teller.begin(polls.taken(poll))));
         return told.get();
     }
 
@@ -85,19 +85,19 @@ public class BillIntake {
 
     /** Where a poll brings this much, more waits behind it: one that has caught up brings what came since the last. One bill alone, however long its text, is no crowd. */
     static boolean isFull(List<ConsumerRecord<String, byte[]>> poll) {
-        return poll.size() >= MANY
-                || poll.size() >= SEVERAL
+        return poll.size() >= FULL_POLL_RECORDS
+                || poll.size() >= MIN_RECORDS_FOR_BYTE_CHECK
                         && poll.stream()
                                         .mapToLong(ConsumerRecord::serializedValueSize)
                                         .sum()
-                                >= MUCH;
+                                >= FULL_POLL_BYTES;
     }
 
-    private static List<FactAnnouncement> tellings(List<MatchStep.Found> found) {
+    private static List<FactAnnouncement> announcementsOf(List<MatchStep.Found> found) {
         return found.stream().flatMap(each -> each.tellings().stream()).toList();
     }
 
-    private PollProcessor.Committed committed(List<SightingEvent> sightings) throws SQLException {
+    private PollProcessor.Committed commit(List<SightingEvent> sightings) throws SQLException {
         Instant now = clock.instant();
         try (DossierTransaction docket = dockets.open(sightings, now)) {
             List<ParallelTask<MatchStep.Found>> asked = sightings.stream()
@@ -105,10 +105,10 @@ public class BillIntake {
                     .map(verdict -> ParallelTask.of(() -> matched.found(verdict).written()))
                     .toList();
             docket.write();
-            List<MatchStep.Found> found = ParallelTask.allDone(asked);
-            List<FactAnnouncement> tellings = ledger.enter(docket.connection(), tellings(found), now);
+            List<MatchStep.Found> found = ParallelTask.joinAll(asked);
+            List<FactAnnouncement> tellings = ledger.save(docket.connection(), announcementsOf(found), now);
             docket.commit(now);
-            return new PollProcessor.Committed(tellings, () -> matched.noted(found, now));
+            return new PollProcessor.Committed(tellings, () -> matched.recordFound(found, now));
         }
     }
 }

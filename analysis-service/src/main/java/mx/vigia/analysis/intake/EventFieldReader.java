@@ -17,7 +17,7 @@ import mx.vigia.platform.text.PrintableText;
 
 /** A part of an event, read field by field; what is not as the contract has it is {@link InvalidRecordException}, by name. */
 public record EventFieldReader(String name, JsonNode node) {
-    private static final int LONGEST_ADDRESS = 2_000;
+    private static final int MAX_ADDRESS_LENGTH = 2_000;
 
     public EventFieldReader {
         if (!node.isObject()) {
@@ -26,7 +26,7 @@ public record EventFieldReader(String name, JsonNode node) {
     }
 
     /** Has no field but these. */
-    public void only(List<String> fields) {
+    public void requireOnly(List<String> fields) {
         List<String> others = new ArrayList<>();
         node.fieldNames().forEachRemaining(others::add);
         others.removeAll(fields);
@@ -61,7 +61,7 @@ public record EventFieldReader(String name, JsonNode node) {
     }
 
     /** Words that a person wrote for others to read. */
-    public String legible(String field, int longest) {
+    public String legibleText(String field, int longest) {
         String text = text(field, longest);
         if (!PrintableText.is(text)) {
             throw new InvalidRecordException(
@@ -70,7 +70,7 @@ public record EventFieldReader(String name, JsonNode node) {
         return text;
     }
 
-    String textIfAny(String field, int longest) {
+    String optionalText(String field, int longest) {
         return has(field) ? text(field, longest) : null;
     }
 
@@ -88,7 +88,7 @@ public record EventFieldReader(String name, JsonNode node) {
     }
 
     String address(String field) {
-        String address = text(field, LONGEST_ADDRESS);
+        String address = text(field, MAX_ADDRESS_LENGTH);
         try {
             if (new URI(address).isAbsolute()) {
                 return address;
@@ -99,13 +99,13 @@ public record EventFieldReader(String name, JsonNode node) {
         throw new InvalidRecordException("expected a whole address at " + found(field, address));
     }
 
-    String addressIfAny(String field) {
+    String optionalAddress(String field) {
         return has(field) ? address(field) : null;
     }
 
     /** An address that a browser may follow. */
-    public String webAddressIfAny(String field) {
-        String address = textIfAny(field, LONGEST_ADDRESS);
+    public String optionalWebAddress(String field) {
+        String address = optionalText(field, MAX_ADDRESS_LENGTH);
         if (address == null || WebAddress.is(address)) {
             return address;
         }
@@ -137,7 +137,7 @@ public record EventFieldReader(String name, JsonNode node) {
         return value.intValue();
     }
 
-    public LocalDate dayIfAny(String field) {
+    public LocalDate optionalDay(String field) {
         return has(field) ? moment(field, LocalDate::parse) : null;
     }
 
@@ -145,7 +145,7 @@ public record EventFieldReader(String name, JsonNode node) {
         return moment(field, written -> OffsetDateTime.parse(written).toInstant());
     }
 
-    Instant instantIfAny(String field) {
+    Instant optionalInstant(String field) {
         return has(field) ? instant(field) : null;
     }
 
@@ -157,7 +157,7 @@ public record EventFieldReader(String name, JsonNode node) {
         }
     }
 
-    public <E extends Enum<E> & ContractEnum> E wordIfAny(String field, Class<E> list) {
+    public <E extends Enum<E> & ContractEnum> E optionalWord(String field, Class<E> list) {
         return has(field) ? word(field, list) : null;
     }
 
@@ -235,16 +235,16 @@ public record EventFieldReader(String name, JsonNode node) {
 
     /** What no database can keep, a NUL or half a character, becomes a replacement character; all else is text and stays. */
     private static String clean(String text) {
-        boolean sound = text.codePoints().allMatch(EventFieldReader::sound);
+        boolean sound = text.codePoints().allMatch(EventFieldReader::isValidCodePoint);
         return sound
                 ? text
                 : text.codePoints()
-                        .map(point -> sound(point) ? point : '\uFFFD')
+                        .map(point -> isValidCodePoint(point) ? point : '\uFFFD')
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
     }
 
-    private static boolean sound(int point) {
+    private static boolean isValidCodePoint(int point) {
         return point != 0 && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE);
     }
 }

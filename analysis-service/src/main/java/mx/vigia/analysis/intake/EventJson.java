@@ -13,29 +13,30 @@ import mx.vigia.platform.kafka.InvalidRecordException;
 
 /** The JSON of an event, whose texts may be as long as a record. */
 public final class EventJson {
-    private static final int LONGEST = 12 * 1024 * 1024;
-    private static final ObjectReader JSON = new ObjectMapper(JsonFactory.builder()
+    private static final int MAX_STRING_LENGTH = 12 * 1024 * 1024;
+    private static final ObjectReader LENIENT_READER = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(LONGEST)
+                            .maxStringLength(MAX_STRING_LENGTH)
                             .build())
                     .build())
             .reader();
 
-    private static final ObjectReader ONCE = JSON.with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-    private static final Pattern TWICE = Pattern.compile("Duplicate field '(.+?)'.*", Pattern.DOTALL);
+    private static final ObjectReader STRICT_READER =
+            LENIENT_READER.with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    private static final Pattern DUPLICATE_FIELD_PATTERN = Pattern.compile("Duplicate field '(.+?)'.*", Pattern.DOTALL);
 
     private EventJson() {}
 
-    static JsonNode tree(byte[] event) {
-        return tree(event, JSON);
+    static JsonNode parseTree(byte[] event) {
+        return parseTree(event, LENIENT_READER);
     }
 
     /** The same, where no field may be there twice: nobody could say which of the two was meant. */
     public static JsonNode once(byte[] order) {
-        return tree(order, ONCE);
+        return parseTree(order, STRICT_READER);
     }
 
-    private static JsonNode tree(byte[] event, ObjectReader reader) {
+    private static JsonNode parseTree(byte[] event, ObjectReader reader) {
         if (event == null || event.length == 0) {
             throw new InvalidRecordException("expected an event but found no bytes");
         }
@@ -49,7 +50,7 @@ public final class EventJson {
     }
 
     private static InvalidRecordException refused(JsonProcessingException why) {
-        var twice = TWICE.matcher(why.getOriginalMessage());
+        var twice = DUPLICATE_FIELD_PATTERN.matcher(why.getOriginalMessage());
         return twice.matches()
                 ? new InvalidRecordException("expected each field once but found twice: " + twice.group(1), why)
                 : new InvalidRecordException("expected JSON but found: " + why.getMessage(), why);

@@ -20,8 +20,8 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 /** Keeps the last health of each site, so that pages can say when a source has fallen silent. */
 @ApplicationScoped
 class HealthIntake {
-    private static final String NAME = "sources-health";
-    private static final String KEEP = """
+    private static final String CHANNEL = "sources-health";
+    private static final String SAVE_SQL = """
             insert into site_health (site, name, state, since, last_success, ended_at) values (?, ?, ?, ?, ?, ?)
             on conflict (site) do update set name = excluded.name, state = excluded.state, since = excluded.since,
                 last_success = excluded.last_success, ended_at = excluded.ended_at
@@ -38,7 +38,7 @@ class HealthIntake {
         this.retry = retry;
     }
 
-    @Incoming(NAME)
+    @Incoming(CHANNEL)
     @Blocking("health")
     CompletionStage<Void> take(Message<List<byte[]>> poll) {
         SightingChannel.records(poll).forEach(this::take);
@@ -48,15 +48,15 @@ class HealthIntake {
     private void take(ConsumerRecord<String, byte[]> record) {
         try {
             SiteHealthEvent health = SiteHealthEvent.read(record.value());
-            retry.retryUntilRecovered(NAME, () -> keep(health));
+            retry.retryUntilRecovered(CHANNEL, () -> keep(health));
         } catch (InvalidRecordException why) {
-            retry.retryUntilRecovered(NAME, () -> deadLetters.publish(record, why));
+            retry.retryUntilRecovered(CHANNEL, () -> deadLetters.publish(record, why));
         }
     }
 
     private void keep(SiteHealthEvent health) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(KEEP)) {
+                PreparedStatement statement = connection.prepareStatement(SAVE_SQL)) {
             statement.setString(1, health.site());
             statement.setString(2, health.name());
             statement.setString(3, health.state());

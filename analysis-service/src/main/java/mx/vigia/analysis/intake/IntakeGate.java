@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class IntakeGate implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(IntakeGate.class);
-    private static final long LOOK_AGAIN_MILLIS = 20;
+    private static final long POLL_INTERVAL_MILLIS = 20;
 
     private final WatchTopicReader watches;
     private final AccessGrants access;
@@ -50,8 +50,8 @@ class IntakeGate implements HealthCheck {
 
     private void openWhenAwake() {
         try {
-            while (!awake()) {
-                if (stopping.await(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+            while (!isAwake()) {
+                if (stopping.await(POLL_INTERVAL_MILLIS, TimeUnit.MILLISECONDS)) {
                     return;
                 }
             }
@@ -64,11 +64,11 @@ class IntakeGate implements HealthCheck {
         LOG.info("all watches are standing: sightings are taken in");
     }
 
-    private boolean awake() {
+    private boolean isAwake() {
         return watches.read() && access.read() && channelNames().allMatch(name -> channels.getPausable(name) != null);
     }
 
     private static Stream<String> channelNames() {
-        return Stream.concat(Stream.of(SightingChannel.NAME), ProceedingChannels.NAMES.stream());
+        return Stream.concat(Stream.of(SightingChannel.CHANNEL), ProceedingChannels.CHANNELS.stream());
     }
 }

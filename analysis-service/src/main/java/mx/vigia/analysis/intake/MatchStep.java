@@ -33,7 +33,7 @@ public class MatchStep {
 
     /** What is to be told of something, and the bill that was put to the questions for it, if any was. */
     record Found(List<FactAnnouncement> tellings, Optional<MatchedBillRepository.Put> put) {
-        private static final Found NOTHING = new Found(List.of(), Optional.empty());
+        private static final Found NONE = new Found(List.of(), Optional.empty());
 
         Found {
             tellings = List.copyOf(tellings);
@@ -47,14 +47,14 @@ public class MatchStep {
     }
 
     /** What is to be told of it. */
-    public Stream<FactAnnouncement> tellings(RegistrationResult verdict) {
+    public Stream<FactAnnouncement> announcementsOf(RegistrationResult verdict) {
         return found(verdict).tellings().stream();
     }
 
     /** What is to be told of it, and what was found for that. */
     Found found(RegistrationResult verdict) {
         return switch (verdict) {
-            case RegistrationResult.Nothing() -> Found.NOTHING;
+            case RegistrationResult.NothingNew() -> Found.NONE;
             case RegistrationResult.Opened(var after, var findings) -> found(findings, after, watchtower.of(after));
             case RegistrationResult.Changed(var before, var after, var findings) ->
                 found(findings, after, watchtower.of(before, after));
@@ -63,7 +63,7 @@ public class MatchStep {
     }
 
     /** Notes what was found after this moment, now that it is true. */
-    void noted(List<Found> found, Instant moment) {
+    void recordFound(List<Found> found, Instant moment) {
         found.forEach(each -> each.put().ifPresent(bill -> answers.note(bill, moment)));
     }
 
@@ -72,23 +72,23 @@ public class MatchStep {
         return new Found(
                 tellings,
                 comparison
-                        .answering()
+                        .findMatchingQueries()
                         .map(watches -> new MatchedBillRepository.Put(
                                 after.id(), after.revision(), Set.copyOf(BillDocument.sites(after)), watches)));
     }
 
     private Stream<FactAnnouncement> told(List<AddressedFact> findings, Dossier after, BillComparison comparison) {
-        AddressedFact first = firstTold(findings);
+        AddressedFact first = firstFact(findings);
         return findings.stream()
                 .map(finding -> FactAnnouncement.of(
                         finding.fact(),
                         after,
-                        finding == first ? comparison.watchesForFirst(finding) : comparison.watchesFor(finding),
+                        finding == first ? comparison.watchesForFirstFact(finding) : comparison.watchesFor(finding),
                         topics));
     }
 
     /** That one change made a bill answer a question, or unmade that, is told with its first fact alone; null where nobody is told. */
-    private static AddressedFact firstTold(List<AddressedFact> findings) {
+    private static AddressedFact firstFact(List<AddressedFact> findings) {
         return findings.stream()
                 .filter(finding -> finding.audience() != FactAudience.NOBODY)
                 .findFirst()

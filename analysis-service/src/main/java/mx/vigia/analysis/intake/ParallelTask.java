@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 
 /** Something that is worked out on another core while this one goes on, or waits for the database: pure, so that nobody misses it where it is not asked for. */
 final class ParallelTask<T> {
-    private static final Executor CORES =
-            new ForkJoinPool(Runtime.getRuntime().availableProcessors(), ParallelTask::worker, null, false);
+    private static final Executor EXECUTOR =
+            new ForkJoinPool(Runtime.getRuntime().availableProcessors(), ParallelTask::createWorker, null, false);
 
     private final CompletableFuture<T> work;
 
@@ -21,18 +21,18 @@ final class ParallelTask<T> {
 
     /** Begins. */
     static <T> ParallelTask<T> of(Supplier<T> work) {
-        return new ParallelTask<>(CompletableFuture.supplyAsync(work, CORES));
+        return new ParallelTask<>(CompletableFuture.supplyAsync(work, EXECUTOR));
     }
 
     /** Sees what this class sees: of itself a worker sees what the machine was started with, and there a packed service has neither its classes nor its words. */
-    private static ForkJoinWorkerThread worker(ForkJoinPool pool) {
+    private static ForkJoinWorkerThread createWorker(ForkJoinPool pool) {
         ForkJoinWorkerThread worker = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
         worker.setContextClassLoader(ParallelTask.class.getClassLoader());
         return worker;
     }
 
     /** What came of all of these, in their order. */
-    static <T> List<T> allDone(List<ParallelTask<T>> begun) {
+    static <T> List<T> joinAll(List<ParallelTask<T>> begun) {
         return begun.stream().map(ParallelTask::done).toList();
     }
 

@@ -19,11 +19,11 @@ import org.jboss.logging.Logger;
  */
 final class PollProcessor<S> {
     private static final Logger LOG = Logger.getLogger(PollProcessor.class);
-    private static final String TELLING = ", telling";
+    private static final String ANNOUNCING_SUFFIX = ", telling";
     private final String channel;
     private final Function<byte[], S> reader;
     private final Commit<S> commit;
-    private final Hands hands;
+    private final Collaborators hands;
 
     /** Makes what was read true in one transaction. */
     @FunctionalInterface
@@ -37,15 +37,15 @@ final class PollProcessor<S> {
             tellings = List.copyOf(tellings);
         }
 
-        static Committed toTell(List<FactAnnouncement> tellings) {
+        static Committed withAnnouncements(List<FactAnnouncement> tellings) {
             return new Committed(tellings, () -> {});
         }
     }
 
     /** Who lays aside, waits and tells. */
-    record Hands(DeadLetterPublisher deadLetters, InfrastructureRetry retry, FactAnnouncer announcer) {}
+    record Collaborators(DeadLetterPublisher deadLetters, InfrastructureRetry retry, FactAnnouncer announcer) {}
 
-    PollProcessor(String channel, Function<byte[], S> reader, Commit<S> commit, Hands hands) {
+    PollProcessor(String channel, Function<byte[], S> reader, Commit<S> commit, Collaborators hands) {
         this.channel = channel;
         this.reader = reader;
         this.commit = commit;
@@ -53,7 +53,7 @@ final class PollProcessor<S> {
     }
 
     /** Returns when every record of the poll is taken and told, or laid aside. */
-    void receive(List<ConsumerRecord<String, byte[]>> poll) {
+    void process(List<ConsumerRecord<String, byte[]>> poll) {
         taken(poll).forEach(Runnable::run);
     }
 
@@ -67,13 +67,13 @@ final class PollProcessor<S> {
             try {
                 readable.add(new ReceivedSighting<>(record, reader.apply(record.value())));
             } catch (InvalidRecordException unreadable) {
-                layAside(record, unreadable);
+                sendToDeadLetters(record, unreadable);
             }
         }
-        return readable.isEmpty() ? List.of() : together(readable);
+        return readable.isEmpty() ? List.of() : processTogether(readable);
     }
 
-    private List<Runnable> together(List<ReceivedSighting<S>> delivered) {
+    private List<Runnable> processTogether(List<ReceivedSighting<S>> delivered) {
         try {
             return List.of(take(delivered));
         } catch (InvalidRecordException oneOfThem) {
@@ -86,12 +86,12 @@ final class PollProcessor<S> {
         try {
             return Stream.of(take(List.of(delivered)));
         } catch (InvalidRecordException why) {
-            layAside(delivered.record(), why);
+            sendToDeadLetters(delivered.record(), why);
             return Stream.empty();
         }
     }
 
-    private void layAside(ConsumerRecord<String, byte[]> record, RuntimeException why) {
+    private void sendToDeadLetters(ConsumerRecord<String, byte[]> record, RuntimeException why) {
         hands.retry().retryUntilRecovered(channel, () -> hands.deadLetters().publish(record, why));
     }
 
@@ -104,7 +104,8 @@ final class PollProcessor<S> {
 
     private void tell(Committed committed) {
         hands.retry()
-                .retryUntilRecovered(channel + TELLING, () -> hands.announcer().announce(committed.tellings()));
+                .retryUntilRecovered(
+                        channel + ANNOUNCING_SUFFIX, () -> hands.announcer().announce(committed.tellings()));
         committed.afterwards().run();
     }
 }

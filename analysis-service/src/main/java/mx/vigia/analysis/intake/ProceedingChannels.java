@@ -23,10 +23,10 @@ public class ProceedingChannels {
     static final String MEETINGS = "meetings-sighted";
     static final String DEBATES = "debates-sighted";
     /** All of them, for the gate. */
-    static final List<String> NAMES = List.of(VOTES, MEETINGS, DEBATES);
+    static final List<String> CHANNELS = List.of(VOTES, MEETINGS, DEBATES);
 
     private final ProceedingIntake proceedings;
-    private final PollProcessor.Hands hands;
+    private final PollProcessor.Collaborators hands;
     private final Map<ProceedingKind, PollProcessor<ProceedingSightingEvent>> polls =
             new EnumMap<>(ProceedingKind.class);
 
@@ -36,42 +36,45 @@ public class ProceedingChannels {
             InfrastructureRetry retry,
             FactAnnouncer announcer) {
         this.proceedings = proceedings;
-        this.hands = new PollProcessor.Hands(deadLetters, retry, announcer);
-        polls.put(ProceedingKind.VOTE, polls(VOTES, ProceedingKind.VOTE, VoteReader::said));
-        polls.put(ProceedingKind.MEETING, polls(MEETINGS, ProceedingKind.MEETING, MeetingReader::said));
-        polls.put(ProceedingKind.DEBATE, polls(DEBATES, ProceedingKind.DEBATE, DebateReader::said));
+        this.hands = new PollProcessor.Collaborators(deadLetters, retry, announcer);
+        polls.put(ProceedingKind.VOTE, createProcessor(VOTES, ProceedingKind.VOTE, VoteReader::said));
+        polls.put(ProceedingKind.MEETING, createProcessor(MEETINGS, ProceedingKind.MEETING, MeetingReader::said));
+        polls.put(ProceedingKind.DEBATE, createProcessor(DEBATES, ProceedingKind.DEBATE, DebateReader::said));
     }
 
     @Incoming(VOTES)
     @Blocking("votes")
     CompletionStage<Void> takeVotes(Message<List<byte[]>> poll) {
-        receive(ProceedingKind.VOTE.word(), SightingChannel.records(poll));
+        process(ProceedingKind.VOTE.word(), SightingChannel.records(poll));
         return poll.ack();
     }
 
     @Incoming(MEETINGS)
     @Blocking("meetings")
     CompletionStage<Void> takeMeetings(Message<List<byte[]>> poll) {
-        receive(ProceedingKind.MEETING.word(), SightingChannel.records(poll));
+        process(ProceedingKind.MEETING.word(), SightingChannel.records(poll));
         return poll.ack();
     }
 
     @Incoming(DEBATES)
     @Blocking("debates")
     CompletionStage<Void> takeDebates(Message<List<byte[]>> poll) {
-        receive(ProceedingKind.DEBATE.word(), SightingChannel.records(poll));
+        process(ProceedingKind.DEBATE.word(), SightingChannel.records(poll));
         return poll.ack();
     }
 
     /** Returns when every record of the poll is taken and told, or laid aside. */
-    public void receive(String subject, List<ConsumerRecord<String, byte[]>> poll) {
-        polls.get(ProceedingKind.of(subject)).receive(poll);
+    public void process(String subject, List<ConsumerRecord<String, byte[]>> poll) {
+        polls.get(ProceedingKind.of(subject)).process(poll);
     }
 
-    private PollProcessor<ProceedingSightingEvent> polls(
+    private PollProcessor<ProceedingSightingEvent> createProcessor(
             String channel, ProceedingKind subject, Function<EventFieldReader, Object> words) {
         ProceedingReader reader = new ProceedingReader(subject, words);
         return new PollProcessor<>(
-                channel, reader::read, read -> PollProcessor.Committed.toTell(proceedings.committed(read)), hands);
+                channel,
+                reader::read,
+                read -> PollProcessor.Committed.withAnnouncements(proceedings.commit(read)),
+                hands);
     }
 }

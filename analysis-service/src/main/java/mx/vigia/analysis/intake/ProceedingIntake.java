@@ -18,11 +18,11 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.proceeding.AnnouncedProceedingRepository;
 import mx.vigia.analysis.bill.proceeding.BillConcern;
 import mx.vigia.analysis.bill.proceeding.Proceeding;
-import mx.vigia.analysis.bill.proceeding.ProceedingHearing;
 import mx.vigia.analysis.bill.proceeding.ProceedingKind;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
 import mx.vigia.analysis.bill.proceeding.ProceedingRepository;
 import mx.vigia.analysis.bill.proceeding.ProceedingSightingEvent;
+import mx.vigia.analysis.bill.proceeding.ProceedingUpdateResult;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.AlertHorizon;
@@ -44,7 +44,7 @@ import mx.vigia.platform.kafka.InvalidRecordException;
 /** Keeps proceedings, links them to bills, and makes the facts that come of it: one transaction at a time over all replicas. */
 @ApplicationScoped
 public class ProceedingIntake {
-    private static final Map<ProceedingKind, ProceedingStore> ROOMS = Map.of(
+    private static final Map<ProceedingKind, ProceedingStore> STORES = Map.of(
             ProceedingKind.VOTE, new VoteStore(),
             ProceedingKind.MEETING, new MeetingStore(),
             ProceedingKind.DEBATE, new DebateStore());
@@ -75,14 +75,14 @@ public class ProceedingIntake {
     }
 
     /** Takes in what was sighted, and gives what is to be told once it is committed. */
-    List<FactAnnouncement> committed(List<ProceedingSightingEvent> sightings) throws SQLException {
-        return inOneTransaction(desk -> desk.heard(sightings));
+    List<FactAnnouncement> commit(List<ProceedingSightingEvent> sightings) throws SQLException {
+        return inTransaction(desk -> desk.heard(sightings));
     }
 
     /** Links what was waiting for these bills, and gives what is to be told once it is committed. */
-    public List<FactAnnouncement> committed(Collection<Dossier> bills, Reached reached) throws SQLException {
-        return inOneTransaction(desk -> {
-            Set<UUID> naming = desk.naming.enter(bills);
+    public List<FactAnnouncement> commit(Collection<Dossier> bills, Reached reached) throws SQLException {
+        return inTransaction(desk -> {
+            Set<UUID> naming = desk.naming.save(bills);
             reached.mark(desk.transaction);
             return naming;
         });
@@ -97,19 +97,19 @@ public class ProceedingIntake {
     /** What is to be done; gives the proceedings that are to be linked anew. */
     @FunctionalInterface
     private interface Doing {
-        Set<UUID> at(Desk desk) throws SQLException;
+        Set<UUID> at(IntakeTransaction desk) throws SQLException;
     }
 
-    private List<FactAnnouncement> inOneTransaction(Doing doing) throws SQLException {
+    private List<FactAnnouncement> inTransaction(Doing doing) throws SQLException {
         try (Connection transaction = database.getConnection()) {
             transaction.setAutoCommit(false);
             try {
-                Desk desk = new Desk(transaction);
+                IntakeTransaction desk = new IntakeTransaction(transaction);
                 Set<UUID> touched = new LinkedHashSet<>(doing.at(desk));
                 touched.addAll(desk.naming.named(touched));
-                List<FactAnnouncement> found = desk.tellings(touched);
-                DossierLocks.bills(transaction, desk.concerned());
-                List<FactAnnouncement> tellings = ledger.enter(transaction, found, desk.now);
+                List<FactAnnouncement> found = desk.announcementsFor(touched);
+                DossierLocks.bills(transaction, desk.rereferredBills());
+                List<FactAnnouncement> tellings = ledger.save(transaction, found, desk.now);
                 transaction.commit();
                 return tellings;
             } finally {
@@ -119,7 +119,7 @@ public class ProceedingIntake {
     }
 
     /** One transaction's books. */
-    private final class Desk {
+    private final class IntakeTransaction {
         private final Connection transaction;
         private final ProceedingRepository book;
         private final MentionLinker naming;
@@ -128,7 +128,7 @@ public class ProceedingIntake {
         private final Instant now = clock.instant();
         private final Set<UUID> concerned = new HashSet<>();
 
-        Desk(Connection transaction) throws SQLException {
+        IntakeTransaction(Connection transaction) throws SQLException {
             this.transaction = transaction;
             this.book = new ProceedingRepository(transaction);
             this.naming = new MentionLinker(transaction, book);
@@ -139,52 +139,53 @@ public class ProceedingIntake {
         Set<UUID> heard(List<ProceedingSightingEvent> sightings) throws SQLException {
             Set<UUID> news = new LinkedHashSet<>();
             for (ProceedingSightingEvent sighting : sightings) {
-                switch (book.hear(sighting)) {
-                    case ProceedingHearing.Echo() -> {}
-                    case ProceedingHearing.Contradiction(var why) -> throw new InvalidRecordException(why);
-                    case ProceedingHearing.News() -> news.add(kept(sighting));
+                switch (book.process(sighting)) {
+                    case ProceedingUpdateResult.Echo() -> {}
+                    case ProceedingUpdateResult.Contradiction(var why) -> throw new InvalidRecordException(why);
+                    case ProceedingUpdateResult.News() -> news.add(kept(sighting));
                 }
             }
             return news;
         }
 
         private UUID kept(ProceedingSightingEvent sighting) throws SQLException {
-            List<ProceedingPageStatement> words = book.wordsOf(sighting.id());
+            List<ProceedingPageStatement> words = book.findStatements(sighting.id());
             naming.note(sighting.id());
             Proceeding now =
-                    ROOMS.get(sighting.subject()).folded(sighting.id(), sighting.site(), words, sighting.silent());
+                    STORES.get(sighting.subject()).fold(sighting.id(), sighting.site(), words, sighting.silent());
             book.keep(sighting, now, this.now);
-            naming.enter(now);
-            actors.enter(now, words);
+            naming.save(now);
+            actors.save(now, words);
             return sighting.id();
         }
 
-        List<FactAnnouncement> tellings(Set<UUID> touched) throws SQLException {
+        List<FactAnnouncement> announcementsFor(Set<UUID> touched) throws SQLException {
             List<FactAnnouncement> all = new ArrayList<>();
             for (UUID id : touched) {
-                Proceeding proceeding = book.withId(id).orElseThrow();
-                for (BillConcern concern : told.concernsOf(proceeding.occasion())) {
-                    telling(proceeding, concern).ifPresent(all::add);
+                Proceeding proceeding = book.findById(id).orElseThrow();
+                for (BillConcern concern : told.findConcerns(proceeding.occasion())) {
+                    announcementFor(proceeding, concern).ifPresent(all::add);
                 }
             }
             return all;
         }
 
         /** All bills that are referred to anew. */
-        Set<UUID> concerned() {
+        Set<UUID> rereferredBills() {
             concerned.addAll(naming.meant());
             return concerned;
         }
 
-        private Optional<FactAnnouncement> telling(Proceeding proceeding, BillConcern concern) throws SQLException {
-            ProceedingStore room = ROOMS.get(proceeding.occasion().subject());
-            Optional<String> elsewhere = room.toldElsewhere(proceeding, concern);
+        private Optional<FactAnnouncement> announcementFor(Proceeding proceeding, BillConcern concern)
+                throws SQLException {
+            ProceedingStore room = STORES.get(proceeding.occasion().subject());
+            Optional<String> elsewhere = room.announcedElsewhere(proceeding, concern);
             if (elsewhere.isPresent()) {
                 tell(proceeding.occasion().proceeding(), concern, 0, elsewhere.get());
                 return Optional.empty();
             }
             Optional<ProceedingFact> deed = room.deed(proceeding, concern, horizon.day(now));
-            Optional<Dossier> bill = deed.flatMap(any -> dossiers.withId(concern.dossier()));
+            Optional<Dossier> bill = deed.flatMap(any -> dossiers.findById(concern.dossier()));
             if (bill.isEmpty()) {
                 return Optional.empty();
             }
@@ -193,7 +194,7 @@ public class ProceedingIntake {
                     concern,
                     deed.get().number(),
                     deed.get().remembered());
-            AddressedFact finding = deed.get().finding(bill.get(), proceeding.page(), horizon, now);
+            AddressedFact finding = deed.get().toAddressedFact(bill.get(), proceeding.page(), horizon, now);
             return Optional.of(FactAnnouncement.of(
                     finding.fact(), bill.get(), watchtower.of(bill.get()).watchesFor(finding), topics));
         }

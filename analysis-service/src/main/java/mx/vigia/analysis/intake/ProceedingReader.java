@@ -22,7 +22,7 @@ final class ProceedingReader {
     }
 
     ProceedingSightingEvent read(byte[] event) {
-        EventFieldReader whole = new EventFieldReader("sighting", EventJson.tree(event));
+        EventFieldReader whole = new EventFieldReader("sighting", EventJson.parseTree(event));
         String site = whole.matching("site", "[a-z]{2}(\\.[a-z0-9-]+)+", 80);
         BillPageKind pageKind = whole.knownWord("pageKind", BillPageKind.class, BillPageKind.OTHER);
         if (!whole.has("speaksFor")) {
@@ -44,11 +44,11 @@ final class ProceedingReader {
         return said.has("chamber") ? said.knownWord("chamber", Chamber.class, null) : null;
     }
 
-    static BillMention mention(EventFieldReader mention) {
+    static BillMention parseMention(EventFieldReader mention) {
         return new BillMention(
-                mention.textIfAny("key", 300),
-                mention.addressIfAny("address"),
-                mention.textIfAny("reference", 500),
-                mention.textIfAny("title", 8_000));
+                mention.optionalText("key", 300),
+                mention.optionalAddress("address"),
+                mention.optionalText("reference", 500),
+                mention.optionalText("title", 8_000));
     }
 }

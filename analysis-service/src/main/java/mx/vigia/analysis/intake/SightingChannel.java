@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Brings each poll of {@code bills.sighted.v1} to the intake, one after another, and acknowledges it when it is told. */
 @ApplicationScoped
 class SightingChannel {
-    static final String NAME = "bills-sighted";
+    static final String CHANNEL = "bills-sighted";
 
     private final BillIntake intake;
 
@@ -24,26 +24,26 @@ class SightingChannel {
     }
 
     /** Whoever is not told when the next poll comes is told before that one is, and acknowledged then. */
-    @Incoming(NAME)
+    @Incoming(CHANNEL)
     @Blocking("intake")
     CompletionStage<Void> take(Message<List<byte[]>> poll) {
-        intake.receiveAhead(records(poll)).whenComplete((told, failed) -> settle(poll, failed));
+        intake.processAhead(records(poll)).whenComplete((told, failed) -> acknowledge(poll, failed));
         return CompletableFuture.completedFuture(null);
     }
 
-    private static CompletionStage<Void> settle(Message<List<byte[]>> poll, @Nullable Throwable failed) {
+    private static CompletionStage<Void> acknowledge(Message<List<byte[]>> poll, @Nullable Throwable failed) {
         return failed == null ? poll.ack() : poll.nack(failed);
     }
 
     static List<ConsumerRecord<String, byte[]>> records(Message<List<byte[]>> poll) {
-        IncomingKafkaRecordBatchMetadata<String, byte[]> brought = brought(poll);
+        IncomingKafkaRecordBatchMetadata<String, byte[]> brought = batchMetadata(poll);
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         brought.getRecords().forEach(records::add);
         return records;
     }
 
     @SuppressWarnings("unchecked") // the channel's deserializers are those of its configuration
-    private static IncomingKafkaRecordBatchMetadata<String, byte[]> brought(Message<List<byte[]>> poll) {
+    private static IncomingKafkaRecordBatchMetadata<String, byte[]> batchMetadata(Message<List<byte[]>> poll) {
         return poll.getMetadata(IncomingKafkaRecordBatchMetadata.class).orElseThrow();
     }
 }

@@ -25,16 +25,16 @@ import mx.vigia.platform.kafka.InvalidRecordException;
 
 /** Reads an event of {@code bills.sighted.v1} as strictly as its schema does, and leaves alone what it does not know: words of a newer scraper too. */
 public final class SightingReader {
-    public static final int LONGEST_TITLE = 8_000;
-    public static final int MOST_STEPS = 200;
-    public static final int LONGEST_PHRASE = 4_000;
+    public static final int MAX_TITLE_LENGTH = 8_000;
+    public static final int MAX_STEPS = 200;
+    public static final int MAX_PHRASE_LENGTH = 4_000;
 
-    private static final int LONGEST_TEXT = 8 * 1024 * 1024;
+    private static final int MAX_TEXT_LENGTH = 8 * 1024 * 1024;
 
     private SightingReader() {}
 
     static SightingEvent read(byte[] event) {
-        EventFieldReader whole = new EventFieldReader("sighting", EventJson.tree(event));
+        EventFieldReader whole = new EventFieldReader("sighting", EventJson.parseTree(event));
         BillId bill = new BillId(whole.matching("site", "[a-z]{2}(\\.[a-z0-9-]+)+", 80), whole.text("sourceKey", 300));
         BillPageKind pageKind = whole.knownWord("pageKind", BillPageKind.class, BillPageKind.OTHER);
         return new SightingEvent(
@@ -57,20 +57,20 @@ public final class SightingReader {
 
     public static StatedFields said(EventFieldReader said) {
         return new StatedFields(
-                said.textIfAny("title", LONGEST_TITLE),
+                said.optionalText("title", MAX_TITLE_LENGTH),
                 said.has("kind") ? said.knownWord("kind", BillKind.class, BillKind.OTHER) : null,
-                said.textIfAny("officialTerm", 200),
+                said.optionalText("officialTerm", 200),
                 said.has("legislature") ? (int) said.count("legislature") : null,
-                said.textIfAny("number", 80),
+                said.optionalText("number", 80),
                 said.parts("proponents", 600, SightingReader::proponent),
-                said.dayIfAny("presentedOn"),
-                referrals(said),
-                said.parts("steps", MOST_STEPS, SightingReader::step),
+                said.optionalDay("presentedOn"),
+                parseReferrals(said),
+                said.parts("steps", MAX_STEPS, SightingReader::step),
                 said.part("citation", SightingReader::citation),
-                said.addressIfAny("officialAddress"),
+                said.optionalAddress("officialAddress"),
                 said.parts("documents", 100, SightingReader::document),
                 said.part("text", SightingReader::text),
-                said.textIfAny("summary", 40_000),
+                said.optionalText("summary", 40_000),
                 said.texts("subjects", 200, 300),
                 said.has("language") ? said.matching("language", "[a-z]{2}(-[A-Z]{2})?", 5) : null,
                 said.part("consultation", SightingReader::consultation));
@@ -79,18 +79,18 @@ public final class SightingReader {
     private static Proponent proponent(EventFieldReader proponent) {
         return new Proponent(
                 proponent.text("name", 1_000),
-                proponent.textIfAny("group", 200),
+                proponent.optionalText("group", 200),
                 proponent.has("role") ? proponent.knownWord("role", ProponentRole.class, ProponentRole.OTHER) : null);
     }
 
     /** Those whose purpose we know the word of. */
-    private static List<Referral> referrals(EventFieldReader whole) {
-        return whole.parts("committees", 60, SightingReader::referral).stream()
+    private static List<Referral> parseReferrals(EventFieldReader whole) {
+        return whole.parts("committees", 60, SightingReader::parseReferral).stream()
                 .filter(referral -> referral.purpose() != null)
                 .toList();
     }
 
-    private static Referral referral(EventFieldReader referral) {
+    private static Referral parseReferral(EventFieldReader referral) {
         return new Referral(referral.text("name", 500), referral.knownWord("purpose", ReferralPurpose.class, null));
     }
 
@@ -98,19 +98,20 @@ public final class SightingReader {
         return new Step(
                 step.knownWord("kind", StepKind.class, StepKind.OTHER),
                 step.has("chamber") ? step.knownWord("chamber", Chamber.class, null) : null,
-                step.text("phrase", LONGEST_PHRASE),
-                step.dayIfAny("date"),
-                referrals(step),
+                step.text("phrase", MAX_PHRASE_LENGTH),
+                step.optionalDay("date"),
+                parseReferrals(step),
                 step.parts("documents", 20, SightingReader::document));
     }
 
     private static Citation citation(EventFieldReader citation) {
-        return new Citation(citation.text("text", 500), citation.textIfAny("number", 80), citation.dayIfAny("date"));
+        return new Citation(
+                citation.text("text", 500), citation.optionalText("number", 80), citation.optionalDay("date"));
     }
 
     private static Consultation consultation(EventFieldReader window) {
         return new Consultation(
-                window.dayIfAny("opensOn"), window.dayIfAny("closesOn"), window.addressIfAny("address"));
+                window.optionalDay("opensOn"), window.optionalDay("closesOn"), window.optionalAddress("address"));
     }
 
     static DocumentLink document(EventFieldReader document) {
@@ -120,8 +121,9 @@ public final class SightingReader {
     private static BillText text(EventFieldReader text) {
         String content = text.content("content");
         int size = content.getBytes(StandardCharsets.UTF_8).length;
-        if (size > LONGEST_TEXT) {
-            throw new InvalidRecordException("expected at most " + LONGEST_TEXT + " bytes of text but found " + size);
+        if (size > MAX_TEXT_LENGTH) {
+            throw new InvalidRecordException(
+                    "expected at most " + MAX_TEXT_LENGTH + " bytes of text but found " + size);
         }
         return content.isBlank() ? BillText.unknown() : BillText.of(content, text.flag("cut"));
     }
@@ -133,6 +135,6 @@ public final class SightingReader {
                 provenance.address("address"),
                 provenance.instant("fetchedAt"),
                 provenance.matching("sha256", "[0-9a-f]{64}", 64),
-                provenance.dayIfAny("publishedOn"));
+                provenance.optionalDay("publishedOn"));
     }
 }

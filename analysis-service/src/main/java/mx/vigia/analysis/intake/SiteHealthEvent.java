@@ -4,16 +4,16 @@ import java.time.Instant;
 
 /** The health of a site as the scraper last told it, in a state that a newer scraper may know and we do not; {@code lastSuccess} is null where there never was one. */
 record SiteHealthEvent(String site, String name, String state, Instant since, Instant lastSuccess, Instant endedAt) {
-    private static final String WORD = "[a-z][a-z-]*";
+    private static final String WORD_REGEX = "[a-z][a-z-]*";
 
     static SiteHealthEvent read(byte[] event) {
-        EventFieldReader health = new EventFieldReader("health", EventJson.tree(event));
+        EventFieldReader health = new EventFieldReader("health", EventJson.parseTree(event));
         return new SiteHealthEvent(
                 health.text("site", 80),
                 health.text("name", 200),
-                health.matching("state", WORD, 40),
+                health.matching("state", WORD_REGEX, 40),
                 health.instant("since"),
-                health.instantIfAny("lastSuccess"),
+                health.optionalInstant("lastSuccess"),
                 health.part("round").instant("endedAt"));
     }
 }

@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Takes the accents off every letter but ñ, which in Spanish is a letter of its own: año is not ano. */
 final class AccentFolding extends TokenFilter {
-    private static final int LONGEST_FOLD = 4;
+    private static final int MAX_FOLD_LENGTH = 4;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
     AccentFolding(TokenStream input) {
@@ -20,7 +20,7 @@ final class AccentFolding extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        if (!isPlain(term.buffer(), term.length())) {
+        if (!needsNoFolding(term.buffer(), term.length())) {
             var folded = fold(term.buffer(), term.length());
             term.setEmpty().append(folded);
         }
@@ -28,16 +28,16 @@ final class AccentFolding extends TokenFilter {
     }
 
     /** Whether there is nothing to fold, as in most words. */
-    private static boolean isPlain(char[] letters, int length) {
+    private static boolean needsNoFolding(char[] letters, int length) {
         for (int i = 0; i < length; i++) {
-            if (!isKept(letters[i])) {
+            if (!isKeptAsIs(letters[i])) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isKept(char letter) {
+    private static boolean isKeptAsIs(char letter) {
         return letter < 0x80 || letter == 'ñ' || letter == 'Ñ';
     }
 
@@ -47,9 +47,9 @@ final class AccentFolding extends TokenFilter {
 
     private static String fold(char[] letters, int length) {
         var folded = new StringBuilder(length);
-        var room = new char[LONGEST_FOLD];
+        var room = new char[MAX_FOLD_LENGTH];
         for (int i = 0; i < length; i++) {
-            if (isKept(letters[i])) {
+            if (isKeptAsIs(letters[i])) {
                 folded.append(letters[i]);
             } else {
                 folded.append(room, 0, ASCIIFoldingFilter.foldToASCII(letters, i, room, 0, 1));

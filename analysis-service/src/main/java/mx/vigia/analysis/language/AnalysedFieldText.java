@@ -13,13 +13,13 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** One running text, cut into words once: where each stem stands, by the word's ordinal. */
 public final class AnalysedFieldText {
-    private static final int AROUND = 60;
+    private static final int CONTEXT_LENGTH = 60;
     /** Words that begin in one such stretch have one excerpt: thousands of questions ask for hundreds of them. */
-    private static final int STRETCH = 120;
+    private static final int EXCERPT_STRETCH_LENGTH = 120;
     /** So few stems are looked through one by one. */
-    private static final int FEW = 32;
+    private static final int LINEAR_SEARCH_LIMIT = 32;
     /** About as many characters of a text come to one different stem; it only spares the table from growing. */
-    private static final int LETTERS_A_STEM = 12;
+    private static final int CHARACTERS_PER_STEM = 12;
 
     private final String text;
     private int[] starts = new int[16];
@@ -31,8 +31,8 @@ public final class AnalysedFieldText {
     private volatile String[] excerpts;
 
     public AnalysedFieldText(String raw) {
-        text = TextAnalyzer.clean(raw);
-        ordinals = new HashMap<>(text.length() / LETTERS_A_STEM);
+        text = TextAnalyzer.toNfc(raw);
+        ordinals = new HashMap<>(text.length() / CHARACTERS_PER_STEM);
         try (var stream = TextAnalyzer.exact().tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
@@ -44,16 +44,16 @@ public final class AnalysedFieldText {
         } catch (IOException impossible) {
             throw new UncheckedIOException("Reading a string from memory", impossible);
         }
-        ordinals.values().forEach(IntList::trim);
+        ordinals.values().forEach(IntList::trimToSize);
     }
 
     /** Tells of each stem its places, in order and from 0; these are not to be changed. */
-    public void eachStem(BiConsumer<String, int[]> teller) {
-        ordinals.forEach((stem, places) -> teller.accept(stem, places.trimmed()));
+    public void forEachStem(BiConsumer<String, int[]> teller) {
+        ordinals.forEach((stem, places) -> teller.accept(stem, places.toTrimmedArray()));
     }
 
     /** Its stems, as the analyzer tells them of this text. */
-    public TokenStream stems() {
+    public TokenStream stemStream() {
         return new CachedTokenStream(this, (ordinal, term) -> term.append(stems[ordinal]));
     }
 
@@ -87,19 +87,19 @@ public final class AnalysedFieldText {
 
     public int[] ordinalsOf(String stem) {
         var places = ordinals.get(stem);
-        return places == null ? IntList.NONE : places.trimmed();
+        return places == null ? IntList.EMPTY : places.toTrimmedArray();
     }
 
     /** The ordinals of words whose stem begins with {@code start}, or is {@code whole}, in order. */
-    public int[] ordinalsBeginning(String start, String whole) {
+    public int[] ordinalsStartingWith(String start, String whole) {
         var found = new IntList();
-        if (ordinals.size() <= FEW) {
+        if (ordinals.size() <= LINEAR_SEARCH_LIMIT) {
             ordinals.keySet().stream()
                     .filter(stem -> stem.startsWith(start) || stem.equals(whole))
                     .forEach(stem -> found.addAll(ordinalsOf(stem)));
-            return found.inOrder();
+            return found.toSortedArray();
         }
-        var stems = inOrder();
+        var stems = sortedOrdinals();
         int place = Arrays.binarySearch(stems, start);
         for (int i = place < 0 ? -place - 1 : place; i < stems.length && stems[i].startsWith(start); i++) {
             found.addAll(ordinalsOf(stems[i]));
@@ -107,11 +107,11 @@ public final class AnalysedFieldText {
         if (!whole.startsWith(start)) {
             found.addAll(ordinalsOf(whole));
         }
-        return found.inOrder();
+        return found.toSortedArray();
     }
 
     /** They are put in order when first asked for; whoever comes at the same time does the same. */
-    private String[] inOrder() {
+    private String[] sortedOrdinals() {
         String[] known = sorted;
         if (known == null) {
             known = ordinals.keySet().toArray(String[]::new);
@@ -121,16 +121,16 @@ public final class AnalysedFieldText {
         return known;
     }
 
-    public boolean stands(String stem, int ordinal) {
+    public boolean hasStemAt(String stem, int ordinal) {
         return Arrays.binarySearch(ordinalsOf(stem), ordinal) >= 0;
     }
 
     /** The word at this ordinal as written, in lower case. */
     public String exactWord(int ordinal) {
-        return TextAnalyzer.lower(text.substring(starts[ordinal], ends[ordinal]));
+        return TextAnalyzer.toLowerCase(text.substring(starts[ordinal], ends[ordinal]));
     }
 
-    public TextHit hit(QueryField field, int value, int first, int last) {
+    public TextHit createHit(QueryField field, int value, int first, int last) {
         int start = starts[first];
         int end = ends[last];
         return new TextHit(field, value, start, end, text.substring(start, end), excerpt(start, end));
@@ -138,18 +138,18 @@ public final class AnalysedFieldText {
 
     /** The stretch in which the words begin and what stands around it; around themselves where they reach beyond it. */
     private String excerpt(int start, int end) {
-        int stretch = start / STRETCH;
-        int last = Math.min(text.length(), (stretch + 1) * STRETCH);
+        int stretch = start / EXCERPT_STRETCH_LENGTH;
+        int last = Math.min(text.length(), (stretch + 1) * EXCERPT_STRETCH_LENGTH);
         if (end > last) {
-            return TextExcerpt.of(text, start, end, STRETCH);
+            return TextExcerpt.of(text, start, end, EXCERPT_STRETCH_LENGTH);
         }
         String[] known = excerpts;
         if (known == null) {
-            known = new String[text.length() / STRETCH + 1];
+            known = new String[text.length() / EXCERPT_STRETCH_LENGTH + 1];
             excerpts = known;
         }
         if (known[stretch] == null) {
-            known[stretch] = TextExcerpt.of(text, stretch * STRETCH, last, AROUND);
+            known[stretch] = TextExcerpt.of(text, stretch * EXCERPT_STRETCH_LENGTH, last, CONTEXT_LENGTH);
         }
         return known[stretch];
     }

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
  */
 public final class ArticleRange {
     /** Articles that a range may have, both ends counted. */
-    public static final int MOST = 100;
+    public static final int MAX_ARTICLES = 100;
 
     /** The suffixes in their order, none first. */
-    private static final List<List<String>> LATIN = Stream.concat(
-                    Stream.of(List.<String>of()), LatinSuffixes.IN_ORDER.stream())
+    private static final List<List<String>> SUFFIXES_IN_ORDER = Stream.concat(
+                    Stream.of(List.<String>of()), LatinSuffixes.SUFFIXES_IN_ORDER.stream())
             .toList();
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})(?: ([a-z]+))?(?: (\\d{1,3}))?");
+    private static final Pattern NUMBER_PATTERN = Pattern.compile("(\\d{1,4})(?: ([a-z]+))?(?: (\\d{1,3}))?");
 
     private ArticleRange() {}
 
@@ -31,27 +31,28 @@ public final class ArticleRange {
      */
     private record Article(int number, int suffix, String latin, int further) {
         static Optional<Article> read(String folded) {
-            var read = NUMBER.matcher(folded);
+            var read = NUMBER_PATTERN.matcher(folded);
             if (!read.matches()) {
                 return Optional.empty();
             }
             var latin = read.group(2) == null ? "" : read.group(2);
             var further = read.group(3) == null ? 0 : Integer.parseInt(read.group(3));
-            return suffix(latin)
+            return parseSuffix(latin)
                     .filter(place -> place > 0 || further == 0)
                     .map(place -> new Article(Integer.parseInt(read.group(1)), place, latin, further));
         }
 
-        private static Optional<Integer> suffix(String latin) {
-            return IntStream.range(0, LATIN.size())
-                    .filter(place ->
-                            latin.isEmpty() ? place == 0 : LATIN.get(place).contains(latin))
+        private static Optional<Integer> parseSuffix(String latin) {
+            return IntStream.range(0, SUFFIXES_IN_ORDER.size())
+                    .filter(place -> latin.isEmpty()
+                            ? place == 0
+                            : SUFFIXES_IN_ORDER.get(place).contains(latin))
                     .boxed()
                     .findFirst();
         }
 
         /** <em>211 bis 1 a 7</em>: the latter end says only what is another. */
-        Article fullAfter(Article first) {
+        Article completedFrom(Article first) {
             return suffix == 0 && first.suffix > 0 && number < first.number
                     ? new Article(first.number, first.suffix, first.latin, number)
                     : this;
@@ -59,20 +60,20 @@ public final class ArticleRange {
     }
 
     /** Whether one lies before the other, so that there is something from one to the other, however much. */
-    static boolean isOne(String first, String last) {
+    static boolean isAscending(String first, String last) {
         return width(first, last) > 1;
     }
 
     /** How many articles there are from one to the other, both counted; 0 where there is no way from one to the other. */
     static int width(String first, String last) {
-        return ends(first, last).map(ArticleRange::width).orElse(0);
+        return parseEnds(first, last).map(ArticleRange::width).orElse(0);
     }
 
-    /** All from one to the other with both, folded; none where they are no range, or more than {@value #MOST}. */
-    public static List<String> between(String first, String last) {
-        return ends(first, last)
-                .filter(ends -> width(ends) > 1 && width(ends) <= MOST)
-                .map(ArticleRange::listed)
+    /** All from one to the other with both, folded; none where they are no range, or more than {@value #MAX_ARTICLES}. */
+    public static List<String> listBetween(String first, String last) {
+        return parseEnds(first, last)
+                .filter(ends -> width(ends) > 1 && width(ends) <= MAX_ARTICLES)
+                .map(ArticleRange::listArticles)
                 .orElse(List.of());
     }
 
@@ -94,8 +95,9 @@ public final class ArticleRange {
         }
     }
 
-    private static Optional<Ends> ends(String first, String last) {
-        return Article.read(first).flatMap(from -> Article.read(last).map(to -> new Ends(from, to.fullAfter(from))));
+    private static Optional<Ends> parseEnds(String first, String last) {
+        return Article.read(first)
+                .flatMap(from -> Article.read(last).map(to -> new Ends(from, to.completedFrom(from))));
     }
 
     private static int width(Ends ends) {
@@ -108,7 +110,7 @@ public final class ArticleRange {
         return ends.isOfSuffixes() ? ends.last.suffix - ends.first.suffix + 1 : 0;
     }
 
-    private static List<String> listed(Ends ends) {
+    private static List<String> listArticles(Ends ends) {
         var first = ends.first;
         if (ends.isOfNumbers()) {
             return IntStream.rangeClosed(first.number, ends.last.number)
@@ -122,13 +124,13 @@ public final class ArticleRange {
         }
         return IntStream.rangeClosed(first.suffix, ends.last.suffix)
                 .boxed()
-                .flatMap(suffix -> suffixed(first.number, suffix))
+                .flatMap(suffix -> withSuffix(first.number, suffix))
                 .toList();
     }
 
-    private static Stream<String> suffixed(int number, int suffix) {
+    private static Stream<String> withSuffix(int number, int suffix) {
         return suffix == 0
                 ? Stream.of(String.valueOf(number))
-                : LATIN.get(suffix).stream().map(latin -> number + " " + latin);
+                : SUFFIXES_IN_ORDER.get(suffix).stream().map(latin -> number + " " + latin);
     }
 }

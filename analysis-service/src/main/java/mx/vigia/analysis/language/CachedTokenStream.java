@@ -8,18 +8,18 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** The words of a text that was cut before, told once more as the analyzer tells them: in their order, each at the next position. */
 final class CachedTokenStream extends TokenStream {
     private final AnalysedFieldText text;
-    private final Telling telling;
+    private final TokenReader telling;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private int next;
 
     /** Tells the word at an ordinal. */
     @FunctionalInterface
-    interface Telling {
+    interface TokenReader {
         void tell(int ordinal, CharTermAttribute term);
     }
 
-    CachedTokenStream(AnalysedFieldText text, Telling telling) {
+    CachedTokenStream(AnalysedFieldText text, TokenReader telling) {
         this.text = text;
         this.telling = telling;
     }

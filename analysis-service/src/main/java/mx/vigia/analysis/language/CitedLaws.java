@@ -24,19 +24,19 @@ import java.util.stream.Stream;
  * their rank (<em>Código Penal</em>) where only one law is left; and what they are called in English, from {@code laws/english.tsv}. Articles and prepositions do not count.
  */
 public final class CitedLaws {
-    private static final Set<String> RANKS = Set.of("federal", "general", "nacional", "federacion", "national");
+    private static final Set<String> RANK_WORDS = Set.of("federal", "general", "nacional", "federacion", "national");
     private static final String CONSTITUTION = "Constitución Política de los Estados Unidos Mexicanos";
 
     /** The Constitution has had so many since 1917: what is added bears a letter. */
-    private static final int ARTICLES_OF_CONSTITUTION = 136;
+    private static final int CONSTITUTION_ARTICLE_COUNT = 136;
 
-    private static final CitedLaws KNOWN = read();
+    private static final CitedLaws INSTANCE = read();
 
     private final Map<List<String>, String> official = new HashMap<>();
     private int longest;
 
     /** A law, the place after its name, and whether it was named by one word, such as CPF. */
-    public record Named(String law, int after, boolean shortly) {}
+    public record NamedCitation(String law, int after, boolean shortly) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record Line(
@@ -44,49 +44,50 @@ public final class CitedLaws {
             @JsonProperty("short") List<String> abbreviations,
             @JsonProperty("also") List<String> otherNames) {
         private Stream<String> names() {
-            return Stream.of(List.of(name), listed(abbreviations), listed(otherNames))
+            return Stream.of(List.of(name), parseNames(abbreviations), parseNames(otherNames))
                     .flatMap(List::stream);
         }
 
-        private static List<String> listed(List<String> names) {
+        private static List<String> parseNames(List<String> names) {
             return names == null ? List.of() : names;
         }
     }
 
     private CitedLaws(List<Line> lines, Map<String, String> english) {
-        lines.forEach(line -> line.names().forEach(name -> enter(telling(words(name)), line.name())));
-        unranked(lines.stream().map(Line::name).distinct().collect(Collectors.toMap(name -> name, name -> name)));
-        english.forEach((name, law) -> enter(telling(words(name)), law));
-        unranked(english);
-        List.of("constitucional", "constitucion", "constitution").forEach(word -> enter(List.of(word), CONSTITUTION));
+        lines.forEach(line -> line.names().forEach(name -> addName(distinctiveWords(words(name)), line.name())));
+        addNamesWithoutRank(
+                lines.stream().map(Line::name).distinct().collect(Collectors.toMap(name -> name, name -> name)));
+        english.forEach((name, law) -> addName(distinctiveWords(words(name)), law));
+        addNamesWithoutRank(english);
+        List.of("constitucional", "constitucion", "constitution").forEach(word -> addName(List.of(word), CONSTITUTION));
     }
 
     /** Enters each of these names of laws without its rank, where only one law is left. */
-    private void unranked(Map<String, String> lawsByName) {
+    private void addNamesWithoutRank(Map<String, String> lawsByName) {
         Map<List<String>, Set<String>> unranked = new HashMap<>();
         lawsByName.forEach((name, law) -> unranked.computeIfAbsent(withoutRank(name), none -> new HashSet<>())
                 .add(law));
         unranked.forEach((words, laws) -> {
             if (laws.size() == 1 && words.size() > 1) {
-                enter(words, laws.iterator().next());
+                addName(words, laws.iterator().next());
             }
         });
     }
 
     private static List<String> withoutRank(String name) {
-        return telling(words(name)).stream()
-                .filter(word -> !RANKS.contains(word))
+        return distinctiveWords(words(name)).stream()
+                .filter(word -> !RANK_WORDS.contains(word))
                 .toList();
     }
 
     public static CitedLaws known() {
-        return KNOWN;
+        return INSTANCE;
     }
 
     /** The law whose name, the longest possible, begins at this place among folded words. */
-    public Optional<Named> at(List<String> words, int from) {
+    public Optional<NamedCitation> at(List<String> words, int from) {
         var telling = new ArrayList<String>();
-        Optional<Named> found = Optional.empty();
+        Optional<NamedCitation> found = Optional.empty();
         for (int at = from; at < words.size() && telling.size() < longest; at++) {
             if (StopWords.has(words.get(at))) {
                 continue;
@@ -94,15 +95,15 @@ public final class CitedLaws {
             telling.add(words.get(at));
             var law = official.get(telling);
             if (law != null) {
-                found = Optional.of(new Named(law, at + 1, telling.size() == 1));
+                found = Optional.of(new NamedCitation(law, at + 1, telling.size() == 1));
             }
         }
         return found;
     }
 
     /** So many articles the law has at most, where that is known. */
-    static int mostArticles(String law) {
-        return law.equals(CONSTITUTION) ? ARTICLES_OF_CONSTITUTION : Integer.MAX_VALUE;
+    static int maxArticles(String law) {
+        return law.equals(CONSTITUTION) ? CONSTITUTION_ARTICLE_COUNT : Integer.MAX_VALUE;
     }
 
     /** The words of a text, without accents. */
@@ -110,11 +111,11 @@ public final class CitedLaws {
         return TextAnalyzer.exactWords(text).stream().map(TextAnalyzer::fold).toList();
     }
 
-    private static List<String> telling(List<String> words) {
+    private static List<String> distinctiveWords(List<String> words) {
         return words.stream().filter(word -> !StopWords.has(word)).toList();
     }
 
-    private void enter(List<String> words, String law) {
+    private void addName(List<String> words, String law) {
         if (!words.isEmpty()) {
             official.putIfAbsent(words, law);
             longest = Math.max(longest, words.size());

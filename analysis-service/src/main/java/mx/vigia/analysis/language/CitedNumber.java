@@ -13,24 +13,24 @@ import java.util.regex.Pattern;
  */
 record CitedNumber(String number, int after) {
     /** A figure with its letter, as printed: {@code 15-A}, {@code 1o.-B}; no number of a gazette, such as 7121-II-1. */
-    private static final Pattern LETTERED = Pattern.compile(
+    private static final Pattern LETTERED_PATTERN = Pattern.compile(
             "(?<![\\p{L}\\p{N}/-])(\\d{1,4})(?:\\.?[oº°ª]\\.?)?[-–]([a-zñ]{1,2})(?![\\p{L}\\p{N}]|[-–/])");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:-[a-zñ]{1,2})?");
-    private static final Pattern LETTER = Pattern.compile("[a-z]");
-    private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
+    private static final Pattern NUMBER_PATTERN = Pattern.compile("\\d{1,4}(?:-[a-zñ]{1,2})?");
+    private static final Pattern LETTER_PATTERN = Pattern.compile("[a-z]");
+    private static final Pattern FIGURE_PATTERN = Pattern.compile("\\d{1,3}");
 
     /** Letters that are words, too: <em>10 bis a la ley</em>, <em>211 bis y 211 ter</em>. */
-    private static final Set<String> WORDS = Set.of("a", "e", "o", "u", "y");
+    private static final Set<String> ONE_LETTER_WORDS = Set.of("a", "e", "o", "u", "y");
 
-    private static final int MOST_SUFFIXES = 3;
+    private static final int MAX_SUFFIXES = 3;
 
     /** Words that a citation is read from: no accents, ordinals as figures, a figure and its letter as one. */
     static List<String> words(String typed) {
-        var plain = TextAnalyzer.lower(TextAnalyzer.clean(typed));
+        var plain = TextAnalyzer.toLowerCase(TextAnalyzer.toNfc(typed));
         var words = new ArrayList<String>();
         int from = 0;
-        for (var lettered = LETTERED.matcher(plain); lettered.find(); from = lettered.end()) {
+        for (var lettered = LETTERED_PATTERN.matcher(plain); lettered.find(); from = lettered.end()) {
             addWords(plain.substring(from, lettered.start()), words);
             words.add(lettered.group(1) + "-" + TextAnalyzer.fold(lettered.group(2)));
         }
@@ -48,11 +48,11 @@ record CitedNumber(String number, int after) {
 
     /** The number that begins at this place. */
     static Optional<CitedNumber> at(List<String> words, int from) {
-        if (!is(NUMBER, words, from)) {
+        if (!is(NUMBER_PATTERN, words, from)) {
             return Optional.empty();
         }
         int next = from + 1;
-        while (next < words.size() && next - from < MOST_SUFFIXES && LatinSuffixes.has(words.get(next))) {
+        while (next < words.size() && next - from < MAX_SUFFIXES && LatinSuffixes.has(words.get(next))) {
             next += isSuffix(words, next + 1) ? 2 : 1;
         }
         return Optional.of(
@@ -65,8 +65,8 @@ record CitedNumber(String number, int after) {
     private static CitedNumber plain(List<String> words, int from) {
         var number = words.get(from);
         boolean apart = number.indexOf('-') < 0
-                && is(LETTER, words, from + 1)
-                && (!isWord(words, from + 1) || isLawHere(words, from + 2))
+                && is(LETTER_PATTERN, words, from + 1)
+                && (!isWord(words, from + 1) || startsLawName(words, from + 2))
                 && (from + 2 == words.size()
                         || CitedLaws.known().at(words, from + 2).isPresent());
         return apart
@@ -76,16 +76,17 @@ record CitedNumber(String number, int after) {
 
     /** Whether what follows Latin belongs to it: a figure, or a letter that cannot be a word. */
     private static boolean isSuffix(List<String> words, int at) {
-        return is(FIGURE, words, at)
-                || is(LETTER, words, at) && (!isWord(words, at) || at + 1 == words.size() || isLawHere(words, at + 1));
+        return is(FIGURE_PATTERN, words, at)
+                || is(LETTER_PATTERN, words, at)
+                        && (!isWord(words, at) || at + 1 == words.size() || startsLawName(words, at + 1));
     }
 
     private static boolean isWord(List<String> words, int at) {
-        return WORDS.contains(words.get(at));
+        return ONE_LETTER_WORDS.contains(words.get(at));
     }
 
     /** Whether the name of a law begins at this very word, no article or preposition before it. */
-    private static boolean isLawHere(List<String> words, int at) {
+    private static boolean startsLawName(List<String> words, int at) {
         return at < words.size()
                 && !StopWords.has(words.get(at))
                 && CitedLaws.known().at(words, at).isPresent();

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** What is cited of an article, <em>fracción II, inciso b, segundo párrafo</em>: a bill is known by the article that it changes, whichever part of it is meant. */
 public final class CitedParts {
-    private static final Set<String> SORTS = Set.of(
+    private static final Set<String> PART_NAMES = Set.of(
             "fraccion",
             "fracciones",
             "inciso",
@@ -17,20 +17,21 @@ public final class CitedParts {
             "apartados",
             "numeral",
             "paragraph");
-    private static final String ORDINAL =
+    private static final String ORDINAL_REGEX =
             "(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]?|ultim[oa]|unic[oa]";
-    private static final Pattern NTH = Pattern.compile(ORDINAL);
-    private static final Pattern WHICH = Pattern.compile("[ivxlc]{1,8}|[a-z]|\\d{1,3}|" + ORDINAL);
-    private static final Set<String> JOINING = Set.of("y", "e", "and");
+    private static final Pattern ORDINAL_PATTERN = Pattern.compile(ORDINAL_REGEX);
+    private static final Pattern PART_NUMBER_PATTERN = Pattern.compile("[ivxlc]{1,8}|[a-z]|\\d{1,3}|" + ORDINAL_REGEX);
+    private static final Set<String> CONJUNCTIONS = Set.of("y", "e", "and");
 
     private CitedParts() {}
 
     /** The place behind all parts that are named from this one on. */
     public static int after(List<String> words, int from) {
         int at = from;
-        while (is(SORTS, words, at) && is(WHICH, words, at + 1) || is(NTH, words, at) && is(SORTS, words, at + 1)) {
+        while (is(PART_NAMES, words, at) && is(PART_NUMBER_PATTERN, words, at + 1)
+                || is(ORDINAL_PATTERN, words, at) && is(PART_NAMES, words, at + 1)) {
             at += 2;
-            while (is(JOINING, words, at) && is(WHICH, words, at + 1)) {
+            while (is(CONJUNCTIONS, words, at) && is(PART_NUMBER_PATTERN, words, at + 1)) {
                 at += 2;
             }
         }

@@ -39,7 +39,7 @@ public final class DocumentNumber {
             "pdl", "mpv");
 
     /** What may stand among such words: whose gazette, of which year of sessions. */
-    private static final Set<String> AMONG_LABELS = Set.of(
+    private static final Set<String> LABEL_FILLERS = Set.of(
             "de",
             "del",
             "la",
@@ -59,14 +59,14 @@ public final class DocumentNumber {
             "volumen",
             "legislatura");
 
-    private static final Pattern ROMAN = Pattern.compile("[ivxlc]{1,8}");
-    private static final Set<String> EDITION = Set.of("edicion", "edition");
-    private static final Pattern ENTRY = Pattern.compile("\\d{1,4}");
-    private static final int MOST_LABELS = 16;
-    private static final int MOST_OF_SERIES = 3;
+    private static final Pattern ROMAN_PATTERN = Pattern.compile("[ivxlc]{1,8}");
+    private static final Set<String> EDITION_WORDS = Set.of("edicion", "edition");
+    private static final Pattern ENTRY_PATTERN = Pattern.compile("\\d{1,4}");
+    private static final int MAX_LABELS = 16;
+    private static final int MAX_SERIES_WORDS = 3;
 
     /** So unlike a word or an amount that it is a number without being called one, if a day stands behind it. */
-    private static final Pattern TELLING = Pattern.compile("\\d[\\p{L}\\d]*[/-][\\p{L}\\d/-]+");
+    private static final Pattern UNMISTAKABLE_PATTERN = Pattern.compile("\\d[\\p{L}\\d]*[/-][\\p{L}\\d/-]+");
 
     /** So many words of a question name a document by this number; none do where they are 0. */
     public record Read(int words, String number) {
@@ -90,27 +90,28 @@ public final class DocumentNumber {
 
     /** The number that stands at the beginning of these words, after some word that says so or before its day. */
     public static Read at(List<String> words) {
-        var labelled = labelled(words);
-        return labelled.words() > 0 ? labelled : ofSeries(words);
+        var labelled = readLabelled(words);
+        return labelled.words() > 0 ? labelled : readOfSeries(words);
     }
 
-    private static Read labelled(List<String> words) {
-        int at = afterLabels(words);
-        if (at == words.size() || !TextAnalyzer.mayBeNumber(words.get(at))) {
+    private static Read readLabelled(List<String> words) {
+        int at = endOfLabels(words);
+        if (at == words.size() || !TextAnalyzer.canBeDocumentNumber(words.get(at))) {
             return Read.NONE;
         }
-        int end = afterDay(words, at + 1);
-        boolean meant = at > 0 || end > 1 && TELLING.matcher(words.get(at)).matches();
+        int end = endOfDay(words, at + 1);
+        boolean meant =
+                at > 0 || end > 1 && UNMISTAKABLE_PATTERN.matcher(words.get(at)).matches();
         return meant ? new Read(end, words.get(at)) : Read.NONE;
     }
 
-    private static int afterLabels(List<String> words) {
+    private static int endOfLabels(List<String> words) {
         int at = 0;
-        while (at < words.size() && at < MOST_LABELS) {
+        while (at < words.size() && at < MAX_LABELS) {
             int day = at == 0 ? 0 : IssueDateParser.after(words, at);
             if (day > at) {
                 at = day;
-            } else if (LABELS.contains(words.get(at)) || at > 0 && isAmongLabels(words.get(at))) {
+            } else if (LABELS.contains(words.get(at)) || at > 0 && canStandAmongLabels(words.get(at))) {
                 at++;
             } else {
                 break;
@@ -119,26 +120,26 @@ public final class DocumentNumber {
         return at;
     }
 
-    private static boolean isAmongLabels(String word) {
-        return AMONG_LABELS.contains(word) || ROMAN.matcher(word).matches();
+    private static boolean canStandAmongLabels(String word) {
+        return LABEL_FILLERS.contains(word) || ROMAN_PATTERN.matcher(word).matches();
     }
 
     /** The place behind a day and the edition of that day, or the entry in it: <em>, edición matutina</em>, <em>(12)</em>. */
-    private static int afterDay(List<String> words, int from) {
+    private static int endOfDay(List<String> words, int from) {
         int at = IssueDateParser.after(words, from);
         if (at == from) {
             return from;
         }
-        if (at + 1 < words.size() && EDITION.contains(words.get(at))) {
+        if (at + 1 < words.size() && EDITION_WORDS.contains(words.get(at))) {
             return at + 2;
         }
-        return at + 1 == words.size() && ENTRY.matcher(words.get(at)).matches() ? at + 1 : at;
+        return at + 1 == words.size() && ENTRY_PATTERN.matcher(words.get(at)).matches() ? at + 1 : at;
     }
 
-    private static Read ofSeries(List<String> words) {
+    private static Read readOfSeries(List<String> words) {
         var series = new StringBuilder();
-        for (int at = 0; at < Math.min(MOST_OF_SERIES, words.size()); at++) {
-            if (TextAnalyzer.mayBeNumber(words.get(at))) {
+        for (int at = 0; at < Math.min(MAX_SERIES_WORDS, words.size()); at++) {
+            if (TextAnalyzer.canBeDocumentNumber(words.get(at))) {
                 return SERIES.contains(series.toString())
                         ? new Read(at + 1, compact(series + words.get(at)))
                         : Read.NONE;

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * accents do not count.
  */
 public final class Glossary {
-    private static final Glossary KNOWN = read();
-    private static final String BETWEEN_NAMES = "; ";
+    private static final Glossary INSTANCE = read();
+    private static final String NAME_SEPARATOR = "; ";
 
     private final Map<List<String>, List<String>> othersByStems = new HashMap<>();
     /** Each name that is looked for, with its folded form. */
@@ -31,7 +31,7 @@ public final class Glossary {
     private Glossary() {}
 
     public static Glossary known() {
-        return KNOWN;
+        return INSTANCE;
     }
 
     /** Words that the longest name has. */
@@ -75,14 +75,14 @@ public final class Glossary {
     /** All names on a line, those that are only understood in brackets. */
     static List<String> namesOn(String line) {
         return Stream.of(line.split("\t"))
-                .flatMap(language -> Arrays.stream(language.split(BETWEEN_NAMES)))
+                .flatMap(language -> Arrays.stream(language.split(NAME_SEPARATOR)))
                 .toList();
     }
 
     private static Glossary read() {
         var glossary = new Glossary();
         lines().forEach(line -> {
-            glossary.enter(namesOn(line));
+            glossary.addTerm(namesOn(line));
             namesOn(line.substring(line.indexOf('\t') + 1))
                     .forEach(name -> glossary.english.add(TextAnalyzer.stems(name)));
         });
@@ -94,7 +94,7 @@ public final class Glossary {
         return name.indexOf(':') > 0;
     }
 
-    private void enter(List<String> names) {
+    private void addTerm(List<String> names) {
         var lookedFor = names.stream().filter(name -> !name.startsWith("(")).toList();
         lookedFor.stream()
                 .filter(name -> !isValue(name))

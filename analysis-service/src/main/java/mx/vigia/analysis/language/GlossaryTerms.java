@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 
 /** The terms of digital policy by their first English name, from the glossary that search widens questions by. */
 public final class GlossaryTerms {
-    private static final Map<List<String>, String> ENGLISH = read();
+    private static final Map<List<String>, String> ENGLISH_NAMES = read();
 
     private GlossaryTerms() {}
 
     /** What these Spanish words are called in English, if they are the whole name of one term; plurals and accents do not count. */
     public static Optional<String> inEnglish(String spanish) {
-        return Optional.ofNullable(ENGLISH.get(TextAnalyzer.stems(spanish)));
+        return Optional.ofNullable(ENGLISH_NAMES.get(TextAnalyzer.stems(spanish)));
     }
 
     private static Map<List<String>, String> read() {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Numbers in the order they came. */
 final class IntList {
-    static final int[] NONE = {};
+    static final int[] EMPTY = {};
 
     private int[] numbers = new int[4];
     private int size;
@@ -28,19 +28,19 @@ final class IntList {
     }
 
     /** All of them, the smallest first. */
-    int[] inOrder() {
+    int[] toSortedArray() {
         int[] all = Arrays.copyOf(numbers, size);
         Arrays.sort(all);
         return all;
     }
 
     /** Gives back the room that is not needed: to be called once, when all have come. */
-    void trim() {
+    void trimToSize() {
         numbers = Arrays.copyOf(numbers, size);
     }
 
     /** All of them, once trimmed; it is no copy. */
-    int[] trimmed() {
+    int[] toTrimmedArray() {
         return numbers;
     }
 }

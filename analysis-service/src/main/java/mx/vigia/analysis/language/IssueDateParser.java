@@ -10,12 +10,13 @@ import mx.vigia.platform.time.WeekdayNames;
 
 /** A day as it stands behind the number of a gazette: <em>jueves 3 de septiembre de 2026</em>, <em>3 September 2026</em>, 03/09/2026, 2026-09-03. */
 public final class IssueDateParser {
-    private static final Set<String> WEEKDAYS = folded(WeekdayNames.SPANISH, WeekdayNames.ENGLISH);
-    private static final Set<String> MONTHS = folded(MonthNames.SPANISH, MonthNames.ENGLISH);
-    private static final Set<String> JOINING = Set.of("de", "del", "of");
-    private static final Pattern DAY = Pattern.compile("\\d{1,2}[oº°]?");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern FIGURES = Pattern.compile("\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}");
+    private static final Set<String> WEEKDAYS = foldAll(WeekdayNames.SPANISH, WeekdayNames.ENGLISH);
+    private static final Set<String> MONTHS = foldAll(MonthNames.SPANISH, MonthNames.ENGLISH);
+    private static final Set<String> PREPOSITIONS = Set.of("de", "del", "of");
+    private static final Pattern DAY_PATTERN = Pattern.compile("\\d{1,2}[oº°]?");
+    private static final Pattern YEAR_PATTERN = Pattern.compile("\\d{4}");
+    private static final Pattern NUMERIC_DATE_PATTERN =
+            Pattern.compile("\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}");
 
     private final List<String> words;
     private int here;
@@ -25,7 +26,7 @@ public final class IssueDateParser {
         this.here = from;
     }
 
-    private static Set<String> folded(List<String> spanish, List<String> english) {
+    private static Set<String> foldAll(List<String> spanish, List<String> english) {
         return Stream.concat(spanish.stream(), english.stream())
                 .map(TextAnalyzer::fold)
                 .collect(Collectors.toUnmodifiableSet());
@@ -38,23 +39,23 @@ public final class IssueDateParser {
     }
 
     private boolean read() {
-        step(JOINING);
+        step(PREPOSITIONS);
         step(WEEKDAYS);
-        return step(FIGURES) || spelled();
+        return step(NUMERIC_DATE_PATTERN) || readSpelledOut();
     }
 
-    private boolean spelled() {
-        return step(MONTHS) ? step(DAY) && ofYear() : step(DAY) && ofMonth() && ofYear();
+    private boolean readSpelledOut() {
+        return step(MONTHS) ? step(DAY_PATTERN) && readYear() : step(DAY_PATTERN) && readMonth() && readYear();
     }
 
-    private boolean ofMonth() {
-        step(JOINING);
+    private boolean readMonth() {
+        step(PREPOSITIONS);
         return step(MONTHS);
     }
 
-    private boolean ofYear() {
-        step(JOINING);
-        return step(YEAR);
+    private boolean readYear() {
+        step(PREPOSITIONS);
+        return step(YEAR_PATTERN);
     }
 
     private boolean step(Set<String> any) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The Latin that tells articles of one number apart (<em>211 Bis</em>, <em>Ter</em>, <em>Octavus</em>): one list to read laws by and to ask by. */
 public final class LatinSuffixes {
     /** In the order in which laws use them; some go by several names. */
-    static final List<List<String>> IN_ORDER = List.of(
+    static final List<List<String>> SUFFIXES_IN_ORDER = List.of(
             List.of("bis"),
             List.of("ter"),
             List.of("quater"),
@@ -21,24 +21,25 @@ public final class LatinSuffixes {
             List.of("duodecies"),
             List.of("terdecies"));
 
-    private static final List<String> MISPRINTED = List.of("quarter", "sexties");
+    private static final List<String> MISPRINTED_SUFFIXES = List.of("quarter", "sexties");
 
-    private static final List<String> ALL = Stream.concat(IN_ORDER.stream().flatMap(List::stream), MISPRINTED.stream())
+    private static final List<String> ALL_SUFFIXES = Stream.concat(
+                    SUFFIXES_IN_ORDER.stream().flatMap(List::stream), MISPRINTED_SUFFIXES.stream())
             .toList();
 
     private LatinSuffixes() {}
 
     /** Whether a word, folded, is one of them. */
     static boolean has(String folded) {
-        return ALL.contains(folded);
+        return ALL_SUFFIXES.contains(folded);
     }
 
     /** All of them as the alternatives of a pattern that minds no case, with accents or without. */
-    public static String alternatives() {
-        return ALL.stream().map(LatinSuffixes::accented).collect(Collectors.joining("|"));
+    public static String toPatternAlternatives() {
+        return ALL_SUFFIXES.stream().map(LatinSuffixes::restoreAccents).collect(Collectors.joining("|"));
     }
 
-    private static String accented(String folded) {
+    private static String restoreAccents(String folded) {
         return folded.replace("a", "[aá]").replace("e", "[eé]");
     }
 }

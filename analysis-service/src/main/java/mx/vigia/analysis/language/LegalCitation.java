@@ -15,11 +15,12 @@ import java.util.stream.Stream;
  * @param after the place after the citation among the words it was read from
  */
 public record LegalCitation(String article, String last, String law, int after) {
-    private static final Set<String> HEADS = Set.of("art", "arts", "articulo", "articulos", "article", "articles");
-    private static final String HEAD = "articulo";
+    private static final Set<String> ARTICLE_WORDS =
+            Set.of("art", "arts", "articulo", "articulos", "article", "articles");
+    private static final String ARTICLE_WORD = "articulo";
 
     /** What stands between the ends of a range, in either language. */
-    private static final Set<String> UP_TO = Set.of("a", "al", "hasta", "to", "through");
+    private static final Set<String> RANGE_WORDS = Set.of("a", "al", "hasta", "to", "through");
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -36,7 +37,7 @@ public record LegalCitation(String article, String last, String law, int after) 
         return words.isEmpty()
                 ? Optional.empty()
                 : ending(at(words, 0), words)
-                        .or(() -> ending(at(headed(words), 0), headed(words)))
+                        .or(() -> ending(at(parseHeaded(words), 0), parseHeaded(words)))
                         .map(cited -> cited.of(cited.law, words.size()));
     }
 
@@ -44,8 +45,8 @@ public record LegalCitation(String article, String last, String law, int after) 
         return cited.filter(found -> found.after == words.size());
     }
 
-    private static List<String> headed(List<String> words) {
-        return Stream.concat(Stream.of(HEAD), words.stream()).toList();
+    private static List<String> parseHeaded(List<String> words) {
+        return Stream.concat(Stream.of(ARTICLE_WORD), words.stream()).toList();
     }
 
     /** Whether its number alone is hardly a number of anything else: 211 bis. */
@@ -65,7 +66,7 @@ public record LegalCitation(String article, String last, String law, int after) 
 
     /** Its articles by their numbers; none of a range that is too wide. */
     List<String> articles() {
-        return isRange() ? ArticleRange.between(article, last) : List.of(article);
+        return isRange() ? ArticleRange.listBetween(article, last) : List.of(article);
     }
 
     /** As it is said back: {@code 211 bis, Código Penal Federal}; of a range {@code 15–18}. */
@@ -87,11 +88,11 @@ public record LegalCitation(String article, String last, String law, int after) 
 
     /** The citation that begins at this place. */
     public static Optional<LegalCitation> at(List<String> words, int from) {
-        return article(words, from).or(() -> lawFirst(words, from));
+        return article(words, from).or(() -> parseLawFirst(words, from));
     }
 
     private static Optional<LegalCitation> article(List<String> words, int from) {
-        boolean headed = HEADS.contains(words.get(from));
+        boolean headed = ARTICLE_WORDS.contains(words.get(from));
         var number = numbers(words, headed ? from + 1 : from);
         if (number.isEmpty()) {
             return Optional.empty();
@@ -100,26 +101,26 @@ public record LegalCitation(String article, String last, String law, int after) 
         int next = CitedParts.after(words, cited.after);
         var law = CitedLaws.known().at(words, next);
         boolean sure = headed || cited.isTelling();
-        if (law.isPresent() && (sure || cited.mayBeOf(law.get()))) {
+        if (law.isPresent() && (sure || cited.canBelongTo(law.get()))) {
             return Optional.of(cited.of(law.get().law(), law.get().after()));
         }
         return sure ? Optional.of(cited.of("", next)) : Optional.empty();
     }
 
     /** <em>CPF 211 bis</em>, <em>Código Penal Federal, artículo 211 bis</em>. */
-    private static Optional<LegalCitation> lawFirst(List<String> words, int from) {
+    private static Optional<LegalCitation> parseLawFirst(List<String> words, int from) {
         return CitedLaws.known().at(words, from).flatMap(law -> {
             int next = law.after();
-            boolean headed = next < words.size() && HEADS.contains(words.get(next));
+            boolean headed = next < words.size() && ARTICLE_WORDS.contains(words.get(next));
             return numbers(words, headed ? next + 1 : next)
-                    .filter(cited -> headed || cited.mayBeOf(law))
+                    .filter(cited -> headed || cited.canBelongTo(law))
                     .map(cited -> cited.of(law.law(), cited.after));
         });
     }
 
     /** Whether it is an article though nothing says so: of a law named by one word, and neither a year nor beyond its last article. */
-    private boolean mayBeOf(CitedLaws.Named law) {
-        return law.shortly() && (isTelling() || !isYear() && number() <= CitedLaws.mostArticles(law.law()));
+    private boolean canBelongTo(CitedLaws.NamedCitation law) {
+        return law.shortly() && (isTelling() || !isYear() && number() <= CitedLaws.maxArticles(law.law()));
     }
 
     private boolean isYear() {
@@ -138,27 +139,27 @@ public record LegalCitation(String article, String last, String law, int after) 
     public static Optional<LegalCitation> numbers(List<String> words, int from) {
         return number(words, from)
                 .map(first -> upTo(words, first.after)
-                        .filter(last -> ArticleRange.isOne(first.article, last.article))
+                        .filter(last -> ArticleRange.isAscending(first.article, last.article))
                         .map(last -> new LegalCitation(first.article, last.article, "", last.after))
                         .orElse(first));
     }
 
     /** The other end of a range: <em>al 18</em>, <em>al artículo 18</em>. */
     private static Optional<LegalCitation> upTo(List<String> words, int from) {
-        if (!isUpTo(words, from)) {
+        if (!isRangeWord(words, from)) {
             return Optional.empty();
         }
-        boolean headed = from + 1 < words.size() && HEADS.contains(words.get(from + 1));
+        boolean headed = from + 1 < words.size() && ARTICLE_WORDS.contains(words.get(from + 1));
         return number(words, headed ? from + 2 : from + 1);
     }
 
     /** Whether this word says that the number of an article follows. */
-    public static boolean isHead(List<String> words, int at) {
-        return at < words.size() && HEADS.contains(words.get(at));
+    public static boolean isArticleWord(List<String> words, int at) {
+        return at < words.size() && ARTICLE_WORDS.contains(words.get(at));
     }
 
-    private static boolean isUpTo(List<String> words, int at) {
-        return at + 1 < words.size() && UP_TO.contains(words.get(at));
+    private static boolean isRangeWord(List<String> words, int at) {
+        return at + 1 < words.size() && RANGE_WORDS.contains(words.get(at));
     }
 
     /** A single number; of no law yet. */

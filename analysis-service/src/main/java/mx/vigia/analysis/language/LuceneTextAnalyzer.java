@@ -18,16 +18,16 @@ final class LuceneTextAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         var words = new StandardTokenizer();
         var lower = new LowerCaseFilter(words);
-        return new TokenStreamComponents(words, stemming ? stemmed(lower) : lower);
+        return new TokenStreamComponents(words, stemming ? withStemming(lower) : lower);
     }
 
     /** The stems of words in lower case, one for each: what a stem is depends on its word alone. */
-    static TokenStream stemmed(TokenStream words) {
+    static TokenStream withStemming(TokenStream words) {
         return new WordForms(new AccentFolding(new SpanishPluralStemFilter(words)));
     }
 
     @Override
     public int getPositionIncrementGap(String field) {
-        return TextAnalyzer.GAP;
+        return TextAnalyzer.POSITION_GAP;
     }
 }

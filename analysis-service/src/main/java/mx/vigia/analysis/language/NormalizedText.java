@@ -7,8 +7,8 @@ import java.util.Locale;
 public final class NormalizedText {
     private static final String QUOTES = "\"'`´«»‘’‚“”„";
     private static final String BLANKS = " \t\n\u000B\f\r";
-    private static final String ENDS = ".;,:" + BLANKS;
-    private static final char MINUS = '\u2212';
+    private static final String TRIMMED_END_CHARACTERS = ".;,:" + BLANKS;
+    private static final char MINUS_SIGN = '\u2212';
 
     private NormalizedText() {}
 
@@ -19,7 +19,7 @@ public final class NormalizedText {
         for (int i = 0; i < one.length(); i += Character.charCount(one.codePointAt(i))) {
             add(plain, one.codePointAt(i));
         }
-        return withoutEnd(plain).toLowerCase(Locale.ROOT);
+        return trimEnd(plain).toLowerCase(Locale.ROOT);
     }
 
     private static void add(StringBuilder plain, int letter) {
@@ -39,7 +39,7 @@ public final class NormalizedText {
     }
 
     private static boolean isDash(int letter) {
-        return letter == MINUS || Character.getType(letter) == Character.DASH_PUNCTUATION;
+        return letter == MINUS_SIGN || Character.getType(letter) == Character.DASH_PUNCTUATION;
     }
 
     private static boolean isInvisible(int letter) {
@@ -47,9 +47,9 @@ public final class NormalizedText {
         return type == Character.FORMAT || type == Character.CONTROL;
     }
 
-    private static String withoutEnd(StringBuilder plain) {
+    private static String trimEnd(StringBuilder plain) {
         int end = plain.length();
-        while (end > 0 && ENDS.indexOf(plain.charAt(end - 1)) >= 0) {
+        while (end > 0 && TRIMMED_END_CHARACTERS.indexOf(plain.charAt(end - 1)) >= 0) {
             end--;
         }
         return plain.substring(0, end);

@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 /** Text on one line: any blanks in a row are one space. A pattern would take ten times as long, and there are thousands of such lines of a bill. */
 final class OneLine {
     private static final String BLANKS = " \t\n\u000B\f\r";
-    private static final String HARD = "\u00A0\u2007\u202F";
+    private static final String NON_BREAKING_SPACES = "\u00A0\u2007\u202F";
 
     private OneLine() {}
 
@@ -15,22 +15,24 @@ final class OneLine {
     }
 
     /** The same, and the blanks at which a line is not to be broken. */
-    static boolean isAnyBlank(int letter) {
-        return isBlank(letter) || letter >= '\u00A0' && HARD.indexOf(letter) >= 0;
+    static boolean isBlankOrHardSpace(int letter) {
+        return isBlank(letter) || letter >= '\u00A0' && NON_BREAKING_SPACES.indexOf(letter) >= 0;
     }
 
     /** The characters from one place until before another, without blanks at either end. */
     static String of(String text, int from, int until, IntPredicate blank) {
-        return isOne(text, from, until, blank) ? text.substring(from, until).strip() : made(text, from, until, blank);
+        return isAlreadyOneLine(text, from, until, blank)
+                ? text.substring(from, until).strip()
+                : made(text, from, until, blank);
     }
 
     /** Whether there is nothing to be done, as in most texts: no blank but single spaces. */
-    private static boolean isOne(String text, int from, int until, IntPredicate blank) {
+    private static boolean isAlreadyOneLine(String text, int from, int until, IntPredicate blank) {
         boolean wasSpace = false;
         for (int i = from; i < until; i++) {
             char letter = text.charAt(i);
             boolean isSpace = letter == ' ';
-            if (isSpace ? wasSpace : mayBeBlank(letter) && blank.test(letter)) {
+            if (isSpace ? wasSpace : canBeBlank(letter) && blank.test(letter)) {
                 return false;
             }
             wasSpace = isSpace;
@@ -39,7 +41,7 @@ final class OneLine {
     }
 
     /** No letter of Spanish is. */
-    private static boolean mayBeBlank(char letter) {
+    private static boolean canBeBlank(char letter) {
         return letter < ' ' || letter == '\u00A0' || letter > '\u017F';
     }
 

@@ -51,7 +51,7 @@ public enum QueryField {
     DATE(Shape.DATE, "fecha", "date");
 
     /** Fields of running words that a bare word is looked for in. */
-    public static final Set<QueryField> RUNNING = Set.of(TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW);
+    public static final Set<QueryField> RUNNING_TEXT_FIELDS = Set.of(TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW);
 
     /** How a field is compared: word by word, as a whole value, or as a day. */
     public enum Shape {

@@ -13,38 +13,38 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class Stemmer {
     /** So many words are remembered; then all are forgotten, and those that are in use are soon known again. */
-    static final int MOST = 50_000;
+    static final int MAX_CACHED_WORDS = 50_000;
 
     /** A longer word is not: it is hardly one, and comes once. */
-    private static final int LONGEST = 40;
+    private static final int MAX_CACHED_WORD_LENGTH = 40;
 
-    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
-    private static final ThreadLocal<Stemmer> OF_THREAD = ThreadLocal.withInitial(Stemmer::new);
+    private static final Map<String, String> CACHE = new ConcurrentHashMap<>();
+    private static final ThreadLocal<Stemmer> PER_THREAD = ThreadLocal.withInitial(Stemmer::new);
 
     private final Alone alone = new Alone();
-    private final TokenStream chain = LuceneTextAnalyzer.stemmed(alone);
+    private final TokenStream chain = LuceneTextAnalyzer.withStemming(alone);
     private final CharTermAttribute stem = chain.getAttribute(CharTermAttribute.class);
 
     private Stemmer() {}
 
     /** The stem of a word in lower case. */
     static String of(String word) {
-        String known = KNOWN.get(word);
+        String known = CACHE.get(word);
         if (known != null) {
             return known;
         }
-        String stem = OF_THREAD.get().stem(word);
-        if (word.length() <= LONGEST) {
-            remember(word, stem);
+        String stem = PER_THREAD.get().stem(word);
+        if (word.length() <= MAX_CACHED_WORD_LENGTH) {
+            cache(word, stem);
         }
         return stem;
     }
 
-    private static void remember(String word, String stem) {
-        if (KNOWN.size() >= MOST) {
-            KNOWN.clear();
+    private static void cache(String word, String stem) {
+        if (CACHE.size() >= MAX_CACHED_WORDS) {
+            CACHE.clear();
         }
-        KNOWN.put(word, stem);
+        CACHE.put(word, stem);
     }
 
     private String stem(String word) {

@@ -16,25 +16,25 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 public final class TextAnalyzer {
     /** Positions left free between two values of one field, so that no phrase reaches from one into the next. */
-    public static final int GAP = 100;
+    public static final int POSITION_GAP = 100;
 
-    private static final Analyzer STEMS = new LuceneTextAnalyzer(true);
-    private static final Analyzer EXACT = new LuceneTextAnalyzer(false);
+    private static final Analyzer STEMMING_ANALYZER = new LuceneTextAnalyzer(true);
+    private static final Analyzer EXACT_ANALYZER = new LuceneTextAnalyzer(false);
 
     private TextAnalyzer() {}
 
     /** Stems: what search, rules and watches compare. */
-    public static Analyzer stemming() {
-        return STEMS;
+    public static Analyzer stemmingAnalyzer() {
+        return STEMMING_ANALYZER;
     }
 
     /** Words as written, in lower case. */
     public static Analyzer exact() {
-        return EXACT;
+        return EXACT_ANALYZER;
     }
 
     /** Text in composed Unicode form (NFC); every offset we give counts in this form. */
-    public static String clean(String text) {
+    public static String toNfc(String text) {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -46,7 +46,7 @@ public final class TextAnalyzer {
     }
 
     /** Whether a bare word may mean the document that has it as its number: such has a digit. */
-    public static boolean mayBeNumber(String written) {
+    public static boolean canBeDocumentNumber(String written) {
         for (int i = 0; i < written.length(); i++) {
             if (Character.isDigit(written.charAt(i))) {
                 return true;
@@ -57,26 +57,26 @@ public final class TextAnalyzer {
 
     /** The stems of a text, in order. */
     public static List<String> stems(String text) {
-        return terms(STEMS, text);
+        return analyze(STEMMING_ANALYZER, text);
     }
 
     /** The exact words of a text, in order; as many as there are stems. */
     public static List<String> exactWords(String text) {
-        return terms(EXACT, text);
+        return analyze(EXACT_ANALYZER, text);
     }
 
     /** Composed, lower case and with single blanks; accents stay. */
     public static String plain(String value) {
-        var lower = lower(clean(value));
-        return OneLine.of(lower, 0, lower.length(), OneLine::isAnyBlank);
+        var lower = toLowerCase(toNfc(value));
+        return OneLine.of(lower, 0, lower.length(), OneLine::isBlankOrHardSpace);
     }
 
     /** Lower case letter by letter, as the analyzer does it; the length never changes. */
-    static String lower(String text) {
+    static String toLowerCase(String text) {
         var lower = text.toCharArray();
         for (int i = 0; i < lower.length; i++) {
             if (Character.isSurrogate(lower[i])) {
-                return lowerWithPairs(text);
+                return toLowerCaseWithSurrogates(text);
             }
             lower[i] = Character.toLowerCase(lower[i]);
         }
@@ -84,7 +84,7 @@ public final class TextAnalyzer {
     }
 
     /** The same for letters of two places, which are rare. */
-    private static String lowerWithPairs(String text) {
+    private static String toLowerCaseWithSurrogates(String text) {
         var lower = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             lower.appendCodePoint(Character.toLowerCase(text.codePointAt(i)));
@@ -92,9 +92,9 @@ public final class TextAnalyzer {
         return lower.toString();
     }
 
-    private static List<String> terms(Analyzer analyzer, String text) {
+    private static List<String> analyze(Analyzer analyzer, String text) {
         var terms = new ArrayList<String>();
-        try (var stream = analyzer.tokenStream("", clean(text))) {
+        try (var stream = analyzer.tokenStream("", toNfc(text))) {
             var term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {

@@ -4,13 +4,13 @@ import java.util.regex.Pattern;
 
 /** The beginning of words that are too long to be shown whole; titles come from outside, and some have no space. */
 public final class TextBeginning {
-    private static final Pattern BETWEEN = Pattern.compile("(?U)\\s+");
+    private static final Pattern BLANKS_PATTERN = Pattern.compile("(?U)\\s+");
 
     private TextBeginning() {}
 
     /** The words on one line, one space between two of them, whatever stood there: a line end, or a space at which no line may end. */
     public static String line(String words) {
-        return BETWEEN.matcher(words).replaceAll(" ").strip();
+        return BLANKS_PATTERN.matcher(words).replaceAll(" ").strip();
     }
 
     /** The line, of at most this many characters (code points): it ends with a whole word, unless its first is longer than that. */

@@ -13,14 +13,14 @@ import mx.vigia.platform.text.Sha256;
  * agree. Hundreds of bills share such a title, so it never decides alone.
  */
 public final class TitleForms {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern VERB = Pattern.compile(
+    private static final Pattern DIACRITICS_PATTERN = Pattern.compile("\\p{M}+");
+    private static final Pattern NON_WORD_PATTERN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern VERB_PATTERN = Pattern.compile(
             "\\b(?:reforma|adiciona|deroga|expide|abroga|declara|crea|instituye|exhorta|modifica|establece)n?\\b");
-    private static final Pattern PLURAL = Pattern.compile(
+    private static final Pattern PLURAL_VERB_PATTERN = Pattern.compile(
             "\\b(reforma|adiciona|deroga|expide|abroga|declara|crea|instituye|exhorta|modifica|establece)n\\b");
-    private static final Pattern WHOLE_LAW = Pattern.compile("^(?:expide|abroga|crea) (?:la|el|los|las) (.+)$");
-    private static final int SHORTEST = 12;
+    private static final Pattern WHOLE_LAW_PATTERN = Pattern.compile("^(?:expide|abroga|crea) (?:la|el|los|las) (.+)$");
+    private static final int MIN_CORE_LENGTH = 12;
 
     private TitleForms() {}
 
@@ -30,7 +30,7 @@ public final class TitleForms {
         if (title != null) {
             String core = core(title);
             add(forms, core);
-            Matcher law = WHOLE_LAW.matcher(core);
+            Matcher law = WHOLE_LAW_PATTERN.matcher(core);
             if (law.matches()) {
                 add(forms, law.group(1));
             }
@@ -41,20 +41,21 @@ public final class TitleForms {
     /** The title from its verb on, in one number, without marks and capitals. */
     public static String core(String title) {
         String words = words(title);
-        Matcher verb = VERB.matcher(words);
+        Matcher verb = VERB_PATTERN.matcher(words);
         String from = verb.find() ? words.substring(verb.start()) : words;
-        return PLURAL.matcher(from).replaceAll("$1");
+        return PLURAL_VERB_PATTERN.matcher(from).replaceAll("$1");
     }
 
     /** The words of a sentence without marks, capitals or what stands between them. */
     public static String words(String sentence) {
-        String folded = MARKS.matcher(Normalizer.normalize(NormalizedText.of(sentence), Normalizer.Form.NFD))
+        String folded = DIACRITICS_PATTERN
+                .matcher(Normalizer.normalize(NormalizedText.of(sentence), Normalizer.Form.NFD))
                 .replaceAll("");
-        return BETWEEN.matcher(folded).replaceAll(" ").strip();
+        return NON_WORD_PATTERN.matcher(folded).replaceAll(" ").strip();
     }
 
     private static void add(Set<String> forms, String words) {
-        if (words.length() >= SHORTEST) {
+        if (words.length() >= MIN_CORE_LENGTH) {
             forms.add(Sha256.of(words));
         }
     }

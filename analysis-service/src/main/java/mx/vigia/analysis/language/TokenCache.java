@@ -13,13 +13,13 @@ import java.util.Optional;
 @ApplicationScoped
 public class TokenCache {
     /** So many characters are remembered: four hundred bills of a page or two, those of two full polls. */
-    static final int MOST = 1_500_000;
+    static final int MAX_CHARACTERS = 1_500_000;
 
     /** A longer text is not, for it would drive out all others. */
-    static final int LONGEST = MOST / 20;
+    static final int MAX_TEXT_LENGTH = MAX_CHARACTERS / 20;
 
     /** What remembering takes besides, so that of short texts there are not too many. */
-    private static final int EACH = 100;
+    private static final int ENTRY_OVERHEAD = 100;
 
     private final Map<String, AnalysedFieldText> known = new LinkedHashMap<>(16, 0.75f, true);
     private int size;
@@ -28,7 +28,7 @@ public class TokenCache {
     public AnalysedFieldText cut(String text) {
         return known(text).orElseGet(() -> {
             AnalysedFieldText cut = new AnalysedFieldText(text);
-            remember(text, cut);
+            cache(text, cut);
             return cut;
         });
     }
@@ -38,18 +38,18 @@ public class TokenCache {
         return Optional.ofNullable(known.get(text));
     }
 
-    private synchronized void remember(String text, AnalysedFieldText cut) {
-        if (text.length() > LONGEST || known.putIfAbsent(text, cut) != null) {
+    private synchronized void cache(String text, AnalysedFieldText cut) {
+        if (text.length() > MAX_TEXT_LENGTH || known.putIfAbsent(text, cut) != null) {
             return;
         }
         size += weight(text);
-        for (Iterator<String> oldest = known.keySet().iterator(); size > MOST; ) {
+        for (Iterator<String> oldest = known.keySet().iterator(); size > MAX_CHARACTERS; ) {
             size -= weight(oldest.next());
             oldest.remove();
         }
     }
 
     private static int weight(String text) {
-        return text.length() + EACH;
+        return text.length() + ENTRY_OVERHEAD;
     }
 }

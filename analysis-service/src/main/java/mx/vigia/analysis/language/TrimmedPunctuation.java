@@ -8,17 +8,17 @@ public final class TrimmedPunctuation {
     public static String off(String typed) {
         int from = 0;
         int until = typed.length();
-        while (from < until && isSign(typed.charAt(from))) {
+        while (from < until && isPunctuation(typed.charAt(from))) {
             from++;
         }
-        while (from < until && isSign(typed.charAt(until - 1))) {
+        while (from < until && isPunctuation(typed.charAt(until - 1))) {
             until--;
         }
         return typed.substring(from, until);
     }
 
     /** Half of a letter of two places is none. */
-    private static boolean isSign(char letter) {
+    private static boolean isPunctuation(char letter) {
         return !Character.isLetterOrDigit(letter)
                 && !Character.isSurrogate(letter)
                 && Character.getType(letter) != Character.NON_SPACING_MARK;

@@ -12,11 +12,11 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * that is safe ({@code language/feminine.txt}). Takes stems without accents.
  */
 final class WordForms extends TokenFilter {
-    private static final Pattern ORDINAL =
+    private static final Pattern ORDINAL_PATTERN =
             Pattern.compile("(\\d{1,3})(?:o|a|º|ª|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)s?");
-    private static final String FEMALE_AGENT = "ora";
-    private static final Pattern AGENT = Pattern.compile("\\p{L}{2,}[dts]ora");
-    private static final Set<String> FEMININE = WordList.named("feminine.txt");
+    private static final String FEMALE_AGENT_ENDING = "ora";
+    private static final Pattern FEMALE_AGENT_PATTERN = Pattern.compile("\\p{L}{2,}[dts]ora");
+    private static final Set<String> FEMININE_WORDS = WordList.named("feminine.txt");
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -29,7 +29,7 @@ final class WordForms extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        if (mayHaveForms()) {
+        if (canHaveForms()) {
             String one = form(term.toString());
             term.setEmpty().append(one);
         }
@@ -38,19 +38,20 @@ final class WordForms extends TokenFilter {
 
     static String form(String stem) {
         if (Character.isDigit(stem.charAt(0))) {
-            var ordinal = ORDINAL.matcher(stem);
+            var ordinal = ORDINAL_PATTERN.matcher(stem);
             return ordinal.matches() ? ordinal.group(1) : stem;
         }
-        if (stem.endsWith(FEMALE_AGENT) && AGENT.matcher(stem).matches()) {
+        if (stem.endsWith(FEMALE_AGENT_ENDING)
+                && FEMALE_AGENT_PATTERN.matcher(stem).matches()) {
             return stem.substring(0, stem.length() - 1);
         }
-        return stem.endsWith("a") && FEMININE.contains(stem.substring(0, stem.length() - 1))
+        return stem.endsWith("a") && FEMININE_WORDS.contains(stem.substring(0, stem.length() - 1))
                 ? stem.substring(0, stem.length() - 1) + "o"
                 : stem;
     }
 
     /** The cheap question first, since nearly all words have none. */
-    private boolean mayHaveForms() {
+    private boolean canHaveForms() {
         int length = term.length();
         return length > 1 && (term.charAt(length - 1) == 'a' || Character.isDigit(term.charAt(0)));
     }

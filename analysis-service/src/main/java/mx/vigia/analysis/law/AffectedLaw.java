@@ -29,7 +29,7 @@ public record AffectedLaw(String law, AmendmentKind relation, List<String> artic
     }
 
     /** Whether both are one entry: a law is known by its id, in whatever capitals a text names it. */
-    boolean sameDeedAs(AffectedLaw other) {
+    boolean isSameEntryAs(AffectedLaw other) {
         return relation == other.relation && isOfLaw(other);
     }
 
@@ -38,7 +38,7 @@ public record AffectedLaw(String law, AmendmentKind relation, List<String> artic
     }
 
     /** This, in the text at an offset. */
-    AffectedLaw inText(int offset) {
+    AffectedLaw shiftedBy(int offset) {
         return new AffectedLaw(law, relation, articles, Where.TEXT, start + offset, end + offset);
     }
 

@@ -8,18 +8,18 @@ import mx.vigia.analysis.language.TextAnalyzer;
 /** Reads from a title, or from a decree's opening sentence, which laws the bill would change and in which articles. */
 public final class AffectedLaws {
     /** Of a longer text only so many characters are read: no title or opening sentence comes near. */
-    public static final int LONGEST = 20_000;
+    public static final int MAX_TEXT_LENGTH = 20_000;
 
-    private static final Pattern ASKS = Pattern.compile(
+    private static final Pattern REQUEST_PATTERN = Pattern.compile(
             "punto de acuerdo|puntos de acuerdo|\\bexhort|\\bexcitativa|^con punto|^proposicion con|\\befemeride");
 
-    private static final AffectedLaws OF_THE_CATALOG = new AffectedLaws(LawCatalog.known());
+    private static final AffectedLaws INSTANCE = new AffectedLaws(LawCatalog.known());
 
     private final LawNames names;
 
     /** Reads by the laws we know. */
     public static AffectedLaws known() {
-        return OF_THE_CATALOG;
+        return INSTANCE;
     }
 
     AffectedLaws(LawCatalog catalog) {
@@ -35,26 +35,26 @@ public final class AffectedLaws {
         if (asks(title)) {
             return all;
         }
-        String clean = TextAnalyzer.clean(text);
+        String clean = TextAnalyzer.toNfc(text);
         for (DecreeSentences.Sentence opening : DecreeSentences.of(clean)) {
             for (AffectedLaw law : in(opening.words())) {
                 if (law.relation() != AmendmentKind.MENTION) {
-                    add(all, law.inText(opening.start()));
+                    add(all, law.shiftedBy(opening.start()));
                 }
             }
         }
-        return new QuotedArticles(this).completing(all, text);
+        return new QuotedArticles(this).completeArticles(all, text);
     }
 
     /** The laws one sentence names, in that order, an entry for each relation. Pure. */
     public List<AffectedLaw> in(String sentence) {
-        String read = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
+        String read = sentence.length() > MAX_TEXT_LENGTH ? sentence.substring(0, MAX_TEXT_LENGTH) : sentence;
         LegalTokenizer lexemes = LegalTokenizer.of(read);
         DecreeClauses clauses = new DecreeClauses(asks(read));
         new DecreeSentenceReader(lexemes, names, clauses).read();
         List<AffectedLaw> once = new ArrayList<>();
         for (AffectedLaw law : clauses.all(lexemes)) {
-            if (!isJoined(once, law)) {
+            if (!joinIfPresent(once, law)) {
                 once.add(law);
             }
         }
@@ -67,20 +67,20 @@ public final class AffectedLaws {
     }
 
     private static boolean asks(String title) {
-        return ASKS.matcher(TextAnalyzer.fold(title)).find();
+        return REQUEST_PATTERN.matcher(TextAnalyzer.fold(title)).find();
     }
 
     private static void add(List<AffectedLaw> all, AffectedLaw law) {
-        if (!isJoined(all, law)) {
+        if (!joinIfPresent(all, law)) {
             all.removeIf(other -> other.relation() == AmendmentKind.MENTION && other.isOfLaw(law));
             all.add(law);
         }
     }
 
     /** Whether the same is among them, which then has the articles of both. */
-    private static boolean isJoined(List<AffectedLaw> all, AffectedLaw law) {
+    private static boolean joinIfPresent(List<AffectedLaw> all, AffectedLaw law) {
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).sameDeedAs(law)) {
+            if (all.get(i).isSameEntryAs(law)) {
                 all.set(i, all.get(i).with(law.articles()));
                 return true;
             }

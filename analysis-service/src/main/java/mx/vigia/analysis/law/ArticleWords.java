@@ -24,7 +24,7 @@ final class ArticleWords {
             Map.entry("trigesimo", 30),
             Map.entry("cuadragesimo", 40),
             Map.entry("quincuagesimo", 50));
-    private static final Map<String, String> SPELLED = Map.of(
+    private static final Map<String, String> SPELLED_ORDINALS = Map.of(
             "septimo",
             "Séptimo",
             "decimo",
@@ -79,47 +79,47 @@ final class ArticleWords {
             Map.entry("doscientos", 200),
             Map.entry("trescientos", 300),
             Map.entry("cuatrocientos", 400));
-    private static final Set<String> PARTS =
+    private static final Set<String> PART_NAMES =
             Set.of("parrafo", "parrafos", "fraccion", "inciso", "apartado", "capitulo", "titulo", "seccion");
 
     private ArticleWords() {}
 
     /** The number in words that begins here, or empty; an ordinal before "párrafo" counts paragraphs. */
     static Optional<Number> at(LegalTokenizer text, int index) {
-        return ordinal(text, index).or(() -> cardinal(text, index));
+        return parseOrdinal(text, index).or(() -> parseCardinal(text, index));
     }
 
-    private static Optional<Number> ordinal(LegalTokenizer text, int index) {
+    private static Optional<Number> parseOrdinal(LegalTokenizer text, int index) {
         int next = index;
         int value = 0;
         StringBuilder words = new StringBuilder();
         while (ORDINALS.containsKey(text.at(next).folded())) {
             String folded = text.at(next).folded();
             value += ORDINALS.get(folded);
-            words.append(words.isEmpty() ? "" : " ").append(spelled(folded));
+            words.append(words.isEmpty() ? "" : " ").append(spellOut(folded));
             next++;
         }
-        boolean counts = next > index && !ofParts(text, next);
+        boolean counts = next > index && !isOrdinalOfParts(text, next);
         return counts ? Optional.of(new Number(String.valueOf(value), words.toString(), next)) : Optional.empty();
     }
 
     /** "el segundo y tercer párrafo": what a row of ordinals counts stands behind the last of them. */
-    private static boolean ofParts(LegalTokenizer text, int from) {
+    private static boolean isOrdinalOfParts(LegalTokenizer text, int from) {
         int next = from;
-        while (rowGoesOn(text, next)) {
+        while (continuesList(text, next)) {
             next++;
         }
-        return PARTS.contains(text.at(next).folded());
+        return PART_NAMES.contains(text.at(next).folded());
     }
 
-    private static boolean rowGoesOn(LegalTokenizer text, int at) {
+    private static boolean continuesList(LegalTokenizer text, int at) {
         return ORDINALS.containsKey(text.at(at).folded())
-                || joins(text.at(at)) && !text.at(at).is("articulo")
+                || isConjunction(text.at(at)) && !text.at(at).is("articulo")
                 || text.at(at).is("ultimo")
                 || text.at(at).is("penultimo");
     }
 
-    private static Optional<Number> cardinal(LegalTokenizer text, int index) {
+    private static Optional<Number> parseCardinal(LegalTokenizer text, int index) {
         int next = index;
         int value = 0;
         while (CARDINALS.containsKey(text.at(next).folded())) {
@@ -133,20 +133,21 @@ final class ArticleWords {
         return next > index ? Optional.of(new Number(String.valueOf(value), null, next)) : Optional.empty();
     }
 
-    private static String spelled(String folded) {
-        return SPELLED.getOrDefault(folded, Character.toUpperCase(folded.charAt(0)) + folded.substring(1));
+    private static String spellOut(String folded) {
+        return SPELLED_ORDINALS.getOrDefault(folded, Character.toUpperCase(folded.charAt(0)) + folded.substring(1));
     }
 
     /** Whether the list of ordinals from here on ends in "transitorio(s)". */
-    static boolean transitory(LegalTokenizer text, int index) {
+    static boolean endsInTransitory(LegalTokenizer text, int index) {
         int next = index;
-        while (joins(text.at(next)) || ORDINALS.containsKey(text.at(next).folded())) {
+        while (isConjunction(text.at(next))
+                || ORDINALS.containsKey(text.at(next).folded())) {
             next++;
         }
         return List.of("transitorio", "transitorios").contains(text.at(next).folded());
     }
 
-    private static boolean joins(LegalToken lexeme) {
+    private static boolean isConjunction(LegalToken lexeme) {
         return lexeme.isMark(",")
                 || lexeme.is("y")
                 || lexeme.is("e")

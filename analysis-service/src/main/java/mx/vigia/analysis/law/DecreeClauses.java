@@ -27,11 +27,11 @@ final class DecreeClauses {
     }
 
     /** A verb; several in a row govern the same articles. */
-    void verb(AmendmentKind relation) {
+    void addVerb(AmendmentKind relation) {
         if (inAnotherDecree) {
             return;
         }
-        if (acted || ofWholeLaws(relation) != verbs.stream().anyMatch(DecreeClauses::ofWholeLaws)) {
+        if (acted || concernsWholeLaws(relation) != verbs.stream().anyMatch(DecreeClauses::concernsWholeLaws)) {
             verbs = EnumSet.noneOf(AmendmentKind.class);
             acted = false;
         }
@@ -51,7 +51,7 @@ final class DecreeClauses {
         }
     }
 
-    private static boolean ofWholeLaws(AmendmentKind relation) {
+    private static boolean concernsWholeLaws(AmendmentKind relation) {
         return relation == AmendmentKind.ISSUE || relation == AmendmentKind.ABROGATE;
     }
 
@@ -65,35 +65,35 @@ final class DecreeClauses {
         acted = true;
     }
 
-    boolean articlesWait() {
+    boolean hasPendingArticles() {
         return !waiting.isEmpty();
     }
 
     /** "del decreto por el que se expide …": its verbs are another decree's. */
-    void anotherDecree() {
+    void startOtherDecree() {
         inAnotherDecree = true;
     }
 
     /** A law's name; {@code continued} where it stands in a row with the law before, {@code issued} where the text is that law's draft. */
     void law(NamedLaw law, boolean continued, boolean issued) {
         Set<AmendmentKind> done = EnumSet.noneOf(AmendmentKind.class);
-        if (!acted && verbs.stream().anyMatch(DecreeClauses::ofWholeLaws)) {
+        if (!acted && verbs.stream().anyMatch(DecreeClauses::concernsWholeLaws)) {
             waiting.clear(); // "reforma el artículo 5 y expide la Ley …": the article is no article of the new law
         }
         for (Group group : waiting) {
             done.addAll(record(law, group.verbs, group.articles));
         }
         if (!acted && !verbs.isEmpty()) {
-            done.addAll(record(law, verbs, ofTheSameArticle()));
+            done.addAll(record(law, verbs, fractionsOfSameArticle()));
         }
         if (done.isEmpty() && waiting.isEmpty()) {
             done.addAll(record(law, without(continued, issued), List.of()));
         }
-        reached(law, done);
+        addReached(law, done);
     }
 
     /** "reforma el artículo 7 y adiciona una fracción XXIII": the fraction is that article's. */
-    private List<String> ofTheSameArticle() {
+    private List<String> fractionsOfSameArticle() {
         return partOnly && !waiting.isEmpty()
                 ? List.copyOf(waiting.getLast().articles).reversed().subList(0, 1)
                 : List.of();
@@ -106,7 +106,7 @@ final class DecreeClauses {
         return issued ? EnumSet.of(AmendmentKind.ISSUE) : EnumSet.noneOf(AmendmentKind.class);
     }
 
-    private void reached(NamedLaw law, Set<AmendmentKind> done) {
+    private void addReached(NamedLaw law, Set<AmendmentKind> done) {
         waiting.clear();
         acted = true;
         inAnotherDecree = false;
@@ -128,13 +128,13 @@ final class DecreeClauses {
 
     List<AffectedLaw> all(LegalTokenizer text) {
         return found.entrySet().stream()
-                .filter(entry -> !mereMention(entry.getKey()))
+                .filter(entry -> !isMereMention(entry.getKey()))
                 .map(entry -> entry.getValue().told(entry.getKey(), text))
                 .toList();
     }
 
     /** A law that is changed is not also merely named. */
-    private boolean mereMention(Map.Entry<String, AmendmentKind> key) {
+    private boolean isMereMention(Map.Entry<String, AmendmentKind> key) {
         return key.getValue() == AmendmentKind.MENTION
                 && found.keySet().stream()
                         .anyMatch(other ->

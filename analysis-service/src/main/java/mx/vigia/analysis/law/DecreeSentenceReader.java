@@ -10,7 +10,7 @@ import mx.vigia.analysis.language.TextAnalyzer;
 
 /** Walks through a decree's words once, from left to right, and tells the clauses what it meets. */
 final class DecreeSentenceReader {
-    private static final Pattern SUFFIX = Pattern.compile(" [a-z]");
+    private static final Pattern SUFFIX_PATTERN = Pattern.compile(" [a-z]");
     private static final String CONSTITUTION = "Constitución Política de los Estados Unidos Mexicanos";
 
     private final LegalTokenizer text;
@@ -37,11 +37,11 @@ final class DecreeSentenceReader {
     /** Takes what begins here and gives the lexeme after it. */
     private int step(int at) {
         LegalToken lexeme = text.at(at);
-        if (lexeme.isMark(".") && LawNameContext.remarkFrom(text, at + 1)) {
+        if (lexeme.isMark(".") && LawNameContext.isRemark(text, at + 1)) {
             return text.size();
         }
         if (lexeme.isMark("(")) {
-            return LawNameContext.afterBrackets(text, at);
+            return LawNameContext.endOfBrackets(text, at);
         }
         List<NamedLaw> laws = names.at(text, at);
         if (!laws.isEmpty()) {
@@ -53,47 +53,47 @@ final class DecreeSentenceReader {
         if (LawNameContext.subject(text, at)) {
             clauses.subject();
         }
-        if (LawNameContext.unit(lexeme)) {
-            if (LawNameContext.partOfArticle(lexeme)) {
+        if (LawNameContext.isUnit(lexeme)) {
+            if (LawNameContext.isPartOfArticle(lexeme)) {
                 clauses.part();
             }
-            return LawNameContext.afterUnits(text, at + 1);
+            return LawNameContext.endOfUnits(text, at + 1);
         }
         return counting ? counted(at) : word(at);
     }
 
     private int word(int at) {
         LegalToken lexeme = text.at(at);
-        if (lexeme.is("decreto") && text.at(at - 1).is("del") && clauses.articlesWait()) {
-            clauses.anotherDecree();
+        if (lexeme.is("decreto") && text.at(at - 1).is("del") && clauses.hasPendingArticles()) {
+            clauses.startOtherDecree();
         }
-        if (governed(at)) {
+        if (isGovernedNumber(at)) {
             article(lexeme.folded());
             return at + 1;
         }
-        Verbs.relation(lexeme.folded()).ifPresent(this::verb);
+        Verbs.relation(lexeme.folded()).ifPresent(this::readVerb);
         return at + 1;
     }
 
-    private void verb(AmendmentKind relation) {
+    private void readVerb(AmendmentKind relation) {
         counting = false;
-        clauses.verb(relation);
+        clauses.addVerb(relation);
     }
 
     /** "y adiciona un 8 Bis": a number right after its small word, once articles have been counted. */
-    private boolean governed(int at) {
+    private boolean isGovernedNumber(int at) {
         boolean joined =
                 Set.of("y", "el", "los", "al", "un").contains(text.at(at - 1).folded());
         boolean ofTheNext = text.at(at + 1).is("de")
-                        && LawNames.HEADS.contains(text.at(at + 3).folded())
+                        && LawNames.HEAD_WORDS.contains(text.at(at + 3).folded())
                 || text.at(at + 1).is("del")
-                        && LawNames.HEADS.contains(text.at(at + 2).folded());
-        return joined && text.at(at).kind() == LegalToken.Kind.NUMBER && (clauses.articlesWait() || ofTheNext);
+                        && LawNames.HEAD_WORDS.contains(text.at(at + 2).folded());
+        return joined && text.at(at).kind() == LegalToken.Kind.NUMBER && (clauses.hasPendingArticles() || ofTheNext);
     }
 
     private int articles(int at) {
         counting = true;
-        transitory = ArticleWords.transitory(text, at + 1);
+        transitory = ArticleWords.endsInTransitory(text, at + 1);
         lastNumber = null;
         return at + 1;
     }
@@ -101,7 +101,7 @@ final class DecreeSentenceReader {
     private int counted(int at) {
         LegalToken lexeme = text.at(at);
         if (lexeme.kind() == LegalToken.Kind.NUMBER) {
-            int behind = LawNameContext.afterPartsOfAnArticle(text, at);
+            int behind = LawNameContext.endOfArticleParts(text, at);
             if (behind > at) {
                 return behind;
             }
@@ -110,7 +110,7 @@ final class DecreeSentenceReader {
         }
         Optional<ArticleWords.Number> words = ArticleWords.at(text, at);
         if (words.isPresent()) {
-            return inWords(words.get());
+            return readSpelledNumber(words.get());
         }
         if (lexeme.is("constitucional") || lexeme.is("constitucionales")) {
             return laws(List.of(new NamedLaw(CONSTITUTION, at, at + 1)));
@@ -118,9 +118,9 @@ final class DecreeSentenceReader {
         return word(at);
     }
 
-    private int inWords(ArticleWords.Number number) {
+    private int readSpelledNumber(ArticleWords.Number number) {
         boolean ofTransitories =
-                number.ordinal() != null && (transitory || ArticleWords.transitory(text, number.after()));
+                number.ordinal() != null && (transitory || ArticleWords.endsInTransitory(text, number.after()));
         article(ofTransitories ? number.ordinal() + " Transitorio" : number.value());
         return number.after();
     }
@@ -129,21 +129,23 @@ final class DecreeSentenceReader {
         boolean range = Set.of("a", "al").contains(text.at(at - 1).folded()) && lastNumber != null;
         var here = text.at(at).folded();
         if (range) {
-            between(lastNumber, here);
+            addRange(lastNumber, here);
         }
         article(here);
     }
 
-    private void between(String first, String last) {
-        ArticleRange.between(TextAnalyzer.fold(first), TextAnalyzer.fold(last)).stream()
-                .map(DecreeSentenceReader::asPrinted)
+    private void addRange(String first, String last) {
+        ArticleRange.listBetween(TextAnalyzer.fold(first), TextAnalyzer.fold(last)).stream()
+                .map(DecreeSentenceReader::capitalizeSuffix)
                 .filter(number -> !number.equals(first) && !number.equals(last))
                 .forEach(clauses::article);
     }
 
     /** A suffix with a capital: 211 Bis 1. */
-    private static String asPrinted(String number) {
-        return SUFFIX.matcher(number).replaceAll(suffix -> suffix.group().toUpperCase(Locale.ROOT));
+    private static String capitalizeSuffix(String number) {
+        return SUFFIX_PATTERN
+                .matcher(number)
+                .replaceAll(suffix -> suffix.group().toUpperCase(Locale.ROOT));
     }
 
     private void article(String number) {
@@ -156,15 +158,15 @@ final class DecreeSentenceReader {
         for (NamedLaw law : laws) {
             clauses.law(
                     law,
-                    law != first || LawNameContext.continued(text, law.first()),
-                    LawNameContext.drafted(text, law.first()));
+                    law != first || LawNameContext.isContinuation(text, law.first()),
+                    LawNameContext.isDraft(text, law.first()));
         }
         counting = false;
-        return afterItsArticles(laws.getLast().after());
+        return endOfRegulatedArticles(laws.getLast().after());
     }
 
     /** ", reglamentaria de los artículos 103 y 107 constitucionales" tells which law it is, and names nothing to be changed. */
-    private int afterItsArticles(int after) {
+    private int endOfRegulatedArticles(int after) {
         int next = text.at(after).isMark(",") ? after + 1 : after;
         if (!text.at(next).is("reglamentaria")) {
             return after;

@@ -8,17 +8,17 @@ import java.util.regex.Pattern;
 /** The sentences of a bill's text that open a decree: "ARTÍCULO PRIMERO. Se reforman … para quedar como sigue". */
 final class DecreeSentences {
     /** No opening is longer; of a longer one the beginning is read. */
-    static final int LONGEST = 6_000;
+    static final int MAX_OPENING_LENGTH = 6_000;
 
     /** A bill that opens more decrees is read up to here. */
-    static final int MOST = 200;
+    static final int MAX_DECREES = 200;
 
-    private static final Pattern OPENING = Pattern.compile(
+    private static final Pattern OPENING_PATTERN = Pattern.compile(
             "(?:art[íi]culo\\s+(?:[úu]nico|primero|segundo|tercero|cuarto|quinto|sexto|s[ée]ptimo|octavo|noveno|d[ée]cimo[ \\p{L}]{0,12})"
                     + "|^\\s*[úu]nico|por el que)\\s*\\.?[-–—\\s]{0,4}"
                     + "(se\\s+(?:reforma|adiciona|deroga|abroga|expide|modifica|crea)n?\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
-    private static final Pattern END = Pattern.compile(
+    private static final Pattern END_PATTERN = Pattern.compile(
             "para\\s+quedar|como\\s+sigue|en\\s+los\\s+siguientes\\s+t[ée]rminos|:\\s*\\n|\\n\\s*\\n|\\.\\s*\\n",
             Pattern.CASE_INSENSITIVE);
 
@@ -27,11 +27,11 @@ final class DecreeSentences {
     /** In their order in the text. */
     static List<Sentence> of(String text) {
         List<Sentence> all = new ArrayList<>();
-        Matcher opening = OPENING.matcher(text);
-        while (opening.find() && all.size() < MOST) {
+        Matcher opening = OPENING_PATTERN.matcher(text);
+        while (opening.find() && all.size() < MAX_DECREES) {
             int start = opening.start(1);
-            int limit = Math.min(text.length(), start + LONGEST);
-            Matcher end = END.matcher(text).region(start, limit);
+            int limit = Math.min(text.length(), start + MAX_OPENING_LENGTH);
+            Matcher end = END_PATTERN.matcher(text).region(start, limit);
             all.add(new Sentence(text.substring(start, end.find() ? end.start() : limit), start));
         }
         return all;

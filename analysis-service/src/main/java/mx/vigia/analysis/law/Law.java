@@ -26,8 +26,8 @@ public record Law(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable String successor) {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern AT_THE_ENDS = Pattern.compile("^-|-$");
+    private static final Pattern NON_WORD_PATTERN = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern OUTER_HYPHENS_PATTERN = Pattern.compile("^-|-$");
 
     public Law {
         abbreviations = List.copyOf(abbreviations);
@@ -41,8 +41,9 @@ public record Law(
 
     /** A law's name as an address has it: lower case without accents, words joined by hyphens. */
     public static String idOf(String name) {
-        var words =
-                BETWEEN_WORDS.matcher(TextAnalyzer.fold(name).replace("ñ", "n")).replaceAll("-");
-        return AT_THE_ENDS.matcher(words).replaceAll("");
+        var words = NON_WORD_PATTERN
+                .matcher(TextAnalyzer.fold(name).replace("ñ", "n"))
+                .replaceAll("-");
+        return OUTER_HYPHENS_PATTERN.matcher(words).replaceAll("");
     }
 }

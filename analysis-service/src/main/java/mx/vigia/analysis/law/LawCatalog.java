@@ -18,11 +18,11 @@ import mx.vigia.platform.text.Sha256;
 
 /** The laws we know by name, from {@code laws/federal.yaml}. */
 public final class LawCatalog {
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final ObjectMapper YAML_MAPPER = new ObjectMapper(new YAMLFactory());
 
-    private static final LawCatalog KNOWN = read();
-    private static final String READ_AS = "3"; // another number has the laws of all stored bills read again
-    private static final String DIGEST = Sha256.of(READ_AS + KNOWN.laws);
+    private static final LawCatalog INSTANCE = read();
+    private static final String FORMAT_VERSION = "3"; // another number has the laws of all stored bills read again
+    private static final String DIGEST = Sha256.of(FORMAT_VERSION + INSTANCE.laws);
 
     private final List<Law> laws;
     private final Map<String, List<Law>> byName;
@@ -41,7 +41,7 @@ public final class LawCatalog {
 
     /** The laws of the data this house ships. */
     public static LawCatalog known() {
-        return KNOWN;
+        return INSTANCE;
     }
 
     /** The digest of the data and of how it is read: another one means that bills may touch other laws than they were said to. */
@@ -74,7 +74,7 @@ public final class LawCatalog {
     }
 
     /** The law in force on a day in the place of this one, which ended before: its successor, or that of its successor; nothing where we know none. */
-    public Optional<Law> inPlaceOf(Law ended, LocalDate day) {
+    public Optional<Law> findSuccessor(Law ended, LocalDate day) {
         Optional<Law> next = Optional.of(ended);
         for (int step = 0; step < laws.size() && next.isPresent(); step++) {
             String successor = next.get().successor();
@@ -87,7 +87,7 @@ public final class LawCatalog {
     }
 
     /** The laws whose name makes this address. */
-    public List<Law> withId(String id) {
+    public List<Law> findById(String id) {
         return laws.stream().filter(law -> Law.idOf(law.name()).equals(id)).toList();
     }
 
@@ -116,17 +116,17 @@ public final class LawCatalog {
     }
 
     /** The official name an abbreviation stands for; its capitals count. */
-    Optional<String> abbreviated(String form) {
+    Optional<String> findByAbbreviation(String form) {
         return Optional.ofNullable(byAbbreviation.get(form));
     }
 
-    LawTree tree() {
+    LawTree lawTree() {
         return tree;
     }
 
     static <T> T file(String name, TypeReference<T> type) {
         try (InputStream in = LawCatalog.class.getClassLoader().getResourceAsStream("laws/" + name + ".yaml")) {
-            return YAML.readValue(in, type);
+            return YAML_MAPPER.readValue(in, type);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read laws/" + name + ".yaml", unreadable);
         }

@@ -4,21 +4,21 @@ import java.util.Set;
 
 /** What the words around a place say of it. */
 final class LawNameContext {
-    private static final Set<String> UNITS = WordSet.of(
+    private static final Set<String> UNIT_WORDS = WordSet.of(
             "fraccion fracciones inciso incisos subinciso parrafo parrafos numeral numerales apartado apartados base "
                     + "bases capitulo capitulos titulo titulos seccion secciones libro punto anexo anexos tarifa subapartado");
-    private static final Set<String> BEFORE_A_NAME =
+    private static final Set<String> NAME_PREFIX_WORDS =
             WordSet.of("de del la el a al los las diversas disposiciones diversos varias articulos");
 
     private LawNameContext() {}
 
     /** Whether this is the name of a part of an article or of a law. */
-    static boolean unit(LegalToken lexeme) {
-        return UNITS.contains(lexeme.folded());
+    static boolean isUnit(LegalToken lexeme) {
+        return UNIT_WORDS.contains(lexeme.folded());
     }
 
     /** Whether this is the name of a part that only an article has. */
-    static boolean partOfArticle(LegalToken lexeme) {
+    static boolean isPartOfArticle(LegalToken lexeme) {
         return lexeme.folded().startsWith("fraccion")
                 || lexeme.folded().startsWith("parrafo")
                 || lexeme.folded().startsWith("inciso");
@@ -33,7 +33,7 @@ final class LawNameContext {
     }
 
     /** ". Artículo 155, reservado": what was voted apart, after the title. */
-    static boolean remarkFrom(LegalTokenizer text, int from) {
+    static boolean isRemark(LegalTokenizer text, int from) {
         boolean remark = Set.of("articulo", "articulos", "general", "en", "reservados")
                 .contains(text.at(from).folded());
         for (int i = from; remark && i < text.size(); i++) {
@@ -45,9 +45,9 @@ final class LawNameContext {
     }
 
     /** Whether a law stands in a row with the one before: "… y de la Ley …", "…, la Ley …". */
-    static boolean continued(LegalTokenizer text, int first) {
+    static boolean isContinuation(LegalTokenizer text, int first) {
         int before = first - 1;
-        while (BEFORE_A_NAME.contains(text.at(before).folded())) {
+        while (NAME_PREFIX_WORDS.contains(text.at(before).folded())) {
             before--;
         }
         LegalToken joint = text.at(before);
@@ -57,7 +57,7 @@ final class LawNameContext {
     }
 
     /** Whether the text is the draft of this law: "Proyecto de Ley …", or the name alone. */
-    static boolean drafted(LegalTokenizer text, int first) {
+    static boolean isDraft(LegalTokenizer text, int first) {
         return first == 0
                 || text.at(first - 1).is("de")
                         && Set.of("proyecto", "iniciativa", "minuta", "decreto")
@@ -66,7 +66,7 @@ final class LawNameContext {
     }
 
     /** Units below the article are counted in their own numbers: "numeral 24", "párrafos 1 y 2". */
-    static int afterUnits(LegalTokenizer text, int from) {
+    static int endOfUnits(LegalTokenizer text, int from) {
         int next = from;
         while (text.at(next).kind() == LegalToken.Kind.NUMBER
                         && !text.at(next - 1).is("articulo")
@@ -76,7 +76,7 @@ final class LawNameContext {
                         && text.at(next - 1).kind() == LegalToken.Kind.NUMBER
                         && next > from
                         && text.at(next + 1).kind() == LegalToken.Kind.NUMBER
-                        && plural(text, from)) {
+                        && isPlural(text, from)) {
             next++;
         }
         while (ArticleWords.at(text, next).isPresent()) {
@@ -86,7 +86,7 @@ final class LawNameContext {
     }
 
     /** "numerales 3 y 4 al artículo 264, y 2 y 3 al artículo 265": numbers before an article are those of its parts. */
-    static int afterPartsOfAnArticle(LegalTokenizer text, int at) {
+    static int endOfArticleParts(LegalTokenizer text, int at) {
         int next = at;
         while (text.at(next).kind() == LegalToken.Kind.NUMBER
                 || text.at(next).isMark(",")
@@ -99,11 +99,11 @@ final class LawNameContext {
         return ofAnArticle ? next : at;
     }
 
-    static boolean plural(LegalTokenizer text, int from) {
+    static boolean isPlural(LegalTokenizer text, int from) {
         return text.at(from - 1).folded().endsWith("s");
     }
 
-    static int afterBrackets(LegalTokenizer text, int open) {
+    static int endOfBrackets(LegalTokenizer text, int open) {
         int next = open + 1;
         while (next < text.size() && !text.at(next).isMark(")")) {
             next++;

@@ -9,9 +9,9 @@ import java.util.Set;
 
 /** Finds the names of laws in a text: first those we know, then whatever is written like one. */
 final class LawNames {
-    static final Set<String> HEADS = Set.of("ley", "codigo", "constitucion", "reglamento", "estatuto");
-    private static final int LONG_ENOUGH = 5;
-    private static final Map<String, String> SEVERAL = Map.of("leyes", "ley", "codigos", "codigo");
+    static final Set<String> HEAD_WORDS = Set.of("ley", "codigo", "constitucion", "reglamento", "estatuto");
+    private static final int MIN_TOKENS_FOR_COMPLETION = 5;
+    private static final Map<String, String> SINGULAR_BY_PLURAL = Map.of("leyes", "ley", "codigos", "codigo");
 
     private final LawCatalog catalog;
     private final UnknownNames unknown;
@@ -27,10 +27,10 @@ final class LawNames {
     /** The laws named from this lexeme on; several after "las leyes". Empty where none is. */
     List<NamedLaw> at(LegalTokenizer text, int index) {
         String word = text.at(index).folded();
-        if (SEVERAL.containsKey(word)) {
-            return several(SEVERAL.get(word), text, index + 1);
+        if (SINGULAR_BY_PLURAL.containsKey(word)) {
+            return readSeveral(SINGULAR_BY_PLURAL.get(word), text, index + 1);
         }
-        if (!HEADS.contains(word)) {
+        if (!HEAD_WORDS.contains(word)) {
             return heading(text, index).map(List::of).orElse(List.of());
         }
         return one(text, index).map(List::of).orElse(List.of());
@@ -39,26 +39,26 @@ final class LawNames {
     /** Names that do not begin with a head: abbreviations and "Carta Magna". */
     private Optional<NamedLaw> heading(LegalTokenizer text, int index) {
         Optional<NamedLaw> short_ =
-                catalog.abbreviated(text.at(index).written()).map(name -> new NamedLaw(name, index, index + 1));
+                catalog.findByAbbreviation(text.at(index).written()).map(name -> new NamedLaw(name, index, index + 1));
         return short_.isPresent() || !text.at(index).is("carta")
                 ? short_
-                : catalog.tree().longest(text, index).map(known -> named(known, index));
+                : catalog.lawTree().longest(text, index).map(known -> named(known, index));
     }
 
     private Optional<NamedLaw> one(LegalTokenizer text, int index) {
-        Optional<LawTree.Known> known = catalog.tree().longest(text, index);
-        List<String> completions = catalog.tree().completions(text, index);
+        Optional<LawTree.FoundLaw> known = catalog.lawTree().longest(text, index);
+        List<String> completions = catalog.lawTree().completions(text, index);
         boolean whole = known.isPresent() && known.get().after() == text.size();
         if (!whole && completions.size() == 1) {
-            return Optional.of(new NamedLaw(completions.getFirst(), index, lastWord(text) + 1));
+            return Optional.of(new NamedLaw(completions.getFirst(), index, lastWordOfName(text) + 1));
         }
         if (known.isPresent() && !goesOn(text, known.get().after())) {
             return known.map(law -> named(law, index));
         }
-        return completions.isEmpty() ? unknown.at(text, index).map(this::officially) : Optional.empty();
+        return completions.isEmpty() ? unknown.at(text, index).map(this::withOfficialName) : Optional.empty();
     }
 
-    private static int lastWord(LegalTokenizer text) {
+    private static int lastWordOfName(LegalTokenizer text) {
         int last = text.size() - 1;
         while (text.at(last).kind() == LegalToken.Kind.MARK && last > 0) {
             last--;
@@ -68,23 +68,23 @@ final class LawNames {
 
     /** Whether the words after a known name make it the name of another law. */
     private boolean goesOn(LegalTokenizer text, int after) {
-        return states.namedFrom(text, after)
-                || LawNameConnectors.weighty(text, after)
+        return states.isNamedAt(text, after)
+                || LawNameConnectors.isWeighty(text, after)
                 || text.at(after).is("y")
-                        && LawNameConnectors.weighty(text, after + 1)
-                        && !HEADS.contains(text.at(after + 1).folded());
+                        && LawNameConnectors.isWeighty(text, after + 1)
+                        && !HEAD_WORDS.contains(text.at(after + 1).folded());
     }
 
     /** "Ley de Cinematografía" is what people write for the one "Ley Federal de Cinematografía". */
-    private NamedLaw officially(NamedLaw found) {
+    private NamedLaw withOfficialName(NamedLaw found) {
         LegalTokenizer words = LegalTokenizer.of(found.name());
-        List<String> fuller =
-                new ArrayList<>(words.size() >= LONG_ENOUGH ? catalog.tree().completions(words, 0) : List.of());
+        List<String> fuller = new ArrayList<>(
+                words.size() >= MIN_TOKENS_FOR_COMPLETION ? catalog.lawTree().completions(words, 0) : List.of());
         for (String rank : List.of("Federal", "General", "Nacional")) {
             int head = found.name().indexOf(' ');
             LegalTokenizer guess = LegalTokenizer.of(
                     found.name().substring(0, head) + " " + rank + found.name().substring(head));
-            catalog.tree()
+            catalog.lawTree()
                     .longest(guess, 0)
                     .filter(known -> known.after() == guess.size())
                     .ifPresent(known -> fuller.add(known.official()));
@@ -92,12 +92,12 @@ final class LawNames {
         return fuller.size() == 1 ? new NamedLaw(fuller.getFirst(), found.first(), found.after()) : found;
     }
 
-    private List<NamedLaw> several(String head, LegalTokenizer text, int from) {
+    private List<NamedLaw> readSeveral(String head, LegalTokenizer text, int from) {
         List<NamedLaw> all = new ArrayList<>();
         int next = from;
         while (next < text.size()) {
             int start = next;
-            Optional<LawTree.Known> known = catalog.tree().longest(head, text, afterJoining(text, start));
+            Optional<LawTree.FoundLaw> known = catalog.lawTree().longest(head, text, endOfConjunction(text, start));
             if (known.isEmpty()) {
                 break;
             }
@@ -107,7 +107,7 @@ final class LawNames {
         return all;
     }
 
-    private static int afterJoining(LegalTokenizer text, int from) {
+    private static int endOfConjunction(LegalTokenizer text, int from) {
         int next = from;
         while (text.at(next).isMark(",")
                 || text.at(next).isMark(";")
@@ -117,7 +117,7 @@ final class LawNames {
         return next;
     }
 
-    private static NamedLaw named(LawTree.Known known, int index) {
+    private static NamedLaw named(LawTree.FoundLaw known, int index) {
         return new NamedLaw(known.official(), index, known.after());
     }
 }

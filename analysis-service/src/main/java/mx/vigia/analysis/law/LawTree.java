@@ -16,7 +16,7 @@ final class LawTree {
         Node node = root;
         LegalTokenizer words = LegalTokenizer.of(wording);
         for (int i = 0; i < words.size(); i++) {
-            if (!skipped(words.at(i))) {
+            if (!isSkipped(words.at(i))) {
                 node = node.children.computeIfAbsent(words.at(i).folded(), word -> new Node());
             }
         }
@@ -24,29 +24,31 @@ final class LawTree {
     }
 
     /** The longest known name from this lexeme on. */
-    Optional<Known> longest(LegalTokenizer text, int from) {
-        return walk(root, text, from).longest().or(() -> slipped(root, text, from, 1));
+    Optional<FoundLaw> longest(LegalTokenizer text, int from) {
+        return walk(root, text, from).longest().or(() -> findWithTypos(root, text, from, 1));
     }
 
     /** A whole name that is written here with so many slips of the typist at most. */
-    private static Optional<Known> slipped(Node node, LegalTokenizer text, int from, int slips) {
+    private static Optional<FoundLaw> findWithTypos(Node node, LegalTokenizer text, int from, int slips) {
         int at = from;
-        while (skipped(text.at(at)) && node.official == null) {
+        while (isSkipped(text.at(at)) && node.official == null) {
             at++;
         }
         int next = at + 1;
         String word = text.at(at).folded();
-        Optional<Known> further = node.children.entrySet().stream()
+        Optional<FoundLaw> further = node.children.entrySet().stream()
                 .filter(child ->
-                        child.getKey().equals(word) || slips > 0 && SpellingTolerance.between(child.getKey(), word))
+                        child.getKey().equals(word) || slips > 0 && SpellingTolerance.isTypo(child.getKey(), word))
                 .flatMap(child ->
-                        slipped(child.getValue(), text, next, child.getKey().equals(word) ? slips : slips - 1).stream())
-                .max(Comparator.comparingInt(Known::after));
-        return further.or(() -> Optional.ofNullable(node.official).map(name -> new Known(name, from)));
+                        findWithTypos(
+                                child.getValue(), text, next, child.getKey().equals(word) ? slips : slips - 1)
+                                .stream())
+                .max(Comparator.comparingInt(FoundLaw::after));
+        return further.or(() -> Optional.ofNullable(node.official).map(name -> new FoundLaw(name, from)));
     }
 
     /** The same, where the head ("Ley") stands elsewhere: "las leyes del Seguro Social y Agraria". */
-    Optional<Known> longest(String head, LegalTokenizer text, int from) {
+    Optional<FoundLaw> longest(String head, LegalTokenizer text, int from) {
         Node node = root.children.get(head);
         return node == null ? Optional.empty() : walk(node, text, from).longest();
     }
@@ -59,11 +61,11 @@ final class LawTree {
             return List.of();
         }
         List<String> names = new ArrayList<>();
-        cutWord(walk, text).forEach(node -> node.collect(names));
+        splitWord(walk, text).forEach(node -> node.collect(names));
         return names.stream().distinct().toList();
     }
 
-    private static List<Node> cutWord(Walk walk, LegalTokenizer text) {
+    private static List<Node> splitWord(Walk walk, LegalTokenizer text) {
         if (walk.next == text.size()) {
             return List.of(walk.node);
         }
@@ -79,9 +81,9 @@ final class LawTree {
         Walk walk = new Walk(start, from);
         for (int i = from; i < text.size(); i++) {
             Node child = walk.node.children.get(text.at(i).folded());
-            if (child != null && !skipped(text.at(i))) {
+            if (child != null && !isSkipped(text.at(i))) {
                 walk.step(child, i + 1);
-            } else if (!skipped(text.at(i)) || walk.node == start) {
+            } else if (!isSkipped(text.at(i)) || walk.node == start) {
                 return walk;
             }
             walk.next = i + 1;
@@ -89,12 +91,12 @@ final class LawTree {
         return walk;
     }
 
-    private static boolean skipped(LegalToken lexeme) {
+    private static boolean isSkipped(LegalToken lexeme) {
         return lexeme.isMark(",") || lexeme.kind() == LegalToken.Kind.WORD && LowercaseWords.word(lexeme.folded());
     }
 
     /** A known law's official name, and the lexeme after the words that named it. */
-    record Known(String official, int after) {}
+    record FoundLaw(String official, int after) {}
 
     private static final class Node {
         private final Map<String, Node> children = new HashMap<>();
@@ -129,8 +131,8 @@ final class LawTree {
             }
         }
 
-        private Optional<Known> longest() {
-            return Optional.ofNullable(official).map(name -> new Known(name, after));
+        private Optional<FoundLaw> longest() {
+            return Optional.ofNullable(official).map(name -> new FoundLaw(name, after));
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
  * and a JSON list of {@code law}, {@code relation} and {@code articles}, these joined by "; ". Needs no house.
  */
 final class LawsOfTitles {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON_MAPPER = new ObjectMapper();
 
     private final AffectedLaws laws = new AffectedLaws(LawCatalog.read());
 
@@ -41,6 +41,6 @@ final class LawsOfTitles {
             entry.put("articles", String.join("; ", law.articles()));
             all.add(entry);
         }
-        return cells[0] + "\t" + JSON.writeValueAsString(all);
+        return cells[0] + "\t" + JSON_MAPPER.writeValueAsString(all);
     }
 }

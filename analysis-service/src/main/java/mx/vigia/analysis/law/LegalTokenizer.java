@@ -11,30 +11,31 @@ import mx.vigia.analysis.language.TextAnalyzer;
 
 /** A legal text cut into words, article numbers, roman numbers and marks; reading outside it gives the END. */
 final class LegalTokenizer {
-    static final LegalToken END = new LegalToken(LegalToken.Kind.MARK, "", "", -1, -1);
+    static final LegalToken END_TOKEN = new LegalToken(LegalToken.Kind.MARK, "", "", -1, -1);
 
-    private static final String SUFFIX = LatinSuffixes.alternatives();
+    private static final String SUFFIX_REGEX = LatinSuffixes.toPatternAlternatives();
     /** Pages also print blanks that do not break a line, and dashes of every length. */
-    private static final String BLANK_OR_DASH = "[\\s\\u00A0\\u2007\\u202F\\u2010-\\u2015\\u2212-]";
+    private static final String BLANK_OR_DASH_REGEX = "[\\s\\u00A0\\u2007\\u202F\\u2010-\\u2015\\u2212-]";
     /** "390, Bis", "390 «Bis»", "390 (Bis)"; in "16 Bis, Bis 2" the second one has a number of its own. */
-    private static final String SUFFIX_APART = "(?:(?:[.,]" + BLANK_OR_DASH + "?|" + BLANK_OR_DASH + "?[(\"'“«‘])(?:"
-            + SUFFIX + ")(?![\\p{L}\\p{N}]|\\s\\d)[)\"'”»’]?)?";
+    private static final String SEPARATE_SUFFIX_REGEX = "(?:(?:[.,]" + BLANK_OR_DASH_REGEX + "?|" + BLANK_OR_DASH_REGEX
+            + "?[(\"'“«‘])(?:" + SUFFIX_REGEX + ")(?![\\p{L}\\p{N}]|\\s\\d)[)\"'”»’]?)?";
 
-    private static final String ORDINAL = "(?:(?:\\s?[ºª°]|\\.?[oaо])\\.?(?![\\p{L}\\p{N}]))?";
-    private static final Pattern ONE = Pattern.compile(
+    private static final String ORDINAL_REGEX = "(?:(?:\\s?[ºª°]|\\.?[oaо])\\.?(?![\\p{L}\\p{N}]))?";
+    private static final Pattern TOKEN_PATTERN = Pattern.compile(
             "(?<short>(?:gral|fed|org|arts?)\\.?(?!\\p{L})|c\\.(?=\\s*(?:federal|penal|civil|fiscal|nacional|de\\s+comercio)))|(?<number>\\d{1,4}(?!\\d|[.,]\\d{3}\\b)"
-                    + ORDINAL
+                    + ORDINAL_REGEX
                     + "(?:\\s?[-–]\\s?[A-ZÑ]{1,2}(?![\\p{L}\\p{N}])(?:[-–]\\d{1,3}(?!\\d))?|(?-i:\\s[BCDFGHJKLNP-TWZbcdfghjknp-twz](?=\\s*(?:,|\\s(?i:del?|a|al|y)\\s))))?"
-                    + SUFFIX_APART
-                    + "(?:" + BLANK_OR_DASH + "{0,3}(?:" + SUFFIX + ")(?!\\p{L})(?:[\\s-]\\d{1,2}(?!\\d|\\.?[oº°]))?)*)"
+                    + SEPARATE_SUFFIX_REGEX
+                    + "(?:" + BLANK_OR_DASH_REGEX + "{0,3}(?:" + SUFFIX_REGEX
+                    + ")(?!\\p{L})(?:[\\s-]\\d{1,2}(?!\\d|\\.?[oº°]))?)*)"
                     + "|(?<roman>(?=[IVXLC])(?:X{0,3}L|L?X{0,4})(?:IX|IV|V?I{0,4})(?![\\p{L}\\p{N}]))"
                     + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['’.-][\\p{L}\\p{M}\\p{N}]+)*)"
                     + "|(?<mark>[^\\s\\p{Z}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final Pattern NUMBER_PATTERN = Pattern.compile(
             "(?iu)^(\\d+)(?:\\s?\\.?[oаoºª°](?!\\p{L}))?\\.?\\s?(?:(?:[-–]\\s?|(?=[a-z]$))([a-zñ]{1,2}(?:[-–]\\d{1,3})?)(?!\\p{L}))?(.*)$");
 
-    private static final Map<String, String> FULL = Map.of(
+    private static final Map<String, String> FULL_FORMS = Map.of(
             "gral",
             "general",
             "fed",
@@ -58,12 +59,12 @@ final class LegalTokenizer {
 
     /** The lexemes of a text; their offsets count in its composed form. */
     static LegalTokenizer of(String text) {
-        String clean = TextAnalyzer.clean(text);
+        String clean = TextAnalyzer.toNfc(text);
         List<LegalToken> all = new ArrayList<>();
-        for (Matcher next = ONE.matcher(clean); next.find(); ) {
-            all.add(lexeme(next));
+        for (Matcher next = TOKEN_PATTERN.matcher(clean); next.find(); ) {
+            all.add(toToken(next));
         }
-        return new LegalTokenizer(all, shouts(clean));
+        return new LegalTokenizer(all, isMostlyCapitals(clean));
     }
 
     int size() {
@@ -71,15 +72,15 @@ final class LegalTokenizer {
     }
 
     LegalToken at(int index) {
-        return index < 0 || index >= all.size() ? END : all.get(index);
+        return index < 0 || index >= all.size() ? END_TOKEN : all.get(index);
     }
 
     /** Whether the text is written in capitals, so that they tell nothing. */
-    boolean shouting() {
+    boolean isAllCapitals() {
         return shouting;
     }
 
-    private static LegalToken lexeme(Matcher found) {
+    private static LegalToken toToken(Matcher found) {
         String written = found.group();
         if (found.group("number") != null) {
             return new LegalToken(LegalToken.Kind.NUMBER, written, number(written), found.start(), found.end());
@@ -92,7 +93,7 @@ final class LegalTokenizer {
             return new LegalToken(
                     LegalToken.Kind.WORD,
                     written,
-                    FULL.get(TextAnalyzer.fold(written).replace(".", "")),
+                    FULL_FORMS.get(TextAnalyzer.fold(written).replace(".", "")),
                     found.start(),
                     found.end());
         }
@@ -102,7 +103,7 @@ final class LegalTokenizer {
 
     /** "1o. - A" is 1-A, "68-Ter" is 68 Ter. */
     private static String number(String written) {
-        Matcher parts = NUMBER.matcher(written);
+        Matcher parts = NUMBER_PATTERN.matcher(written);
         if (!parts.matches()) {
             return written;
         }
@@ -112,19 +113,19 @@ final class LegalTokenizer {
         }
         for (String suffix : parts.group(3).split("[^\\p{L}\\p{N}]+")) {
             if (!suffix.isEmpty()) {
-                plain.append(' ').append(suffixed(suffix));
+                plain.append(' ').append(normalizeSuffix(suffix));
             }
         }
         return plain.toString();
     }
 
-    private static String suffixed(String suffix) {
+    private static String normalizeSuffix(String suffix) {
         String lower = suffix.toLowerCase(Locale.ROOT);
         String accented = lower.replace("quater", "quáter").replace("quarter", "quáter");
         return Character.toUpperCase(accented.charAt(0)) + accented.substring(1);
     }
 
-    private static boolean shouts(String text) {
+    private static boolean isMostlyCapitals(String text) {
         long capitals = text.chars().filter(Character::isUpperCase).count();
         long small = text.chars().filter(Character::isLowerCase).count();
         return capitals > 2 * small;

@@ -21,14 +21,14 @@ final class NameCapitalization {
     }
 
     /** The words of a name in sentence case: weighty words with a capital, small ones without. */
-    String restored(LegalTokenizer text, int first, int after) {
+    String restoreCase(LegalTokenizer text, int first, int after) {
         StringBuilder name = new StringBuilder();
         for (int i = first; i < after; i++) {
             LegalToken lexeme = text.at(i);
             if (i > first && text.at(i - 1).end() < lexeme.start()) {
                 name.append(' ');
             }
-            name.append(word(lexeme, text.shouting()));
+            name.append(word(lexeme, text.isAllCapitals()));
         }
         return name.toString();
     }

@@ -18,39 +18,39 @@ import mx.vigia.analysis.text.TextSplitter;
  */
 record QuotedArticles(AffectedLaws laws) {
     /** Of one law no more are told. */
-    static final int MOST = 200;
+    static final int MAX_ARTICLES_PER_LAW = 200;
 
     /** These deeds, with the articles that the text quotes for those that name none. */
-    List<AffectedLaw> completing(List<AffectedLaw> deeds, String text) {
-        if (text.isBlank() || deeds.stream().noneMatch(QuotedArticles::namesNone)) {
+    List<AffectedLaw> completeArticles(List<AffectedLaw> deeds, String text) {
+        if (text.isBlank() || deeds.stream().noneMatch(QuotedArticles::namesNoArticles)) {
             return List.copyOf(deeds);
         }
-        Map<String, Set<String>> quoted = quoted(text);
+        Map<String, Set<String>> quoted = findQuotedArticles(text);
         List<AffectedLaw> all = new ArrayList<>();
         Set<String> completed = new HashSet<>();
         for (AffectedLaw deed : deeds) {
-            boolean first = namesNone(deed) && completed.add(deed.id());
-            all.add(first ? deed.with(unnamed(quoted.getOrDefault(deed.id(), Set.of()), deed, deeds)) : deed);
+            boolean first = namesNoArticles(deed) && completed.add(deed.id());
+            all.add(first ? deed.with(withoutNamed(quoted.getOrDefault(deed.id(), Set.of()), deed, deeds)) : deed);
         }
         return List.copyOf(all);
     }
 
-    private static boolean namesNone(AffectedLaw deed) {
+    private static boolean namesNoArticles(AffectedLaw deed) {
         return deed.articles().isEmpty() && deed.relation().changesProvisions();
     }
 
     /** Those that no other deed to the law names. */
-    private static List<String> unnamed(Set<String> quoted, AffectedLaw deed, List<AffectedLaw> deeds) {
+    private static List<String> withoutNamed(Set<String> quoted, AffectedLaw deed, List<AffectedLaw> deeds) {
         return quoted.stream()
                 .filter(article -> deeds.stream()
                         .noneMatch(other ->
                                 other.id().equals(deed.id()) && other.articles().contains(article)))
-                .limit(MOST)
+                .limit(MAX_ARTICLES_PER_LAW)
                 .toList();
     }
 
     /** By the ids of laws the articles of theirs that stand in the decrees of a text, as laws print their numbers. */
-    private Map<String, Set<String>> quoted(String text) {
+    private Map<String, Set<String>> findQuotedArticles(String text) {
         Map<String, String> ids = new HashMap<>();
         Map<String, Set<String>> quoted = new LinkedHashMap<>();
         for (Part part : TextSplitter.cut(text).parts()) {

@@ -3,12 +3,12 @@ package mx.vigia.analysis.law;
 /** Words that differ by one letter: put in, left out, changed, or two that changed places. */
 final class SpellingTolerance {
     /** In shorter words a letter makes another word. */
-    static final int SHORTEST = 6;
+    static final int MIN_WORD_LENGTH = 6;
 
     private SpellingTolerance() {}
 
-    static boolean between(String one, String other) {
-        if (Math.min(one.length(), other.length()) < SHORTEST || Math.abs(one.length() - other.length()) > 1) {
+    static boolean isTypo(String one, String other) {
+        if (Math.min(one.length(), other.length()) < MIN_WORD_LENGTH || Math.abs(one.length() - other.length()) > 1) {
             return false;
         }
         int same = 0;
@@ -18,10 +18,10 @@ final class SpellingTolerance {
         return tail(one, same, 1).equals(tail(other, same, 1)) // changed
                 || tail(one, same, 1).equals(tail(other, same, 0)) // one letter more
                 || tail(one, same, 0).equals(tail(other, same, 1)) // one letter less
-                || swapped(one, other, same);
+                || areSwapped(one, other, same);
     }
 
-    private static boolean swapped(String one, String other, int at) {
+    private static boolean areSwapped(String one, String other, int at) {
         return one.length() == other.length()
                 && at + 1 < one.length()
                 && one.charAt(at) == other.charAt(at + 1)

@@ -15,7 +15,7 @@ final class States {
     }
 
     /** Whether the text goes on with "del Estado de X", "para la Ciudad de México" or "de Jalisco". */
-    boolean namedFrom(LegalTokenizer text, int index) {
+    boolean isNamedAt(LegalTokenizer text, int index) {
         int next = index;
         if (List.of("esa", "esta", "dicha", "ese", "dicho")
                 .contains(text.at(index + 1).folded())) {
@@ -26,14 +26,14 @@ final class States {
         }
         return next > index
                         && (text.at(next).is("estado") && text.at(next + 1).is("de")
-                                || beginsAt(text, next).isPresent())
+                                || findAt(text, next).isPresent())
                 || text.at(next).is("estado") && text.at(next + 1).is("libre");
     }
 
     /** The last entity named before this lexeme. */
     Optional<String> before(LegalTokenizer text, int index) {
         for (int i = index; i >= 0; i--) {
-            Optional<String> found = beginsAt(text, i);
+            Optional<String> found = findAt(text, i);
             if (found.isPresent()) {
                 return found;
             }
@@ -42,7 +42,7 @@ final class States {
     }
 
     /** An entity's name beginning here; its first word is enough for those with long official names. */
-    private Optional<String> beginsAt(LegalTokenizer text, int index) {
+    private Optional<String> findAt(LegalTokenizer text, int index) {
         for (int i = 0; i < written.size(); i++) {
             if (text.at(index).capital() && matches(names.get(i), text, index)) {
                 return Optional.of(written.get(i));

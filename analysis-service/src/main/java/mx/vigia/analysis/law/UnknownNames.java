@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** Names written like a law's, of laws we do not know: those of the states, of other days, and those a bill would issue. */
 final class UnknownNames {
-    private static final int LONGEST = 60;
-    private static final Pattern OF_A_YEAR = Pattern.compile("(?i)(ejercicio fiscal) (?=(19|20)\\d\\d$)");
+    private static final int MAX_NAME_TOKENS = 60;
+    private static final Pattern FISCAL_YEAR_PATTERN = Pattern.compile("(?i)(ejercicio fiscal) (?=(19|20)\\d\\d$)");
 
     private final NameCapitalization lettering;
     private final States states;
@@ -23,25 +23,25 @@ final class UnknownNames {
             return Optional.empty();
         }
         int after = end(text, head);
-        return LawNameConnectors.hasWeight(text, head, after)
+        return LawNameConnectors.hasWeightyWord(text, head, after)
                 ? Optional.of(named(text, head, after))
                 : Optional.empty();
     }
 
     private NamedLaw named(LegalTokenizer text, int head, int after) {
-        String name = lettering.restored(text, head, after);
+        String name = lettering.restoreCase(text, head, after);
         String local = name.replaceFirst("(?i) de (esa|esta|dicha|ese|este|dicho) (entidad|estado)( federativa)?$", "");
         if (!local.equals(name)) {
             name = states.before(text, head)
                     .map(state -> local + " del Estado de " + state)
                     .orElse(local);
         }
-        return new NamedLaw(OF_A_YEAR.matcher(name).replaceFirst("$1 de "), head, after);
+        return new NamedLaw(FISCAL_YEAR_PATTERN.matcher(name).replaceFirst("$1 de "), head, after);
     }
 
     private static int end(LegalTokenizer text, int head) {
         int next = head + 1;
-        while (next < text.size() && next < head + LONGEST && belongs(text, head, next)) {
+        while (next < text.size() && next < head + MAX_NAME_TOKENS && belongsToName(text, head, next)) {
             next++;
         }
         while (next > head + 1
@@ -52,14 +52,14 @@ final class UnknownNames {
         return next;
     }
 
-    private static boolean belongs(LegalTokenizer text, int head, int at) {
+    private static boolean belongsToName(LegalTokenizer text, int head, int at) {
         LegalToken lexeme = text.at(at);
         return switch (lexeme.kind()) {
-            case MARK -> lexeme.isMark(",") && LawNameConnectors.listGoesOn(text, at);
-            case NUMBER, ROMAN -> LawNameConnectors.numbered(text, head, at);
+            case MARK -> lexeme.isMark(",") && LawNameConnectors.continuesList(text, at);
+            case NUMBER, ROMAN -> LawNameConnectors.isNumberInName(text, head, at);
             case WORD ->
                 LowercaseWords.word(lexeme.folded())
-                        ? LawNameConnectors.joins(text, head, at)
+                        ? LawNameConnectors.isConnector(text, head, at)
                         : LawNameConnectors.names(text, head, at);
         };
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The verbs of a decree, in the forms that titles use: "reforma", "se reforman", "para reformar", "reformas al". */
 final class Verbs {
-    private static final Map<AmendmentKind, Pattern> FORMS = Map.of(
+    private static final Map<AmendmentKind, Pattern> FORM_PATTERNS = Map.of(
             AmendmentKind.REFORM,
                     Pattern.compile(
                             "reform(a|an|ar|as|aron|ando|ad[oa]s?)|modific(a|an|ar|acion|aciones|ando)|sustituye[n]?|actualiza[rn]?"),
@@ -20,19 +20,19 @@ final class Verbs {
                     Pattern.compile("expid(e|en|a|iendo)|expedir|expedicion|crea|crean|crear|emite|emitir"));
 
     /** What these forms begin with: nearly all words of a text begin otherwise, and are asked no further. */
-    private static final Set<String> BEGINNINGS = Set.of(
+    private static final Set<String> STEMS = Set.of(
             "refo", "modi", "sust", "actu", "adic", "acci", "agre", "anad", "añad", "inco", "dero", "abro", "expi",
             "expe", "crea", "emit");
 
-    private static final int BEGINNING = 4;
+    private static final int STEM_LENGTH = 4;
 
     private Verbs() {}
 
     static Optional<AmendmentKind> relation(String folded) {
-        if (folded.length() < BEGINNING || !BEGINNINGS.contains(folded.substring(0, BEGINNING))) {
+        if (folded.length() < STEM_LENGTH || !STEMS.contains(folded.substring(0, STEM_LENGTH))) {
             return Optional.empty();
         }
-        return FORMS.entrySet().stream()
+        return FORM_PATTERNS.entrySet().stream()
                 .filter(form -> form.getValue().matcher(folded).matches())
                 .map(Map.Entry::getKey)
                 .findFirst();

@@ -21,7 +21,7 @@ import mx.vigia.analysis.language.query.AnalysedDocument;
 
 /** One bill as it was and as it is, put to the standing questions; each side is analysed only if a fact needs it, and once. */
 public final class BillComparison {
-    private static final Comparator<Answer> BY_WATCH = Comparator.comparing(Answer::watch);
+    private static final Comparator<Answer> WATCH_ORDER = Comparator.comparing(Answer::watch);
 
     private final RegisteredQueries book;
     private final Function<Dossier, BillSide> sideOf;
@@ -38,7 +38,7 @@ public final class BillComparison {
     }
 
     /** The questions that the bill as it is answers, if a finding had it put to them. */
-    public Optional<List<StandingQuery>> answering() {
+    public Optional<List<StandingQuery>> findMatchingQueries() {
         return answered.stream()
                 .findFirst()
                 .map(now -> now.stream().map(RegisteredQuery::query).toList());
@@ -46,52 +46,52 @@ public final class BillComparison {
 
     /** The watches a finding concerns, with their reasons, in the order of their ids. */
     public List<Match> watchesFor(AddressedFact finding) {
-        return sorted(answers(finding), watch -> MatchTurn.NONE);
+        return distinctByWatch(matchesOf(finding), watch -> MatchChange.NONE);
     }
 
     /**
      * The same of the first finding of a change of which people are told. To whom the bill answers only now it is new: those who ask for new bills, or of a motion for new motions, are among
      * them, whatever kind the finding is of. So are all whom it answers no more, whatever they ask for: some of them were told of it.
      */
-    public List<Match> watchesForFirst(AddressedFact finding) {
+    public List<Match> watchesForFirstFact(AddressedFact finding) {
         if (before == after || finding.audience() == FactAudience.NOBODY) {
             return watchesFor(finding);
         }
         Set<UUID> then = watches(then());
         Set<UUID> now = watches(now());
         Stream<Answer> turned = Stream.concat(
-                answers(EnumSet.of(FactKind.arrivalOf(after.kind())), after, without(then, now())),
+                matchesOf(EnumSet.of(FactKind.arrivalKindOf(after.kind())), after, without(then, now())),
                 without(now, then()).stream().map(each -> Answer.of(each, side(before))));
-        return sorted(
-                Stream.concat(answers(finding), turned), watch -> turn(then.contains(watch), now.contains(watch)));
+        return distinctByWatch(
+                Stream.concat(matchesOf(finding), turned), watch -> turn(then.contains(watch), now.contains(watch)));
     }
 
-    private static MatchTurn turn(boolean then, boolean now) {
-        return then == now ? MatchTurn.NONE : now ? MatchTurn.NEWLY : MatchTurn.NO_LONGER;
+    private static MatchChange turn(boolean then, boolean now) {
+        return then == now ? MatchChange.NONE : now ? MatchChange.NEWLY : MatchChange.NO_LONGER;
     }
 
-    private Stream<Answer> answers(AddressedFact finding) {
+    private Stream<Answer> matchesOf(AddressedFact finding) {
         Set<FactKind> kinds = finding.fact().asked();
         return switch (finding.audience()) {
             case NOBODY -> Stream.empty();
-            case WHO_MATCHES -> answers(kinds, after, now());
+            case WHO_MATCHES -> matchesOf(kinds, after, now());
             case WHO_MATCHES_ONLY_NOW -> {
                 Set<UUID> then = watches(then());
-                yield answers(kinds, after, without(then, now()));
+                yield matchesOf(kinds, after, without(then, now()));
             }
             case WHO_MATCHES_OR_DID -> {
                 List<RegisteredQuery> then = then();
-                yield Stream.concat(answers(kinds, after, now()), answers(kinds, before, then));
+                yield Stream.concat(matchesOf(kinds, after, now()), matchesOf(kinds, before, then));
             }
         };
     }
 
     private List<RegisteredQuery> now() {
-        return answered(after).getFirst();
+        return findMatches(after).getFirst();
     }
 
     private List<RegisteredQuery> then() {
-        return answered(after, before).getLast();
+        return findMatches(after, before).getLast();
     }
 
     private static Set<UUID> watches(List<RegisteredQuery> standing) {
@@ -105,17 +105,17 @@ public final class BillComparison {
     }
 
     /** All sides are asked at one moment, so that a watch that changes meanwhile is not measured by two questions: where another is needed, the first is asked again. */
-    private List<List<RegisteredQuery>> answered(Dossier... bills) {
+    private List<List<RegisteredQuery>> findMatches(Dossier... bills) {
         if (answered.size() < bills.length) {
-            answered = book.answeredBy(
+            answered = book.findMatchesOfEach(
                     Arrays.stream(bills).map(bill -> side(bill).text()).toArray(AnalysedDocument[]::new));
         }
         return answered;
     }
 
-    private Stream<Answer> answers(Set<FactKind> kinds, Dossier bill, List<RegisteredQuery> answering) {
+    private Stream<Answer> matchesOf(Set<FactKind> kinds, Dossier bill, List<RegisteredQuery> answering) {
         BillSide side = side(bill);
-        return answering.stream().filter(each -> each.query().asksFor(kinds)).map(each -> Answer.of(each, side));
+        return answering.stream().filter(each -> each.query().wantsAny(kinds)).map(each -> Answer.of(each, side));
     }
 
     private BillSide side(Dossier bill) {
@@ -123,10 +123,10 @@ public final class BillComparison {
     }
 
     /** Of two answers of one watch the first stands: what the bill says now explains more than what it said. */
-    private static List<Match> sorted(Stream<Answer> answers, Function<UUID, MatchTurn> turns) {
+    private static List<Match> distinctByWatch(Stream<Answer> answers, Function<UUID, MatchChange> turns) {
         List<Match> matches = new ArrayList<>();
         UUID last = null;
-        for (Answer answer : answers.sorted(BY_WATCH).toList()) {
+        for (Answer answer : answers.sorted(WATCH_ORDER).toList()) {
             UUID watch = answer.watch();
             if (!watch.equals(last)) {
                 matches.add(answer.match(turns.apply(watch)));
@@ -141,9 +141,9 @@ public final class BillComparison {
             return new Answer(standing.query().watch(), standing, side);
         }
 
-        Match match(MatchTurn turn) {
+        Match match(MatchChange turn) {
             StandingQuery query = standing.query();
-            return new Match(watch, query.revision(), side.reasonsFor(standing.pointer()), turn);
+            return new Match(watch, query.revision(), side.reasonsFor(standing.locatableTerms()), turn);
         }
     }
 }

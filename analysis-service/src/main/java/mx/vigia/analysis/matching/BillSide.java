@@ -16,7 +16,7 @@ import mx.vigia.analysis.topic.document.BillDocument;
 
 /** A bill as it was or as it is: analysed once, and asked once for each word that thousands of questions may ask for. */
 final class BillSide {
-    private static final int MOST_REASONS = 5;
+    private static final int MAX_REASONS = 5;
 
     private final AnalysedDocument text;
     private final MatchLocator pointing;
@@ -26,7 +26,7 @@ final class BillSide {
 
     BillSide(Dossier bill, TopicCatalog topics, TokenCache texts) {
         text = AnalysedDocument.of(BillDocument.of(bill, topics::named), texts);
-        pointing = new MatchLocator(text, MOST_REASONS);
+        pointing = new MatchLocator(text, MAX_REASONS);
         grounds = new MatchReasons(bill, topics);
     }
 
@@ -36,10 +36,10 @@ final class BillSide {
 
     /** Why it answers a question that it does answer. */
     List<MatchReason> reasonsFor(LocatableTerms question) {
-        List<MatchReason> reasons = new ArrayList<>(MOST_REASONS);
+        List<MatchReason> reasons = new ArrayList<>(MAX_REASONS);
         for (TextHit hit : pointing.hits(question)) {
             for (MatchReason reason : reasonsOf(hit)) {
-                if (reasons.size() < MOST_REASONS && !reasons.contains(reason)) {
+                if (reasons.size() < MAX_REASONS && !reasons.contains(reason)) {
                     reasons.add(reason);
                 }
             }

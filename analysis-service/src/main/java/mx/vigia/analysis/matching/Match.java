@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param turn whether the change made it answer, or unmade that
  */
-public record Match(UUID watch, long revision, List<MatchReason> reasons, MatchTurn turn) {
+public record Match(UUID watch, long revision, List<MatchReason> reasons, MatchChange turn) {
     public Match {
         reasons = List.copyOf(reasons);
     }

@@ -10,8 +10,8 @@ import mx.vigia.analysis.topic.TopicCatalog;
 /** Words of a bill that answer a question: in which field they stand, as they stand there, with the plain text around them. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record MatchReason(String field, String words, String excerpt) {
-    private static final int LONGEST_WORDS = 300;
-    private static final int LONGEST_EXCERPT = 600;
+    private static final int MAX_WORDS_LENGTH = 300;
+    private static final int MAX_EXCERPT_LENGTH = 600;
 
     /** A topic is named in Spanish, by whatever name it was asked for. */
     static MatchReason of(TextHit hit, TopicCatalog topics) {
@@ -22,7 +22,7 @@ public record MatchReason(String field, String words, String excerpt) {
     }
 
     static MatchReason at(String field, String words, String excerpt) {
-        return new MatchReason(field, cut(words, LONGEST_WORDS), cut(excerpt, LONGEST_EXCERPT));
+        return new MatchReason(field, cut(words, MAX_WORDS_LENGTH), cut(excerpt, MAX_EXCERPT_LENGTH));
     }
 
     private static String cut(String words, int longest) {

@@ -17,8 +17,8 @@ import mx.vigia.analysis.topic.TopicCatalog;
 
 /** What a hit rests on in the bill: the words themselves, and for a topic also the words that earned it. */
 final class MatchReasons {
-    private static final int MOST_WORDS_OF_A_TOPIC = 4;
-    private static final int AROUND = 80;
+    private static final int MAX_WORDS_PER_TOPIC = 4;
+    private static final int CONTEXT_LENGTH = 80;
 
     private final Dossier bill;
     private final TopicCatalog topics;
@@ -43,18 +43,20 @@ final class MatchReasons {
                 .filter(tag -> tag.topic().equals(id))
                 .flatMap(tag -> tag.evidence().stream())
                 .filter(evidence -> wordings.add(evidence.words().toLowerCase(Locale.ROOT)))
-                .limit(MOST_WORDS_OF_A_TOPIC)
-                .map(evidence -> MatchReason.at(wordOf(evidence.place()), evidence.words(), around(evidence)));
+                .limit(MAX_WORDS_PER_TOPIC)
+                .map(evidence -> MatchReason.at(labelOf(evidence.place()), evidence.words(), excerptAround(evidence)));
     }
 
     /** Whoever is told knows a text, and not that some of it only argues. */
-    private static String wordOf(EvidencePlace place) {
+    private static String labelOf(EvidencePlace place) {
         return place == EvidencePlace.MOTIVES ? EvidencePlace.TEXT.word() : place.word();
     }
 
-    private String around(Evidence evidence) {
+    private String excerptAround(Evidence evidence) {
         String where = textOf(evidence.place());
-        return evidence.end() <= where.length() ? TextExcerpt.of(where, evidence.start(), evidence.end(), AROUND) : "";
+        return evidence.end() <= where.length()
+                ? TextExcerpt.of(where, evidence.start(), evidence.end(), CONTEXT_LENGTH)
+                : "";
     }
 
     private String textOf(EvidencePlace place) {

@@ -17,7 +17,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class MatchedBillRepository {
     /** Of more bills than this nothing is known any more: so many changed since anybody looked that asking for each costs more than asking for all. */
-    private static final int MOST = 100_000;
+    private static final int MAX_BILLS = 100_000;
 
     private final Map<UUID, Noted> bills = new HashMap<>();
     private Map<UUID, Sites> watches = new HashMap<>();
@@ -50,7 +50,7 @@ public class MatchedBillRepository {
 
     /** Notes a bill, now that it is true: the questions it was put to are those that stood at this moment, or a later one. */
     public synchronized void note(Put bill, Instant at) {
-        if (bills.size() >= MOST) {
+        if (bills.size() >= MAX_BILLS) {
             bills.clear();
         }
         bills.put(bill.bill(), new Noted(bill.revision(), bill.sites(), at));
@@ -65,19 +65,19 @@ public class MatchedBillRepository {
     }
 
     /** By watch, the sites that were noted since this was asked last: they are handed over. */
-    public synchronized Map<UUID, Sites> handOver() {
+    public synchronized Map<UUID, Sites> takeSitesByWatch() {
         Map<UUID, Sites> noted = watches;
         watches = new HashMap<>();
         return noted;
     }
 
     /** Forgets the bills that were put to the questions before this moment. */
-    public synchronized void forgetBefore(Instant moment) {
+    public synchronized void deleteBefore(Instant moment) {
         bills.values().removeIf(noted -> noted.at().isBefore(moment));
     }
 
     /** All of both. */
-    public static Map<UUID, Sites> together(Map<UUID, Sites> some, Map<UUID, Sites> more) {
+    public static Map<UUID, Sites> merge(Map<UUID, Sites> some, Map<UUID, Sites> more) {
         Map<UUID, Sites> all = new HashMap<>(some);
         more.forEach((watch, sites) -> all.merge(watch, sites, Sites::with));
         return all;

@@ -23,8 +23,8 @@ public final class RegisteredQueries {
     private record Entry(StandingQuery query, int number) {}
 
     /** Keeps the question unless a newer revision of the watch is known; false where there is no room for such a question. */
-    public boolean set(StandingQuery query) {
-        return write(query.watch(), query.revision(), () -> enter(query));
+    public boolean put(StandingQuery query) {
+        return write(query.watch(), query.revision(), () -> register(query));
     }
 
     /** Forgets the question unless a newer revision of the watch is known; what comes late finds it gone. */
@@ -38,13 +38,15 @@ public final class RegisteredQueries {
     }
 
     /** For each document the questions it answers, all of them as they stand at one moment. */
-    List<List<RegisteredQuery>> answeredBy(AnalysedDocument... texts) {
-        return read(() -> Arrays.stream(texts).map(compiled::answeredBy).toList());
+    List<List<RegisteredQuery>> findMatchesOfEach(AnalysedDocument... texts) {
+        return read(() -> Arrays.stream(texts).map(compiled::findMatches).toList());
     }
 
     /** The questions that a document answers. */
-    public List<StandingQuery> questionsAnsweredBy(AnalysedDocument text) {
-        return answeredBy(text).getFirst().stream().map(RegisteredQuery::query).toList();
+    public List<StandingQuery> findMatches(AnalysedDocument text) {
+        return findMatchesOfEach(text).getFirst().stream()
+                .map(RegisteredQuery::query)
+                .toList();
     }
 
     List<StandingQuery> all() {
@@ -70,7 +72,7 @@ public final class RegisteredQueries {
             if (revision < revisions.getOrDefault(watch, 0L)) {
                 return true;
             }
-            strike(watch);
+            removeQuery(watch);
             revisions.put(watch, revision);
             return then.getAsBoolean();
         } finally {
@@ -78,16 +80,16 @@ public final class RegisteredQueries {
         }
     }
 
-    private boolean enter(StandingQuery query) {
-        var number = compiled.enter(new RegisteredQuery(query), query.question());
+    private boolean register(StandingQuery query) {
+        var number = compiled.register(new RegisteredQuery(query), query.question());
         number.ifPresent(entered -> entries.put(query.watch(), new Entry(query, entered)));
         return number.isPresent();
     }
 
-    private void strike(UUID watch) {
+    private void removeQuery(UUID watch) {
         var known = entries.remove(watch);
         if (known != null) {
-            compiled.takeBack(known.number());
+            compiled.remove(known.number());
         }
     }
 }

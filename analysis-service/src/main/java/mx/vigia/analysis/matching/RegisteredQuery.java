@@ -16,7 +16,7 @@ final class RegisteredQuery {
     }
 
     /** The same whoever comes first, and two who come at once. */
-    LocatableTerms pointer() {
+    LocatableTerms locatableTerms() {
         LocatableTerms known = pointer;
         if (known == null) {
             known = LocatableTerms.of(query.question());

@@ -13,7 +13,7 @@ public record StandingQuery(UUID watch, long revision, Query question, Set<FactK
         kinds = compact(kinds);
     }
 
-    boolean asksFor(Set<FactKind> any) {
+    boolean wantsAny(Set<FactKind> any) {
         for (FactKind kind : any) {
             if (kinds.contains(kind)) {
                 return true;

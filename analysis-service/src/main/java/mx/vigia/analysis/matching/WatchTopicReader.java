@@ -33,9 +33,11 @@ import org.jboss.logging.Logger;
 public class WatchTopicReader implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(WatchTopicReader.class);
     private static final String TOPIC = "watches.v1";
-    private static final String NO_ROOM = "It asks of every bill, and there are too many such alerts already.";
-    private static final String NO_ROOM_ES = "Pregunta por todos los asuntos, y ya hay demasiadas alertas así.";
-    private static final ObjectReader WATCHES = new ObjectMapper()
+    private static final String LIMIT_REACHED_MESSAGE =
+            "It asks of every bill, and there are too many such alerts already.";
+    private static final String LIMIT_REACHED_MESSAGE_ES =
+            "Pregunta por todos los asuntos, y ya hay demasiadas alertas así.";
+    private static final ObjectReader WATCH_READER = new ObjectMapper()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .readerFor(WatchSet.class);
 
@@ -51,7 +53,7 @@ public class WatchTopicReader implements HealthCheck {
 
         /** The kinds of fact that are asked for and known here. */
         Set<FactKind> known() {
-            return FactKind.among(kinds);
+            return FactKind.parseKnown(kinds);
         }
 
         boolean asks() {
@@ -79,11 +81,11 @@ public class WatchTopicReader implements HealthCheck {
 
     /** Whether every watch set before this service started is standing. */
     public boolean read() {
-        return topic != null && topic.readToTheEnd();
+        return topic != null && topic.isReadToEnd();
     }
 
     /** The watches that were set and cannot stand here, and why. */
-    public List<RejectedWatch> cannotStand() {
+    public List<RejectedWatch> reject() {
         return List.copyOf(cannotStand.values());
     }
 
@@ -103,28 +105,28 @@ public class WatchTopicReader implements HealthCheck {
         }
         WatchSet set = read(value);
         if (set.asks()) {
-            stand(set);
+            activate(set);
         } else {
             watchtower.remove(set.watch(), set.revision());
         }
     }
 
-    private void stand(WatchSet set) {
-        switch (QueryLanguage.readKept(set.query())) {
+    private void activate(WatchSet set) {
+        switch (QueryLanguage.readStored(set.query())) {
             case ParseResult.Understood(var question) -> {
                 var asked = new StandingQuery(set.watch(), set.revision(), question, set.known());
-                if (!watchtower.set(asked)) {
-                    cannotStand(set, NO_ROOM_ES, NO_ROOM);
+                if (!watchtower.put(asked)) {
+                    reject(set, LIMIT_REACHED_MESSAGE_ES, LIMIT_REACHED_MESSAGE);
                 }
             }
             case ParseResult.Misunderstood(var position, var spanish, var english) -> {
                 watchtower.remove(set.watch(), set.revision());
-                cannotStand(set, spanish, english);
+                reject(set, spanish, english);
             }
         }
     }
 
-    private void cannotStand(WatchSet set, String spanish, String english) {
+    private void reject(WatchSet set, String spanish, String english) {
         LOG.errorf("watch %s cannot stand: %s", set.watch(), english);
         cannotStand.put(
                 set.watch(),
@@ -134,7 +136,7 @@ public class WatchTopicReader implements HealthCheck {
 
     static WatchSet read(byte[] value) {
         try {
-            return WATCHES.readValue(value);
+            return WATCH_READER.readValue(value);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -26,14 +26,14 @@ public class Watchtower {
     /**
      * Sets or changes a standing question; an older revision than the one known changes nothing.
      *
-     * @return false where it cannot stand, because it would have to be put to every bill and {@value CompiledQueries#MOST_LOOSE} such stand already
+     * @return false where it cannot stand, because it would have to be put to every bill and {@value CompiledQueries#MAX_UNFILTERED_QUERIES} such stand already
      */
-    public boolean set(StandingQuery query) {
-        return book.set(query);
+    public boolean put(StandingQuery query) {
+        return book.put(query);
     }
 
     /** All standing questions, in no particular order. */
-    public List<StandingQuery> questions() {
+    public List<StandingQuery> standingQueries() {
         return book.all();
     }
 

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.stage.Stage;
 
 /** Bills by their title and stage alone, for lists of many. */
 @ApplicationScoped
 public class BillBriefs {
-    private static final String BRIEFS = "select id, body ->> 'title' as title, body ->> 'stage' as stage,"
+    private static final String FIND_BRIEFS_SQL = "select id, body ->> 'title' as title, body ->> 'stage' as stage,"
             + " coalesce(body ->> 'language', 'es') as language from dossier where id = any (?)";
 
     private final DataSource database;
@@ -31,15 +31,15 @@ public class BillBriefs {
     public Map<UUID, Brief> of(Collection<UUID> ids) {
         Map<UUID, Brief> found = new LinkedHashMap<>();
         try (var connection = database.getConnection()) {
-            Rows.each(
+            JdbcRows.each(
                     connection,
-                    BRIEFS,
+                    FIND_BRIEFS_SQL,
                     row -> {
                         var id = row.getObject("id", UUID.class);
                         var stage = Stage.valueOf(row.getString("stage"));
                         found.put(id, new Brief(id, row.getString("title"), stage, row.getString("language")));
                     },
-                    Rows.array(connection, "uuid", ids));
+                    JdbcRows.toSqlArray(connection, "uuid", ids));
             return found;
         } catch (SQLException silent) {
             throw new IllegalStateException("the database did not answer", silent);

@@ -18,8 +18,8 @@ import mx.vigia.analysis.language.TextBeginning;
  * @param origin under which people see this house
  */
 public record BillCitation(Dossier bill, URI origin, BillLabels labels) {
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\{}$&#_%~^]");
-    private static final int FEW = 140;
+    private static final Pattern SPECIAL_CHARACTERS = Pattern.compile("[\\\\{}$&#_%~^]");
+    private static final int BRIEF_TITLE_LENGTH = 140;
     private static final DateTimeFormatter RIS_DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd");
 
     /** Who, what, and where it was printed: <i>Dip. N (PAN), «Iniciativa …», Gaceta Parlamentaria, núm. 7121-II-1, …</i> */
@@ -38,7 +38,7 @@ public record BillCitation(Dossier bill, URI origin, BillLabels labels) {
         var lines = new ArrayList<String>();
         lines.add("@misc{vigia-" + bill.id());
         add(lines, "author", bill.proponents().stream().map(Proponent::name).collect(Collectors.joining(" and ")));
-        lines.add("  title = {{" + escaped(bill.title()) + "}}");
+        lines.add("  title = {{" + escape(bill.title()) + "}}");
         add(lines, "howpublished", printed());
         if (bill.presentedOn() != null) {
             add(lines, "year", Integer.toString(bill.presentedOn().getYear()));
@@ -71,7 +71,8 @@ public record BillCitation(Dossier bill, URI origin, BillLabels labels) {
 
     /** A few words for a message: what, where it stands, and where to read more. */
     public String message() {
-        return labels.shown(TextBeginning.brief(bill.title(), FEW)) + " · " + labels.stage(bill) + " · " + address();
+        return labels.shown(TextBeginning.brief(bill.title(), BRIEF_TITLE_LENGTH)) + " · " + labels.stage(bill) + " · "
+                + address();
     }
 
     public String address() {
@@ -94,12 +95,12 @@ public record BillCitation(Dossier bill, URI origin, BillLabels labels) {
 
     private static void add(List<String> lines, String field, String value) {
         if (!value.isEmpty()) {
-            lines.add("  " + field + " = {" + escaped(value) + "}");
+            lines.add("  " + field + " = {" + escape(value) + "}");
         }
     }
 
-    private static String escaped(String words) {
-        return SPECIAL.matcher(TextBeginning.line(words)).replaceAll(found -> switch (found.group()) {
+    private static String escape(String words) {
+        return SPECIAL_CHARACTERS.matcher(TextBeginning.line(words)).replaceAll(found -> switch (found.group()) {
             case "\\" -> "\\\\textbackslash ";
             case "~" -> "\\\\textasciitilde ";
             case "^" -> "\\\\textasciicircum ";

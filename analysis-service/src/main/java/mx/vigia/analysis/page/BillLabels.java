@@ -19,7 +19,7 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.QueryField;
-import mx.vigia.analysis.linking.mention.LinkGround;
+import mx.vigia.analysis.linking.mention.LinkReason;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.document.BillDocument;
@@ -36,9 +36,10 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
     /** The words of this service. */
     public static final String BUNDLE = "messages/analysis";
 
-    private static final Pattern TITLED = Pattern.compile("(?iU)^\\s*(?:dip(?:utad[oa])?|sen(?:adora?)?)\\b");
-    private static final int NAMED = 2;
-    private static final char DISTURBANCE = '\uFFFD';
+    private static final Pattern TITLED_NAME_PATTERN =
+            Pattern.compile("(?iU)^\\s*(?:dip(?:utad[oa])?|sen(?:adora?)?)\\b");
+    private static final int MAX_NAMED = 2;
+    private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
     /** Labels that call a site without a word of our own by its id. */
     public BillLabels(Messages words, TopicCatalog topics, Instant now) {
@@ -67,16 +68,16 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
     }
 
     /** Why a vote, a meeting or a debate is linked to a bill. */
-    public String ground(LinkGround ground) {
+    public String ground(LinkReason ground) {
         return words.say("ground." + ground.word());
     }
 
     /** A text as shown: marks that would turn the order of letters around are shown as what they are, a disturbance. */
     public String shown(String text) {
-        return isHarmless(text)
+        return isSafe(text)
                 ? text
                 : text.chars()
-                        .map(letter -> turns(letter) ? DISTURBANCE : letter)
+                        .map(letter -> turns(letter) ? REPLACEMENT_CHARACTER : letter)
                         .collect(
                                 StringBuilder::new,
                                 (shown, letter) -> shown.append((char) letter),
@@ -85,7 +86,7 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
     }
 
     /** Nearly every text is, and all of a page are looked through. */
-    private static boolean isHarmless(String text) {
+    private static boolean isSafe(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (turns(text.charAt(at))) {
                 return false;
@@ -137,7 +138,7 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
 
     /** The day a moment falls on in Mexico City. */
     public static LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, DateFormatter.MEXICO);
+        return LocalDate.ofInstant(moment, DateFormatter.MEXICO_CITY_ZONE);
     }
 
     /** A step by its kind and the chamber it was taken in; what is published is published by no chamber, whichever page tells of it. */
@@ -201,7 +202,8 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
 
     /** Who proposes it: two by name, the others by number. */
     public String who(Dossier bill) {
-        var names = bill.proponents().stream().limit(NAMED).map(this::proponent).toList();
+        var names =
+                bill.proponents().stream().limit(MAX_NAMED).map(this::proponent).toList();
         int others = bill.proponents().size() - names.size();
         var named = String.join(", ", names);
         return others > 0 ? words.say("card.and-others", named, others) : named;
@@ -211,12 +213,12 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
     public String proponent(Proponent proponent) {
         var role = proponent.role() == null ? "" : proponent.role().word();
         var group = proponent.group() == null || proponent.group().isBlank() ? "" : " (" + proponent.group() + ")";
-        return shown(titled(role, proponent.name()) + group);
+        return shown(withRoleTitle(role, proponent.name()) + group);
     }
 
     /** Dip. Elena Robledo; as it stands where the role has no title, or the source has put it there itself. */
-    public String titled(String role, String name) {
-        return words.has("role." + role) && !TITLED.matcher(name).find()
+    public String withRoleTitle(String role, String name) {
+        return words.has("role." + role) && !TITLED_NAME_PATTERN.matcher(name).find()
                 ? words.say("role." + role) + " " + name
                 : name;
     }

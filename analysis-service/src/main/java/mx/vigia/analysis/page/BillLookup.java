@@ -12,13 +12,13 @@ public final class BillLookup {
 
     /** The bill, or where it went, or 404: whatever is not the id of one names none. */
     public static Dossier of(String id, DossierRepository dossiers, Messages words) {
-        return NamedResource.of(id, asked -> here(asked, dossiers), words.say("bill.unknown"));
+        return NamedResource.of(id, asked -> findBill(asked, dossiers), words.say("bill.unknown"));
     }
 
-    private static Optional<Dossier> here(UUID asked, DossierRepository dossiers) {
-        Optional<Dossier> bill = dossiers.withId(asked);
+    private static Optional<Dossier> findBill(UUID asked, DossierRepository dossiers) {
+        Optional<Dossier> bill = dossiers.findById(asked);
         if (bill.isEmpty()) {
-            dossiers.homeOf(asked).ifPresent(home -> {
+            dossiers.findMergeTarget(asked).ifPresent(home -> {
                 throw new MergedBillException(asked, home);
             });
         }

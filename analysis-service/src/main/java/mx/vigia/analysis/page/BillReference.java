@@ -16,7 +16,7 @@ public sealed interface BillReference {
     }
 
     /** None that we know. */
-    record Nobody() implements BillReference {}
+    record Unknown() implements BillReference {}
 
     /** Nothing was written. */
     record Unsaid() implements BillReference {}

@@ -9,7 +9,7 @@ public interface CursorPage extends PagedResult {
     String next();
 
     @Override
-    default Optional<String> following() {
+    default Optional<String> nextPosition() {
         return Optional.ofNullable(next());
     }
 }

@@ -15,7 +15,7 @@ import mx.vigia.platform.time.WeekdayNames;
 /** Days and moments as people read them. */
 public final class DateFormatter {
     /** Where the sources' clocks hang. */
-    public static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
+    public static final ZoneId MEXICO_CITY_ZONE = ZoneId.of("America/Mexico_City");
 
     private DateFormatter() {}
 
@@ -57,7 +57,7 @@ public final class DateFormatter {
 
     /** 3 de septiembre de 2026, 8:01 h, by the clock of Mexico City. */
     public static String moment(Instant moment, Language language) {
-        var there = ZonedDateTime.ofInstant(moment, MEXICO);
+        var there = ZonedDateTime.ofInstant(moment, MEXICO_CITY_ZONE);
         var minute = (there.getMinute() < 10 ? ":0" : ":") + there.getMinute();
         return day(there.toLocalDate(), language) + ", " + there.getHour() + minute + " h";
     }

@@ -22,19 +22,19 @@ import mx.vigia.platform.text.Json;
  * that key is not shown, and what was shown is not shown again.
  */
 public final class ListPlace {
-    public static final Predicate<String> NUMBER =
+    public static final Predicate<String> IS_NUMBER =
             Pattern.compile("-?\\d{1,18}").asMatchPredicate();
-    public static final Predicate<String> TEXT = Pattern.compile("[^\\x00]*").asMatchPredicate();
-    public static final Predicate<String> ID =
+    public static final Predicate<String> IS_TEXT = Pattern.compile("[^\\x00]*").asMatchPredicate();
+    public static final Predicate<String> IS_ID =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").asMatchPredicate();
-    public static final Predicate<String> DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")
+    public static final Predicate<String> IS_DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")
             .asMatchPredicate()
-            .and(ListPlace::isInTheCalendar);
+            .and(ListPlace::isCalendarDay);
     /** To the microsecond, as the database keeps it. */
-    public static final Predicate<String> MOMENT = Pattern.compile(
+    public static final Predicate<String> IS_INSTANT = Pattern.compile(
                     "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,6})?Z")
             .asMatchPredicate()
-            .and(ListPlace::isInTime);
+            .and(ListPlace::isValidInstant);
 
     private ListPlace() {}
 
@@ -44,15 +44,15 @@ public final class ListPlace {
     }
 
     /** Some things of a list, and the word for the next ones; null at the end. */
-    public record Stretch<T>(List<T> items, String next) {}
+    public record Segment<T>(List<T> items, String next) {}
 
     /** The first of what was found; one more was asked for than is shown, to know whether the list goes on. */
-    public static <T> Stretch<T> stretch(String list, List<T> found, int most, Function<T, List<?>> key) {
+    public static <T> Segment<T> firstPage(String list, List<T> found, int most, Function<T, List<?>> key) {
         if (found.size() <= most) {
-            return new Stretch<>(found, null);
+            return new Segment<>(found, null);
         }
         var shown = found.subList(0, most);
-        return new Stretch<>(shown, word(list, key.apply(shown.getLast())));
+        return new Segment<>(shown, word(list, key.apply(shown.getLast())));
     }
 
     private static String word(String list, List<?> key) {
@@ -68,7 +68,7 @@ public final class ListPlace {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        var key = decoded(word);
+        var key = decode(word);
         if (key.size() != parts.length + 1 || !list.equals(key.getFirst()) || !fits(key, parts)) {
             throw new QueryParameters(words).wrong("cursor", words.say("error.cursor"), word);
         }
@@ -80,7 +80,7 @@ public final class ListPlace {
         return IntStream.range(0, parts.length).allMatch(i -> key.get(i + 1) != null && parts[i].test(key.get(i + 1)));
     }
 
-    private static boolean isInTheCalendar(String day) {
+    private static boolean isCalendarDay(String day) {
         try {
             return LocalDate.parse(day) != null;
         } catch (DateTimeParseException noSuchDay) {
@@ -88,7 +88,7 @@ public final class ListPlace {
         }
     }
 
-    private static boolean isInTime(String moment) {
+    private static boolean isValidInstant(String moment) {
         try {
             return Instant.parse(moment) != null;
         } catch (DateTimeParseException noSuchMoment) {
@@ -96,7 +96,7 @@ public final class ListPlace {
         }
     }
 
-    private static List<String> decoded(String word) {
+    private static List<String> decode(String word) {
         try {
             var json = new String(Base64.getUrlDecoder().decode(word), StandardCharsets.UTF_8);
             var parts = Json.read(json, String[].class);

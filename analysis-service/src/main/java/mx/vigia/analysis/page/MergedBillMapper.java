@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Sends whoever asks for a bill under an id of before to where it is now; a program that does not follow is told where that is. */
 public class MergedBillMapper {
     /** How a description of what is answered says it. */
-    public static final String ELSEWHERE =
+    public static final String REDIRECT_DESCRIPTION =
             "The bill became part of another, or is asked for in capitals: Location leads there, and merged_into is its id.";
 
     private static final int PERMANENT_REDIRECT = 308;

@@ -11,12 +11,13 @@ public final class NamedResource {
 
     /** The thing, or 404 with these words: whatever is not the id of one names none. */
     public static <T> T of(String id, Function<UUID, Optional<T>> withId, String unknown) {
-        return uuid(id).flatMap(withId)
+        return parseUuid(id)
+                .flatMap(withId)
                 .orElseThrow(() -> Problem.notFound(unknown).raised());
     }
 
     /** The id, if it is one. */
-    public static Optional<UUID> uuid(String id) {
+    public static Optional<UUID> parseUuid(String id) {
         try {
             return Optional.of(UUID.fromString(id));
         } catch (IllegalArgumentException other) {

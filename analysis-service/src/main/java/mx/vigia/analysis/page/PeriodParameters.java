@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The days that a question is about, from the first to the last; without any, from today on. */
 public final class PeriodParameters {
-    private static final int USUAL_DAYS = 60;
-    private static final int MOST_DAYS = 400;
+    private static final int DEFAULT_DAYS = 60;
+    private static final int MAX_DAYS = 400;
 
     @QueryParam("from")
     @Parameter(description = "The first day, as 2026-11-28; without it today.")
@@ -33,10 +33,10 @@ public final class PeriodParameters {
     /** The days meant; what cannot be right is 400, by name. */
     public Days days(LocalDate today, Messages words) {
         var first = day("from", from, today, words);
-        var last = day("to", to, first.plusDays(USUAL_DAYS), words);
-        if (last.isBefore(first) || last.isAfter(first.plusDays(MOST_DAYS))) {
+        var last = day("to", to, first.plusDays(DEFAULT_DAYS), words);
+        if (last.isBefore(first) || last.isAfter(first.plusDays(MAX_DAYS))) {
             throw Problem.badRequest(
-                            words.say("error.value", "to", words.say("error.period", Integer.toString(MOST_DAYS)), to))
+                            words.say("error.value", "to", words.say("error.period", Integer.toString(MAX_DAYS)), to))
                     .raised();
         }
         return new Days(first, last);

@@ -8,8 +8,8 @@ import mx.vigia.platform.web.Problem;
 
 /** The parameters of an address as somebody gave them; what cannot be right is 400, by name, with what was expected and found. */
 public record QueryParameters(Messages words) {
-    private static final int LONGEST = 100;
-    private static final int MOST_AT_ONCE = 1_000;
+    private static final int MAX_LENGTH = 100;
+    private static final int MAX_LIMIT = 1_000;
 
     /** A whole number within bounds. */
     public long number(String name, String found, long least, long most) {
@@ -21,9 +21,9 @@ public record QueryParameters(Messages words) {
                 .orElseThrow(() -> wrong(name, expected, found));
     }
 
-    /** How many of a list are wanted: from 1 to {@value #MOST_AT_ONCE}. */
-    public int limit(String found) {
-        return (int) number("limit", found, 1, MOST_AT_ONCE);
+    /** How many of a list are wanted: from 1 to {@value #MAX_LIMIT}. */
+    public int parseLimit(String found) {
+        return (int) number("limit", found, 1, MAX_LIMIT);
     }
 
     private static Optional<Long> whole(String found) {
@@ -47,7 +47,7 @@ public record QueryParameters(Messages words) {
     }
 
     /** Words of any kind, if they are not too many. */
-    public void atMost(String name, String found, int longest) {
+    public void checkLength(String name, String found, int longest) {
         if (found.length() > longest) {
             throw wrong(name, words.say("error.text", longest), found);
         }
@@ -61,6 +61,6 @@ public record QueryParameters(Messages words) {
 
     /** As much of what was found as a sentence can hold. */
     private static String cut(String found) {
-        return found.length() <= LONGEST ? found : found.substring(0, LONGEST) + "…";
+        return found.length() <= MAX_LENGTH ? found : found.substring(0, MAX_LENGTH) + "…";
     }
 }

@@ -12,7 +12,7 @@ import mx.vigia.analysis.dossier.DossierSummary;
 @TemplateExtension
 public final class StatusLabels {
     /** What nobody presents: an issue of a gazette, a call to a meeting, a communication, a notice. */
-    private static final Set<BillKind> NOT_PRESENTED = EnumSet.of(BillKind.NOTICE, BillKind.OTHER);
+    private static final Set<BillKind> NON_PRESENTED_KINDS = EnumSet.of(BillKind.NOTICE, BillKind.OTHER);
 
     private StatusLabels() {}
 
@@ -23,7 +23,7 @@ public final class StatusLabels {
 
     /** Its stage; what is only there, and stands nowhere, is called what its source calls it. */
     public static String standing(BillLabels labels, Dossier bill) {
-        if (bill.stage() != Stage.PRESENTED || !NOT_PRESENTED.contains(bill.kind())) {
+        if (bill.stage() != Stage.PRESENTED || !NON_PRESENTED_KINDS.contains(bill.kind())) {
             return labels.stage(bill);
         }
         return bill.officialTerm() == null ? labels.kind(bill.kind()) : labels.shown(bill.officialTerm());

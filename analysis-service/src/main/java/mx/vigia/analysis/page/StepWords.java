@@ -13,7 +13,7 @@ record StepWords(BillLabels labels) {
     }
 
     String of(Dossier bill, Step step) {
-        boolean named = bill.subject().local() && !bill.site().equals(ManualStatement.SITE);
+        boolean named = bill.subject().local() && !bill.site().equals(ManualStatement.MANUAL_SITE);
         return named && step.chamber() == Chamber.CONGRESS ? in(step, labels.site(bill.site())) : of(step);
     }
 

@@ -8,19 +8,22 @@ import java.util.regex.Pattern;
 
 /** Other ways to write what was typed, for where it finds nothing: OR and NEAR in capitals, and ñ where the keyboard had only n. */
 final class AlternativeSpellings {
-    private static final Pattern SMALL_OR = Pattern.compile("(?<=\\S\\s)(?:or|o)(?=\\s+\\S)");
-    private static final Pattern SMALL_NEAR = Pattern.compile("(?i)(?<=\\S\\s)(?:near|cerca)/\\d{1,2}(?=\\s+\\S)");
-    private static final Pattern PLAIN_N = Pattern.compile("(?i)(?<=[aeiouáéíóú])n(?=[aeiouáéíóú])");
-    private static final int MOST = 8;
+    private static final Pattern LOWERCASE_OR_PATTERN = Pattern.compile("(?<=\\S\\s)(?:or|o)(?=\\s+\\S)");
+    private static final Pattern LOWERCASE_NEAR_PATTERN =
+            Pattern.compile("(?i)(?<=\\S\\s)(?:near|cerca)/\\d{1,2}(?=\\s+\\S)");
+    private static final Pattern PLAIN_N_PATTERN = Pattern.compile("(?i)(?<=[aeiouáéíóú])n(?=[aeiouáéíóú])");
+    private static final int MAX_SPELLINGS = 8;
 
     private AlternativeSpellings() {}
 
     static List<String> of(String typed) {
         Set<String> ways = new LinkedHashSet<>();
-        ways.add(SMALL_NEAR.matcher(typed).replaceAll(near -> near.group().toUpperCase(Locale.ROOT)));
-        ways.add(SMALL_OR.matcher(typed).replaceAll("OR"));
-        var plain = PLAIN_N.matcher(typed);
-        while (plain.find() && ways.size() <= MOST) {
+        ways.add(LOWERCASE_NEAR_PATTERN
+                .matcher(typed)
+                .replaceAll(near -> near.group().toUpperCase(Locale.ROOT)));
+        ways.add(LOWERCASE_OR_PATTERN.matcher(typed).replaceAll("OR"));
+        var plain = PLAIN_N_PATTERN.matcher(typed);
+        while (plain.find() && ways.size() <= MAX_SPELLINGS) {
             var with = typed.charAt(plain.start()) == 'n' ? "ñ" : "Ñ";
             ways.add(typed.substring(0, plain.start()) + with + typed.substring(plain.end()));
         }

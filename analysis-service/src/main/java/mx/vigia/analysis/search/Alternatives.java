@@ -10,12 +10,12 @@ import mx.vigia.analysis.language.TextAnalyzer;
 /** The values that there are where another was asked for: all of a few, of many those that are most like it. */
 record Alternatives(List<Alternative> all) {
     /** So many are read in one sentence. */
-    private static final int FEW = 15;
+    private static final int MAX_LISTED = 15;
 
-    private static final int NEAREST = 6;
+    private static final int MAX_SIMILAR = 6;
 
     /** Anything is like a word of fewer letters. */
-    private static final int SHORTEST = 4;
+    private static final int MIN_WORD_LENGTH = 4;
 
     Alternatives {
         all = List.copyOf(all);
@@ -45,20 +45,22 @@ record Alternatives(List<Alternative> all) {
     }
 
     /** As shown, the most alike first. */
-    List<String> nearest(String folded) {
+    List<String> mostSimilar(String folded) {
         return all.stream()
                 .sorted(Comparator.comparingInt(one -> one.awayFrom(folded)))
                 .map(Alternative::shown)
-                .limit(all.size() <= FEW ? FEW : NEAREST)
+                .limit(all.size() <= MAX_LISTED ? MAX_LISTED : MAX_SIMILAR)
                 .toList();
     }
 
     /** One that holds the other is near; otherwise in so many letters they differ, be it from one word of a name only. */
     private static int away(String folded, String name) {
-        if (name.contains(folded) || name.length() >= SHORTEST && folded.contains(name)) {
+        if (name.contains(folded) || name.length() >= MIN_WORD_LENGTH && folded.contains(name)) {
             return 0;
         }
-        return Stream.concat(Stream.of(name), Arrays.stream(name.split(" ")).filter(word -> word.length() >= SHORTEST))
+        return Stream.concat(
+                        Stream.of(name),
+                        Arrays.stream(name.split(" ")).filter(word -> word.length() >= MIN_WORD_LENGTH))
                 .mapToInt(word -> letters(folded, word))
                 .min()
                 .orElse(name.length());

@@ -55,7 +55,7 @@ public record BillSummaryResponse(
 
         List<Proponent> proponents,
         List<Referral> committees,
-        List<Named> topics,
+        List<TopicName> topics,
         @Nullable Citation citation,
         @Nullable String officialAddress,
         @Schema(examples = "mx.diputados.gaceta") String site,
@@ -79,7 +79,7 @@ public record BillSummaryResponse(
 
     /** A topic by its id and its two names. */
     @Schema(name = "TopicName")
-    public record Named(String id, String es, String en) {}
+    public record TopicName(String id, String es, String en) {}
 
     /** A bill that was found, with the parts named; {@code votes} looks those of a bill up. */
     static BillSummaryResponse of(
@@ -134,7 +134,7 @@ public record BillSummaryResponse(
                 parts.contains(SummaryPart.VOTES) ? votes.apply(bill.id()) : null);
     }
 
-    private static Named named(Topic topic) {
-        return new Named(topic.id(), topic.es(), topic.en());
+    private static TopicName named(Topic topic) {
+        return new TopicName(topic.id(), topic.es(), topic.en());
     }
 }

@@ -17,12 +17,12 @@ import mx.vigia.analysis.topic.document.BillDocument;
 import mx.vigia.platform.i18n.Language;
 import org.apache.lucene.search.IndexSearcher;
 
-/** Completes what is being typed, from one state of the index; never by what gives nothing. Looks at some thousand terms and counts {@value #MOST_COUNTED} questions at most. */
+/** Completes what is being typed, from one state of the index; never by what gives nothing. Looks at some thousand terms and counts {@value #MAX_COUNTED} questions at most. */
 record Completer(IndexSearcher searcher, BillLabels labels) {
-    private static final int MOST_COUNTED = 48;
-    private static final int MOST_OF_A_KIND = 4;
-    private static final int SHORTEST_ABBREVIATION = 3;
-    private static final List<QueryField> VALUES = List.of(
+    private static final int MAX_COUNTED = 48;
+    private static final int MAX_PER_KIND = 4;
+    private static final int MIN_ABBREVIATION_LENGTH = 3;
+    private static final List<QueryField> VALUE_FIELDS = List.of(
             QueryField.TOPIC,
             QueryField.STAGE,
             QueryField.KIND,
@@ -64,7 +64,7 @@ record Completer(IndexSearcher searcher, BillLabels labels) {
                 }
             }
         }
-        return once.values().stream().limit(MOST_COUNTED).toList();
+        return once.values().stream().limit(MAX_COUNTED).toList();
     }
 
     private int count(String whole) throws IOException {
@@ -75,18 +75,16 @@ record Completer(IndexSearcher searcher, BillLabels labels) {
 
     private List<Candidate> candidates(CompletionPrefix typed) throws IOException {
         var candidates = new ArrayList<Candidate>();
-        values(typed)
-                .limit(typed.field() == null ? MOST_OF_A_KIND : MOST_COUNTED)
-                .forEach(candidates::add);
+        values(typed).limit(typed.field() == null ? MAX_PER_KIND : MAX_COUNTED).forEach(candidates::add);
         if (typed.field() == null) {
-            QueryLanguage.termsStarting(typed.folded(), MOST_OF_A_KIND)
+            QueryLanguage.termsStarting(typed.folded(), MAX_PER_KIND)
                     .forEach(term -> candidates.add(new Candidate("term", term, typed.before() + term)));
         }
-        abbreviated(typed).limit(MOST_OF_A_KIND).forEach(candidates::add);
-        for (var field : IndexedNames.COMPLETED) {
+        lawsByAbbreviation(typed).limit(MAX_PER_KIND).forEach(candidates::add);
+        for (var field : IndexedNames.COMPLETED_FIELDS) {
             if (typed.field() == null || typed.field() == field) {
-                var most = typed.field() == field ? 2 * MOST_OF_A_KIND : MOST_OF_A_KIND;
-                IndexedNames.starting(searcher.getIndexReader(), field, typed.folded(), most)
+                var most = typed.field() == field ? 2 * MAX_PER_KIND : MAX_PER_KIND;
+                IndexedNames.findStartingWith(searcher.getIndexReader(), field, typed.folded(), most)
                         .forEach(name -> candidates.add(named(typed, field, name.written())));
             }
         }
@@ -94,8 +92,8 @@ record Completer(IndexSearcher searcher, BillLabels labels) {
     }
 
     /** Laws by their abbreviations: CPF. */
-    private Stream<Candidate> abbreviated(CompletionPrefix typed) {
-        if (typed.folded().length() < SHORTEST_ABBREVIATION
+    private Stream<Candidate> lawsByAbbreviation(CompletionPrefix typed) {
+        if (typed.folded().length() < MIN_ABBREVIATION_LENGTH
                 || typed.field() != null && typed.field() != QueryField.LAW) {
             return Stream.empty();
         }
@@ -106,7 +104,7 @@ record Completer(IndexSearcher searcher, BillLabels labels) {
     }
 
     private Stream<Candidate> values(CompletionPrefix typed) {
-        return VALUES.stream()
+        return VALUE_FIELDS.stream()
                 .filter(field -> typed.field() == field || typed.field() == null && field == QueryField.TOPIC)
                 .flatMap(field -> names(field)
                         .filter(name -> begins(TextAnalyzer.fold(name), typed.folded()))

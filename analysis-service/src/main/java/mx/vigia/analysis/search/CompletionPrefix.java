@@ -15,11 +15,11 @@ import mx.vigia.analysis.language.TextAnalyzer;
  * @param field in which field it stands, or null where none was named
  */
 record CompletionPrefix(String before, String folded, QueryField field) {
-    private static final int MOST_WORDS = 6;
-    private static final int SHORTEST = 2;
-    private static final Pattern IN_FIELD = Pattern.compile("(?s)^(.*?)(\\p{L}+):\\s*\"?([^\":()]*)$");
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}.'’/-]*");
-    private static final Pattern OPERATOR = Pattern.compile("OR|O|AND|Y|NOT|(?:NEAR|CERCA)/\\d*");
+    private static final int MAX_WORDS = 6;
+    private static final int MIN_LENGTH = 2;
+    private static final Pattern IN_FIELD_PATTERN = Pattern.compile("(?s)^(.*?)(\\p{L}+):\\s*\"?([^\":()]*)$");
+    private static final Pattern PLAIN_WORD_PATTERN = Pattern.compile("[\\p{L}\\p{N}.'’/-]*");
+    private static final Pattern OPERATOR_PATTERN = Pattern.compile("OR|O|AND|Y|NOT|(?:NEAR|CERCA)/\\d*");
 
     /** What may be completed: what stands in the last field, or else the last words, the most of them first. */
     static List<CompletionPrefix> of(String question) {
@@ -28,7 +28,7 @@ record CompletionPrefix(String before, String folded, QueryField field) {
     }
 
     private static Optional<CompletionPrefix> inField(String question) {
-        var found = IN_FIELD.matcher(question);
+        var found = IN_FIELD_PATTERN.matcher(question);
         return found.matches()
                 ? QueryField.named(found.group(2))
                         .map(field -> new CompletionPrefix(found.group(1), TextAnalyzer.fold(found.group(3)), field))
@@ -39,14 +39,16 @@ record CompletionPrefix(String before, String folded, QueryField field) {
         var all = new ArrayList<CompletionPrefix>();
         int end = question.length();
         int from = end;
-        for (int words = 0; words < MOST_WORDS && from > 0; words++) {
+        for (int words = 0; words < MAX_WORDS && from > 0; words++) {
             int blank = question.lastIndexOf(' ', from - 1);
             var word = question.substring(blank + 1, from);
-            if (!PLAIN.matcher(word).matches() || OPERATOR.matcher(word).matches() || word.startsWith("-")) {
+            if (!PLAIN_WORD_PATTERN.matcher(word).matches()
+                    || OPERATOR_PATTERN.matcher(word).matches()
+                    || word.startsWith("-")) {
                 break;
             }
             var folded = TextAnalyzer.fold(question.substring(blank + 1));
-            if (folded.length() >= SHORTEST && !word.isEmpty()) {
+            if (folded.length() >= MIN_LENGTH && !word.isEmpty()) {
                 all.addFirst(new CompletionPrefix(question.substring(0, blank + 1), folded, null));
             }
             from = Math.max(0, blank);

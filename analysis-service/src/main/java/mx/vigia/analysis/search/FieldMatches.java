@@ -28,7 +28,7 @@ final class FieldMatches extends FieldOffsetStrategy {
                 Set.of()));
     }
 
-    void stand(MatchesIterator found) {
+    void addMatches(MatchesIterator found) {
         places = found;
     }
 

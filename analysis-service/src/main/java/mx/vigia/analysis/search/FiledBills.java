@@ -32,7 +32,7 @@ import mx.vigia.analysis.topic.TopicCatalog;
  * unknown is empty.
  */
 public final class FiledBills {
-    private static final int COLUMNS = 10;
+    private static final int COLUMN_COUNT = 10;
 
     private final TopicCatalog topics = TopicCatalog.read();
     private final Tagger tagger = new Tagger(topics);
@@ -60,15 +60,16 @@ public final class FiledBills {
         return bills;
     }
 
-    public void putInto(IndexGeneration index, ObjectMapper json) throws IOException {
+    public void indexInto(IndexGeneration index, ObjectMapper json) throws IOException {
         for (var bill : bills) {
             index.put(bill.id().toString(), new IndexedBill(bill, topics::named).document(json));
         }
     }
 
     private java.util.Optional<Dossier> bill(String[] cells) {
-        if (cells.length != COLUMNS) {
-            throw new IllegalArgumentException("expected " + COLUMNS + " columns and found " + String.join(" ", cells));
+        if (cells.length != COLUMN_COUNT) {
+            throw new IllegalArgumentException(
+                    "expected " + COLUMN_COUNT + " columns and found " + String.join(" ", cells));
         }
         return SingleRecordDossier.of(FiledRecord.of(new BillId(cells[1], cells[0]), said(cells)), tagger);
     }
@@ -80,9 +81,9 @@ public final class FiledBills {
                 null,
                 null,
                 null,
-                proponents(listed(cells[6]), listed(cells[7])),
+                proponents(splitCell(cells[6]), splitCell(cells[7])),
                 cells[3].isEmpty() ? null : LocalDate.parse(cells[3]),
-                listed(cells[8]).stream()
+                splitCell(cells[8]).stream()
                         .map(name -> new Referral(name, ReferralPurpose.REPORT))
                         .toList(),
                 List.of(),
@@ -105,7 +106,7 @@ public final class FiledBills {
                 .toList();
     }
 
-    private static List<String> listed(String cell) {
+    private static List<String> splitCell(String cell) {
         return Stream.of(cell.split(" ; ")).filter(name -> !name.isBlank()).toList();
     }
 }

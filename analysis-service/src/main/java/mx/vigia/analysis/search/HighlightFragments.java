@@ -10,8 +10,8 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 
 /** Cuts passages into marked and unmarked pieces, and says in which article each begins. */
 final class HighlightFragments extends PassageFormatter {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern LOOSE_START = Pattern.compile("[\\s.,;:)]+");
+    private static final Pattern BLANKS_PATTERN = Pattern.compile("\\s+");
+    private static final Pattern LOOSE_START_PATTERN = Pattern.compile("[\\s.,;:)]+");
 
     @Override
     public List<Passage> format(org.apache.lucene.search.uhighlight.Passage[] passages, String text) {
@@ -34,7 +34,7 @@ final class HighlightFragments extends PassageFormatter {
         int here = passage.getStartOffset();
         if (here > 0) {
             pieces.add(new Piece("…", false));
-            var loose = LOOSE_START.matcher(text).region(here, passage.getMatchStarts()[0]);
+            var loose = LOOSE_START_PATTERN.matcher(text).region(here, passage.getMatchStarts()[0]);
             here = loose.lookingAt() ? loose.end() : here;
         }
         for (int i = 0; i < passage.getNumMatches(); i++) {
@@ -55,12 +55,13 @@ final class HighlightFragments extends PassageFormatter {
 
     private static void add(List<Piece> pieces, String text, boolean marked) {
         if (!text.isEmpty()) {
-            pieces.add(new Piece(isOneLine(text) ? text : BLANKS.matcher(text).replaceAll(" "), marked));
+            pieces.add(new Piece(
+                    isSingleLine(text) ? text : BLANKS_PATTERN.matcher(text).replaceAll(" "), marked));
         }
     }
 
     /** Whether there is no blank but single spaces, as in most pieces: the pattern takes longer. */
-    private static boolean isOneLine(String text) {
+    private static boolean isSingleLine(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             if (letter < ' ' || letter == ' ' && i > 0 && text.charAt(i - 1) == ' ') {

@@ -33,7 +33,7 @@ record HighlightQuery(Set<String> fields) {
             case ConstantScoreQuery constant -> part(constant.getQuery(), holds);
             case DisjunctionMaxQuery best -> any(List.copyOf(best.getDisjuncts()));
             case BooleanQuery clauses when holds || isOneOfSeveral(clauses) -> any(clauses, holds);
-            default -> Optional.of(query).filter(this::isMarked);
+            default -> Optional.of(query).filter(this::isMarkable);
         };
     }
 
@@ -45,7 +45,7 @@ record HighlightQuery(Set<String> fields) {
     private Optional<Query> any(List<Query> parts) {
         var any = new BooleanQuery.Builder();
         parts.forEach(one -> part(one, false).ifPresent(markable -> any.add(markable, Occur.SHOULD)));
-        return some(any);
+        return anyOf(any);
     }
 
     private Optional<Query> any(BooleanQuery clauses, boolean holds) {
@@ -56,15 +56,15 @@ record HighlightQuery(Set<String> fields) {
                         .ifPresent(markable -> any.add(markable, Occur.SHOULD));
             }
         }
-        return some(any);
+        return anyOf(any);
     }
 
-    private static Optional<Query> some(BooleanQuery.Builder any) {
+    private static Optional<Query> anyOf(BooleanQuery.Builder any) {
         var built = any.build();
         return Optional.<Query>of(built).filter(one -> !built.clauses().isEmpty());
     }
 
-    private boolean isMarked(Query query) {
+    private boolean isMarkable(Query query) {
         var looking = new Looking(fields);
         query.visit(looking);
         return looking.found;

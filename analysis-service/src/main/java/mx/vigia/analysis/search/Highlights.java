@@ -27,19 +27,19 @@ import org.apache.lucene.search.uhighlight.WholeBreakIterator;
  * question prepared once for all bills of a page; for what is asked by its beginning see {@link PrefixHighlighter}.
  */
 final class Highlights {
-    private static final String TITLE = LuceneQueryTranslator.name(QueryField.TITLE);
-    private static final String TEXT = LuceneQueryTranslator.name(QueryField.TEXT);
-    private static final Set<String> STORED = Set.of(IndexedBill.CARD, TITLE, TEXT);
-    static final HighlightQuery MARKABLE = new HighlightQuery(Set.of(TITLE, TEXT));
-    private static final int PASSAGE = 200;
-    static final int PASSAGES = 2;
+    private static final String TITLE_FIELD = LuceneQueryTranslator.name(QueryField.TITLE);
+    private static final String TEXT_FIELD = LuceneQueryTranslator.name(QueryField.TEXT);
+    private static final Set<String> STORED_FIELDS = Set.of(IndexedBill.CARD_FIELD, TITLE_FIELD, TEXT_FIELD);
+    static final HighlightQuery MARKABLE_QUERY = new HighlightQuery(Set.of(TITLE_FIELD, TEXT_FIELD));
+    private static final int PASSAGE_LENGTH = 200;
+    static final int MAX_PASSAGES = 2;
 
     private final IndexSearcher searcher;
     private final MatchIterator question;
-    private final FieldMatches inTitle = new FieldMatches(TITLE);
-    private final FieldMatches inText = new FieldMatches(TEXT);
-    private final FieldHighlighter titles = marking(TITLE, inTitle, new WholeBreakIterator(), 1);
-    private final FieldHighlighter texts = marking(TEXT, inText, betweenWords(), PASSAGES);
+    private final FieldMatches inTitle = new FieldMatches(TITLE_FIELD);
+    private final FieldMatches inText = new FieldMatches(TEXT_FIELD);
+    private final FieldHighlighter titles = createHighlighter(TITLE_FIELD, inTitle, new WholeBreakIterator(), 1);
+    private final FieldHighlighter texts = createHighlighter(TEXT_FIELD, inText, wordBreaks(), MAX_PASSAGES);
 
     /**
      * A bill of a page.
@@ -52,12 +52,12 @@ final class Highlights {
 
     private Highlights(IndexSearcher searcher, Query query) throws IOException {
         this.searcher = searcher;
-        question = MatchIterator.of(searcher, searcher.rewrite(MARKABLE.in(query)));
+        question = MatchIterator.of(searcher, searcher.rewrite(MARKABLE_QUERY.in(query)));
     }
 
     /** These documents, marked, in the same order; unmarked those for which there was no time left. */
     static List<Marked> of(IndexSearcher searcher, Query query, int[] documents) throws IOException {
-        if (PrefixHighlighter.areIn(query)) {
+        if (PrefixHighlighter.hasPrefixes(query)) {
             return PrefixHighlighter.of(searcher, query, documents);
         }
         var highlights = new Highlights(searcher, query);
@@ -66,32 +66,32 @@ final class Highlights {
             marked.add(
                     InterruptibleSearcher.goesOn(searcher)
                             ? highlights.marked(document)
-                            : unmarked(searcher, document));
+                            : withoutMarks(searcher, document));
         }
         return marked;
     }
 
-    static Marked unmarked(IndexSearcher searcher, int document) throws IOException {
+    static Marked withoutMarks(IndexSearcher searcher, int document) throws IOException {
         return new Marked(card(searcher, document), List.of(), List.of());
     }
 
     /** What the index keeps of a bill to be shown. */
     static String card(IndexSearcher searcher, int document) throws IOException {
         return searcher.storedFields()
-                .document(document, Set.of(IndexedBill.CARD))
-                .get(IndexedBill.CARD);
+                .document(document, Set.of(IndexedBill.CARD_FIELD))
+                .get(IndexedBill.CARD_FIELD);
     }
 
     private Marked marked(int document) throws IOException {
         var segments = searcher.getIndexReader().leaves();
         var segment = segments.get(ReaderUtil.subIndex(document, segments));
-        var stored = searcher.storedFields().document(document, STORED);
+        var stored = searcher.storedFields().document(document, STORED_FIELDS);
         int here = document - segment.docBase;
         var matches = question.in(segment, here);
         return new Marked(
-                stored.get(IndexedBill.CARD),
-                marked(titles, inTitle, matches, segment, here, stored.get(TITLE)),
-                marked(texts, inText, matches, segment, here, stored.get(TEXT)));
+                stored.get(IndexedBill.CARD_FIELD),
+                marked(titles, inTitle, matches, segment, here, stored.get(TITLE_FIELD)),
+                marked(texts, inText, matches, segment, here, stored.get(TEXT_FIELD)));
     }
 
     private static List<Passage> marked(
@@ -106,17 +106,19 @@ final class Highlights {
         if (found == null) {
             return List.of();
         }
-        field.stand(found);
+        field.addMatches(found);
         LeafReader reader = segment.reader();
         return HighlightFragments.cast(marking.highlightFieldForDoc(reader, here, content));
     }
 
     /** Passages of about one length, broken between words. */
-    static BreakIterator betweenWords() {
-        return LengthGoalBreakIterator.createClosestToLength(BreakIterator.getWordInstance(Locale.ROOT), PASSAGE, 0.5f);
+    static BreakIterator wordBreaks() {
+        return LengthGoalBreakIterator.createClosestToLength(
+                BreakIterator.getWordInstance(Locale.ROOT), PASSAGE_LENGTH, 0.5f);
     }
 
-    private static FieldHighlighter marking(String field, FieldMatches found, BreakIterator breaks, int most) {
+    private static FieldHighlighter createHighlighter(
+            String field, FieldMatches found, BreakIterator breaks, int most) {
         return new FieldHighlighter(
                 field,
                 found,

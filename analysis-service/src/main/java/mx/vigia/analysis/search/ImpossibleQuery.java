@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.And;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.Query.Near;
 import mx.vigia.analysis.language.query.Query.Not;
 import mx.vigia.analysis.language.query.Query.Or;
@@ -33,10 +33,11 @@ public record ImpossibleQuery(Predicate<Value> exists) {
     public boolean is(Query question) {
         return switch (question) {
             case Value value -> !exists.test(value);
-            case And and -> backwards(and).isPresent() || and.all().stream().anyMatch(this::is);
+            case And and ->
+                findReversedDays(and).isPresent() || and.all().stream().anyMatch(this::is);
             case Or(var any) -> any.stream().allMatch(this::is);
             case Widened widened -> widened.any().stream().allMatch(this::is);
-            case Everything all -> false;
+            case MatchAll all -> false;
             case Not not -> false;
             case Since since -> false;
             case Until until -> false;
@@ -58,11 +59,11 @@ public record ImpossibleQuery(Predicate<Value> exists) {
     /** The days in it of which none can be. */
     List<Backwards> days(Query question) {
         return parts(question)
-                .flatMap(part -> part instanceof And and ? backwards(and).stream() : Stream.empty())
+                .flatMap(part -> part instanceof And and ? findReversedDays(and).stream() : Stream.empty())
                 .toList();
     }
 
-    private static Optional<Backwards> backwards(And and) {
+    private static Optional<Backwards> findReversedDays(And and) {
         var all = and.all();
         var first = all.stream().flatMap(part -> part instanceof Since(var day) ? Stream.of(day) : Stream.empty());
         var last = all.stream().flatMap(part -> part instanceof Until(var day) ? Stream.of(day) : Stream.empty());

@@ -62,7 +62,7 @@ class IndexApi {
             description = "Outside a local house: neither administrator nor a token with the scope administration.")
     public State state() {
         if (house.environment() != PlatformConfig.Environment.LOCAL) {
-            demandAdministrator();
+            requireAdministrator();
         }
         return told();
     }
@@ -80,7 +80,7 @@ class IndexApi {
             content = @Content(schema = @Schema(implementation = State.class)))
     @APIResponse(responseCode = "403", description = "Neither administrator nor a token with the scope administration.")
     public Response rebuild() {
-        demandAdministrator();
+        requireAdministrator();
         building.order();
         return Response.accepted(told()).build();
     }
@@ -91,11 +91,11 @@ class IndexApi {
                 state.phase().name().toLowerCase(Locale.ROOT),
                 state.documents(),
                 state.change(),
-                building.isOrdered(),
-                building.built());
+                building.hasPendingOrder(),
+                building.builtCount());
     }
 
-    private void demandAdministrator() {
-        visit.demandScope("administration", "administrator");
+    private void requireAdministrator() {
+        visit.requireScope("administration", "administrator");
     }
 }

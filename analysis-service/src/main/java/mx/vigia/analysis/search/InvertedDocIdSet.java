@@ -94,14 +94,14 @@ final class InvertedDocIdSet extends Query {
         @Override
         public int advance(int target) throws IOException {
             here = target;
-            while (here < documents && isOther(here)) {
+            while (here < documents && isNotExcluded(here)) {
                 here++;
             }
             here = here < documents ? here : NO_MORE_DOCS;
             return here;
         }
 
-        private boolean isOther(int document) throws IOException {
+        private boolean isNotExcluded(int document) throws IOException {
             return next(document) == document;
         }
 

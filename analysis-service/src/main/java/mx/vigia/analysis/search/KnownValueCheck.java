@@ -15,7 +15,7 @@ public class KnownValueCheck {
     }
 
     /** 400 where a site or a group was never heard of and no bill is from it, with those there are; 503 where only the index could tell and is not ready. */
-    public void checked(SearchParameters question) {
-        new KnownValues(signwriter.labels(), desk::count).checked(question.source, question.group);
+    public void requireKnown(SearchParameters question) {
+        new KnownValues(signwriter.labels(), desk::count).requireKnown(question.source, question.group);
     }
 }

@@ -23,7 +23,7 @@ import mx.vigia.analysis.topic.document.BillDocument;
  */
 public record KnownValues(BillLabels labels, ToIntFunction<Query> bills) {
     /** Of these we know all values, but for what a bill brings. */
-    static final List<QueryField> CLOSED = List.of(
+    static final List<QueryField> CLOSED_FIELDS = List.of(
             QueryField.TOPIC,
             QueryField.STAGE,
             QueryField.KIND,
@@ -34,7 +34,7 @@ public record KnownValues(BillLabels labels, ToIntFunction<Query> bills) {
             QueryField.LEGISLATURE);
 
     /** 400 where a site or a parliamentary group was never heard of and no bill is from it. */
-    void checked(List<String> sites, List<String> groups) {
+    void requireKnown(List<String> sites, List<String> groups) {
         var parameters = new QueryParameters(labels.words());
         var all = labels.names().all().stream().sorted().toList();
         parameters.known("source", sites, site -> exists(value(QueryField.SOURCE, site)), all);
@@ -43,7 +43,7 @@ public record KnownValues(BillLabels labels, ToIntFunction<Query> bills) {
 
     /** Whether a bill can have it, or has it; any value of an open list, such as a number, can be one. */
     public boolean exists(Value value) {
-        return !CLOSED.contains(value.field()) || isKnown(value) || bills.applyAsInt(value) > 0;
+        return !CLOSED_FIELDS.contains(value.field()) || isKnown(value) || bills.applyAsInt(value) > 0;
     }
 
     /** The groups of the Congress of the Union, by their abbreviations. */
@@ -66,7 +66,7 @@ public record KnownValues(BillLabels labels, ToIntFunction<Query> bills) {
     private boolean isSite(String folded) {
         var heardOf = labels.names().all();
         return heardOf.isEmpty()
-                || Stream.concat(heardOf.stream(), Stream.of(ManualStatement.SITE))
+                || Stream.concat(heardOf.stream(), Stream.of(ManualStatement.MANUAL_SITE))
                         .flatMap(BillDocument::sources)
                         .map(TextAnalyzer::fold)
                         .anyMatch(folded::equals);

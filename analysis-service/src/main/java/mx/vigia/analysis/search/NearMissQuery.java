@@ -26,16 +26,16 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
  */
 record NearMissQuery(IndexReader index) {
     /** A term's words by themselves tell less than the term. */
-    private static final float SINGLE_WORDS = 0.3f;
+    private static final float SINGLE_WORDS_BOOST = 0.3f;
 
     /** So does a name whose words do not stand together. */
-    private static final float SCATTERED = 0.4f;
+    private static final float SCATTERED_BOOST = 0.4f;
 
-    private static final float ALL_WORDS = 10f;
+    private static final float ALL_WORDS_BOOST = 10f;
 
     /** Nothing where no part of the question could be left out or was mistaken. */
     Optional<org.apache.lucene.search.Query> to(Query asked) throws IOException {
-        var meant = new Spelling(index).corrected(asked);
+        var meant = new Spelling(index).correct(asked);
         var parts = meant instanceof And and ? and.required() : List.of(meant);
         var close = new BooleanQuery.Builder().add(LuceneQueryTranslator.of(asked), Occur.MUST_NOT);
         int words = 0;
@@ -49,7 +49,7 @@ record NearMissQuery(IndexReader index) {
                 words++;
             }
         }
-        close.add(new BoostQuery(LuceneQueryTranslator.of(meant), ALL_WORDS), Occur.SHOULD);
+        close.add(new BoostQuery(LuceneQueryTranslator.of(meant), ALL_WORDS_BOOST), Occur.SHOULD);
         return words == 0
                 ? Optional.empty()
                 : Optional.of(close.setMinimumNumberShouldMatch(1).build());
@@ -58,31 +58,33 @@ record NearMissQuery(IndexReader index) {
     private static org.apache.lucene.search.Query near(Query part) {
         return switch (part) {
             case Widened(var term, var also) ->
-                best(Stream.concat(
-                                Stream.of(LuceneQueryTranslator.of(part), new BoostQuery(some(term), SINGLE_WORDS)),
-                                also.stream().flatMap(NearMissQuery::apart))
+                bestOf(Stream.concat(
+                                Stream.of(
+                                        LuceneQueryTranslator.of(part),
+                                        new BoostQuery(anyWordsOf(term), SINGLE_WORDS_BOOST)),
+                                also.stream().flatMap(NearMissQuery::separateWords))
                         .toList());
-            case And and -> some(and);
+            case And and -> anyWordsOf(and);
             default -> LuceneQueryTranslator.of(part);
         };
     }
 
     /** All words of a name, wherever they stand. */
-    private static Stream<org.apache.lucene.search.Query> apart(Query name) {
+    private static Stream<org.apache.lucene.search.Query> separateWords(Query name) {
         if (name instanceof Phrase phrase && QueryLanguage.wordsOf(phrase) instanceof And words) {
-            return Stream.of(new BoostQuery(LuceneQueryTranslator.of(words), SCATTERED));
+            return Stream.of(new BoostQuery(LuceneQueryTranslator.of(words), SCATTERED_BOOST));
         }
         return Stream.empty();
     }
 
-    private static org.apache.lucene.search.Query some(Query term) {
+    private static org.apache.lucene.search.Query anyWordsOf(Query term) {
         var some = new BooleanQuery.Builder();
         var parts = term instanceof And and ? and.required() : List.of(term);
         parts.forEach(part -> some.add(LuceneQueryTranslator.of(part), Occur.SHOULD));
         return some.build();
     }
 
-    private static org.apache.lucene.search.Query best(List<org.apache.lucene.search.Query> any) {
+    private static org.apache.lucene.search.Query bestOf(List<org.apache.lucene.search.Query> any) {
         return new DisjunctionMaxQuery(any, 0.1f);
     }
 }

@@ -23,12 +23,12 @@ public class OrderedQuery extends SearchParameters {
 
     /** As asked for; else by relevance where words were given, and by the newest change where not. */
     ResultOrder order() {
-        return order(nothingAsked() ? ResultOrder.CHANGED : ResultOrder.ACTION);
+        return order(isEmptyQuery() ? ResultOrder.CHANGED : ResultOrder.ACTION);
     }
 
     /** As asked for; else by relevance where words were given, and in this order where not. */
     ResultOrder order(ResultOrder withoutWords) {
-        return ResultOrder.named(sort).orElse(asksForWords() ? ResultOrder.RELEVANCE : withoutWords);
+        return ResultOrder.named(sort).orElse(hasRelevanceTerms() ? ResultOrder.RELEVANCE : withoutWords);
     }
 
     @Override

@@ -48,7 +48,7 @@ public class PeriodCounter {
      * @param bounds the first day of each period, in order, and the day after the last one
      */
     public Counts count(Query query, QueryField facet, List<LocalDate> bounds) {
-        return bills.askWhole(query, searcher -> {
+        return bills.searchCompletely(query, searcher -> {
             var answering = searcher.search(LuceneQueryTranslator.of(query), new FacetsCollectorManager());
             return counted(answering, facet, bounds);
         });
@@ -71,7 +71,7 @@ public class PeriodCounter {
             MatchingDocs leaf, QueryField facet, long[] starts, int[] all, Map<String, int[]> byValue)
             throws IOException {
         var reader = leaf.context().reader();
-        var days = DocValues.getNumeric(reader, IndexedBill.DAY);
+        var days = DocValues.getNumeric(reader, IndexedBill.DAY_FIELD);
         var column = FacetColumns.of(reader).byFacet().get(facet);
         var counts = new int[all.length][column.values().length + 1];
         int undated = 0;

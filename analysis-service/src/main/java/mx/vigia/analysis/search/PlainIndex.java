@@ -25,7 +25,7 @@ import org.apache.lucene.util.QueryBuilder;
 
 /** What ours is measured against: BM25 as Lucene has it, with its own Spanish analyzer, over all words of a bill in one field, any word of a question answering. */
 final class PlainIndex implements Closeable {
-    private static final String WORDS = "words";
+    private static final String WORDS_FIELD = "words";
 
     private final SpanishAnalyzer spanish = new SpanishAnalyzer();
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -36,8 +36,8 @@ final class PlainIndex implements Closeable {
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(spanish))) {
             for (var bill : bills.all()) {
                 var document = new Document();
-                document.add(new StringField(IndexedBill.ID, bill.id().toString(), Store.YES));
-                document.add(new TextField(WORDS, words(bill), Store.NO));
+                document.add(new StringField(IndexedBill.ID_FIELD, bill.id().toString(), Store.YES));
+                document.add(new TextField(WORDS_FIELD, words(bill), Store.NO));
                 writer.addDocument(document);
             }
         }
@@ -47,13 +47,13 @@ final class PlainIndex implements Closeable {
 
     /** The bills that answer best. */
     List<UUID> first(String question, int most) throws IOException {
-        var query = new QueryBuilder(spanish).createBooleanQuery(WORDS, question);
+        var query = new QueryBuilder(spanish).createBooleanQuery(WORDS_FIELD, question);
         var ids = new ArrayList<UUID>();
         if (query == null) {
             return ids;
         }
         for (var hit : searcher.search(query, most).scoreDocs) {
-            ids.add(UUID.fromString(searcher.storedFields().document(hit.doc).get(IndexedBill.ID)));
+            ids.add(UUID.fromString(searcher.storedFields().document(hit.doc).get(IndexedBill.ID_FIELD)));
         }
         return ids;
     }

@@ -24,32 +24,32 @@ import org.apache.lucene.util.automaton.ByteRunAutomaton;
 /** Marks what is asked for by its beginning: each text is read again, for the words that begin so may be too many to look each of them up. */
 final class PrefixHighlighter extends UnifiedHighlighter {
     /** Letters of a text that are read again; what is found beyond stays unmarked. */
-    static final int LONGEST_READ = 100_000;
+    static final int MAX_TEXT_LENGTH = 100_000;
 
     /** Bills between which others have their turn. */
-    private static final int AT_ONCE = 2;
+    private static final int BATCH_SIZE = 2;
 
-    private static final String TITLE = LuceneQueryTranslator.name(QueryField.TITLE);
-    private static final String TEXT = LuceneQueryTranslator.name(QueryField.TEXT);
+    private static final String TITLE_FIELD = LuceneQueryTranslator.name(QueryField.TITLE);
+    private static final String TEXT_FIELD = LuceneQueryTranslator.name(QueryField.TEXT);
 
     private PrefixHighlighter(IndexSearcher searcher) {
         super(builder(searcher, IndexedFields.analyzer())
                 .withFormatter(new HighlightFragments())
-                .withMaxLength(LONGEST_READ)
+                .withMaxLength(MAX_TEXT_LENGTH)
                 .withMaxNoHighlightPassages(0));
     }
 
     static List<Marked> of(IndexSearcher searcher, Query query, int[] documents) throws IOException {
         var highlights = new PrefixHighlighter(searcher);
-        var markable = Highlights.MARKABLE.in(query);
+        var markable = Highlights.MARKABLE_QUERY.in(query);
         var all = new ArrayList<Marked>();
-        for (int from = 0; from < documents.length; from += AT_ONCE) {
-            var some = Arrays.copyOfRange(documents, from, Math.min(documents.length, from + AT_ONCE));
+        for (int from = 0; from < documents.length; from += BATCH_SIZE) {
+            var some = Arrays.copyOfRange(documents, from, Math.min(documents.length, from + BATCH_SIZE));
             if (InterruptibleSearcher.goesOn(searcher)) {
                 highlights.mark(markable, some, all);
             } else {
                 for (int document : some) {
-                    all.add(Highlights.unmarked(searcher, document));
+                    all.add(Highlights.withoutMarks(searcher, document));
                 }
             }
         }
@@ -58,22 +58,22 @@ final class PrefixHighlighter extends UnifiedHighlighter {
 
     private void mark(Query query, int[] documents, List<Marked> all) throws IOException {
         var marked = highlightFieldsAsObjects(
-                new String[] {TITLE, TEXT}, query, documents, new int[] {1, Highlights.PASSAGES});
+                new String[] {TITLE_FIELD, TEXT_FIELD}, query, documents, new int[] {1, Highlights.MAX_PASSAGES});
         for (int i = 0; i < documents.length; i++) {
             all.add(new Marked(
                     Highlights.card(searcher, documents[i]),
-                    HighlightFragments.cast(marked.get(TITLE)[i]),
-                    HighlightFragments.cast(marked.get(TEXT)[i])));
+                    HighlightFragments.cast(marked.get(TITLE_FIELD)[i]),
+                    HighlightFragments.cast(marked.get(TEXT_FIELD)[i])));
         }
     }
 
     @Override
     protected BreakIterator getBreakIterator(String field) {
-        return field.equals(TITLE) ? new WholeBreakIterator() : Highlights.betweenWords();
+        return field.equals(TITLE_FIELD) ? new WholeBreakIterator() : Highlights.wordBreaks();
     }
 
     /** Whether some words are asked for of which only the beginning is known. */
-    static boolean areIn(Query query) {
+    static boolean hasPrefixes(Query query) {
         var looking = new Looking();
         query.visit(looking);
         return looking.found;
@@ -84,7 +84,7 @@ final class PrefixHighlighter extends UnifiedHighlighter {
 
         @Override
         public boolean acceptField(String field) {
-            return field == null || field.equals(TITLE) || field.equals(TEXT);
+            return field == null || field.equals(TITLE_FIELD) || field.equals(TEXT_FIELD);
         }
 
         @Override

@@ -17,7 +17,7 @@ import mx.vigia.analysis.language.query.Query.Word;
 public final class QueryEquivalence {
     private QueryEquivalence() {}
 
-    public static boolean are(Query one, Query other) {
+    public static boolean areEquivalent(Query one, Query other) {
         if (one instanceof Word a && other instanceof Word b) {
             return a.exact() || b.exact()
                     ? a.equals(b)
@@ -34,29 +34,29 @@ public final class QueryEquivalence {
         if (one instanceof Value a && other instanceof Value b) {
             return a.field() == b.field() && a.folded().equals(b.folded());
         }
-        return areJoined(one, other);
+        return areEquivalentCompounds(one, other);
     }
 
-    private static boolean areJoined(Query one, Query other) {
+    private static boolean areEquivalentCompounds(Query one, Query other) {
         if (one instanceof And(var all) && other instanceof And(var others)) {
-            return eachOf(all, others);
+            return matchesEachOf(all, others);
         }
         if (one instanceof Or(var any) && other instanceof Or(var others)) {
-            return eachOf(any, others);
+            return matchesEachOf(any, others);
         }
         if (one instanceof Not(var left) && other instanceof Not(var out)) {
-            return are(left, out);
+            return areEquivalent(left, out);
         }
         if (one instanceof Widened a && other instanceof Widened b) {
-            return are(a.asked(), b.asked());
+            return areEquivalent(a.asked(), b.asked());
         }
         return one instanceof Near a && other instanceof Near b
-                ? a.within() == b.within() && are(a.one(), b.one()) && are(a.other(), b.other())
+                ? a.within() == b.within() && areEquivalent(a.one(), b.one()) && areEquivalent(a.other(), b.other())
                 : one.equals(other);
     }
 
-    private static boolean eachOf(List<Query> some, List<Query> others) {
+    private static boolean matchesEachOf(List<Query> some, List<Query> others) {
         return some.size() == others.size()
-                && IntStream.range(0, some.size()).allMatch(i -> are(some.get(i), others.get(i)));
+                && IntStream.range(0, some.size()).allMatch(i -> areEquivalent(some.get(i), others.get(i)));
     }
 }

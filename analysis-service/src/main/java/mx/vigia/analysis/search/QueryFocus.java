@@ -2,7 +2,7 @@ package mx.vigia.analysis.search;
 
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.And;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.Query.Near;
 import mx.vigia.analysis.language.query.Query.Not;
 import mx.vigia.analysis.language.query.Query.Or;
@@ -18,13 +18,13 @@ import mx.vigia.analysis.language.query.Query.Word;
 public final class QueryFocus {
     private QueryFocus() {}
 
-    public static boolean isAtAValue(Query query) {
+    public static boolean isInValue(Query query) {
         return switch (query) {
             case Value value -> true;
-            case And(var all) -> all.stream().anyMatch(QueryFocus::isAtAValue);
-            case Or(var any) -> any.stream().allMatch(QueryFocus::isAtAValue);
-            case Widened(var asked, var also) -> isAtAValue(asked);
-            case Everything all -> false;
+            case And(var all) -> all.stream().anyMatch(QueryFocus::isInValue);
+            case Or(var any) -> any.stream().allMatch(QueryFocus::isInValue);
+            case Widened(var asked, var also) -> isInValue(asked);
+            case MatchAll all -> false;
             case Not not -> false;
             case Since since -> false;
             case Until until -> false;

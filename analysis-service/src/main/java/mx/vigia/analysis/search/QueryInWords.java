@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.And;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.Query.Near;
 import mx.vigia.analysis.language.query.Query.Not;
 import mx.vigia.analysis.language.query.Query.Or;
@@ -30,7 +30,8 @@ import mx.vigia.platform.i18n.Messages;
  * @param sites what the site with an id is called
  */
 public record QueryInWords(Messages words, UnaryOperator<String> sites) {
-    private static final Predicate<String> ROMAN = Pattern.compile("[ivxlc]+").asMatchPredicate();
+    private static final Predicate<String> IS_ROMAN_NUMERAL =
+            Pattern.compile("[ivxlc]+").asMatchPredicate();
 
     public QueryInWords(BillLabels labels) {
         this(labels.words(), labels::site);
@@ -38,7 +39,7 @@ public record QueryInWords(Messages words, UnaryOperator<String> sites) {
 
     public String say(Query query) {
         return switch (query) {
-            case Everything() -> words.say("asks.everything");
+            case MatchAll() -> words.say("asks.everything");
             case Word(var field, var written, var stem, var exact) ->
                 in(field, words.say(exact ? "asks.exact" : "asks.word", written));
             case Phrase(var field, var written, var stems, var all, var exact) ->
@@ -64,7 +65,9 @@ public record QueryInWords(Messages words, UnaryOperator<String> sites) {
         if (field == QueryField.SOURCE) {
             return sites.apply(written);
         }
-        return field == QueryField.LEGISLATURE && ROMAN.test(written) ? written.toUpperCase(Locale.ROOT) : written;
+        return field == QueryField.LEGISLATURE && IS_ROMAN_NUMERAL.test(written)
+                ? written.toUpperCase(Locale.ROOT)
+                : written;
     }
 
     private String in(QueryField field, String what) {

@@ -19,7 +19,7 @@ import mx.vigia.analysis.search.SearchView.Wider;
 /** Other questions that find what one with no or few answers does not. They are few, and counted together in the time that one question has. */
 record QuerySuggestions(BillLabels labels, SearchParameters question, Query query, Counts counts) {
     /** So many are counted at most. */
-    static final int MOST = 12;
+    static final int MAX_SUGGESTIONS = 12;
 
     /** How many bills answer each of some questions. */
     @FunctionalInterface
@@ -27,7 +27,7 @@ record QuerySuggestions(BillLabels labels, SearchParameters question, Query quer
         List<Integer> of(List<Query> questions);
     }
 
-    private record Way(String text, Query asked, String address) {}
+    private record Suggestion(String text, Query asked, String address) {}
 
     /** Where nothing was found: each part that could be left out, and each other way to write it, with what would be found. Nothing where there was too little time for the question itself. */
     List<Wider> wider(SearchResult found) {
@@ -36,24 +36,24 @@ record QuerySuggestions(BillLabels labels, SearchParameters question, Query quer
 
     /** What was probably meant, where that finds more. */
     List<Wider> meant(SearchResult found, Supplier<Query> probably) {
-        if (found.total() >= Searching.FEW || found.partial()) {
+        if (found.total() >= IndexSearch.MIN_RESULTS || found.partial()) {
             return List.of();
         }
         var meant = probably.get();
         if (meant.equals(query)) {
             return List.of();
         }
-        var way = new Way(
+        var way = new Suggestion(
                 meant.print(),
                 question.chosen().narrow(meant),
-                question.address().asking(meant.print()));
+                question.address().withQuery(meant.print()));
         return counted(List.of(way)).stream()
                 .filter(wider -> wider.count() > found.total())
                 .toList();
     }
 
-    private List<Wider> counted(List<Way> ways) {
-        var bills = counts.of(ways.stream().map(Way::asked).toList());
+    private List<Wider> counted(List<Suggestion> ways) {
+        var bills = counts.of(ways.stream().map(Suggestion::asked).toList());
         return IntStream.range(0, ways.size())
                 .filter(i -> bills.get(i) > 0)
                 .mapToObj(i ->
@@ -61,20 +61,20 @@ record QuerySuggestions(BillLabels labels, SearchParameters question, Query quer
                 .toList();
     }
 
-    private List<Way> ways() {
+    private List<Suggestion> ways() {
         return Stream.of(otherwise(), lawsCited(), choices(), parts())
                 .flatMap(ways -> ways)
-                .limit(MOST)
+                .limit(MAX_SUGGESTIONS)
                 .toList();
     }
 
-    private Stream<Way> otherwise() {
+    private Stream<Suggestion> otherwise() {
         return AlternativeSpellings.of(question.q.strip()).stream().flatMap(way -> instead(way).stream());
     }
 
     /** The laws of the articles that were cited. */
-    private Stream<Way> lawsCited() {
-        return QueryLanguage.referredTo(query).stream()
+    private Stream<Suggestion> lawsCited() {
+        return QueryLanguage.referencesIn(query).stream()
                 .filter(value ->
                         value.field() == QueryField.ARTICLE && value.written().contains(", "))
                 .map(value -> value.written().substring(value.written().indexOf(", ") + 2))
@@ -83,16 +83,16 @@ record QuerySuggestions(BillLabels labels, SearchParameters question, Query quer
                 .flatMap(way -> instead(way).stream());
     }
 
-    private Optional<Way> instead(String way) {
+    private Optional<Suggestion> instead(String way) {
         return QueryLanguage.read(way) instanceof Understood(var other)
-                ? Optional.of(new Way(
+                ? Optional.of(new Suggestion(
                         labels.words().say("search.instead", way),
                         question.chosen().narrow(other),
-                        question.address().asking(way)))
+                        question.address().withQuery(way)))
                 : Optional.empty();
     }
 
-    private Stream<Way> parts() {
+    private Stream<Suggestion> parts() {
         var asked = query instanceof Widened(And and, var also) && also.stream().allMatch(QuerySuggestions::isNumber)
                 ? and
                 : query;
@@ -103,20 +103,20 @@ record QuerySuggestions(BillLabels labels, SearchParameters question, Query quer
         return also instanceof Value value && value.field() == QueryField.NUMBER;
     }
 
-    private Way without(Query part, List<Query> parts) {
+    private Suggestion without(Query part, List<Query> parts) {
         var rest = parts.stream().filter(other -> other != part).toList();
         var left = rest.size() == 1 ? rest.getFirst() : new And(rest);
-        return new Way(
+        return new Suggestion(
                 without(part.print()),
                 question.chosen().narrow(left),
-                question.address().asking(left.print()));
+                question.address().withQuery(left.print()));
     }
 
-    private Stream<Way> choices() {
-        var ways = new ArrayList<Way>();
+    private Stream<Suggestion> choices() {
+        var ways = new ArrayList<Suggestion>();
         question.chosen()
                 .values()
-                .forEach((facet, values) -> values.forEach(value -> ways.add(new Way(
+                .forEach((facet, values) -> values.forEach(value -> ways.add(new Suggestion(
                         without(labels.facet(facet, value)),
                         question.chosen().without(facet, value).narrow(query),
                         question.address().without(facet, value)))));

@@ -4,7 +4,7 @@ import java.util.Set;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.And;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.Query.Not;
 import mx.vigia.analysis.language.query.Query.Or;
 import mx.vigia.analysis.language.query.Query.Since;
@@ -13,7 +13,7 @@ import mx.vigia.analysis.language.query.Query.Value;
 
 /** Whether one bill can answer a question better than another: what only filters is answered or not. */
 final class RankedQueries {
-    private static final Set<QueryField> FILTERS = Set.of(
+    private static final Set<QueryField> FILTER_FIELDS = Set.of(
             QueryField.TOPIC,
             QueryField.STAGE,
             QueryField.KIND,
@@ -28,11 +28,11 @@ final class RankedQueries {
     /** Whether it asks for words, or for a number or an article, and not only for values of facets and for days. */
     static boolean is(Query query) {
         return switch (query) {
-            case Everything all -> false;
+            case MatchAll all -> false;
             case Since since -> false;
             case Until until -> false;
             case Not not -> false;
-            case Value value -> !FILTERS.contains(value.field());
+            case Value value -> !FILTER_FIELDS.contains(value.field());
             case Or(var any) -> any.stream().anyMatch(RankedQueries::is);
             case And(var all) -> all.stream().anyMatch(RankedQueries::is);
             default -> true;

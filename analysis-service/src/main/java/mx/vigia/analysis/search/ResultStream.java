@@ -27,10 +27,10 @@ import org.apache.lucene.util.BytesRef;
 @ApplicationScoped
 public class ResultStream {
     /** So many bills are taken along at most; everything is in the files of each night. */
-    public static final int MOST = 10_000;
+    public static final int MAX_RESULTS = 10_000;
 
-    private static final int NEWEST = 50;
-    private static final int AT_ONCE = 100;
+    private static final int FEED_SIZE = 50;
+    private static final int BATCH_SIZE = 100;
 
     private final BillIndex index;
     private final KnownValueCheck heardOf;
@@ -73,39 +73,40 @@ public class ResultStream {
         }
     }
 
-    /** The bills that answer, at most {@value #MOST}; 400 where the question cannot be understood, told for people. */
+    /** The bills that answer, at most {@value #MAX_RESULTS}; 400 where the question cannot be understood, told for people. */
     public Gathered all(OrderedQuery question, BillLabels labels) {
         question.checkedForReader(labels);
-        heardOf.checked(question);
-        return gathered(question, SearchRunner.order(question, new QueryParameters(labels.words())), MOST, labels);
+        heardOf.requireKnown(question);
+        return collectResults(
+                question, SearchRunner.order(question, new QueryParameters(labels.words())), MAX_RESULTS, labels);
     }
 
     /** The fifty that answer and changed last. */
     public List<Dossier> newest(SearchParameters question, BillLabels labels) {
         question.checkedForReader(labels);
-        heardOf.checked(question);
+        heardOf.requireKnown(question);
         var bills = new ArrayList<Dossier>();
-        gathered(question, ResultOrder.CHANGED, NEWEST, labels).bills().forEachRemaining(bills::add);
+        collectResults(question, ResultOrder.CHANGED, FEED_SIZE, labels).bills().forEachRemaining(bills::add);
         return bills;
     }
 
     /** Where people read what answers. */
-    public String addressOf(SearchParameters question) {
+    public String searchAddress(SearchParameters question) {
         return question.address().here();
     }
 
     /** What is asked for, in words. */
-    public String inWords(SearchParameters question, BillLabels labels) {
-        var asked = SearchRunner.understood(question, labels.words().language());
+    public String describe(SearchParameters question, BillLabels labels) {
+        var asked = SearchRunner.parse(question, labels.words().language());
         return new QueryInWords(labels)
                 .say(question.chosen().named(labels::asked).narrow(asked));
     }
 
-    private Gathered gathered(SearchParameters question, ResultOrder order, int most, BillLabels labels) {
-        var asked = SearchRunner.understood(question, labels.words().language());
+    private Gathered collectResults(SearchParameters question, ResultOrder order, int most, BillLabels labels) {
+        var asked = SearchRunner.parse(question, labels.words().language());
         var narrowed = question.chosen().narrow(asked);
         var query = LuceneQueryTranslator.of(narrowed);
-        return index.askWhole(narrowed, searcher -> {
+        return index.searchCompletely(narrowed, searcher -> {
             var hits = searcher.search(query, most, order.sort()).scoreDocs;
             var ids = new ArrayList<String>();
             for (var hit : hits) {
@@ -116,8 +117,8 @@ public class ResultStream {
         });
     }
 
-    private List<Dossier> cards(List<String> ids) {
-        return index.askAtLength(searcher -> {
+    private List<Dossier> findCards(List<String> ids) {
+        return index.searchWithoutLimit(searcher -> {
             var cards = new ArrayList<Dossier>();
             for (var id : ids) {
                 add(searcher, id, cards);
@@ -127,9 +128,9 @@ public class ResultStream {
     }
 
     private void add(IndexSearcher searcher, String id, List<Dossier> cards) throws IOException {
-        for (var hit : searcher.search(new TermQuery(new Term(IndexedBill.ID, id)), 1).scoreDocs) {
-            var card = searcher.storedFields().document(hit.doc, Set.of(IndexedBill.CARD));
-            cards.add(IndexedBill.read(card.get(IndexedBill.CARD), json));
+        for (var hit : searcher.search(new TermQuery(new Term(IndexedBill.ID_FIELD, id)), 1).scoreDocs) {
+            var card = searcher.storedFields().document(hit.doc, Set.of(IndexedBill.CARD_FIELD));
+            cards.add(IndexedBill.read(card.get(IndexedBill.CARD_FIELD), json));
         }
     }
 
@@ -146,10 +147,10 @@ public class ResultStream {
         public boolean hasNext() {
             while (read.isEmpty() && ids.hasNext()) {
                 var some = new ArrayList<String>();
-                while (some.size() < AT_ONCE && ids.hasNext()) {
+                while (some.size() < BATCH_SIZE && ids.hasNext()) {
                     some.add(ids.next());
                 }
-                read.addAll(cards(some));
+                read.addAll(findCards(some));
             }
             return !read.isEmpty();
         }

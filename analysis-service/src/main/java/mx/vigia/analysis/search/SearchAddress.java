@@ -38,11 +38,11 @@ public record SearchAddress(String typed, FacetSelection chosen, String sort) {
         return new SearchAddress(typed, chosen.without(facet, value), sort).here();
     }
 
-    String sorted(ResultOrder order) {
+    String withOrder(ResultOrder order) {
         return new SearchAddress(typed, chosen, order.code()).here();
     }
 
-    String asking(String other) {
+    String withQuery(String other) {
         return new SearchAddress(other, chosen, sort).here();
     }
 

@@ -21,9 +21,9 @@ import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.linking.chamber.Vote;
 import mx.vigia.analysis.linking.chamber.VoteRepository;
 import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.BoundedFeed;
 import mx.vigia.analysis.page.CursorPage;
 import mx.vigia.analysis.page.LabelsFactory;
-import mx.vigia.analysis.page.NumberedFeed;
 import mx.vigia.analysis.page.QueryParameters;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.web.RequestContext;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bills", description = "What can be found, and what changed.")
 class SearchApi {
-    private static final int MOST_REVISIONS = 1000;
+    private static final int MAX_REVISIONS = 1000;
 
     /** A page of bills. */
     @Schema(name = "BillList")
@@ -76,7 +76,7 @@ class SearchApi {
                     description =
                             "What was read in the question beyond its words; on the first page, and absent where that is nothing.")
             @Nullable
-            Recognition understood,
+            QueryInterpretation understood,
 
             @Schema(
                     description =
@@ -92,11 +92,11 @@ class SearchApi {
 
             @Schema(description = "The newest number of the whole feed: beyond it there is nothing yet.")
             long last)
-            implements NumberedFeed {
+            implements BoundedFeed {
 
         /** At this number a bill reached this revision. */
         @Schema(name = "Revision")
-        record Item(long number, UUID bill, int revision, Instant at) implements NumberedFeed.Item {
+        record Item(long number, UUID bill, int revision, Instant at) implements BoundedFeed.Item {
             static Item of(FeedChange change) {
                 return new Item(change.number(), change.dossier(), change.revision(), change.at());
             }
@@ -140,7 +140,7 @@ class SearchApi {
             description =
                     "The index is being built, or a page of which none may be missing took too long; ask again in a while.")
     public Bills bills(
-            @BeanParam PagedQuestion question,
+            @BeanParam PagedQuery question,
             @QueryParam("limit")
                     @DefaultValue("20")
                     @Parameter(
@@ -157,35 +157,35 @@ class SearchApi {
         var parameters = parameters();
         var parts = SummaryPart.named(include, parameters);
         question.checkedForProgram(parameters, topics);
-        heardOf.checked(question);
-        int most = (int) parameters.number("limit", limit, 1, SummaryPart.most(parts));
+        heardOf.requireKnown(question);
+        int most = (int) parameters.number("limit", limit, 1, SummaryPart.maxBills(parts));
         var listed = desk.list(question, most, visit.language());
         var found = listed.found();
         return new Bills(
-                summaries(found.items(), parts),
+                toSummaries(found.items(), parts),
                 found.total(),
                 found.next().isEmpty() ? null : found.next(),
                 found.partial() ? true : null,
                 found.facets().entrySet().stream()
                         .collect(Collectors.toMap(entry -> name(entry.getKey()), Map.Entry::getValue)),
-                summaries(found.close(), parts),
-                recognition(question, found),
+                toSummaries(found.close(), parts),
+                describeRecognition(question, found),
                 listed.upTo());
     }
 
-    private Recognition recognition(PagedQuestion question, SearchResult found) {
+    private QueryInterpretation describeRecognition(PagedQuery question, SearchResult found) {
         if (!question.cursor.isEmpty()) {
             return null;
         }
-        var query = SearchRunner.understood(question, visit.language());
+        var query = SearchRunner.parse(question, visit.language());
         var labels = signwriter.labels();
         var meant = new QuerySuggestions(labels, question, query, desk::counts)
                 .meant(found, () -> desk.meant(query)).stream()
                         .map(SearchView.Wider::label)
                         .findFirst();
-        var recognition = Recognition.of(
+        var recognition = QueryInterpretation.of(
                 query,
-                new Recognised(labels, desk).values(query),
+                new RecognisedReferences(labels, desk).values(query),
                 meant.orElse(null),
                 ValueWarnings.of(labels, desk::count).about(query));
         return recognition.isNothing() ? null : recognition;
@@ -217,21 +217,21 @@ class SearchApi {
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000"))
                     String limit) {
         var parameters = parameters();
-        long taken = parameters.number("after", after, 0, dossiers.lastChange());
-        int most = (int) parameters.number("limit", limit, 1, MOST_REVISIONS);
-        var items = dossiers.changesAfter(taken, most).stream()
+        long taken = parameters.number("after", after, 0, dossiers.findLastChange());
+        int most = (int) parameters.number("limit", limit, 1, MAX_REVISIONS);
+        var items = dossiers.findChangesAfter(taken, most).stream()
                 .map(Revisions.Item::of)
                 .toList();
-        return new Revisions(items, dossiers.lastChange());
+        return new Revisions(items, dossiers.findLastChange());
     }
 
-    private List<BillSummaryResponse> summaries(List<SearchView.Result> results, Set<SummaryPart> parts) {
+    private List<BillSummaryResponse> toSummaries(List<SearchView.Result> results, Set<SummaryPart> parts) {
         return results.stream()
-                .map(item -> BillSummaryResponse.of(item, topics, parts, this::votesOn))
+                .map(item -> BillSummaryResponse.of(item, topics, parts, this::findVotes))
                 .toList();
     }
 
-    private List<Vote> votesOn(UUID bill) {
+    private List<Vote> findVotes(UUID bill) {
         return votes.on(bill).stream().map(Vote::withoutBallots).toList();
     }
 

@@ -22,12 +22,12 @@ import org.apache.lucene.util.BytesRef;
  * word.
  */
 final class SearchCursor {
-    private static final String BETWEEN = "|";
+    private static final String SEPARATOR = "|";
     /** Before how common words were, which is in letters already. */
-    private static final String WEIGHED = ".";
+    private static final String FREQUENCIES_PREFIX = ".";
 
     /** So much of a digest tells one list from another: it keeps nobody from anything, and only finds mistakes. */
-    private static final int MARK = 12;
+    private static final int DIGEST_LENGTH = 12;
 
     private SearchCursor() {}
 
@@ -37,8 +37,8 @@ final class SearchCursor {
      * @param last the last bill of the page before, or null at the beginning
      */
     record Place(FieldDoc last, TermFrequencies commonness) {
-        static Place beginning() {
-            return new Place(null, TermFrequencies.asItIs());
+        static Place firstPlace() {
+            return new Place(null, TermFrequencies.ofCurrentIndex());
         }
 
         boolean isBeginning() {
@@ -55,9 +55,9 @@ final class SearchCursor {
         }
         var place = Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(String.join(BETWEEN, words).getBytes(StandardCharsets.UTF_8));
+                .encodeToString(String.join(SEPARATOR, words).getBytes(StandardCharsets.UTF_8));
         return asking.order() == ResultOrder.RELEVANCE
-                ? place + WEIGHED + asking.place().commonness().word()
+                ? place + FREQUENCIES_PREFIX + asking.place().commonness().word()
                 : place;
     }
 
@@ -77,7 +77,7 @@ final class SearchCursor {
             for (int i = 0; i < fields.length; i++) {
                 values[i] = value(fields[i].getType(), words[i + 1]);
             }
-            var commonness = weighed ? TermFrequencies.asItWas(parts[1]) : TermFrequencies.asItIs();
+            var commonness = weighed ? TermFrequencies.parse(parts[1]) : TermFrequencies.ofCurrentIndex();
             return Optional.of(new Place(new FieldDoc(Integer.MAX_VALUE, Float.NaN, values), commonness));
         } catch (IllegalArgumentException foreign) {
             return Optional.empty();
@@ -88,8 +88,8 @@ final class SearchCursor {
     private static String list(Query query, FacetSelection chosen, ResultOrder order) {
         var values = new TreeMap<QueryField, Set<String>>();
         chosen.values().forEach((facet, some) -> values.put(facet, new TreeSet<>(some)));
-        return Sha256.of(query.print() + BETWEEN + values + BETWEEN + order.code())
-                .substring(0, MARK);
+        return Sha256.of(query.print() + SEPARATOR + values + SEPARATOR + order.code())
+                .substring(0, DIGEST_LENGTH);
     }
 
     private static Object value(SortField.Type type, String word) {

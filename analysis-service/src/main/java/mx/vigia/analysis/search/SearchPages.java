@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/")
 @Blocking
 class SearchPages {
-    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+    private static final MediaType HTML_UTF8 = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     @CheckedTemplate(basePath = "search")
     static final class Templates {
@@ -61,22 +61,24 @@ class SearchPages {
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public Response search(@BeanParam PagedQuestion question) {
+    public Response search(@BeanParam PagedQuery question) {
         var labels = signwriter.labels();
-        var page = visit.page(labels.words().say("search.title")).lit("search").asking(question.q);
+        var page = visit.page(labels.words().say("search.title"))
+                .withActiveEntry("search")
+                .withQuery(question.q);
         if (!bills.state().ready()) {
             return answer(503, Templates.waiting(page, labels, bills.state()));
         }
         question.checkedForReader(labels);
-        heardOf.checked(question);
+        heardOf.requireKnown(question);
         return switch (question.asked()) {
             case Misunderstood problem -> answer(400, misunderstood(page, labels, question.q, problem));
             case Understood(var query) -> answer(200, found(page, labels, query, question));
         };
     }
 
-    private TemplateInstance found(PageLayout page, BillLabels labels, Query query, PagedQuestion question) {
-        var found = desk.find(query, question, SearchRequest.USUAL, visit.language());
+    private TemplateInstance found(PageLayout page, BillLabels labels, Query query, PagedQuery question) {
+        var found = desk.find(query, question, SearchRequest.DEFAULT_LIMIT, visit.language());
         var view = new SearchViewAssembler(labels, question, query, desk).view(found);
         return Templates.search(page, labels, question.address(), view);
     }
@@ -89,6 +91,6 @@ class SearchPages {
     }
 
     private static Response answer(int status, TemplateInstance page) {
-        return Response.status(status).type(HTML).entity(page.render()).build();
+        return Response.status(status).type(HTML_UTF8).entity(page.render()).build();
     }
 }

@@ -33,7 +33,7 @@ public class SearchParameters {
                     "The question: words, \"phrases\", -exclusion, OR, (groups), ciber*, =exact, and fields such as"
                             + " tema:ciberseguridad or stage:referred.",
             example = "ciberseguridad \"infraestructura crítica\" -militar",
-            schema = @Schema(type = SchemaType.STRING, maxLength = QueryLanguage.LONGEST))
+            schema = @Schema(type = SchemaType.STRING, maxLength = QueryLanguage.MAX_QUERY_LENGTH))
     String q;
 
     @QueryParam("topic")
@@ -68,7 +68,7 @@ public class SearchParameters {
     /** Values of a closed list must be of it; a program is told the values that it gets in answers. */
     public void checkedForProgram(QueryParameters parameters, TopicCatalog topics) {
         var ids = topics.topics().stream().map(Topic::id).toList();
-        checked(parameters, topics, ids, BillDocument::codes);
+        check(parameters, topics, ids, BillDocument::codes);
     }
 
     /** The same; a person is told the values by their names in the language they read. */
@@ -76,10 +76,10 @@ public class SearchParameters {
         var topics = labels.topics();
         var names = topics.topics().stream().map(labels::name).toList();
         var language = labels.words().language();
-        checked(new QueryParameters(labels.words()), topics, names, facet -> BillDocument.names(facet, language));
+        check(new QueryParameters(labels.words()), topics, names, facet -> BillDocument.names(facet, language));
     }
 
-    private void checked(
+    private void check(
             QueryParameters parameters,
             TopicCatalog topics,
             List<String> topicsNamed,
@@ -115,12 +115,12 @@ public class SearchParameters {
 
     /** What is asked for, within what was chosen; 400 in this language where it cannot be understood. */
     public Query wanted(Language language) {
-        return chosen().narrow(SearchRunner.understood(this, language));
+        return chosen().narrow(SearchRunner.parse(this, language));
     }
 
     /** All that the answers are a part of: what was chosen, but for words and topics. */
     public Query background() {
-        return chosen().without(QueryField.TOPIC).narrow(new Query.Everything());
+        return chosen().without(QueryField.TOPIC).narrow(new Query.MatchAll());
     }
 
     /** The words of the question as they were typed. */
@@ -134,12 +134,12 @@ public class SearchParameters {
     }
 
     /** What was chosen besides words and topics, as it stands in an address: begins with {@code &} or is empty. */
-    public String narrowing() {
+    public String filterQueryString() {
         return new SearchAddress("", chosen().without(QueryField.TOPIC), "").behind();
     }
 
     /** Words and all that was chosen, as they stand in an address: begins with {@code &} or is empty. */
-    public String inAddress() {
+    public String toQueryString() {
         return new SearchAddress(words(), chosen(), "").behind();
     }
 
@@ -148,12 +148,12 @@ public class SearchParameters {
         return List.copyOf(topic);
     }
 
-    boolean nothingAsked() {
+    boolean isEmptyQuery() {
         return q.isBlank() && chosen().none();
     }
 
     /** Whether any answer can be better than another: values of fields and days alone are answered or not. */
-    boolean asksForWords() {
+    boolean hasRelevanceTerms() {
         return !q.isBlank() && asked() instanceof ParseResult.Understood(var query) && RankedQueries.is(query);
     }
 

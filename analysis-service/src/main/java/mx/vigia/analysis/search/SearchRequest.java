@@ -10,8 +10,8 @@ import mx.vigia.analysis.search.index.ResultOrder;
  * @param place from where on in the list
  */
 record SearchRequest(Query query, FacetSelection chosen, ResultOrder order, SearchCursor.Place place, int limit) {
-    static final int USUAL = 20;
-    static final int MOST = 100;
+    static final int DEFAULT_LIMIT = 20;
+    static final int MAX_LIMIT = 100;
 
     /** Whether its pages together are to miss nothing: of no use in part, and then no page of it is. */
     boolean mustBeWhole() {

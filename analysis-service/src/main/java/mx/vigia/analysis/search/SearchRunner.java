@@ -28,16 +28,15 @@ public class SearchRunner {
     public SearchRunner(BillIndex bills, SearchTimeUsed had, ObjectMapper json) {
         this.bills = bills;
         this.had = had;
-        this.json = StoredBillJson.listed(json);
+        this.json = StoredBillJson.forLists(json);
     }
 
     /**
      * Finds, or complains with 400 in this language; without words in an order in which all pages together miss nothing, so that there, and wherever a cursor goes
      * on, a page is whole or 503.
      */
-    Listed list(PagedQuestion question, int limit, Language language) {
-        var asking =
-                asking(understood(question, language), question, question.order(ResultOrder.SEEN), limit, language);
+    Listed list(PagedQuery question, int limit, Language language) {
+        var asking = toRequest(parse(question, language), question, question.order(ResultOrder.SEEN), limit, language);
         var upTo = bills.state().change(); // before the question: what is known of the index is never ahead of it
         return new Listed(asking.mustBeWhole() ? whole(asking) : find(asking), upTo);
     }
@@ -45,26 +44,26 @@ public class SearchRunner {
     /** What was found, and the number of the change feed up to which all changes were in the index by then. */
     record Listed(SearchResult found, long upTo) {}
 
-    SearchResult find(Query query, PagedQuestion question, int limit, Language language) {
-        return find(asking(query, question, question.order(), limit, language));
+    SearchResult find(Query query, PagedQuery question, int limit, Language language) {
+        return find(toRequest(query, question, question.order(), limit, language));
     }
 
     private SearchResult whole(SearchRequest asking) {
-        return bills.askWhole(asking.query(), searcher -> new Searching(searcher, json).find(asking));
+        return bills.searchCompletely(asking.query(), searcher -> new IndexSearch(searcher, json).find(asking));
     }
 
     private SearchResult find(SearchRequest asking) {
-        return bills.ask(asking.query(), had, searcher -> new Searching(searcher, json).find(asking));
+        return bills.ask(asking.query(), had, searcher -> new IndexSearch(searcher, json).find(asking));
     }
 
     /** The question as it was probably meant, where a word of it stands nowhere; itself where all do. */
     Query meant(Query query) {
-        return bills.ask(had, searcher -> new Spelling(searcher.getIndexReader()).corrected(query));
+        return bills.ask(had, searcher -> new Spelling(searcher.getIndexReader()).correct(query));
     }
 
     /** How many answer a question of the house itself, however long that takes. */
     public int countAll(Query query) {
-        return bills.askAtLength(searcher -> searcher.count(LuceneQueryTranslator.of(query)));
+        return bills.searchWithoutLimit(searcher -> searcher.count(LuceneQueryTranslator.of(query)));
     }
 
     public int count(Query query) {
@@ -76,7 +75,7 @@ public class SearchRunner {
         return bills.ask(had, searcher -> new SystemQueryCounter(searcher).of(queries));
     }
 
-    static Query understood(SearchParameters question, Language language) {
+    static Query parse(SearchParameters question, Language language) {
         return switch (question.asked()) {
             case Understood(var query) -> query;
             case Misunderstood problem ->
@@ -95,13 +94,13 @@ public class SearchRunner {
         return question.order();
     }
 
-    private static SearchRequest asking(
-            Query query, PagedQuestion question, ResultOrder order, int limit, Language language) {
+    private static SearchRequest toRequest(
+            Query query, PagedQuery question, ResultOrder order, int limit, Language language) {
         var words = Messages.of(language, BillLabels.BUNDLE);
         var parameters = new QueryParameters(words);
         order(question, parameters);
         var place = question.cursor.isEmpty()
-                ? SearchCursor.Place.beginning()
+                ? SearchCursor.Place.firstPlace()
                 : SearchCursor.read(question.cursor, query, question.chosen(), order)
                         .orElseThrow(() -> parameters.wrong("cursor", words.say("error.cursor"), question.cursor));
         return new SearchRequest(query, question.chosen(), order, place, limit);

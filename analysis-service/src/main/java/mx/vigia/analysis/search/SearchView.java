@@ -33,14 +33,14 @@ public record SearchView(
         Files files) {
 
     /** Beyond this an address is no longer taken along as the way back. */
-    private static final int LONGEST_WAY_BACK = 1000;
+    private static final int MAX_RETURN_ADDRESS_LENGTH = 1000;
 
     /** Where the reader's own marks on this list are: each bill with the revision shown, and the way back here. */
     public String mine(PageLayout page) {
         var bills = Stream.concat(results.stream(), close.stream())
                 .map(result -> result.bill().id() + "." + result.bill().revision())
                 .collect(Collectors.joining(","));
-        var back = page.address().length() > LONGEST_WAY_BACK ? "%2F" : page.backHere();
+        var back = page.address().length() > MAX_RETURN_ADDRESS_LENGTH ? "%2F" : page.backHere();
         return "/panels/mine?bills=" + bills + "&back=" + back;
     }
 

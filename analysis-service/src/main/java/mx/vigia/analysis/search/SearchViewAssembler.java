@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.Query;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.search.SearchView.Chip;
@@ -22,15 +22,15 @@ import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
 /** Lays out what a search found, with a link for every way on from here. */
-record SearchViewAssembler(BillLabels labels, PagedQuestion question, Query query, SearchRunner desk) {
-    private static final int SHOWN = 8;
+record SearchViewAssembler(BillLabels labels, PagedQuery question, Query query, SearchRunner desk) {
+    private static final int MAX_SHOWN_VALUES = 8;
 
     SearchView view(SearchResult found) {
         var waysOut = new QuerySuggestions(labels, question, query, desk::counts);
         var address = question.address();
         var next = found.next().isEmpty() ? "" : address.at(found.next());
         return new SearchView(
-                question.nothingAsked(),
+                question.isEmptyQuery(),
                 found.total(),
                 found.items(),
                 found.close(),
@@ -51,7 +51,7 @@ record SearchViewAssembler(BillLabels labels, PagedQuestion question, Query quer
         var asked = address.here().substring(1);
         var unordered =
                 new SearchAddress(address.typed(), address.chosen(), "").here().substring(1);
-        var cut = total > ResultStream.MOST ? words.say("file.cut-short", ResultStream.MOST) : "";
+        var cut = total > ResultStream.MAX_RESULTS ? words.say("file.cut-short", ResultStream.MAX_RESULTS) : "";
         var marked = asked.isEmpty() ? "?bom=true" : asked + "&bom=true";
         var inLanguage = unordered + (unordered.isEmpty() ? "?" : "&") + "lang="
                 + words.language().code();
@@ -67,7 +67,7 @@ record SearchViewAssembler(BillLabels labels, PagedQuestion question, Query quer
     /** The whole search as one question, which an alert on it asks: as it was typed, or in words where facets were chosen besides. */
     String watch() {
         if (question.chosen().none()) {
-            return query instanceof Everything ? "" : "/watch-this?q=" + SearchAddress.encode(question.words());
+            return query instanceof MatchAll ? "" : "/watch-this?q=" + SearchAddress.encode(question.words());
         }
         var spanish = new BillLabels(
                 Messages.of(Language.ES, BillLabels.BUNDLE), labels.topics(), labels.now(), labels.names());
@@ -92,7 +92,7 @@ record SearchViewAssembler(BillLabels labels, PagedQuestion question, Query quer
         var choices = counts.entrySet().stream()
                 .map(entry -> choice(facet, entry.getKey(), entry.getValue()))
                 .toList();
-        int shown = Math.min(SHOWN, choices.size());
+        int shown = Math.min(MAX_SHOWN_VALUES, choices.size());
         return new FacetView(
                 labels.words().say("facet." + facet.english()),
                 choices.subList(0, shown),
@@ -118,22 +118,24 @@ record SearchViewAssembler(BillLabels labels, PagedQuestion question, Query quer
 
     private List<Choice> orders() {
         return Arrays.stream(ResultOrder.values())
-                .filter(order -> order != ResultOrder.RELEVANCE || question.asksForWords())
+                .filter(order -> order != ResultOrder.RELEVANCE || question.hasRelevanceTerms())
                 .map(order -> new Choice(
                         labels.words().say("order." + order.code()),
                         0,
                         order == question.order(),
-                        question.address().sorted(order)))
+                        question.address().withOrder(order)))
                 .toList();
     }
 
     private List<String> also(int found) {
-        return Stream.concat(new Recognised(labels, desk).in(query, question.words(), found).stream(), alsoByName())
+        return Stream.concat(
+                        new RecognisedReferences(labels, desk).in(query, question.words(), found).stream(),
+                        alsoByName())
                 .toList();
     }
 
     private Stream<String> alsoByName() {
-        return QueryLanguage.widened(query).stream()
+        return QueryLanguage.termsIn(query).stream()
                 .map(term -> labels.words().say("search.also", term.asked().print(), named(term.also())));
     }
 

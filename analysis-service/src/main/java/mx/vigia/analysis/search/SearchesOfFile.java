@@ -28,7 +28,7 @@ import mx.vigia.analysis.search.index.ResultOrder;
  */
 final class SearchesOfFile {
     /** Ranks written for each question. */
-    static final int DEPTH = 50;
+    static final int MAX_RANK = 50;
 
     private static final String HEADING = "query_id\trank\titem_id";
 
@@ -49,19 +49,19 @@ final class SearchesOfFile {
                 .map(row -> row.split("\t", -1))
                 .toList();
         var searches = new SearchesOfFile(Path.of(files[0]));
-        Files.write(Path.of(files[2]), searches.ours(questions));
+        Files.write(Path.of(files[2]), searches.ownQueries(questions));
         Files.write(Path.of(files[3]), searches.plain(questions));
     }
 
-    private List<String> ours(List<String[]> questions) throws IOException {
+    private List<String> ownQueries(List<String[]> questions) throws IOException {
         var told = new ArrayList<>(List.of(HEADING));
         var folder = Files.createTempDirectory("vigia-index");
         try (var index = IndexGeneration.create(folder)) {
-            bills.putInto(index, json);
+            bills.indexInto(index, json);
             index.upTo(bills.size());
             var searcher = index.searchers().acquire();
             for (var question : questions) {
-                tell(told, question[0], found(new Searching(searcher, json), question));
+                tell(told, question[0], found(new IndexSearch(searcher, json), question));
             }
             index.searchers().release(searcher);
         }
@@ -69,7 +69,7 @@ final class SearchesOfFile {
         return told;
     }
 
-    private List<String> found(Searching searching, String[] question) throws IOException {
+    private List<String> found(IndexSearch searching, String[] question) throws IOException {
         return switch (QueryLanguage.read(question[1])) {
             case Misunderstood(var position, var spanish, var english) -> {
                 System.out.printf("%s is not understood at %d: %s%n", question[0], position + 1, english);
@@ -80,8 +80,8 @@ final class SearchesOfFile {
                         query,
                         new FacetSelection(Map.of()),
                         ResultOrder.RELEVANCE,
-                        SearchCursor.Place.beginning(),
-                        DEPTH);
+                        SearchCursor.Place.firstPlace(),
+                        MAX_RANK);
                 var found = searching.find(asking);
                 yield Stream.concat(found.items().stream(), found.close().stream())
                         .map(result -> ids.get(result.bill().id()))
@@ -97,7 +97,9 @@ final class SearchesOfFile {
                 tell(
                         told,
                         question[0],
-                        index.first(question[1], DEPTH).stream().map(ids::get).toList());
+                        index.first(question[1], MAX_RANK).stream()
+                                .map(ids::get)
+                                .toList());
             }
         }
         return told;

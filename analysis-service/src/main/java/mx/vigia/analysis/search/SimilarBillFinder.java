@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.search.SearchView.Result;
 import mx.vigia.analysis.search.index.BillIndex;
 
 /** Finds what is worded like a bill. */
 @ApplicationScoped
 public class SimilarBillFinder {
-    private static final int MOST = 20;
+    private static final int MAX_BILLS = 20;
 
     private final BillIndex bills;
     private final ObjectMapper json;
@@ -23,9 +23,9 @@ public class SimilarBillFinder {
 
     /** The bills most alike, at most twenty, best first; the words they have in common are marked in their titles. All of them, or 503 where there was too little time. */
     public List<Result> to(Dossier bill) {
-        return bills.askWhole(new Everything(), searcher -> {
+        return bills.searchCompletely(new MatchAll(), searcher -> {
             var alike = new SimilarBillQuery(searcher.getIndexReader()).to(bill);
-            return alike.isEmpty() ? List.of() : new Searching(searcher, json).best(alike.get(), MOST);
+            return alike.isEmpty() ? List.of() : new IndexSearch(searcher, json).findBest(alike.get(), MAX_BILLS);
         });
     }
 }

@@ -23,41 +23,41 @@ import org.apache.lucene.search.TermQuery;
  * are related, and that is another question.
  */
 record SimilarBillQuery(IndexReader index) {
-    private static final int MOST_WORDS = 10;
-    private static final int SHORTEST = 4;
+    private static final int MAX_WORDS = 10;
+    private static final int MIN_WORD_LENGTH = 4;
     /** A word that more than one title in so many has tells nothing: iniciativa, artículo, diversas. */
-    private static final int TELLING = 12;
+    private static final int COMMON_WORD_DIVISOR = 12;
 
     /** What only so many titles have tells something in a small house, too. */
-    private static final int FEW = 20;
+    private static final int MIN_COMMON_TITLES = 20;
 
-    private record Telling(String stem, int bills) {}
+    private record DistinctiveStem(String stem, int bills) {}
 
     /** Nothing where its title has no two words that tell something. */
     Optional<Query> to(Dossier bill) throws IOException {
-        var telling = telling(bill.title());
+        var telling = distinctiveWords(bill.title());
         if (telling.size() < 2) {
             return Optional.empty();
         }
         var alike = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(IndexedBill.ID, bill.id().toString())), Occur.MUST_NOT);
+                .add(new TermQuery(new Term(IndexedBill.ID_FIELD, bill.id().toString())), Occur.MUST_NOT);
         telling.forEach(word -> alike.add(new TermQuery(inTitle(word.stem())), Occur.SHOULD));
         return Optional.of(alike.setMinimumNumberShouldMatch(Math.max(2, telling.size() / 3))
                 .build());
     }
 
-    private List<Telling> telling(String title) throws IOException {
-        int most = Math.max(FEW, index.numDocs() / TELLING);
-        var telling = new ArrayList<Telling>();
+    private List<DistinctiveStem> distinctiveWords(String title) throws IOException {
+        int most = Math.max(MIN_COMMON_TITLES, index.numDocs() / COMMON_WORD_DIVISOR);
+        var telling = new ArrayList<DistinctiveStem>();
         for (var stem : new LinkedHashSet<>(TextAnalyzer.stems(title))) {
             int bills = index.docFreq(inTitle(stem));
-            if (stem.length() >= SHORTEST && bills > 1 && bills <= most) {
-                telling.add(new Telling(stem, bills));
+            if (stem.length() >= MIN_WORD_LENGTH && bills > 1 && bills <= most) {
+                telling.add(new DistinctiveStem(stem, bills));
             }
         }
         return telling.stream()
-                .sorted(Comparator.comparingInt(Telling::bills))
-                .limit(MOST_WORDS)
+                .sorted(Comparator.comparingInt(DistinctiveStem::bills))
+                .limit(MAX_WORDS)
                 .toList();
     }
 

@@ -20,22 +20,22 @@ import org.apache.lucene.search.FuzzyQuery;
 
 /** Reads a question as it was probably meant: a word that no bill has is taken for the word most bills have among those that differ in a letter or two. */
 record Spelling(IndexReader index) {
-    private static final int SHORTEST = 5;
+    private static final int MIN_WORD_LENGTH = 5;
     /** Words of fewer letters may have one wrong letter, others two. */
-    private static final int LONG = 8;
+    private static final int MIN_LONG_WORD_LENGTH = 8;
 
-    private static final int MOST_WRONG = 2;
+    private static final int MAX_WRONG_LETTERS = 2;
 
-    private static final int LETTERS_KEPT = 1;
+    private static final int KEPT_PREFIX_LENGTH = 1;
 
-    private record Known(String word, int bills) {}
+    private record KnownWord(String word, int bills) {}
 
     /** The question itself where every word is known, or nothing is like it. */
-    Query corrected(Query asked) throws IOException {
+    Query correct(Query asked) throws IOException {
         var parts = asked instanceof And(var all) ? all : List.of(asked);
         var meant = new ArrayList<Query>();
         for (var part : parts) {
-            meant.add(part instanceof Word word ? corrected(word) : part);
+            meant.add(part instanceof Word word ? correct(word) : part);
         }
         if (meant.equals(parts)) {
             return asked;
@@ -44,29 +44,29 @@ record Spelling(IndexReader index) {
         return QueryLanguage.read(said) instanceof Understood(var query) ? query : asked;
     }
 
-    private Query corrected(Word word) throws IOException {
+    private Query correct(Word word) throws IOException {
         if (word.exact()
                 || word.field() != QueryField.ANYWHERE
-                || word.stem().length() < SHORTEST
+                || word.stem().length() < MIN_WORD_LENGTH
                 || isKnown(word.stem())) {
             return word;
         }
-        var known = likeliest(word.stem());
-        return known.isPresent() ? QueryLanguage.word(asWritten(known.get())) : word;
+        var known = mostLikely(word.stem());
+        return known.isPresent() ? QueryLanguage.word(usualForm(known.get())) : word;
     }
 
     /** The form in which most titles write the word with this stem: {@code regulacion} is written regulación. */
-    private String asWritten(String stem) throws IOException {
+    private String usualForm(String stem) throws IOException {
         var name = LuceneQueryTranslator.exact(LuceneQueryTranslator.name(QueryField.TITLE));
-        return like(name, stem, MOST_WRONG).stream()
+        return like(name, stem, MAX_WRONG_LETTERS).stream()
                 .filter(known -> TextAnalyzer.stems(known.word()).equals(List.of(stem)))
-                .max(Comparator.comparingInt(Known::bills))
-                .map(Known::word)
+                .max(Comparator.comparingInt(KnownWord::bills))
+                .map(KnownWord::word)
                 .orElse(stem);
     }
 
     private boolean isKnown(String stem) throws IOException {
-        for (var field : QueryField.RUNNING) {
+        for (var field : QueryField.RUNNING_TEXT_FIELDS) {
             if (index.docFreq(new Term(LuceneQueryTranslator.name(field), stem)) > 0) {
                 return true;
             }
@@ -74,22 +74,26 @@ record Spelling(IndexReader index) {
         return false;
     }
 
-    private Optional<String> likeliest(String stem) throws IOException {
-        return like(LuceneQueryTranslator.name(QueryField.TITLE), stem, stem.length() < LONG ? 1 : MOST_WRONG).stream()
-                .max(Comparator.comparingInt(Known::bills))
-                .map(Known::word);
+    private Optional<String> mostLikely(String stem) throws IOException {
+        return like(
+                        LuceneQueryTranslator.name(QueryField.TITLE),
+                        stem,
+                        stem.length() < MIN_LONG_WORD_LENGTH ? 1 : MAX_WRONG_LETTERS)
+                .stream()
+                .max(Comparator.comparingInt(KnownWord::bills))
+                .map(KnownWord::word);
     }
 
     /** The words of a field that differ from this one in so many letters at most. */
-    private List<Known> like(String name, String word, int wrong) throws IOException {
+    private List<KnownWord> like(String name, String word, int wrong) throws IOException {
         var terms = MultiTerms.getTerms(index, name);
         if (terms == null) {
             return List.of();
         }
-        var like = new ArrayList<Known>();
-        var near = new FuzzyQuery(new Term(name, word), wrong, LETTERS_KEPT).getTermsEnum(terms);
+        var like = new ArrayList<KnownWord>();
+        var near = new FuzzyQuery(new Term(name, word), wrong, KEPT_PREFIX_LENGTH).getTermsEnum(terms);
         while (near.next() != null) {
-            like.add(new Known(near.term().utf8ToString(), near.docFreq()));
+            like.add(new KnownWord(near.term().utf8ToString(), near.docFreq()));
         }
         return like;
     }

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bills")
 class SuggestApi {
-    private static final int MOST = 10;
+    private static final int MAX_SUGGESTIONS = 10;
 
     /** Questions that may be meant, the likeliest first. */
     @Schema(name = "SuggestionList")
@@ -73,7 +73,7 @@ class SuggestApi {
                     @Parameter(
                             description = "The question as far as it is typed.",
                             example = "ciberse",
-                            schema = @Schema(maxLength = QueryLanguage.LONGEST))
+                            schema = @Schema(maxLength = QueryLanguage.MAX_QUERY_LENGTH))
                     String q,
             @QueryParam("limit")
                     @DefaultValue("8")
@@ -83,8 +83,8 @@ class SuggestApi {
                     String limit) {
         var labels = signwriter.labels();
         var parameters = new QueryParameters(labels.words());
-        parameters.atMost("q", q, QueryLanguage.LONGEST);
-        int most = (int) parameters.number("limit", limit, 1, MOST);
+        parameters.checkLength("q", q, QueryLanguage.MAX_QUERY_LENGTH);
+        int most = (int) parameters.number("limit", limit, 1, MAX_SUGGESTIONS);
         return bills.ask(searcher -> new Suggestions(new Completer(searcher, labels)
                 .of(q.stripLeading(), most).stream()
                         .map(one -> new Suggestion(

@@ -16,7 +16,7 @@ enum SummaryPart {
     /** Looked up for each bill of the page. */
     VOTES;
 
-    private static final int MOST_LOOKED_UP = 25;
+    private static final int MAX_LOOKED_UP_BILLS = 25;
 
     /** The parts named with commas between them; an unknown name is 400. */
     static Set<SummaryPart> named(String include, QueryParameters parameters) {
@@ -30,8 +30,8 @@ enum SummaryPart {
     }
 
     /** How many bills a page may have with these parts. */
-    static int most(Set<SummaryPart> parts) {
-        return parts.contains(VOTES) ? MOST_LOOKED_UP : SearchRequest.MOST;
+    static int maxBills(Set<SummaryPart> parts) {
+        return parts.contains(VOTES) ? MAX_LOOKED_UP_BILLS : SearchRequest.MAX_LIMIT;
     }
 
     private static List<String> words() {

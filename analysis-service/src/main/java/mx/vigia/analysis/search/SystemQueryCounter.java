@@ -11,7 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 /** Counts the bills that answer questions nobody asked in these words: none where time is over, or where beginnings stand for more words than this. */
 public record SystemQueryCounter(IndexSearcher searcher, int mostWords) {
     public SystemQueryCounter(IndexSearcher searcher) {
-        this(searcher, PrefixExpansion.MOST);
+        this(searcher, PrefixExpansion.MAX_TERMS);
     }
 
     public List<Integer> of(List<Query> questions) throws IOException {
@@ -25,7 +25,7 @@ public record SystemQueryCounter(IndexSearcher searcher, int mostWords) {
     public int of(Query question) throws IOException {
         if (searcher.timedOut()
                 || new PrefixExpansion(searcher.getIndexReader(), mostWords)
-                        .tooMuch(question)
+                        .findTooBroad(question)
                         .isPresent()) {
             return 0;
         }

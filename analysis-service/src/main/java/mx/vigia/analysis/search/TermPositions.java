@@ -28,16 +28,16 @@ final class TermPositions implements MatchIterator.Part {
     @Override
     public Matches in(LeafReaderContext segment, int document) throws IOException {
         if (segments[segment.ord] == null) {
-            segments[segment.ord] = new InSegment(lookedUp(segment));
+            segments[segment.ord] = new InSegment(seekTerm(segment));
         }
         var places = segments[segment.ord].in(document);
         return places == null
                 ? null
-                : MatchesUtils.forField(word.getTerm().field(), () -> new Standing(word, places, places.freq()));
+                : MatchesUtils.forField(word.getTerm().field(), () -> new BillPositions(word, places, places.freq()));
     }
 
     /** At the word; null where the segment has none of it. */
-    private TermsEnum lookedUp(LeafReaderContext segment) throws IOException {
+    private TermsEnum seekTerm(LeafReaderContext segment) throws IOException {
         var words = Terms.getTerms(segment.reader(), word.getTerm().field()).iterator();
         return words.seekExact(word.getTerm().bytes()) ? words : null;
     }
@@ -60,13 +60,13 @@ final class TermPositions implements MatchIterator.Part {
     }
 
     /** The places of one bill, one after the other. */
-    private static final class Standing implements MatchesIterator {
+    private static final class BillPositions implements MatchesIterator {
         private final Query word;
         private final PostingsEnum places;
         private int left;
         private int position = -1;
 
-        private Standing(Query word, PostingsEnum places, int left) {
+        private BillPositions(Query word, PostingsEnum places, int left) {
             this.word = word;
             this.places = places;
             this.left = left;

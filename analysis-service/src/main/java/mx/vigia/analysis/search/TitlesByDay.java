@@ -25,10 +25,10 @@ import org.apache.lucene.search.SortField;
 @ApplicationScoped
 public class TitlesByDay {
     private static final Sort NEWEST_FIRST = new Sort(
-            new SortField(IndexedBill.DAY, SortField.Type.LONG, true),
-            new SortField(IndexedBill.ID, SortField.Type.STRING));
-    private static final String TITLE = LuceneQueryTranslator.name(QueryField.TITLE);
-    private static final String PROPONENT = LuceneQueryTranslator.name(QueryField.PROPONENT);
+            new SortField(IndexedBill.DAY_FIELD, SortField.Type.LONG, true),
+            new SortField(IndexedBill.ID_FIELD, SortField.Type.STRING));
+    private static final String TITLE_FIELD = LuceneQueryTranslator.name(QueryField.TITLE);
+    private static final String PROPONENT_FIELD = LuceneQueryTranslator.name(QueryField.PROPONENT);
 
     private final BillIndex bills;
 
@@ -46,28 +46,29 @@ public class TitlesByDay {
     /** Those that answer, of these days, the newest first, at most so many; 503 while the index is not ready or where it would take too long. */
     public List<Titled> of(Query query, LocalDate first, LocalDate last, int most) {
         var asked = LuceneQueryTranslator.of(new And(List.of(query, new Since(first), new Until(last))));
-        return bills.askWhole(query, searcher -> {
+        return bills.searchCompletely(query, searcher -> {
             var titles = new ArrayList<Titled>();
             for (var hit : searcher.search(asked, most, NEWEST_FIRST).scoreDocs) {
-                titles.add(titled(searcher, hit.doc));
+                titles.add(readTitle(searcher, hit.doc));
             }
             return titles;
         });
     }
 
-    private static Titled titled(IndexSearcher searcher, int document) throws IOException {
-        var stored = searcher.storedFields().document(document, Set.of(IndexedBill.ID, TITLE, PROPONENT));
+    private static Titled readTitle(IndexSearcher searcher, int document) throws IOException {
+        var stored =
+                searcher.storedFields().document(document, Set.of(IndexedBill.ID_FIELD, TITLE_FIELD, PROPONENT_FIELD));
         return new Titled(
-                UUID.fromString(stored.get(IndexedBill.ID)),
-                stored.get(TITLE),
+                UUID.fromString(stored.get(IndexedBill.ID_FIELD)),
+                stored.get(TITLE_FIELD),
                 day(searcher, document),
-                List.of(stored.getValues(PROPONENT)));
+                List.of(stored.getValues(PROPONENT_FIELD)));
     }
 
     private static LocalDate day(IndexSearcher searcher, int document) throws IOException {
         var leaves = searcher.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        var days = DocValues.getNumeric(leaf.reader(), IndexedBill.DAY);
+        var days = DocValues.getNumeric(leaf.reader(), IndexedBill.DAY_FIELD);
         if (!days.advanceExact(document - leaf.docBase)) {
             throw new IllegalStateException("a bill of some days has no day");
         }

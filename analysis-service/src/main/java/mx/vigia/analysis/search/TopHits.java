@@ -22,11 +22,11 @@ import org.apache.lucene.util.ArrayUtil;
 /** Finds the best of what answers a question, and remembers all that does while it is few: those need not be looked for again to be counted. */
 record TopHits(TopFieldCollectorManager best, int few) implements CollectorManager<TopHits.Finder, TopHits.Found> {
     /** So many are looked at before any is passed over that cannot be among the best; more are not remembered. */
-    static final int REMEMBERED = 2_000;
+    static final int MAX_REMEMBERED = 2_000;
 
     /** So many at most, in this order, of those after one, which may be null. */
     static TopHits of(Sort sort, int most, FieldDoc after) {
-        return of(sort, most, after, REMEMBERED);
+        return of(sort, most, after, MAX_REMEMBERED);
     }
 
     static TopHits of(Sort sort, int most, FieldDoc after, int few) {

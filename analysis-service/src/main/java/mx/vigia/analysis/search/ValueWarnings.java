@@ -19,38 +19,41 @@ import mx.vigia.analysis.topic.document.BillDocument;
  */
 public record ValueWarnings(BillLabels labels, Predicate<Value> exists) {
     /** Nobody reads more before mending the first. */
-    private static final int MOST = 3;
+    private static final int MAX_WARNINGS = 3;
 
     /** What people make or find; the others were decided once for all. */
-    private static final Set<QueryField> MADE = Set.of(QueryField.TOPIC, QueryField.SOURCE, QueryField.GROUP);
+    private static final Set<QueryField> DYNAMIC_FIELDS = Set.of(QueryField.TOPIC, QueryField.SOURCE, QueryField.GROUP);
 
     /** @param bills how many bills answer a question */
     public static ValueWarnings of(BillLabels labels, ToIntFunction<Query> bills) {
         return new ValueWarnings(labels, new KnownValues(labels, bills)::exists);
     }
 
-    /** Of each what it is not, and what there is instead; the first {@value #MOST}. */
+    /** Of each what it is not, and what there is instead; the first {@value #MAX_WARNINGS}. */
     public List<String> about(Query query) {
         var values = lacking().values(query).stream().map(value -> told(value) + " " + instead(value));
-        return Stream.concat(values, backwards(query)).distinct().limit(MOST).toList();
+        return Stream.concat(values, reversedDays(query))
+                .distinct()
+                .limit(MAX_WARNINGS)
+                .toList();
     }
 
     /** Whether nothing can answer it as things are. */
-    public boolean isUnanswerable(Query query) {
+    public boolean cannotMatch(Query query) {
         return lacking().is(query);
     }
 
     /** Of each what it is not, in one, for an alert that waits for it to be. */
-    public String inOne(Query query) {
+    public String describeAll(Query query) {
         var values = lacking().values(query).stream().map(this::told);
-        var first = Stream.concat(values, backwards(query)).distinct().limit(MOST);
-        var waits = mayBeAnswered(query) ? Stream.of(labels.words().say("unknown.until")) : Stream.<String>empty();
+        var first = Stream.concat(values, reversedDays(query)).distinct().limit(MAX_WARNINGS);
+        var waits = couldMatch(query) ? Stream.of(labels.words().say("unknown.until")) : Stream.<String>empty();
         return Stream.concat(first, waits).collect(Collectors.joining(" "));
     }
 
     /** Whether bills could answer it if there were what people make or find. */
-    private boolean mayBeAnswered(Query query) {
-        return !new ImpossibleQuery(value -> MADE.contains(value.field()) || exists.test(value)).is(query);
+    private boolean couldMatch(Query query) {
+        return !new ImpossibleQuery(value -> DYNAMIC_FIELDS.contains(value.field()) || exists.test(value)).is(query);
     }
 
     private ImpossibleQuery lacking() {
@@ -58,7 +61,7 @@ public record ValueWarnings(BillLabels labels, Predicate<Value> exists) {
     }
 
     /** Days from one to another that lies before it: no day is both. */
-    private Stream<String> backwards(Query query) {
+    private Stream<String> reversedDays(Query query) {
         return lacking().days(query).stream()
                 .map(days -> labels.words()
                         .say(
@@ -68,12 +71,12 @@ public record ValueWarnings(BillLabels labels, Predicate<Value> exists) {
     }
 
     private String told(Value value) {
-        return labels.words().say("unknown.value", value.written(), KnownValues.CLOSED.indexOf(value.field()));
+        return labels.words().say("unknown.value", value.written(), KnownValues.CLOSED_FIELDS.indexOf(value.field()));
     }
 
     private String instead(Value value) {
         var there = choice(value.field());
-        var nearest = there.nearest(value.folded());
+        var nearest = there.mostSimilar(value.folded());
         return labels.words()
                 .say("unknown.there", String.join(", ", nearest), nearest.size() < there.size() ? there.size() : 0);
     }

@@ -24,21 +24,23 @@ public record ArticleNumber(int rank, String suffix, String word) {
             Comparator.comparingInt(ArticleNumber::rank).thenComparing(number -> number.suffix());
 
     /** A figure with its ordinal mark, letter and Latin suffix, such as {@code 1o.-A Bis 2}. */
-    public static final String FIGURE = "(?<figure>\\d{1,5})(?!\\d)(?:\\.?[oOºª°]\\.?(?!\\p{L}))?"
+    public static final String FIGURE_REGEX = "(?<figure>\\d{1,5})(?!\\d)(?:\\.?[oOºª°]\\.?(?!\\p{L}))?"
             + "(?<letter>\\.?[-–]\\p{Lu}{1,2}(?=[\\s.:,;\\-–—]|$)(?!\\s+\\p{Ll})|\\s\\p{Lu}(?=\\s?[.\\-–—:]))?";
 
     /** The Latin that follows a figure or an ordinal, such as {@code Bis 1} or {@code Ter A}. */
-    public static final String LATIN = "(?<latin>(?:[\\s\\-]{1,2}(?i:" + LatinSuffixes.alternatives() + ")(?!\\p{L})"
-            + "(?:[\\s\\-]{1,2}(?:\\d{1,3}(?!\\d)|\\p{Lu}(?=[\\s.:\\-]|$)))?){0,2}+)";
+    public static final String LATIN_SUFFIX_REGEX =
+            "(?<latin>(?:[\\s\\-]{1,2}(?i:" + LatinSuffixes.toPatternAlternatives() + ")(?!\\p{L})"
+                    + "(?:[\\s\\-]{1,2}(?:\\d{1,3}(?!\\d)|\\p{Lu}(?=[\\s.:\\-]|$)))?){0,2}+)";
 
-    private static final Pattern NUMBER = Pattern.compile("\\s*" + FIGURE + LATIN, Pattern.UNICODE_CASE);
-    private static final Pattern PRINTED_SMALL = Pattern.compile("\\p{Ll}+");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s.–-]+");
+    private static final Pattern NUMBER_PATTERN =
+            Pattern.compile("\\s*" + FIGURE_REGEX + LATIN_SUFFIX_REGEX, Pattern.UNICODE_CASE);
+    private static final Pattern LOWERCASE_PATTERN = Pattern.compile("\\p{Ll}+");
+    private static final Pattern SEPARATOR_PATTERN = Pattern.compile("[\\s.–-]+");
 
     /** The number that these words begin with, as a figure or as an ordinal. */
     public static Optional<ArticleNumber> read(String words) {
-        var figure = NUMBER.matcher(words);
-        return figure.lookingAt() ? Optional.of(ofFigure(figure)) : Ordinals.read(words);
+        var figure = NUMBER_PATTERN.matcher(words);
+        return figure.lookingAt() ? Optional.of(parseFigure(figure)) : Ordinals.read(words);
     }
 
     /** The number as we write it; equal numbers are written alike. */
@@ -53,7 +55,7 @@ public record ArticleNumber(int rank, String suffix, String word) {
         if (!word.isEmpty()) {
             return toString();
         }
-        var capitals = PRINTED_SMALL
+        var capitals = LOWERCASE_PATTERN
                 .matcher(suffix)
                 .replaceAll(letters -> letters.group().length() <= 2
                         ? letters.group().toUpperCase(Locale.ROOT)
@@ -72,7 +74,7 @@ public record ArticleNumber(int rank, String suffix, String word) {
         return rank + " " + suffix;
     }
 
-    static ArticleNumber ofFigure(Matcher found) {
+    static ArticleNumber parseFigure(Matcher found) {
         return new ArticleNumber(
                 Integer.parseInt(found.group("figure")), suffix(found.group("letter"), found.group("latin")), "");
     }
@@ -84,6 +86,9 @@ public record ArticleNumber(int rank, String suffix, String word) {
     }
 
     private static String folded(String words) {
-        return SEPARATORS.matcher(TextAnalyzer.fold(words)).replaceAll(" ").strip();
+        return SEPARATOR_PATTERN
+                .matcher(TextAnalyzer.fold(words))
+                .replaceAll(" ")
+                .strip();
     }
 }

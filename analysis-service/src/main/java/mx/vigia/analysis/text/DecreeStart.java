@@ -1,7 +1,7 @@
 package mx.vigia.analysis.text;
 
 import java.util.List;
-import mx.vigia.analysis.text.Heading.Sort;
+import mx.vigia.analysis.text.Heading.HeadingKind;
 
 /** Where the decree begins: a bill quotes articles long before, in its reasons and its tables. */
 record DecreeStart(List<Heading> headings, DecreeArticles clauses) {
@@ -21,10 +21,10 @@ record DecreeStart(List<Heading> headings, DecreeArticles clauses) {
     /** The text of a law begins with its first article; the decrees that it ends with are those of its reforms. */
     private boolean opensAsLaw() {
         return headings.stream()
-                .filter(heading -> heading.sort() != Sort.DIVISION && heading.sort() != Sort.DECREE)
+                .filter(heading -> heading.sort() != HeadingKind.DIVISION && heading.sort() != HeadingKind.DECREE)
                 .findFirst()
                 .filter(heading ->
-                        heading.sort() == Sort.FIGURE && heading.number().rank() == 1)
+                        heading.sort() == HeadingKind.FIGURE && heading.number().rank() == 1)
                 .filter(heading -> !clauses.has(heading))
                 .isPresent();
     }
@@ -36,10 +36,10 @@ record DecreeStart(List<Heading> headings, DecreeArticles clauses) {
         boolean open = true;
         for (int i = 0; i < headings.size(); i++) {
             var heading = headings.get(i);
-            if (heading.sort() == Sort.DECREE) {
+            if (heading.sort() == HeadingKind.DECREE) {
                 title = i;
                 open = true;
-            } else if (heading.sort() == Sort.TRANSITORY) {
+            } else if (heading.sort() == HeadingKind.TRANSITORY) {
                 title = -1;
                 open = false;
             } else if (open && heading.number().rank() == 1 && clauses.has(heading)) {
@@ -54,7 +54,8 @@ record DecreeStart(List<Heading> headings, DecreeArticles clauses) {
         int start = headings.size();
         for (int i = 0; i + 1 < headings.size(); i++) {
             var next = headings.get(i + 1).sort();
-            if (headings.get(i).sort() == Sort.DECREE && (isArticle(next) || next == Sort.DIVISION)) {
+            if (headings.get(i).sort() == HeadingKind.DECREE
+                    && (isArticleHeading(next) || next == HeadingKind.DIVISION)) {
                 start = i;
             }
         }
@@ -63,18 +64,18 @@ record DecreeStart(List<Heading> headings, DecreeArticles clauses) {
 
     private int ofFirstArticle() {
         int reasons = 0;
-        while (reasons < headings.size() && headings.get(reasons).sort() != Sort.REASONS) {
+        while (reasons < headings.size() && headings.get(reasons).sort() != HeadingKind.REASONS) {
             reasons++;
         }
         for (int i = reasons < headings.size() ? reasons : 0; i < headings.size(); i++) {
-            if (isArticle(headings.get(i).sort()) || headings.get(i).sort() == Sort.DIVISION) {
+            if (isArticleHeading(headings.get(i).sort()) || headings.get(i).sort() == HeadingKind.DIVISION) {
                 return i;
             }
         }
         return headings.size();
     }
 
-    private static boolean isArticle(Sort sort) {
-        return sort == Sort.FIGURE || sort == Sort.ORDINAL;
+    private static boolean isArticleHeading(HeadingKind sort) {
+        return sort == HeadingKind.FIGURE || sort == HeadingKind.ORDINAL;
     }
 }

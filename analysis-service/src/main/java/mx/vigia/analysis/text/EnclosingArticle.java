@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 
 /** In which article of a bill a place of its text stands. */
 public final class EnclosingArticle {
-    private static final Pattern HEADING = Pattern.compile("(?:Artículo|ARTÍCULO|Art\\.)\\s+(?=\\d)");
+    private static final Pattern HEADING_PATTERN = Pattern.compile("(?:Artículo|ARTÍCULO|Art\\.)\\s+(?=\\d)");
     private static final char FIRST_LETTER = 'A';
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
     private static final String BLANKS = " \t\u000B\f";
-    private static final int LOOK_BACK = 6000;
-    private static final int LONGEST_NUMBER = 60;
+    private static final int LOOK_BACK_LENGTH = 6000;
+    private static final int MAX_NUMBER_LENGTH = 60;
 
     private EnclosingArticle() {}
 
@@ -19,9 +19,9 @@ public final class EnclosingArticle {
      * from the place upwards, for a page of answers asks this of many places.
      */
     public static String number(String text, int at) {
-        var above = text.substring(Math.max(0, at - LOOK_BACK), at);
+        var above = text.substring(Math.max(0, at - LOOK_BACK_LENGTH), at);
         for (int here = above.lastIndexOf(FIRST_LETTER); here >= 0; here = above.lastIndexOf(FIRST_LETTER, here - 1)) {
-            var number = beginsLine(above, here) ? headed(above, here) : Optional.<ArticleNumber>empty();
+            var number = isAtLineStart(above, here) ? findHeading(above, here) : Optional.<ArticleNumber>empty();
             if (number.isPresent()) {
                 return number.get().printed();
             }
@@ -29,15 +29,15 @@ public final class EnclosingArticle {
         return "";
     }
 
-    private static Optional<ArticleNumber> headed(String above, int here) {
-        var heading = HEADING.matcher(above).region(here, above.length());
+    private static Optional<ArticleNumber> findHeading(String above, int here) {
+        var heading = HEADING_PATTERN.matcher(above).region(here, above.length());
         return heading.lookingAt()
                 ? ArticleNumber.read(
-                        above.substring(heading.end(), Math.min(above.length(), heading.end() + LONGEST_NUMBER)))
+                        above.substring(heading.end(), Math.min(above.length(), heading.end() + MAX_NUMBER_LENGTH)))
                 : Optional.empty();
     }
 
-    private static boolean beginsLine(String above, int here) {
+    private static boolean isAtLineStart(String above, int here) {
         int before = here - 1;
         while (before >= 0 && BLANKS.indexOf(above.charAt(before)) >= 0) {
             before--;

@@ -5,8 +5,8 @@ import mx.vigia.analysis.language.TextAnalyzer;
 
 /** {@link TextAnalyzer#fold} for one word, quick for the letters of Spanish. */
 public final class Folding {
-    private static final String ACCENTED = "áéíóúüñÁÉÍÓÚÜÑ";
-    private static final String FOLDED = "aeiouuñaeiouuñ";
+    private static final String ACCENTED_LETTERS = "áéíóúüñÁÉÍÓÚÜÑ";
+    private static final String FOLDED_LETTERS = "aeiouuñaeiouuñ";
 
     private Folding() {}
 
@@ -26,11 +26,11 @@ public final class Folding {
         var folded = new char[word.length()];
         for (int i = 0; i < folded.length; i++) {
             char letter = word.charAt(i);
-            int accented = letter < 128 ? -1 : ACCENTED.indexOf(letter);
+            int accented = letter < 128 ? -1 : ACCENTED_LETTERS.indexOf(letter);
             if (letter >= 128 && accented < 0) {
                 return TextAnalyzer.fold(word);
             }
-            folded[i] = accented >= 0 ? FOLDED.charAt(accented) : Character.toLowerCase(letter);
+            folded[i] = accented >= 0 ? FOLDED_LETTERS.charAt(accented) : Character.toLowerCase(letter);
         }
         return new String(folded);
     }
@@ -39,15 +39,15 @@ public final class Folding {
     public static String letters(String text) {
         var folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
-            int accented = folded[i] < 128 ? -1 : ACCENTED.indexOf(folded[i]);
-            char letter = accented >= 0 ? FOLDED.charAt(accented) : Character.toLowerCase(folded[i]);
+            int accented = folded[i] < 128 ? -1 : ACCENTED_LETTERS.indexOf(folded[i]);
+            char letter = accented >= 0 ? FOLDED_LETTERS.charAt(accented) : Character.toLowerCase(folded[i]);
             folded[i] = letter == 'ñ' ? 'n' : Character.isWhitespace(letter) ? ' ' : letter;
         }
         return new String(folded);
     }
 
     /** A pattern for such a text, in which one blank may be printed as several. */
-    public static Pattern pattern(String words) {
+    public static Pattern toPattern(String words) {
         return Pattern.compile(words.replace(" ", " {1,4}"));
     }
 }

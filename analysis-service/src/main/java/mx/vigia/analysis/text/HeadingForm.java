@@ -4,56 +4,65 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mx.vigia.analysis.text.Heading.Sort;
+import mx.vigia.analysis.text.Heading.HeadingKind;
 
 /** How one sort of heading is printed at the start of a line; bounded, so that no text can make it slow. */
-public record HeadingForm(Sort sort, Pattern pattern) {
-    private static final String OPENED = "[\\s\"'“”«‘*_#>(\\[]{0,6}";
-    private static final String ARTICLE = "(?:ART[IÍ]CULO|Art[ií]culo|ART\\.|Art\\.)\\s{1,3}";
-    private static final String END = "\\s{0,3}[.:;,)*\"”»]{0,3}\\s{0,9}$";
-    private static final String PARTED =
+public record HeadingForm(HeadingKind sort, Pattern pattern) {
+    private static final String OPENING_REGEX = "[\\s\"'“”«‘*_#>(\\[]{0,6}";
+    private static final String ARTICLE_REGEX = "(?:ART[IÍ]CULO|Art[ií]culo|ART\\.|Art\\.)\\s{1,3}";
+    private static final String END_REGEX = "\\s{0,3}[.:;,)*\"”»]{0,3}\\s{0,9}$";
+    private static final String SEPARATOR_REGEX =
             "(?:\\s?(?:\\.\\s?[-–—]|[.\\-–—:](?!\\.))\\s?[-–—]?|\\s{0,3}$|(?=\\s{1,3}(?:\\p{Lu}|…|\\.\\.|[(\\[\"“])))";
-    private static final String ROMAN_OR_WORD =
-            "(?:[IVXLC]{1,8}|\\d{1,3}|" + Ordinals.WORDS + ")(?:[\\s-](?i:bis|ter|qu[aá]ter))?";
+    private static final String NUMBER_REGEX =
+            "(?:[IVXLC]{1,8}|\\d{1,3}|" + Ordinals.ORDINAL_REGEX + ")(?:[\\s-](?i:bis|ter|qu[aá]ter))?";
 
     /** Every form, the surest first. */
-    static final List<HeadingForm> ALL = List.of(
-            form(Sort.FIGURE, OPENED + ARTICLE + ArticleNumber.FIGURE + ArticleNumber.LATIN + PARTED),
+    static final List<HeadingForm> ALL_FORMS = List.of(
             form(
-                    Sort.ORDINAL,
-                    OPENED + "(?=\\p{Lu})(?:" + ARTICLE + ")?" + Ordinals.WORDS + ArticleNumber.LATIN
+                    HeadingKind.FIGURE,
+                    OPENING_REGEX
+                            + ARTICLE_REGEX
+                            + ArticleNumber.FIGURE_REGEX
+                            + ArticleNumber.LATIN_SUFFIX_REGEX
+                            + SEPARATOR_REGEX),
+            form(
+                    HeadingKind.ORDINAL,
+                    OPENING_REGEX + "(?=\\p{Lu})(?:" + ARTICLE_REGEX + ")?" + Ordinals.ORDINAL_REGEX
+                            + ArticleNumber.LATIN_SUFFIX_REGEX
                             + "(?:\\s{1,2}(?i:transitorio))?\\s?(?:[.:]\\s?[-–—]?|[-–—]|$)"),
             form(
-                    Sort.TRANSITORY,
-                    OPENED + "(?i:(?:art[ií]culos?|disposici[oó]n(?:es)?|r[eé]gimen)\\s{1,3})?"
+                    HeadingKind.TRANSITORY,
+                    OPENING_REGEX + "(?i:(?:art[ií]culos?|disposici[oó]n(?:es)?|r[eé]gimen)\\s{1,3})?"
                             + "(?:(?i:transitori[oa]s?)|T\\s?R\\s?A\\s?N\\s?S\\s?I\\s?T\\s?O\\s?R\\s?I\\s?[OA]\\s?S?)"
-                            + END),
+                            + END_REGEX),
             form(
-                    Sort.DECREE,
-                    OPENED + "(?i:(?:iniciativa|minuta)(?:\\s{1,2}con)?\\s{1,2})?(?i:proyecto\\s{1,2}de\\s{1,2})?"
-                            + "(?:(?i:decreto|acuerdo)(?:" + END + "|\\s{1,2}(?i:por|que|mediante)\\s)"
-                            + "|D\\s?E\\s?C\\s?R\\s?E\\s?T\\s?[OA]\\s?N?\\b|A\\s?C\\s?U\\s?E\\s?R\\s?D\\s?O" + END
+                    HeadingKind.DECREE,
+                    OPENING_REGEX
+                            + "(?i:(?:iniciativa|minuta)(?:\\s{1,2}con)?\\s{1,2})?(?i:proyecto\\s{1,2}de\\s{1,2})?"
+                            + "(?:(?i:decreto|acuerdo)(?:" + END_REGEX + "|\\s{1,2}(?i:por|que|mediante)\\s)"
+                            + "|D\\s?E\\s?C\\s?R\\s?E\\s?T\\s?[OA]\\s?N?\\b|A\\s?C\\s?U\\s?E\\s?R\\s?D\\s?O" + END_REGEX
                             + ")"),
             form(
-                    Sort.REASONS,
-                    OPENED
+                    HeadingKind.REASONS,
+                    OPENING_REGEX
                             + "(?i:[IVX\\d]{0,4}[.)-]{0,2}\\s?(?:exposici[oó]n\\s{1,2}de\\s{1,2}motivos|considerando(?:s|\\s+que)?"
-                            + "|consideraciones|antecedentes|planteamiento\\s{1,2}del\\s{1,2}problema))" + END),
+                            + "|consideraciones|antecedentes|planteamiento\\s{1,2}del\\s{1,2}problema))" + END_REGEX),
             form(
-                    Sort.DIVISION,
-                    OPENED + "(?i:libro|t[ií]tulo|cap[ií]tulo|secci[oó]n|subsecci[oó]n)\\s{1,3}" + ROMAN_OR_WORD
-                            + "\\s{0,2}(?:[.:\\-–—]{1,2}\\s?|" + END + "|(?=\\s\\p{Lu}))"),
+                    HeadingKind.DIVISION,
+                    OPENING_REGEX + "(?i:libro|t[ií]tulo|cap[ií]tulo|secci[oó]n|subsecci[oó]n)\\s{1,3}" + NUMBER_REGEX
+                            + "\\s{0,2}(?:[.:\\-–—]{1,2}\\s?|" + END_REGEX + "|(?=\\s\\p{Lu}))"),
             form(
-                    Sort.CLOSING,
-                    OPENED + "(?:(?i:dad[oa]\\s{1,2}en\\s|palacio\\s{1,2}legislativo|sal[oó]n\\s{1,2}de\\s{1,2}sesiones"
+                    HeadingKind.CLOSING,
+                    OPENING_REGEX
+                            + "(?:(?i:dad[oa]\\s{1,2}en\\s|palacio\\s{1,2}legislativo|sal[oó]n\\s{1,2}de\\s{1,2}sesiones"
                             + "|sede\\s{1,2}de\\s{1,2}la\\s{1,2}comisi[oó]n|atentamente|suscribe[n]?\\s{0,2}[,:])"
                             + "|Ciudad\\sde\\sM[eé]xico,?\\s(?:a|[0-3]?\\d)\\s|CIUDAD\\sDE\\sM[EÉ]XICO,?\\sA\\s|M[eé]xico,?\\sD\\.?\\s?F\\.?,?\\sa\\s"
                             + "|S\\s?a\\s?l\\s?[oó]\\s?n\\s{1,3}d\\s?e|En\\scumplimiento\\s(?:de|a)\\slo\\sdispuesto\\spor\\sla\\sfracci[oó]n\\sI\\s"
-                            + "|(?:Notas?|NOTAS?|Referencias)" + END + ")"));
+                            + "|(?:Notas?|NOTAS?|Referencias)" + END_REGEX + ")"));
 
     Heading at(Matcher found) {
         var number = switch (sort) {
-            case FIGURE -> ArticleNumber.ofFigure(found);
+            case FIGURE -> ArticleNumber.parseFigure(found);
             case ORDINAL -> Ordinals.of(found.group("ordinal"), found.group("latin"));
             case REASONS, DECREE, DIVISION, TRANSITORY, CLOSING -> ArticleNumber.NONE;
         };
@@ -62,7 +71,7 @@ public record HeadingForm(Sort sort, Pattern pattern) {
 
     /** The heading that the text has here, if any. */
     public static Optional<Heading> in(String text, int from, int to) {
-        for (var form : ALL) {
+        for (var form : ALL_FORMS) {
             var found = form.pattern.matcher(text).region(from, to);
             if (found.lookingAt()) {
                 return Optional.of(form.at(found));
@@ -71,7 +80,7 @@ public record HeadingForm(Sort sort, Pattern pattern) {
         return Optional.empty();
     }
 
-    private static HeadingForm form(Sort sort, String pattern) {
+    private static HeadingForm form(HeadingKind sort, String pattern) {
         return new HeadingForm(sort, Pattern.compile(pattern, Pattern.UNICODE_CASE));
     }
 }

@@ -3,28 +3,28 @@ package mx.vigia.analysis.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.analysis.text.Heading.Sort;
+import mx.vigia.analysis.text.Heading.HeadingKind;
 
 /** Finds the headings of a text in one pass, at the beginnings of its lines, and inside lines too long to be paragraphs. */
 public final class Headings {
     /** A heading is not longer; what follows is not looked at to recognise it. */
-    public static final int LONGEST_HEADING = 300;
+    public static final int MAX_HEADING_LENGTH = 300;
 
     /** A line beyond this length is a text that lost its line breaks: headings stand inside it. */
-    static final int LONGEST_PARAGRAPH = 4_000;
+    static final int MAX_PARAGRAPH_LENGTH = 4_000;
 
-    private static final String PARTS = ".-–—:";
-    private static final String INITIALS = "ACDTÚUPSQONV";
-    private static final String TITLE =
+    private static final String SEPARATORS = ".-–—:";
+    private static final String HEADING_INITIALS = "ACDTÚUPSQONV";
+    private static final String TITLE_REGEX =
             "T R A N S I T O R I O S?(?!\\p{L})|TRANSITORIOS?(?!\\p{L})|A C U E R D O(?!\\p{L})"
                     + "|D E C R E T O(?!\\p{L})|ACUERDO(?= \\p{Lu}{4,})|DECRETO(?= \\p{Lu}{4,})|CONSIDERANDO(?= Que)";
-    private static final String AFTER_A_SENTENCE = "(?<=(?:[.:;\"”»…)\\]*]|ORIOS?|[DRT] O(?: S)?|ERDO|RETO|-) )";
-    private static final String ARTICLE_OR_END =
+    private static final String AFTER_SENTENCE_REGEX = "(?<=(?:[.:;\"”»…)\\]*]|ORIOS?|[DRT] O(?: S)?|ERDO|RETO|-) )";
+    private static final String ARTICLE_OR_END_REGEX =
             "(?=ART[IÍ]CULO |Art[ií]culo |\\p{Lu}{5,14}[ .:]|Dad[oa] en |Ciudad de México, a )";
-    private static final String BARE_ORDINAL =
+    private static final String BARE_ORDINAL_REGEX =
             "(?<=\\p{Lu} )(?<!(?:ULO|IÓN|ION|BRO) )(?=(?:ÚNICO|PRIMERO|SEGUNDO|TERCERO|CUARTO|QUINTO)\\.-? \\p{Lu})";
-    private static final Pattern INSIDE = Pattern.compile(
-            "(?:(?<title>" + TITLE + ")|" + AFTER_A_SENTENCE + ARTICLE_OR_END + "|" + BARE_ORDINAL + ")");
+    private static final Pattern INLINE_HEADING_PATTERN = Pattern.compile("(?:(?<title>" + TITLE_REGEX + ")|"
+            + AFTER_SENTENCE_REGEX + ARTICLE_OR_END_REGEX + "|" + BARE_ORDINAL_REGEX + ")");
 
     private final String text;
     private final int most;
@@ -53,21 +53,21 @@ public final class Headings {
     }
 
     private void line(int from, int to) {
-        at(from, Math.min(to, from + LONGEST_HEADING));
-        if (to - from <= LONGEST_PARAGRAPH) {
+        at(from, Math.min(to, from + MAX_HEADING_LENGTH));
+        if (to - from <= MAX_PARAGRAPH_LENGTH) {
             return;
         }
-        var inside = INSIDE.matcher(text).useTransparentBounds(true);
+        var inside = INLINE_HEADING_PATTERN.matcher(text).useTransparentBounds(true);
         for (int i = from + 1; i < to && found.size() < most; i++) {
-            if (beginsAWord(i) && inside.region(i, to).lookingAt()) {
+            if (isAtWordStart(i) && inside.region(i, to).lookingAt()) {
                 boolean title = inside.group("title") != null;
-                inside(i, title ? inside.end() : Math.min(to, i + LONGEST_HEADING));
+                inside(i, title ? inside.end() : Math.min(to, i + MAX_HEADING_LENGTH));
             }
         }
     }
 
-    private boolean beginsAWord(int at) {
-        return text.charAt(at - 1) == ' ' && INITIALS.indexOf(text.charAt(at)) >= 0;
+    private boolean isAtWordStart(int at) {
+        return text.charAt(at - 1) == ' ' && HEADING_INITIALS.indexOf(text.charAt(at)) >= 0;
     }
 
     private void at(int from, int to) {
@@ -79,7 +79,8 @@ public final class Headings {
     /** In the middle of a line a number alone is no heading: it must be parted from what follows. */
     private void inside(int from, int to) {
         HeadingForm.in(text, from, to)
-                .filter(heading -> heading.sort() != Sort.FIGURE || PARTS.indexOf(text.charAt(heading.body() - 1)) >= 0)
+                .filter(heading -> heading.sort() != HeadingKind.FIGURE
+                        || SEPARATORS.indexOf(text.charAt(heading.body() - 1)) >= 0)
                 .ifPresent(found::add);
     }
 }

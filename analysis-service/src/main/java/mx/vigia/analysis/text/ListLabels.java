@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 /** The labels of fractions and clauses of a list ({@code I.-}, {@code a)}, {@code 3.}), which are numbering and no words. */
 public record ListLabels(String text, List<TextToken> tokens) {
-    private static final Pattern LABEL = Pattern.compile("[ivxlc]{1,8}|\\p{L}|\\d{1,3}");
-    private static final Set<String> LATIN = Set.of("bis", "ter", "quater", "quintus", "quinquies", "sexies");
-    private static final int LOOK_BACK = 24;
-    private static final Set<String> REFERENCES = Set.of(
+    private static final Pattern LABEL_PATTERN = Pattern.compile("[ivxlc]{1,8}|\\p{L}|\\d{1,3}");
+    private static final Set<String> LATIN_SUFFIXES = Set.of("bis", "ter", "quater", "quintus", "quinquies", "sexies");
+    private static final int LOOK_BACK_LENGTH = 24;
+    private static final Set<String> REFERENCE_WORDS = Set.of(
             "articulo",
             "articulos",
             "fraccion",
@@ -21,14 +21,14 @@ public record ListLabels(String text, List<TextToken> tokens) {
             "numerales",
             "apartado",
             "apartados");
-    private static final Set<String> ENDS = Set.of(";", ":", ".");
+    private static final Set<String> LIST_ENDS = Set.of(";", ":", ".");
 
     /** The tokens without their labels. */
     public List<TextToken> removed() {
         var kept = new ArrayList<TextToken>();
         int i = 0;
         while (i < tokens.size()) {
-            int after = afterLabel(i);
+            int after = endOfLabel(i);
             if (after > i) {
                 i = after;
             } else {
@@ -38,16 +38,16 @@ public record ListLabels(String text, List<TextToken> tokens) {
         return kept;
     }
 
-    private int afterLabel(int at) {
-        if (!begins(at) || !LABEL.matcher(word(at)).matches()) {
+    private int endOfLabel(int at) {
+        if (!begins(at) || !LABEL_PATTERN.matcher(word(at)).matches()) {
             return at;
         }
-        int mark = at + 1 < tokens.size() && LATIN.contains(word(at + 1)) ? at + 2 : at + 1;
+        int mark = at + 1 < tokens.size() && LATIN_SUFFIXES.contains(word(at + 1)) ? at + 2 : at + 1;
         if (mark >= tokens.size()) {
             return at;
         }
-        boolean closed = word(mark).equals(")") && !isReferred(at);
-        boolean dotted = word(mark).equals(".") && (capitalFollows(mark) || opensList(at));
+        boolean closed = word(mark).equals(")") && !isReference(at);
+        boolean dotted = word(mark).equals(".") && (isFollowedByCapital(mark) || opensList(at));
         if (!closed && !dotted) {
             return at;
         }
@@ -55,7 +55,7 @@ public record ListLabels(String text, List<TextToken> tokens) {
     }
 
     private boolean begins(int at) {
-        if (at == 0 || tokens.get(at).opensLine() && !REFERENCES.contains(word(at - 1))) {
+        if (at == 0 || tokens.get(at).opensLine() && !REFERENCE_WORDS.contains(word(at - 1))) {
             return true;
         }
         var before = word(at - 1);
@@ -64,13 +64,14 @@ public record ListLabels(String text, List<TextToken> tokens) {
         if (listed && at + 1 < tokens.size() && word(at + 1).equals(")")) {
             return true;
         }
-        return ENDS.contains(before) || joined && at > 1 && Set.of(",", ";").contains(word(at - 2));
+        return LIST_ENDS.contains(before)
+                || joined && at > 1 && Set.of(",", ";").contains(word(at - 2));
     }
 
     /** <i>Los incisos a), b) y c)</i> name others and label nothing. */
-    private boolean isReferred(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - LOOK_BACK) && !ENDS.contains(word(i)); i--) {
-            if (REFERENCES.contains(word(i))) {
+    private boolean isReference(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - LOOK_BACK_LENGTH) && !LIST_ENDS.contains(word(i)); i--) {
+            if (REFERENCE_WORDS.contains(word(i))) {
                 return true;
             }
         }
@@ -81,7 +82,7 @@ public record ListLabels(String text, List<TextToken> tokens) {
         return at > 0 && Set.of(":", ";").contains(word(at - 1)) && !Character.isDigit(word(at).charAt(0));
     }
 
-    private boolean capitalFollows(int mark) {
+    private boolean isFollowedByCapital(int mark) {
         int next = mark + 1 < tokens.size() && word(mark + 1).equals("-") ? mark + 2 : mark + 1;
         return next < tokens.size()
                 && (Character.isUpperCase(text.charAt(tokens.get(next).from()))

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 final class NumberWords {
     private static final long THOUSAND = 1_000;
     private static final long MILLION = 1_000_000;
-    private static final Map<String, Integer> VALUES = Map.ofEntries(
+    private static final Map<String, Integer> VALUES_BY_WORD = Map.ofEntries(
             Map.entry("cero", 0),
             Map.entry("un", 1),
             Map.entry("uno", 1),
@@ -66,14 +66,17 @@ final class NumberWords {
 
     /** The value of one folded word that is a number by itself or in a longer one. */
     static OptionalLong valueOf(String word) {
-        var known = VALUES.get(word);
-        var value = known == null && word.endsWith("ientas") ? VALUES.get(word.replace("ientas", "ientos")) : known;
+        var known = VALUES_BY_WORD.get(word);
+        var value =
+                known == null && word.endsWith("ientas") ? VALUES_BY_WORD.get(word.replace("ientas", "ientos")) : known;
         return value == null ? OptionalLong.empty() : OptionalLong.of(value);
     }
 
     /** Whether a folded word is a number by itself or in a longer one. */
-    static boolean isPart(String word) {
-        return VALUES.containsKey(word) || isScale(word) || valueOf(word).isPresent();
+    static boolean isNumberWord(String word) {
+        return VALUES_BY_WORD.containsKey(word)
+                || isScale(word)
+                || valueOf(word).isPresent();
     }
 
     static boolean isScale(String word) {
@@ -83,10 +86,10 @@ final class NumberWords {
     /** Adds the next word of a number; false where it begins another number instead. */
     boolean add(String word) {
         if (isScale(word)) {
-            return scale(word.equals("mil") ? THOUSAND : MILLION);
+            return applyScale(word.equals("mil") ? THOUSAND : MILLION);
         }
         int value = (int) valueOf(word).orElseThrow();
-        if (!fits(value)) {
+        if (!canFollow(value)) {
             return false;
         }
         part += value;
@@ -98,7 +101,7 @@ final class NumberWords {
         return whole + part;
     }
 
-    private boolean scale(long scale) {
+    private boolean applyScale(long scale) {
         if (scale == MILLION) {
             whole = Math.max(1, whole + part) * MILLION;
         } else {
@@ -110,7 +113,7 @@ final class NumberWords {
     }
 
     /** Hundreds come before tens and tens before units: <i>ciento veinte</i>, but not <i>veinte ciento</i>. */
-    private boolean fits(int value) {
+    private boolean canFollow(int value) {
         if (last == Integer.MAX_VALUE) {
             return true;
         }

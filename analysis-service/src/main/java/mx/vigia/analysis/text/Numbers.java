@@ -7,18 +7,18 @@ import mx.vigia.platform.time.MonthNames;
 
 /** Makes figures of the numbers in words, and drops a number said twice, as in <i>quince (15) días</i>. */
 public record Numbers(List<TextToken> tokens) {
-    private static final Set<String> ONE = Set.of("un", "uno", "una");
-    private static final Set<String> IN_BRACKETS =
+    private static final Set<String> ONE_WORDS = Set.of("un", "uno", "una");
+    private static final Set<String> RESTATEMENT_WORDS =
             Set.of("a", "y", "pesos", "de", "m", "n", ".", ",", "/", "$", "%", "00", "por", "ciento");
 
     public List<TextToken> asFigures() {
         var figures = new ArrayList<TextToken>();
         int i = 0;
         while (i < tokens.size()) {
-            int end = numberEnd(i);
+            int end = endOfNumber(i);
             if (end > i) {
-                figures.add(
-                        tokens.get(i).saying(value(i, end), tokens.get(end - 1).to()));
+                figures.add(tokens.get(i)
+                        .withText(value(i, end), tokens.get(end - 1).to()));
                 i = end;
             } else {
                 figures.add(tokens.get(i++));
@@ -27,27 +27,27 @@ public record Numbers(List<TextToken> tokens) {
         return new Numbers(figures).saidOnce();
     }
 
-    private int numberEnd(int from) {
+    private int endOfNumber(int from) {
         if (isFirstOfMonth(from)) {
             return from + 1;
         }
-        if (!NumberWords.isPart(word(from)) || isShare(from)) {
+        if (!NumberWords.isNumberWord(word(from)) || isPercentage(from)) {
             return from;
         }
         var figures = new NumberWords();
         int at = from;
         while (at < tokens.size()) {
             int next = at > from && word(at).equals("y") ? at + 1 : at;
-            if (next >= tokens.size() || !NumberWords.isPart(word(next)) || !figures.add(word(next))) {
+            if (next >= tokens.size() || !NumberWords.isNumberWord(word(next)) || !figures.add(word(next))) {
                 break;
             }
             at = next + 1;
         }
-        return at == from + 1 && ONE.contains(word(from)) ? from : at;
+        return at == from + 1 && ONE_WORDS.contains(word(from)) ? from : at;
     }
 
     /** <i>Por ciento</i> is no hundred. */
-    private boolean isShare(int at) {
+    private boolean isPercentage(int at) {
         return at > 0 && word(at).equals("ciento") && word(at - 1).equals("por");
     }
 
@@ -72,7 +72,7 @@ public record Numbers(List<TextToken> tokens) {
         var kept = new ArrayList<TextToken>();
         int i = 0;
         while (i < tokens.size()) {
-            int close = word(i).equals("(") ? restatementEnd(i, kept) : i;
+            int close = word(i).equals("(") ? endOfRestatement(i, kept) : i;
             if (close > i) {
                 i = close;
             } else {
@@ -82,10 +82,10 @@ public record Numbers(List<TextToken> tokens) {
         return kept;
     }
 
-    private int restatementEnd(int open, List<TextToken> before) {
+    private int endOfRestatement(int open, List<TextToken> before) {
         var numbers = new ArrayList<String>();
         int at = open + 1;
-        while (at < tokens.size() && (tokens.get(at).isNumber() || IN_BRACKETS.contains(word(at)))) {
+        while (at < tokens.size() && (tokens.get(at).isNumber() || RESTATEMENT_WORDS.contains(word(at)))) {
             if (tokens.get(at).isNumber() && !isCents(at)) {
                 numbers.add(word(at));
             }

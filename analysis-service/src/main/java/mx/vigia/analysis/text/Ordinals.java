@@ -21,30 +21,32 @@ final class Ordinals {
             "septuagésimo",
             "octogésimo",
             "nonagésimo");
-    private static final Map<String, Integer> ODD = Map.of("undecimo", 11, "duodecimo", 12);
+    private static final Map<String, Integer> IRREGULAR_ORDINALS = Map.of("undecimo", 11, "duodecimo", 12);
     private static final int BASE = 10;
 
     /** Ordinals as a pattern, in any case and either gender, with or without their accents. */
-    static final String WORDS = "(?<ordinal>(?i:" + "[uú]nic[oa]|und[eé]cim[oa]|duod[eé]cim[oa]|(?:" + anyOf(TENS)
-            + ")(?:\\s{0,2}(?:" + anyOf(UNITS) + "))?|" + anyOf(UNITS) + "))(?!\\p{L})";
+    static final String ORDINAL_REGEX =
+            "(?<ordinal>(?i:" + "[uú]nic[oa]|und[eé]cim[oa]|duod[eé]cim[oa]|(?:" + toAlternatives(TENS)
+                    + ")(?:\\s{0,2}(?:" + toAlternatives(UNITS) + "))?|" + toAlternatives(UNITS) + "))(?!\\p{L})";
 
-    private static final Pattern READ = Pattern.compile("\\s*" + WORDS + ArticleNumber.LATIN, Pattern.UNICODE_CASE);
+    private static final Pattern ORDINAL_PATTERN =
+            Pattern.compile("\\s*" + ORDINAL_REGEX + ArticleNumber.LATIN_SUFFIX_REGEX, Pattern.UNICODE_CASE);
 
     private Ordinals() {}
 
     /** The ordinal that these words begin with. */
     static Optional<ArticleNumber> read(String words) {
-        var found = READ.matcher(words);
+        var found = ORDINAL_PATTERN.matcher(words);
         return found.lookingAt() ? Optional.of(of(found.group("ordinal"), found.group("latin"))) : Optional.empty();
     }
 
     static ArticleNumber of(String ordinal, String latin) {
-        var folded = masculine(TextAnalyzer.fold(ordinal).replace(" ", ""));
+        var folded = toMasculine(TextAnalyzer.fold(ordinal).replace(" ", ""));
         var suffix = ArticleNumber.suffix(null, latin);
         if (folded.equals("unico")) {
             return new ArticleNumber(1, suffix, "único");
         }
-        var rank = ODD.getOrDefault(folded, 0);
+        var rank = IRREGULAR_ORDINALS.getOrDefault(folded, 0);
         return rank > 0 ? written(rank, suffix) : written(rankOf(folded), suffix);
     }
 
@@ -69,15 +71,15 @@ final class Ordinals {
     }
 
     /** One letter at the end of a word is all that the genders differ in. */
-    private static String masculine(String folded) {
+    private static String toMasculine(String folded) {
         return folded.replaceAll("(?<=[cs]im)a|a$", "o");
     }
 
-    private static String anyOf(List<String> words) {
-        return words.stream().map(Ordinals::loosely).collect(Collectors.joining("|"));
+    private static String toAlternatives(List<String> words) {
+        return words.stream().map(Ordinals::withOptionalAccents).collect(Collectors.joining("|"));
     }
 
-    private static String loosely(String word) {
+    private static String withOptionalAccents(String word) {
         return word.replace("é", "[eé]").replaceAll("o$", "[oa]");
     }
 }

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 /** Parts a text into its sentences; a full stop after an abbreviation ends none. */
 public final class Sentences {
     /** Characters of a sentence that are read; what has more is no sentence. */
-    static final int LONGEST = 3_000;
+    static final int MAX_SENTENCE_LENGTH = 3_000;
 
-    private static final Pattern END =
+    private static final Pattern SENTENCE_END_PATTERN =
             Pattern.compile("[.;:](?=\\s{1,9}[\"“«(]?\\p{Lu})|\\n\\s{0,9}\\n|[.;]\\s{0,3}\\n");
-    private static final Pattern ABBREVIATED =
+    private static final Pattern ABBREVIATION_PATTERN =
             Pattern.compile("(?:\\b\\p{Lu}|\\b(?i:art|arts|núm|num|frac|lic|dr|dra|ing|mtro|mtra|cfr|vs|\\d+o))$");
-    private static final int LOOK_BACK = 8;
+    private static final int LOOK_BACK_LENGTH = 8;
 
     /** A stretch of the text. */
     public record Sentence(String words, int from) {
@@ -26,11 +26,11 @@ public final class Sentences {
 
     public static List<Sentence> in(String text, int from, int to) {
         var sentences = new ArrayList<Sentence>();
-        var end = END.matcher(text).region(from, to).useTransparentBounds(true);
+        var end = SENTENCE_END_PATTERN.matcher(text).region(from, to).useTransparentBounds(true);
         int start = from;
         while (end.find()) {
             if (text.charAt(end.start()) == '\n'
-                    || !isAbbreviated(text, Math.max(start, end.start() - LOOK_BACK), end.start())) {
+                    || !isAbbreviation(text, Math.max(start, end.start() - LOOK_BACK_LENGTH), end.start())) {
                 add(text, start, end.end(), sentences);
                 start = end.end();
             }
@@ -39,9 +39,9 @@ public final class Sentences {
         return sentences;
     }
 
-    private static boolean isAbbreviated(String text, int from, int at) {
+    private static boolean isAbbreviation(String text, int from, int at) {
         return text.charAt(at) == '.'
-                && ABBREVIATED.matcher(text.substring(from, at)).find();
+                && ABBREVIATION_PATTERN.matcher(text.substring(from, at)).find();
     }
 
     private static void add(String text, int from, int to, List<Sentence> sentences) {
@@ -49,7 +49,7 @@ public final class Sentences {
         while (start < to && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        if (start < to && to - start <= LONGEST) {
+        if (start < to && to - start <= MAX_SENTENCE_LENGTH) {
             sentences.add(new Sentence(text.substring(start, to).stripTrailing(), start));
         }
     }

@@ -5,15 +5,15 @@ import java.util.stream.IntStream;
 
 /** What the inflections of a Spanish word share, so that tense, number and gender do not tell two wordings apart. */
 final class Stems {
-    private static final int SHORTEST = 3;
-    private static final int ADVERB = "mente".length();
+    private static final int MIN_STEM_LENGTH = 3;
+    private static final int ADVERB_ENDING_LENGTH = "mente".length();
     private static final List<String> CLITICS = List.of("se", "lo", "la", "le", "los", "las", "les");
     private static final List<String> ENDINGS = List.of(
             "iendo", "ieron", "aran", "eran", "iran", "aron", "ando", "aban", "ado", "ada", "ido", "ida", "ara", "era",
             "ira", "aba", "ase", "ian", "ar", "er", "ir", "an", "en", "a", "e", "o", "i");
 
     /** By the letter in which they end, counted from a, in the order above. */
-    private static final List<List<String>> BY_LAST_LETTER = IntStream.rangeClosed('a', 'z')
+    private static final List<List<String>> ENDINGS_BY_LAST_LETTER = IntStream.rangeClosed('a', 'z')
             .mapToObj(letter ->
                     ENDINGS.stream().filter(ending -> last(ending) == letter).toList())
             .toList();
@@ -22,26 +22,26 @@ final class Stems {
 
     /** The stem of a folded word; numbers and the shortest words are their own. */
     static String of(String word) {
-        if (!Character.isLetter(word.charAt(0)) || word.length() <= SHORTEST) {
+        if (!Character.isLetter(word.charAt(0)) || word.length() <= MIN_STEM_LENGTH) {
             return word;
         }
-        var one = singular(withoutClitic(
-                word.length() > 2 * ADVERB - 2 && word.endsWith("mente")
-                        ? word.substring(0, word.length() - ADVERB)
+        var one = toSingular(withoutClitic(
+                word.length() > 2 * ADVERB_ENDING_LENGTH - 2 && word.endsWith("mente")
+                        ? word.substring(0, word.length() - ADVERB_ENDING_LENGTH)
                         : word));
-        if (one.length() <= SHORTEST) {
+        if (one.length() <= MIN_STEM_LENGTH) {
             return one;
         }
-        for (var ending : endingsIn(last(one))) {
-            if (one.length() - ending.length() >= SHORTEST && one.endsWith(ending)) {
-                return regular(one.substring(0, one.length() - ending.length()));
+        for (var ending : endingsWithLetter(last(one))) {
+            if (one.length() - ending.length() >= MIN_STEM_LENGTH && one.endsWith(ending)) {
+                return regularize(one.substring(0, one.length() - ending.length()));
             }
         }
-        return regular(one);
+        return regularize(one);
     }
 
-    private static List<String> endingsIn(char letter) {
-        return letter >= 'a' && letter <= 'z' ? BY_LAST_LETTER.get(letter - 'a') : List.of();
+    private static List<String> endingsWithLetter(char letter) {
+        return letter >= 'a' && letter <= 'z' ? ENDINGS_BY_LAST_LETTER.get(letter - 'a') : List.of();
     }
 
     private static char last(String word) {
@@ -64,7 +64,7 @@ final class Stems {
         return word;
     }
 
-    private static String singular(String word) {
+    private static String toSingular(String word) {
         int end = word.length() - 1;
         if (word.charAt(end) != 's') {
             return word;
@@ -74,7 +74,7 @@ final class Stems {
     }
 
     /** Stems that break in some forms: <i>entiende</i>, <i>cuenta</i>; <i>tendrá</i>, <i>obtenga</i>, <i>podrá</i>. */
-    private static String regular(String stem) {
+    private static String regularize(String stem) {
         var whole = stem.replace("ie", "e").replace("ue", "o");
         if (whole.endsWith("ndr")) {
             return whole.substring(0, whole.length() - 2);

@@ -7,10 +7,10 @@ import mx.vigia.analysis.text.TextVersion.Extent;
 /** Cuts a text into its parts, in time that grows with its length and no faster. */
 public final class TextSplitter {
     /** Characters of a text that are cut; longer ones are cut so far and say so. */
-    public static final int LONGEST_TEXT = 8 * 1024 * 1024;
+    public static final int MAX_TEXT_LENGTH = 8 * 1024 * 1024;
 
     /** Parts that a text is cut into at most. */
-    public static final int MOST_PARTS = 10_000;
+    public static final int MAX_PARTS = 10_000;
 
     private final String text;
     private final DecreeArticles clauses;
@@ -25,10 +25,10 @@ public final class TextSplitter {
 
     /** The text with its parts, which follow one another without a gap from its beginning to its end. */
     public static TextVersion cut(String content) {
-        var within = content.length() > LONGEST_TEXT ? content.substring(0, LONGEST_TEXT) : content;
-        var headings = Headings.in(within, MOST_PARTS);
+        var within = content.length() > MAX_TEXT_LENGTH ? content.substring(0, MAX_TEXT_LENGTH) : content;
+        var headings = Headings.in(within, MAX_PARTS);
         var cutter = new TextSplitter(within);
-        var last = headings.size() == MOST_PARTS ? headings.removeLast().from() : within.length();
+        var last = headings.size() == MAX_PARTS ? headings.removeLast().from() : within.length();
         cutter.cut(headings, last);
         if (last < content.length()) {
             cutter.parts.add(new Part(PartKind.REST, ArticleNumber.NONE, "", last, last, content.length()));
@@ -50,20 +50,20 @@ public final class TextSplitter {
             if (i < decree) {
                 before(headings.get(i));
             } else {
-                inDecree(headings.get(i), i == decree);
+                addInDecree(headings.get(i), i == decree);
             }
         }
         close(end);
     }
 
     private void before(Heading heading) {
-        if (room == PartKind.OPENING && heading.sort() == Heading.Sort.REASONS) {
+        if (room == PartKind.OPENING && heading.sort() == Heading.HeadingKind.REASONS) {
             room = PartKind.REASONS;
             open(PartKind.REASONS, ArticleNumber.NONE, heading.from(), heading.body());
         }
     }
 
-    private void inDecree(Heading heading, boolean first) {
+    private void addInDecree(Heading heading, boolean first) {
         if (first) {
             room = PartKind.DECREE;
         }
@@ -71,8 +71,8 @@ public final class TextSplitter {
             case FIGURE, ORDINAL -> article(heading);
             case DECREE -> open(first ? PartKind.DECREE : PartKind.DIVISION, heading);
             case DIVISION -> open(PartKind.DIVISION, heading);
-            case TRANSITORY -> transitory(heading);
-            case CLOSING -> closing(heading);
+            case TRANSITORY -> addTransitory(heading);
+            case CLOSING -> closeAt(heading);
             case REASONS -> {
                 // A consideration inside a decree is prose of the part it stands in.
             }
@@ -92,12 +92,12 @@ public final class TextSplitter {
         }
     }
 
-    private void transitory(Heading heading) {
+    private void addTransitory(Heading heading) {
         room = PartKind.TRANSITORY;
         open(PartKind.TRANSITORY, heading);
     }
 
-    private void closing(Heading heading) {
+    private void closeAt(Heading heading) {
         if (room == PartKind.TRANSITORY || !parts.isEmpty() && parts.getLast().kind() == PartKind.ARTICLE) {
             room = PartKind.CLOSING;
             open(PartKind.CLOSING, heading);
@@ -129,11 +129,11 @@ public final class TextSplitter {
             law = clauses.law(part.body(), end);
             part = part.of(law);
         }
-        parts.add(titled(part));
+        parts.add(asDivisionIfTitle(part));
     }
 
     /** The title above transitory articles is no article itself, unless it is all there is above the only one. */
-    private Part titled(Part part) {
+    private Part asDivisionIfTitle(Part part) {
         boolean title = part.kind() == PartKind.TRANSITORY
                 && !part.number().known()
                 && text.substring(part.body(), part.to()).isBlank();

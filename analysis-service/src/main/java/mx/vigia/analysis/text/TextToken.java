@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 
 /** A word, a number or a mark as it is printed, and folded. */
 public record TextToken(String word, int from, int to, boolean opensLine) {
-    private static final int LONGEST_WORD = 60;
+    private static final int MAX_WORD_LENGTH = 60;
     private static final String DOTS = ".…";
-    private static final Pattern PRINTED = Pattern.compile(
+    private static final Pattern TOKEN_PATTERN = Pattern.compile(
             "\\p{L}{1,60}|\\d{1,15}(?:[.,]\\d{1,6}){0,6}(?:\\.?[oO]\\b|[º°ª])?|[\\[(]?\\s?(?:\\.{3,60}|…)\\s?[\\])]?|[^\\s\\p{javaWhitespace}\\p{L}\\d]");
-    private static final Pattern ORDINAL_MARK = Pattern.compile("\\.?[oOº°ª]$");
-    private static final Pattern THOUSANDS = Pattern.compile("[,.](?=\\d{3}(?!\\d))");
-    private static final Pattern ZERO_CENTS = Pattern.compile("[.,]00$");
+    private static final Pattern ORDINAL_MARK_PATTERN = Pattern.compile("\\.?[oOº°ª]$");
+    private static final Pattern THOUSANDS_SEPARATOR_PATTERN = Pattern.compile("[,.](?=\\d{3}(?!\\d))");
+    private static final Pattern ZERO_CENTS_PATTERN = Pattern.compile("[.,]00$");
 
     /** All the tokens of a text from here on. */
     public static List<TextToken> in(String text, int from) {
         var tokens = new ArrayList<TextToken>();
-        var printed = PRINTED.matcher(text);
+        var printed = TOKEN_PATTERN.matcher(text);
         int last = from;
         for (int at = from; at < text.length(); ) {
             int end = end(text, at, printed);
@@ -38,7 +38,7 @@ public record TextToken(String word, int from, int to, boolean opensLine) {
             return at;
         }
         int end = at;
-        while (end < text.length() && end - at < LONGEST_WORD && Character.isLetter(text.charAt(end))) {
+        while (end < text.length() && end - at < MAX_WORD_LENGTH && Character.isLetter(text.charAt(end))) {
             end++;
         }
         boolean plainWord = end > at && (end == text.length() || !Character.isSurrogate(text.charAt(end)));
@@ -59,7 +59,7 @@ public record TextToken(String word, int from, int to, boolean opensLine) {
         return Character.isLetterOrDigit(word.charAt(0)) || word.equals(TextTerm.ELLIPSIS) || word.equals("%");
     }
 
-    TextToken saying(String other, int end) {
+    TextToken withText(String other, int end) {
         return new TextToken(other, from, end, opensLine);
     }
 
@@ -69,10 +69,10 @@ public record TextToken(String word, int from, int to, boolean opensLine) {
             return Folding.of(printed);
         }
         if (Character.isDigit(first)) {
-            var figure = THOUSANDS
-                    .matcher(ORDINAL_MARK.matcher(printed).replaceAll(""))
+            var figure = THOUSANDS_SEPARATOR_PATTERN
+                    .matcher(ORDINAL_MARK_PATTERN.matcher(printed).replaceAll(""))
                     .replaceAll("");
-            return ZERO_CENTS.matcher(figure).replaceAll("");
+            return ZERO_CENTS_PATTERN.matcher(figure).replaceAll("");
         }
         boolean dots = printed.contains("...") || printed.contains("…");
         return dots ? TextTerm.ELLIPSIS : printed.strip();

@@ -8,9 +8,9 @@ public record TextVersion(String content, List<Part> parts, Extent extent) {
     public enum Extent {
         /** All of it. */
         WHOLE,
-        /** Only as much as {@link TextSplitter#LONGEST_TEXT}; the rest is one part. */
+        /** Only as much as {@link TextSplitter#MAX_TEXT_LENGTH}; the rest is one part. */
         TOO_LONG,
-        /** Only {@link TextSplitter#MOST_PARTS} parts; the rest is one part. */
+        /** Only {@link TextSplitter#MAX_PARTS} parts; the rest is one part. */
         TOO_MANY_PARTS
     }
 

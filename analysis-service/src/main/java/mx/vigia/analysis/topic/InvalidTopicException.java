@@ -29,7 +29,7 @@ public final class InvalidTopicException extends IllegalArgumentException {
     }
 
     /** Unless this is so, nothing is a topic. */
-    public static void unless(boolean given, String expectedEs, String expectedEn, Object found) {
+    public static void throwUnless(boolean given, String expectedEs, String expectedEn, Object found) {
         if (!given) {
             throw new InvalidTopicException(
                     "se esperaba " + expectedEs + " y se encontró " + found,

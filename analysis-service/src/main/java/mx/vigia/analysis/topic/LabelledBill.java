@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /**
  * A bill with the topics people found in it.
  *
- * @param topics none of an unrelated bill; {@link #ONLINE} stands for a measure that protects minors in a digital setting
+ * @param topics none of an unrelated bill; {@link #CHILD_ONLINE_LABEL} stands for a measure that protects minors in a digital setting
  * @param judged the only topics of which somebody said whether the bill is about them; none where that is so of all
  * @param doubtful whether two people might disagree
  */
@@ -24,10 +24,10 @@ public record LabelledBill(
         Set<String> topics,
         Set<String> judged,
         boolean doubtful) {
-    static final String ONLINE = "child-online";
+    static final String CHILD_ONLINE_LABEL = "child-online";
 
-    private static final String NONE = "none";
-    private static final String YES = "1";
+    private static final String NO_TOPIC_LABEL = "none";
+    private static final String YES_LABEL = "1";
 
     public LabelledBill {
         topics = Set.copyOf(topics);
@@ -35,7 +35,7 @@ public record LabelledBill(
     }
 
     /** Whether somebody said whether it is about this topic. */
-    boolean isJudgedOn(String topic) {
+    boolean isLabelledFor(String topic) {
         return judged.isEmpty() || judged.contains(topic);
     }
 
@@ -51,15 +51,15 @@ public record LabelledBill(
                 .toList();
     }
 
-    private static Set<String> judged(String cell) {
+    private static Set<String> parseJudged(String cell) {
         return cell.isEmpty() ? Set.of() : Set.of(cell.split(";"));
     }
 
     private static LabelledBill of(Map<String, String> cells) {
         Set<String> topics = new TreeSet<>(Arrays.asList(cells.get("labels").split(";")));
-        topics.remove(NONE);
-        if (cells.get("child_online").equals(YES)) {
-            topics.add(ONLINE);
+        topics.remove(NO_TOPIC_LABEL);
+        if (cells.get("child_online").equals(YES_LABEL)) {
+            topics.add(CHILD_ONLINE_LABEL);
         }
         return new LabelledBill(
                 cells.get("id"),
@@ -67,7 +67,7 @@ public record LabelledBill(
                 cells.getOrDefault("summary", ""),
                 cells.getOrDefault("text", "").replace("\\n", "\n"),
                 topics,
-                judged(cells.getOrDefault("judged", "")),
-                cells.getOrDefault("doubtful", "").equals(YES));
+                parseJudged(cells.getOrDefault("judged", "")),
+                cells.getOrDefault("doubtful", "").equals(YES_LABEL));
     }
 }

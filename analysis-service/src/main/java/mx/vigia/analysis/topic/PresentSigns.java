@@ -22,7 +22,7 @@ final class PresentSigns {
         return signs.contains(sign);
     }
 
-    boolean hasAnyOf(TopicRule rule) {
+    boolean hasAnySignOf(TopicRule rule) {
         return rules.contains(rule);
     }
 }

@@ -10,9 +10,9 @@ import mx.vigia.analysis.text.TextVersion;
 record ReasonsSections(List<Part> parts, int length) {
     static ReasonsSections of(String text) {
         TextVersion cut = TextSplitter.cut(text);
-        boolean decrees = cut.parts().stream().anyMatch(part -> isDecreed(part.kind()));
+        boolean decrees = cut.parts().stream().anyMatch(part -> isEnacting(part.kind()));
         List<Part> parts = decrees
-                ? cut.parts().stream().filter(part -> argues(part.kind())).toList()
+                ? cut.parts().stream().filter(part -> isReasoning(part.kind())).toList()
                 : cut.parts(PartKind.REASONS);
         boolean whole = parts.size() == cut.parts().size();
         List<Part> motives = whole ? List.of() : parts;
@@ -25,11 +25,11 @@ record ReasonsSections(List<Part> parts, int length) {
         return parts.stream().anyMatch(part -> part.from() <= spot.start() && spot.start() < part.to());
     }
 
-    private static boolean argues(PartKind kind) {
+    private static boolean isReasoning(PartKind kind) {
         return kind == PartKind.REASONS || kind == PartKind.OPENING;
     }
 
-    private static boolean isDecreed(PartKind kind) {
+    private static boolean isEnacting(PartKind kind) {
         return kind == PartKind.DECREE || kind == PartKind.CLAUSE || kind == PartKind.ARTICLE;
     }
 }

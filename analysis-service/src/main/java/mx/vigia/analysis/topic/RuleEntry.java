@@ -38,13 +38,13 @@ public record RuleEntry(
 
     TopicRule rule(WordLists lists) {
         List<TopicSign> signs = Stream.of(
-                        any.stream().map(SignParser::asked), laws.stream().map(SignParser::law), together(lists))
+                        any.stream().map(SignParser::asked), laws.stream().map(SignParser::law), combined(lists))
                 .flatMap(each -> each)
                 .toList();
         return new TopicRule(signs, weight, in);
     }
 
-    private Stream<TopicSign> together(WordLists lists) {
+    private Stream<TopicSign> combined(WordLists lists) {
         if (both.isEmpty()) {
             return Stream.of();
         }
@@ -52,7 +52,7 @@ public record RuleEntry(
         Query other = lists.asked(both.get(1));
         return Stream.of(
                 within == null
-                        ? new TopicSign.Asked(new Query.And(List.of(one, other)))
+                        ? new TopicSign.QuerySign(new Query.And(List.of(one, other)))
                         : new TopicSign.Close(one, other, within));
     }
 }

@@ -29,13 +29,13 @@ public final class SignCatalog {
                     }));
             topic.exclusions().forEach(sign -> like(sign, alike).signs().add(sign));
         }
-        alike.forEach(this::enter);
+        alike.forEach(this::add);
     }
 
     /** The signs whose questions a text answers, and the rules that have any of them. */
     PresentSigns in(AnalysedDocument text) {
         PresentSigns present = new PresentSigns();
-        compiled.answeredBy(text).forEach(alike -> present.add(alike.signs(), alike.rules()));
+        compiled.findMatches(text).forEach(alike -> present.add(alike.signs(), alike.rules()));
         return present;
     }
 
@@ -44,8 +44,8 @@ public final class SignCatalog {
     }
 
     /** Those that say the same are asked together. */
-    private void enter(TopicSign sign, Alike alike) {
-        compiled.enter(alike, sign.question())
+    private void add(TopicSign sign, Alike alike) {
+        compiled.register(alike, sign.question())
                 .orElseThrow(() -> new InvalidTopicException(
                         "una seña de un tema nombra alguna palabra, y esta no: "
                                 + sign.question().print(),

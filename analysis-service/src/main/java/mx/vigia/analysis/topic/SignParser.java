@@ -12,18 +12,18 @@ import mx.vigia.analysis.law.LawCatalog;
 
 /** What the topics' files write, understood to the letter. */
 final class SignParser {
-    private static final Set<QueryField> READ =
+    private static final Set<QueryField> TAGGED_FIELDS =
             Set.of(QueryField.ANYWHERE, QueryField.TITLE, QueryField.SUMMARY, QueryField.TEXT);
 
     private SignParser() {}
 
     static TopicSign asked(String written) {
-        return new TopicSign.Asked(understood(written));
+        return new TopicSign.QuerySign(parse(written));
     }
 
     /** One of these, whichever. */
-    static Query anyOf(List<String> terms) {
-        List<Query> each = terms.stream().map(SignParser::understood).distinct().toList();
+    static Query toOr(List<String> terms) {
+        List<Query> each = terms.stream().map(SignParser::parse).distinct().toList();
         return each.size() == 1 ? each.getFirst() : new Query.Or(each);
     }
 
@@ -38,52 +38,52 @@ final class SignParser {
                     "se esperaba una ley de laws/federal.yaml y se encontró «" + nameOrAbbreviation + "»",
                     "expected a law of laws/federal.yaml and found '" + nameOrAbbreviation + "'");
         }
-        return new TopicSign.Asked(
-                anyOf(bearers.stream().flatMap(SignParser::names).distinct().toList()));
+        return new TopicSign.QuerySign(
+                toOr(bearers.stream().flatMap(SignParser::names).distinct().toList()));
     }
 
     private static Stream<String> names(Law law) {
         return Stream.of(
-                        Stream.of(quoted(law.name())),
-                        law.otherNames().stream().map(SignParser::quoted),
+                        Stream.of(quote(law.name())),
+                        law.otherNames().stream().map(SignParser::quote),
                         law.abbreviations().stream().map(form -> "=" + form))
                 .flatMap(names -> names);
     }
 
-    private static String quoted(String name) {
+    private static String quote(String name) {
         return '"' + name + '"';
     }
 
     /** A bill is read for its topics by its title, summary and text alone: what asks for more would never be answered. */
-    private static Query readable(String written, Query query) {
-        InvalidTopicException.unless(
-                !asksElsewhere(query),
+    private static Query requireReadable(String written, Query query) {
+        InvalidTopicException.throwUnless(
+                !usesOtherFields(query),
                 "una pregunta por título, resumen o texto",
                 "a question on title, summary or text",
                 written);
         return query;
     }
 
-    private static boolean asksElsewhere(Query query) {
+    private static boolean usesOtherFields(Query query) {
         return switch (query) {
-            case Query.Word word -> !READ.contains(word.field());
-            case Query.Phrase phrase -> !READ.contains(phrase.field());
-            case Query.Prefix prefix -> !READ.contains(prefix.field());
-            case Query.Near near -> !READ.contains(near.field());
-            case Query.Not(var denied) -> asksElsewhere(denied);
-            case Query.And(var all) -> all.stream().anyMatch(SignParser::asksElsewhere);
-            case Query.Or(var any) -> any.stream().anyMatch(SignParser::asksElsewhere);
-            case Query.Widened widened -> widened.any().stream().anyMatch(SignParser::asksElsewhere);
+            case Query.Word word -> !TAGGED_FIELDS.contains(word.field());
+            case Query.Phrase phrase -> !TAGGED_FIELDS.contains(phrase.field());
+            case Query.Prefix prefix -> !TAGGED_FIELDS.contains(prefix.field());
+            case Query.Near near -> !TAGGED_FIELDS.contains(near.field());
+            case Query.Not(var denied) -> usesOtherFields(denied);
+            case Query.And(var all) -> all.stream().anyMatch(SignParser::usesOtherFields);
+            case Query.Or(var any) -> any.stream().anyMatch(SignParser::usesOtherFields);
+            case Query.Widened widened -> widened.any().stream().anyMatch(SignParser::usesOtherFields);
             case Query.Value value -> true;
             case Query.Since since -> true;
             case Query.Until until -> true;
-            case Query.Everything everything -> false;
+            case Query.MatchAll everything -> false;
         };
     }
 
-    private static Query understood(String written) {
-        return switch (QueryLanguage.readToTheLetter(written)) {
-            case ParseResult.Understood(var query) -> readable(written, query);
+    private static Query parse(String written) {
+        return switch (QueryLanguage.readExactly(written)) {
+            case ParseResult.Understood(var query) -> requireReadable(written, query);
             case ParseResult.Misunderstood(var position, var spanish, var english) ->
                 throw new InvalidTopicException(
                         "«" + written + "» en " + position + ": " + spanish,

@@ -14,7 +14,7 @@ import mx.vigia.analysis.dossier.Tag;
 /** How far the tags of bills agree with the topics people found in them; doubtful ones are left aside. */
 public final class TagAgreement {
     /** The topics measured in every table; others only where its labels name them. */
-    static final Set<String> MEASURED = Set.of(
+    static final Set<String> MEASURED_TOPICS = Set.of(
             "cybersecurity",
             "ai",
             "cloud",
@@ -29,7 +29,7 @@ public final class TagAgreement {
             "digital-government");
 
     /** A topic with fewer bills says too little for the mean of all. */
-    private static final int ENOUGH_BILLS = 8;
+    private static final int MIN_BILLS_PER_TOPIC = 8;
 
     private static final double HUNDRED = 100.0;
 
@@ -44,9 +44,9 @@ public final class TagAgreement {
     public static TagAgreement of(Tagger tagger, List<LabelledBill> all) {
         TagAgreement agreement = new TagAgreement();
         List<LabelledBill> plain = all.stream().filter(bill -> !bill.doubtful()).toList();
-        Set<String> measured = new TreeSet<>(MEASURED);
+        Set<String> measured = new TreeSet<>(MEASURED_TOPICS);
         plain.forEach(bill -> measured.addAll(bill.topics()));
-        measured.forEach(agreement::measure);
+        measured.forEach(agreement::initTopic);
         plain.forEach(bill -> agreement.count(bill, tagger.read(bill.title(), bill.summary(), bill.text()), measured));
         return agreement;
     }
@@ -62,7 +62,7 @@ public final class TagAgreement {
     }
 
     /** Each bill that misses a topic or has one too many, a line each. */
-    List<String> misses() {
+    List<String> listMisses() {
         return List.copyOf(misses);
     }
 
@@ -71,38 +71,38 @@ public final class TagAgreement {
     }
 
     /** Tags on bills that are about none of the topics, for each hundred of these. */
-    double falseAlarms() {
+    double falseAlarmsPerHundred() {
         return unrelated == 0 ? 0 : HUNDRED * falseAlarms / unrelated;
     }
 
     /** Of a hundred bills that are about none of the topics, those somebody would be asked to look at. */
-    double toLookAt() {
+    double reviewsPerHundred() {
         return unrelated == 0 ? 0 : HUNDRED * toLookAt / unrelated;
     }
 
     /** The mean F1 of the topics that have enough bills; the flag of minors online is no topic of its own. */
-    double macro() {
+    double macroF1() {
         return topics(sure)
-                .filter(score -> score.meant() >= ENOUGH_BILLS)
+                .filter(score -> score.meant() >= MIN_BILLS_PER_TOPIC)
                 .mapToDouble(TagScore::f1)
                 .average()
                 .orElse(1);
     }
 
-    double micro() {
-        return topics(sure).reduce(TagScore.NOTHING, TagScore::plus).f1();
+    double microF1() {
+        return topics(sure).reduce(TagScore.ZERO, TagScore::plus).f1();
     }
 
     private static Stream<TagScore> topics(Map<String, TagScore> scores) {
         return scores.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(LabelledBill.ONLINE))
+                .filter(entry -> !entry.getKey().equals(LabelledBill.CHILD_ONLINE_LABEL))
                 .map(Map.Entry::getValue);
     }
 
     /** Of a topic that nobody looked at, nothing is right or wrong. */
-    private void measure(String topic) {
-        sure.put(topic, TagScore.NOTHING);
-        withReview.put(topic, TagScore.NOTHING);
+    private void initTopic(String topic) {
+        sure.put(topic, TagScore.ZERO);
+        withReview.put(topic, TagScore.ZERO);
     }
 
     private void count(LabelledBill bill, DossierTags tagged, Set<String> measured) {
@@ -110,7 +110,7 @@ public final class TagAgreement {
         Set<String> certain = topics(tagged.sure());
         Set<String> all = new TreeSet<>(certain);
         all.addAll(topics(tagged.toReview()));
-        for (String topic : measured.stream().filter(bill::isJudgedOn).toList()) {
+        for (String topic : measured.stream().filter(bill::isLabelledFor).toList()) {
             boolean meant = bill.topics().contains(topic);
             sure.merge(topic, TagScore.of(certain.contains(topic), meant), TagScore::plus);
             withReview.merge(topic, TagScore.of(all.contains(topic), meant), TagScore::plus);

@@ -2,7 +2,7 @@ package mx.vigia.analysis.topic;
 
 /** Tags that were right, that were too many, and that were missed. */
 public record TagScore(int right, int wrong, int missed) {
-    public static final TagScore NOTHING = new TagScore(0, 0, 0);
+    public static final TagScore ZERO = new TagScore(0, 0, 0);
 
     static TagScore of(boolean tagged, boolean meant) {
         return new TagScore(tagged && meant ? 1 : 0, tagged && !meant ? 1 : 0, !tagged && meant ? 1 : 0);

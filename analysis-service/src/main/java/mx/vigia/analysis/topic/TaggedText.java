@@ -13,9 +13,9 @@ import mx.vigia.analysis.language.query.AnalysedDocument;
 
 /** Texts of a bill that are read as one, analysed once: its heading, or its text. */
 final class TaggedText {
-    private static final int MOST_SPOTS = 24;
-    private static final int MOST_EXCLUDED = 200;
-    private static final Map<QueryField, EvidencePlace> PLACES = Map.of(
+    private static final int MAX_SPOTS = 24;
+    private static final int MAX_EXCLUDED_RANGES = 200;
+    private static final Map<QueryField, EvidencePlace> PLACES_BY_FIELD = Map.of(
             QueryField.TITLE,
             EvidencePlace.TITLE,
             QueryField.SUMMARY,
@@ -31,7 +31,7 @@ final class TaggedText {
     TaggedText(Map<QueryField, String> texts, SignCatalog signs, TokenCache cut) {
         this.texts = texts.entrySet().stream()
                 .filter(text -> !text.getValue().isBlank())
-                .collect(Collectors.toMap(Map.Entry::getKey, text -> TextAnalyzer.clean(text.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, text -> TextAnalyzer.toNfc(text.getValue())));
         this.analysed = AnalysedDocument.of(
                 this.texts.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, text -> List.of(text.getValue()))),
@@ -41,7 +41,7 @@ final class TaggedText {
 
     /** Whether any sign of the rule stands in it. */
     boolean has(TopicRule rule) {
-        return present.hasAnyOf(rule);
+        return present.hasAnySignOf(rule);
     }
 
     String text(QueryField field) {
@@ -49,24 +49,24 @@ final class TaggedText {
     }
 
     /** Where any of these signs stands, but for what stands in one of these stretches; each place once, and nothing twice that lies in another. */
-    List<TextRange> spots(List<TopicSign> signs, List<TextRange> excluded) {
+    List<TextRange> findSpots(List<TopicSign> signs, List<TextRange> excluded) {
         List<TextRange> all = new ArrayList<>();
         for (TopicSign sign : signs) {
-            if (all.size() < MOST_SPOTS && present.has(sign)) {
-                sign.in(analysed, MOST_SPOTS, excluded).stream()
+            if (all.size() < MAX_SPOTS && present.has(sign)) {
+                sign.in(analysed, MAX_SPOTS, excluded).stream()
                         .filter(spot -> all.stream().noneMatch(spot::overlaps))
                         .forEach(all::add);
             }
         }
-        return all.stream().limit(MOST_SPOTS).toList();
+        return all.stream().limit(MAX_SPOTS).toList();
     }
 
     /** Where the turns of phrase stand whose words do not count. */
-    List<TextRange> excluded(List<TopicSign> exclusions) {
+    List<TextRange> excludedRanges(List<TopicSign> exclusions) {
         List<TextRange> all = new ArrayList<>();
         for (TopicSign exclusion : exclusions) {
             if (present.has(exclusion)) {
-                all.addAll(exclusion.in(analysed, MOST_EXCLUDED, List.of()));
+                all.addAll(exclusion.in(analysed, MAX_EXCLUDED_RANGES, List.of()));
             }
         }
         return all;
@@ -74,6 +74,6 @@ final class TaggedText {
 
     Evidence evidence(TextRange spot) {
         String words = texts.get(spot.field()).substring(spot.start(), spot.end());
-        return new Evidence(PLACES.get(spot.field()), words, spot.start(), spot.end());
+        return new Evidence(PLACES_BY_FIELD.get(spot.field()), words, spot.start(), spot.end());
     }
 }

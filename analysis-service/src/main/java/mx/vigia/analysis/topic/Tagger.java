@@ -30,40 +30,40 @@ public class Tagger implements DossierTagger {
 
     @Override
     public DossierTags read(String title, String summary, String text) {
-        RuleBook book = catalog.book();
+        TopicRuleSet book = catalog.book();
         TopicReading readings = new TopicReading(title, text, summary, book.signs(), texts);
         Map<String, Tag> sure = new LinkedHashMap<>();
         Map<String, Tag> toReview = new LinkedHashMap<>();
         for (TopicRules rules : book.rules()) {
-            TopicScore verdict = readings.verdictOn(rules);
+            TopicScore verdict = readings.scoreOf(rules);
             if (verdict.sure()) {
                 sure.put(rules.topic().id(), verdict.tag(rules));
             } else if (verdict.toReview()) {
                 toReview.put(rules.topic().id(), verdict.tag(rules));
             }
         }
-        List<Tag> told = withBroader(sure, book);
+        List<Tag> told = addBroaderTopics(sure, book);
         told.forEach(tag -> toReview.remove(tag.topic()));
         return new DossierTags(
                 told,
-                withBroader(toReview, book).stream()
+                addBroaderTopics(toReview, book).stream()
                         .filter(tag ->
                                 told.stream().noneMatch(other -> other.topic().equals(tag.topic())))
                         .toList());
     }
 
     @Override
-    public boolean knows(String topic) {
-        return catalog.withId(topic).isPresent();
+    public boolean hasTopic(String topic) {
+        return catalog.findById(topic).isPresent();
     }
 
     @Override
-    public List<String> broader(String topic) {
+    public List<String> broaderTopics(String topic) {
         return catalog.named(topic).map(Topic::broader).orElse(List.of());
     }
 
     /** What is about a topic is about its broader topics too, for the same reasons. */
-    private static List<Tag> withBroader(Map<String, Tag> tags, RuleBook book) {
+    private static List<Tag> addBroaderTopics(Map<String, Tag> tags, TopicRuleSet book) {
         Map<String, Tag> all = new LinkedHashMap<>(tags);
         for (Topic topic : book.topics()) {
             Tag tag = tags.get(topic.id());

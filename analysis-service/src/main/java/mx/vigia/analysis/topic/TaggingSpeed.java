@@ -13,10 +13,10 @@ import java.util.Locale;
  * some, warm, on one). Writes its figures: a name, a tab and a number each. Needs no house.
  */
 final class TaggingSpeed {
-    private static final int MOST = 20_000;
-    private static final int PAGES = 200;
-    private static final int CHARACTERS_OF_A_PAGE = 3_000;
-    private static final int TIMES = 15;
+    private static final int MAX_TITLES = 20_000;
+    private static final int PAGE_COUNT = 200;
+    private static final int CHARACTERS_PER_PAGE = 3_000;
+    private static final int REPETITIONS = 15;
 
     private final Tagger tagger = new Tagger(TopicCatalog.read());
 
@@ -24,16 +24,16 @@ final class TaggingSpeed {
 
     public static void main(String[] files) throws IOException {
         List<String> titles =
-                Files.readAllLines(Path.of(files[0])).stream().limit(MOST).toList();
+                Files.readAllLines(Path.of(files[0])).stream().limit(MAX_TITLES).toList();
         TaggingSpeed speed = new TaggingSpeed();
-        double seconds = speed.ofTitles(titles) / 1_000.0;
-        double millis = speed.ofBill(titles);
+        double seconds = speed.measureTitles(titles) / 1_000.0;
+        double millis = speed.measureBill(titles);
         Files.write(
                 Path.of(files[1]),
                 List.of(line("titles", titles.size()), line("seconds", seconds), line("longBill", millis)));
     }
 
-    private long ofTitles(List<String> titles) {
+    private long measureTitles(List<String> titles) {
         long begun = System.nanoTime();
         long tagged = titles.parallelStream()
                 .filter(title -> !tagger.read(title, "", "").sure().isEmpty())
@@ -43,19 +43,19 @@ final class TaggingSpeed {
         return millis;
     }
 
-    private double ofBill(List<String> titles) {
+    private double measureBill(List<String> titles) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; text.length() < PAGES * CHARACTERS_OF_A_PAGE; i++) {
+        for (int i = 0; text.length() < PAGE_COUNT * CHARACTERS_PER_PAGE; i++) {
             text.append(titles.get(i % titles.size())).append("\n\n");
         }
-        double[] millis = new double[TIMES];
-        for (int time = 0; time < TIMES; time++) {
+        double[] millis = new double[REPETITIONS];
+        for (int time = 0; time < REPETITIONS; time++) {
             long begun = System.nanoTime();
             tagger.read(titles.getFirst(), "", text.toString());
             millis[time] = (System.nanoTime() - begun) / 1_000_000.0;
         }
         Arrays.sort(millis);
-        return millis[TIMES / 2];
+        return millis[REPETITIONS / 2];
     }
 
     private static String line(String name, double value) {

@@ -6,20 +6,20 @@ import mx.vigia.analysis.language.TextAnalyzer;
 
 /** The topics we know: those that are shipped, and what people made of them since. */
 public class TopicCatalog {
-    private volatile RuleBook book;
+    private volatile TopicRuleSet book;
 
     TopicCatalog() {
         this(null); // for the proxy only
     }
 
-    public TopicCatalog(RuleBook book) {
+    public TopicCatalog(TopicRuleSet book) {
         this.book = book;
     }
 
     /** The topics that are shipped; a rule that cannot be understood is an error that names it. */
     public static TopicCatalog read() {
         ShippedTopics shipped = ShippedTopics.read();
-        return new TopicCatalog(RuleBook.of(shipped, shipped.files()));
+        return new TopicCatalog(TopicRuleSet.of(shipped, shipped.files()));
     }
 
     /** The digest of all topic files: another one means that bills may be about other topics than they were. */
@@ -38,7 +38,7 @@ public class TopicCatalog {
     }
 
     /** The topic with this very id. */
-    public Optional<Topic> withId(String id) {
+    public Optional<Topic> findById(String id) {
         return topics().stream().filter(topic -> topic.id().equals(id)).findFirst();
     }
 
@@ -68,12 +68,12 @@ public class TopicCatalog {
     }
 
     /** All that counts at this moment; a bill is read by one and the same. */
-    public RuleBook book() {
+    public TopicRuleSet book() {
         return book;
     }
 
     /** From now on these count. */
-    public void count(RuleBook other) {
+    public void count(TopicRuleSet other) {
         book = other;
     }
 }

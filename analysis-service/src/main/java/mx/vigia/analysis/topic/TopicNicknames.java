@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** What people call the topics that are shipped besides their names; a name goes before them. */
 public final class TopicNicknames {
-    private static final Map<String, List<String>> KNOWN = Map.ofEntries(
+    private static final Map<String, List<String>> NICKNAMES = Map.ofEntries(
             Map.entry("ai", List.of("ia")),
             Map.entry("child-online", List.of("menores en línea", "niñez en línea", "child safety")),
             Map.entry("child-protection", List.of("niñez", "infancia", "menores", "children")),
@@ -24,6 +24,6 @@ public final class TopicNicknames {
 
     /** Those of the topic with this id; none of one that people made. */
     public static Stream<String> of(String id) {
-        return KNOWN.getOrDefault(id, List.of()).stream();
+        return NICKNAMES.getOrDefault(id, List.of()).stream();
     }
 }

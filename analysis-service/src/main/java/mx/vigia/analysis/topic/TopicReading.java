@@ -17,13 +17,13 @@ import mx.vigia.analysis.language.TokenCache;
  * says counts whole, what articles say less, and what the statement of reasons alone says never makes a topic sure.
  */
 public final class TopicReading {
-    private static final int MOST_EVIDENCE = 12;
-    private static final double ARTICLES = 0.8;
-    private static final double MOTIVES = 0.5;
+    private static final int MAX_EVIDENCE = 12;
+    private static final double ARTICLES_WEIGHT = 0.8;
+    private static final double REASONS_WEIGHT = 0.5;
     /** A long text names many things in passing: the longer it is, the more often it must name one. */
-    private static final int PASSAGE = 6_000;
+    private static final int CHARACTERS_PER_MENTION = 6_000;
 
-    private static final int MOST_NEEDED = 4;
+    private static final int MAX_REQUIRED_MENTIONS = 4;
 
     private final TaggedText heading;
     private final TaggedText body;
@@ -34,22 +34,23 @@ public final class TopicReading {
         this.body = new TaggedText(Map.of(QueryField.TEXT, text), signs, cut);
     }
 
-    public TopicScore verdictOn(TopicRules rules) {
-        if (!standsAnyOf(rules.rules()) && !standsAnyOf(rules.against())) {
-            return TopicScore.NOTHING;
+    public TopicScore scoreOf(TopicRules rules) {
+        if (!hasAnySignOf(rules.rules()) && !hasAnySignOf(rules.against())) {
+            return TopicScore.ZERO;
         }
-        List<Said> said = said(rules.rules(), rules.exclusions());
-        List<Said> against = said(rules.against(), List.of());
-        double loud = said.stream().mapToDouble(Said::loud).sum();
-        double argued =
-                Math.min(MOTIVES, said.stream().mapToDouble(Said::argued).sum());
-        double denied = Math.min(1, against.stream().mapToDouble(Said::loud).sum());
+        List<RuleReading> said = said(rules.rules(), rules.exclusions());
+        List<RuleReading> against = said(rules.against(), List.of());
+        double loud = said.stream().mapToDouble(RuleReading::loud).sum();
+        double argued = Math.min(
+                REASONS_WEIGHT, said.stream().mapToDouble(RuleReading::argued).sum());
+        double denied =
+                Math.min(1, against.stream().mapToDouble(RuleReading::loud).sum());
         return new TopicScore(Math.max(0, Math.min(1, loud + argued) - denied), evidence(said), evidence(against));
     }
 
     /** The rules that speak for the topic, be it ever so little. */
-    public Set<TopicRule> speaking(TopicRules rules) {
-        List<Said> said = said(rules.rules(), rules.exclusions());
+    public Set<TopicRule> matchingRules(TopicRules rules) {
+        List<RuleReading> said = said(rules.rules(), rules.exclusions());
         return IntStream.range(0, said.size())
                 .filter(place -> said.get(place).isHeard())
                 .mapToObj(rules.rules()::get)
@@ -62,17 +63,17 @@ public final class TopicReading {
      * @param loud how much in the heading or in articles, whichever is more
      * @param argued how much in the statement of reasons, where it says nothing louder
      */
-    private record Said(double loud, double argued, List<Evidence> above, List<Evidence> below) {
-        private static final Said NOTHING = new Said(0, 0, List.of(), List.of());
+    private record RuleReading(double loud, double argued, List<Evidence> above, List<Evidence> below) {
+        private static final RuleReading NONE = new RuleReading(0, 0, List.of(), List.of());
 
         boolean isHeard() {
             return loud > 0 || argued > 0;
         }
     }
 
-    private boolean standsAnyOf(List<TopicRule> rules) {
+    private boolean hasAnySignOf(List<TopicRule> rules) {
         for (TopicRule rule : rules) {
-            if (stands(rule)) {
+            if (hasAnySign(rule)) {
                 return true;
             }
         }
@@ -80,44 +81,44 @@ public final class TopicReading {
     }
 
     /** Whether any sign of a rule is in the bill at all: for most rules that is all there is to ask. */
-    private boolean stands(TopicRule rule) {
+    private boolean hasAnySign(TopicRule rule) {
         return heading.has(rule) || body.has(rule);
     }
 
     /** What each rule says, in their order. */
-    private List<Said> said(List<TopicRule> rules, List<TopicSign> exclusions) {
-        List<TextRange> above = heading.excluded(exclusions);
-        List<TextRange> below = body.excluded(exclusions);
-        List<Said> said = new ArrayList<>(rules.size());
+    private List<RuleReading> said(List<TopicRule> rules, List<TopicSign> exclusions) {
+        List<TextRange> above = heading.excludedRanges(exclusions);
+        List<TextRange> below = body.excludedRanges(exclusions);
+        List<RuleReading> said = new ArrayList<>(rules.size());
         for (TopicRule rule : rules) {
-            said.add(stands(rule) ? said(rule, above, below) : Said.NOTHING);
+            said.add(hasAnySign(rule) ? said(rule, above, below) : RuleReading.NONE);
         }
         return said;
     }
 
-    private Said said(TopicRule rule, List<TextRange> excludedAbove, List<TextRange> excludedBelow) {
-        List<TextRange> above = spots(rule, SignLocation.HEADING, heading, excludedAbove);
-        List<TextRange> below = spots(rule, SignLocation.TEXT, body, excludedBelow);
-        double enacted = below.isEmpty() ? 0 : ARTICLES * enacted(below);
+    private RuleReading said(TopicRule rule, List<TextRange> excludedAbove, List<TextRange> excludedBelow) {
+        List<TextRange> above = findSpots(rule, SignLocation.HEADING, heading, excludedAbove);
+        List<TextRange> below = findSpots(rule, SignLocation.TEXT, body, excludedBelow);
+        double enacted = below.isEmpty() ? 0 : ARTICLES_WEIGHT * enactingWeight(below);
         double loud = above.isEmpty() ? enacted : 1;
-        double argued = loud == 0 && !below.isEmpty() ? MOTIVES * argued(below) : 0;
-        return new Said(
+        double argued = loud == 0 && !below.isEmpty() ? REASONS_WEIGHT * reasoningWeight(below) : 0;
+        return new RuleReading(
                 rule.weight() * loud,
                 rule.weight() * argued,
                 above.stream().map(heading::evidence).toList(),
                 below.stream().map(this::evidence).toList());
     }
 
-    private double enacted(List<TextRange> spots) {
+    private double enactingWeight(List<TextRange> spots) {
         int length = body.text(QueryField.TEXT).length() - motives().length();
-        return share(spots.size() - arguing(spots), length);
+        return share(spots.size() - countReasoning(spots), length);
     }
 
-    private double argued(List<TextRange> spots) {
-        return share(arguing(spots), motives().length());
+    private double reasoningWeight(List<TextRange> spots) {
+        return share(countReasoning(spots), motives().length());
     }
 
-    private int arguing(List<TextRange> spots) {
+    private int countReasoning(List<TextRange> spots) {
         return (int) spots.stream().filter(motives()::have).count();
     }
 
@@ -129,13 +130,13 @@ public final class TopicReading {
         return motives;
     }
 
-    private static List<TextRange> spots(
+    private static List<TextRange> findSpots(
             TopicRule rule, SignLocation where, TaggedText passage, List<TextRange> excluded) {
-        return rule.in().contains(where) ? passage.spots(rule.signs(), excluded) : List.of();
+        return rule.in().contains(where) ? passage.findSpots(rule.signs(), excluded) : List.of();
     }
 
     private static double share(int times, int length) {
-        return Math.min(1, (double) times / Math.min(MOST_NEEDED, 1 + length / PASSAGE));
+        return Math.min(1, (double) times / Math.min(MAX_REQUIRED_MENTIONS, 1 + length / CHARACTERS_PER_MENTION));
     }
 
     private Evidence evidence(TextRange spot) {
@@ -146,12 +147,12 @@ public final class TopicReading {
     }
 
     /** That of the heading first, each place once. */
-    private static List<Evidence> evidence(List<Said> said) {
+    private static List<Evidence> evidence(List<RuleReading> said) {
         return Stream.concat(
                         said.stream().flatMap(each -> each.above().stream()),
                         said.stream().flatMap(each -> each.below().stream()))
                 .distinct()
-                .limit(MOST_EVIDENCE)
+                .limit(MAX_EVIDENCE)
                 .toList();
     }
 }

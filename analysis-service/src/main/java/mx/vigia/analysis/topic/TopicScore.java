@@ -7,20 +7,20 @@ import mx.vigia.analysis.dossier.Tag;
 /** How much a bill speaks for a topic (0 to 1), where it does, and where it speaks against it. */
 public record TopicScore(double weight, List<Evidence> evidence, List<Evidence> against) {
     /** On what says nothing either way. */
-    static final TopicScore NOTHING = new TopicScore(0, List.of(), List.of());
+    static final TopicScore ZERO = new TopicScore(0, List.of(), List.of());
 
-    private static final double FINE = 100.0;
-    private static final double SURE = 0.6;
-    private static final double WORTH_A_LOOK = 0.3;
+    private static final double ROUNDING_FACTOR = 100.0;
+    private static final double MIN_SURE_SCORE = 0.6;
+    private static final double MIN_REVIEW_SCORE = 0.3;
 
     /** Enough to tell people by. */
     public boolean sure() {
-        return rounded() >= SURE;
+        return rounded() >= MIN_SURE_SCORE;
     }
 
     /** Enough for a person to look at it, and no more. */
     boolean toReview() {
-        return !sure() && rounded() >= WORTH_A_LOOK;
+        return !sure() && rounded() >= MIN_REVIEW_SCORE;
     }
 
     Tag tag(TopicRules rules) {
@@ -28,6 +28,6 @@ public record TopicScore(double weight, List<Evidence> evidence, List<Evidence> 
     }
 
     private double rounded() {
-        return Math.round(weight * FINE) / FINE;
+        return Math.round(weight * ROUNDING_FACTOR) / ROUNDING_FACTOR;
     }
 }

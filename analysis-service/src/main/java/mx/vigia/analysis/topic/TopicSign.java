@@ -18,7 +18,7 @@ public sealed interface TopicSign {
     List<TextRange> in(AnalysedDocument text, int limit, List<TextRange> excluded);
 
     /** A question of the query language. Of words that must all be there, each must have a place that counts. */
-    record Asked(Query question) implements TopicSign {
+    record QuerySign(Query question) implements TopicSign {
         @Override
         public List<TextRange> in(AnalysedDocument text, int limit, List<TextRange> excluded) {
             if (!text.matches(question)) {
@@ -26,7 +26,7 @@ public sealed interface TopicSign {
             }
             List<TextRange> all = new ArrayList<>();
             for (Query part : parts()) {
-                List<TextRange> counting = counting(text, part, limit, excluded);
+                List<TextRange> counting = findCounting(text, part, limit, excluded);
                 if (counting.isEmpty()) {
                     return List.of();
                 }
@@ -47,7 +47,7 @@ public sealed interface TopicSign {
     /** One of these words and one of those, with at most so many characters between them. */
     record Close(Query one, Query other, int within) implements TopicSign {
         /** A text that names something more often says the same again. */
-        private static final int MOST_TRIED = 400;
+        private static final int MAX_TRIED = 400;
 
         @Override
         public Query question() {
@@ -56,9 +56,9 @@ public sealed interface TopicSign {
 
         @Override
         public List<TextRange> in(AnalysedDocument text, int limit, List<TextRange> excluded) {
-            List<TextRange> others = counting(text, other, MOST_TRIED, excluded);
+            List<TextRange> others = findCounting(text, other, MAX_TRIED, excluded);
             List<TextRange> close = new ArrayList<>();
-            for (TextRange here : counting(text, one, MOST_TRIED, excluded)) {
+            for (TextRange here : findCounting(text, one, MAX_TRIED, excluded)) {
                 others.stream()
                         .filter(there -> here.isWithin(within, there))
                         .min(Comparator.comparingInt(here::distance))
@@ -71,7 +71,8 @@ public sealed interface TopicSign {
         }
     }
 
-    private static List<TextRange> counting(AnalysedDocument text, Query words, int limit, List<TextRange> excluded) {
+    private static List<TextRange> findCounting(
+            AnalysedDocument text, Query words, int limit, List<TextRange> excluded) {
         return text.hits(words, limit + excluded.size()).stream()
                 .map(TextRange::of)
                 .filter(spot -> excluded.stream().noneMatch(spot::overlaps))

@@ -15,20 +15,20 @@ import java.util.stream.Collectors;
 
 /** Reads the files of topics; what cannot be understood is a {@link InvalidTopicException} that says where and what. */
 public final class TopicYaml {
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
+    private static final ObjectMapper YAML_MAPPER = new ObjectMapper(new YAMLFactory())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(
                     JsonParser.Feature
                             .STRICT_DUPLICATE_DETECTION); // a second "rules" would take the place of the first
 
     /** How the parser says that a field is there twice. */
-    private static final Pattern TWICE = Pattern.compile("^Duplicate field '([^']*)'");
+    private static final Pattern DUPLICATE_FIELD_PATTERN = Pattern.compile("^Duplicate field '([^']*)'");
 
     private TopicYaml() {}
 
     public static <T> T read(String file, TypeReference<T> type) {
         try {
-            T read = YAML.readValue(file, type);
+            T read = YAML_MAPPER.readValue(file, type);
             if (read == null) {
                 throw new InvalidTopicException("el archivo está vacío", "the file is empty");
             }
@@ -50,7 +50,7 @@ public final class TopicYaml {
 
     private static InvalidTopicException unreadable(JsonProcessingException why) {
         String detail = why.getOriginalMessage();
-        Matcher twice = TWICE.matcher(detail);
+        Matcher twice = DUPLICATE_FIELD_PATTERN.matcher(detail);
         return twice.find()
                 ? misunderstood(
                         why,

@@ -11,25 +11,25 @@ import java.util.Locale;
  * Tags the bills of a table that people labelled (see {@link LabelledBill}), prints how far both agree, and writes its figures: a name, a tab and a number each. Needs no house.
  */
 final class TopicsAgainstGold {
-    private static final String HEAD = "%-22s %5s  %9s %6s %6s  %16s%n";
-    private static final String ROW = "%-22s %5d  %9.3f %6.3f %6.3f  %16.3f%n";
+    private static final String HEADING_FORMAT = "%-22s %5s  %9s %6s %6s  %16s%n";
+    private static final String ROW_FORMAT = "%-22s %5d  %9.3f %6.3f %6.3f  %16.3f%n";
 
     private TopicsAgainstGold() {}
 
     public static void main(String[] files) throws IOException {
         TagAgreement agreement = TagAgreement.of(new Tagger(TopicCatalog.read()), LabelledBill.in(Path.of(files[0])));
         System.out.println(table(agreement));
-        agreement.misses().forEach(System.out::println);
+        agreement.listMisses().forEach(System.out::println);
         Files.write(Path.of(files[1]), figures(agreement));
     }
 
     /** The table people read. */
     static String table(TagAgreement agreement) {
-        StringBuilder table =
-                new StringBuilder(HEAD.formatted("topic", "bills", "precision", "recall", "F1", "recall w. review"));
+        StringBuilder table = new StringBuilder(
+                HEADING_FORMAT.formatted("topic", "bills", "precision", "recall", "F1", "recall w. review"));
         agreement
                 .sure()
-                .forEach((topic, score) -> table.append(ROW.formatted(
+                .forEach((topic, score) -> table.append(ROW_FORMAT.formatted(
                         topic,
                         score.meant(),
                         score.precision(),
@@ -40,20 +40,20 @@ final class TopicsAgainstGold {
                         "%d bills, macro-F1 %.3f, micro-F1 %.3f, of 100 unrelated ones %.2f false tags and %.2f to look at%n"
                                 .formatted(
                                         agreement.bills(),
-                                        agreement.macro(),
-                                        agreement.micro(),
-                                        agreement.falseAlarms(),
-                                        agreement.toLookAt()))
+                                        agreement.macroF1(),
+                                        agreement.microF1(),
+                                        agreement.falseAlarmsPerHundred(),
+                                        agreement.reviewsPerHundred()))
                 .toString();
     }
 
     private static List<String> figures(TagAgreement agreement) {
         List<String> lines = new ArrayList<>();
         lines.add(line("bills", agreement.bills()));
-        lines.add(line("macro", agreement.macro()));
-        lines.add(line("micro", agreement.micro()));
-        lines.add(line("falseAlarms", agreement.falseAlarms()));
-        lines.add(line("toLookAt", agreement.toLookAt()));
+        lines.add(line("macro", agreement.macroF1()));
+        lines.add(line("micro", agreement.microF1()));
+        lines.add(line("falseAlarms", agreement.falseAlarmsPerHundred()));
+        lines.add(line("toLookAt", agreement.reviewsPerHundred()));
         agreement.sure().forEach((topic, score) -> {
             lines.add(line("bills." + topic, score.meant()));
             lines.add(line("precision." + topic, score.precision()));

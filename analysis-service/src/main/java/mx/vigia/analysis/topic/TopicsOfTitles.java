@@ -15,7 +15,7 @@ import mx.vigia.analysis.dossier.Tag;
  * (the measured topics it is about for sure, joined by ";", or {@code none}) and {@code child_online} (1 or 0). Needs no house.
  */
 final class TopicsOfTitles {
-    private static final String NONE = "none";
+    private static final String NO_TOPIC_LABEL = "none";
 
     private final Tagger tagger = new Tagger(TopicCatalog.read());
 
@@ -33,8 +33,9 @@ final class TopicsOfTitles {
         DossierTags tagged =
                 tagger.read(cells.get("title"), cells.getOrDefault("summary", ""), cells.getOrDefault("text", ""));
         List<String> topics = tagged.sure().stream().map(Tag::topic).toList();
-        String labels = topics.stream().filter(TagAgreement.MEASURED::contains).collect(Collectors.joining(";"));
-        return cells.get("id") + "\t" + (labels.isEmpty() ? NONE : labels) + "\t"
-                + (topics.contains(LabelledBill.ONLINE) ? 1 : 0);
+        String labels =
+                topics.stream().filter(TagAgreement.MEASURED_TOPICS::contains).collect(Collectors.joining(";"));
+        return cells.get("id") + "\t" + (labels.isEmpty() ? NO_TOPIC_LABEL : labels) + "\t"
+                + (topics.contains(LabelledBill.CHILD_ONLINE_LABEL) ? 1 : 0);
     }
 }

@@ -13,12 +13,12 @@ record WordLists(Map<String, Query> lists) {
 
     static WordLists of(Map<String, List<String>> written) {
         return new WordLists(written.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, list -> SignParser.anyOf(list.getValue()))));
+                .collect(Collectors.toMap(Map.Entry::getKey, list -> SignParser.toOr(list.getValue()))));
     }
 
     /** The words of a list; what names none is a question of its own. */
     Query asked(String nameOrQuestion) {
         Query words = lists.get(nameOrQuestion);
-        return words == null ? SignParser.anyOf(List.of(nameOrQuestion)) : words;
+        return words == null ? SignParser.toOr(List.of(nameOrQuestion)) : words;
     }
 }

@@ -30,7 +30,7 @@ class LegislatureTest {
                         "sexagésima sexta Legislatura");
         assertThat(Legislature.names(63)).contains("LXIII", "63rd");
         assertThat(Legislature.names(60)).contains("sexagésima");
-        assertThat(Legislature.roman(0)).isEmpty();
+        assertThat(Legislature.toRoman(0)).isEmpty();
     }
 
     @Test

@@ -35,9 +35,9 @@ class DayCalendarsTest {
     @Test
     void theCongressSitsInTwoPeriods() {
         assertThat(List.of("2026-09-01", "2026-12-15", "2027-02-01", "2027-04-30"))
-                .allMatch(day -> SessionPeriods.ordinary(LocalDate.parse(day)));
+                .allMatch(day -> SessionPeriods.isOrdinary(LocalDate.parse(day)));
         assertThat(List.of("2026-08-31", "2026-12-16", "2027-01-31", "2027-05-01"))
-                .noneMatch(day -> SessionPeriods.ordinary(LocalDate.parse(day)));
+                .noneMatch(day -> SessionPeriods.isOrdinary(LocalDate.parse(day)));
     }
 
     @Test
@@ -60,7 +60,7 @@ class DayCalendarsTest {
 
     @Test
     void aRecessThatSuspendsATermIsNotCounted() {
-        var natural = DayCalendars.withId("natural").inSessionOnly();
+        var natural = DayCalendars.getById("natural").inSessionOnly();
         var start = LocalDate.parse("2026-12-10");
 
         assertThat(new TermLength(10, Unit.NATURAL_DAY, natural)
@@ -80,7 +80,7 @@ class DayCalendarsTest {
     })
     void aTermLongerThanAnybodyWaitsForHasNoDay(Unit unit, int most) {
         var start = LocalDate.parse("2026-01-01");
-        var labour = DayCalendars.withId("labour");
+        var labour = DayCalendars.getById("labour");
 
         assertThat(new TermLength(most, unit, labour).from(start, start)).isPresent();
         assertThat(new TermLength(most + 1, unit, labour).from(start, start)).isEmpty();
@@ -110,7 +110,7 @@ class DayCalendarsTest {
         assertThat(DeadlineRules.all())
                 .filteredOn(rule -> isItsOwn(rule) && !rule.stated())
                 .allSatisfy(rule -> {
-                    assertThat(DayCalendars.withId(rule.calendar())).isNotNull();
+                    assertThat(DayCalendars.getById(rule.calendar())).isNotNull();
                     assertThat(rule.counted()).isNotNull();
                     assertThat(rule.recess()).isNotNull();
                     assertThat(rule.count()).isPositive();
@@ -137,7 +137,7 @@ class DayCalendarsTest {
 
     private static TermLength.End end(int count, String calendar, String start) {
         var day = LocalDate.parse(start);
-        return new TermLength(count, Unit.WORKING_DAY, DayCalendars.withId(calendar))
+        return new TermLength(count, Unit.WORKING_DAY, DayCalendars.getById(calendar))
                 .from(day, day)
                 .orElseThrow();
     }

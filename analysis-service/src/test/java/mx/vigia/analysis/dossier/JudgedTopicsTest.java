@@ -1,6 +1,6 @@
 package mx.vigia.analysis.dossier;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -12,13 +12,13 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.bill.HearingResult;
 import mx.vigia.analysis.bill.ManualEditSignature;
 import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.bill.ManualStatement.Judged;
+import mx.vigia.analysis.bill.RecordUpdateResult;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.folding.DossierFold;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
 import org.junit.jupiter.api.Test;
 
 class JudgedTopicsTest {
@@ -62,8 +62,8 @@ class JudgedTopicsTest {
                         List.of(bill()), List.of(word(1, "minors", false), word(2, "online", true)))
                 .judged();
 
-        assertThat(topics(DossierTags.NOTHING.after(narrow, BROADER).sure())).containsExactly("online", "minors");
-        assertThat(topics(DossierTags.NOTHING.after(denied, BROADER).sure())).containsExactly("online");
+        assertThat(topics(DossierTags.NONE.after(narrow, BROADER).sure())).containsExactly("online", "minors");
+        assertThat(topics(DossierTags.NONE.after(denied, BROADER).sure())).containsExactly("online");
     }
 
     @Test
@@ -72,22 +72,22 @@ class JudgedTopicsTest {
         DossierTagger rules = new DossierTagger() {
             @Override
             public DossierTags read(String title, String summary, String text) {
-                return DossierTags.NOTHING;
+                return DossierTags.NONE;
             }
 
             @Override
-            public boolean knows(String topic) {
+            public boolean hasTopic(String topic) {
                 return TOPICS.contains(topic);
             }
         };
 
         assertThat(topics(rules.read(bill).sure())).containsExactly("ai");
-        assertThat(topics(rules.readTitle(bill).sure())).containsExactly("ai");
+        assertThat(topics(rules.tagTitle(bill).sure())).containsExactly("ai");
     }
 
     @Test
     void whateverTheOrderInWhichPagesAreHeardAgainTheWordsOnTopicsStand() {
-        List<Sighted> pages = List.of(
+        List<BillSightings> pages = List.of(
                 bill().on("annex-part").text("Texto."), bill().on("turn-list").turnedTo("Salud"), bill());
         List<Judged> acts = List.of(word(1, "ai", false), word(2, "cloud", true), word(3, "ai", true));
         List<TopicJudgement> expected = folded(pages, acts).judged();
@@ -95,25 +95,25 @@ class JudgedTopicsTest {
         assertThat(expected).extracting(TopicJudgement::topic).containsExactly("ai", "cloud");
         assertThat(expected).extracting(TopicJudgement::about).containsExactly(true, true);
         for (int seed = 0; seed < 40; seed++) {
-            List<Sighted> shuffled = new ArrayList<>(pages);
+            List<BillSightings> shuffled = new ArrayList<>(pages);
             shuffled.addAll(pages);
             Collections.shuffle(shuffled, new Random(seed));
             assertThat(folded(shuffled, acts).judged()).isEqualTo(expected);
         }
     }
 
-    private static Dossier folded(List<Sighted> pages, List<Judged> acts) {
+    private static Dossier folded(List<BillSightings> pages, List<Judged> acts) {
         SourceRecord record =
                 SourceRecord.unheard(pages.getFirst().sighting().bill(), NOW).with(List.copyOf(acts));
-        for (Sighted page : pages) {
-            if (record.hear(page.sighting()) instanceof HearingResult.News(var news, var reconsidered)) {
+        for (BillSightings page : pages) {
+            if (record.process(page.sighting()) instanceof RecordUpdateResult.News(var news, var reconsidered)) {
                 record = news;
             }
         }
         return DossierFold.of(BILL, 1, List.of(record), NOW, NOW);
     }
 
-    private static Sighted bill() {
+    private static BillSightings bill() {
         return aBill().numbered("66/1").titled("Que reforma la Ley de Puentes");
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.platform.realparts.RealPostgres;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +43,7 @@ class MergedDossiersTest {
         dossier(merged, standing);
 
         assertThatThrownBy(() -> dossier(UUID.randomUUID(), merged)).hasMessageContaining("dossier_");
-        assertThatThrownBy(() -> Rows.update(
+        assertThatThrownBy(() -> JdbcRows.update(
                         connection, "update dossier set merged_into = ? where id = ?", UUID.randomUUID(), standing))
                 .hasMessageContaining("dossier_");
     }
@@ -64,13 +64,13 @@ class MergedDossiersTest {
         dossier(withRecord, null);
         record("66/3", withRecord);
 
-        assertThatThrownBy(() -> Rows.update(
+        assertThatThrownBy(() -> JdbcRows.update(
                         connection, "update dossier set merged_into = ? where id = ?", standing, withRecord))
                 .hasMessageContaining("dossier_");
     }
 
     private static void dossier(UUID id, UUID into) throws SQLException {
-        Rows.update(
+        JdbcRows.update(
                 connection,
                 "insert into dossier (id, revision, body, first_seen, last_changed, merged_into)"
                         + " values (?, 1, '{}', now(), now(), ?)",
@@ -79,7 +79,7 @@ class MergedDossiersTest {
     }
 
     private static void record(String key, UUID home) throws SQLException {
-        Rows.update(
+        JdbcRows.update(
                 connection,
                 "with heard as (insert into source_record (site, source_key, revision, digest, first_seen)"
                         + " values ('mx.diputados.gaceta', ?, 1, '', now()) returning id)"

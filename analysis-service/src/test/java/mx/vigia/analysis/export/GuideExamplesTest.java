@@ -1,9 +1,9 @@
 package mx.vigia.analysis.export;
 
 import static io.restassured.RestAssured.get;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.awaitFound;
-import static mx.vigia.analysis.search.Shelves.rareWord;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.awaitFound;
+import static mx.vigia.analysis.search.IndexedTestBills.rareWord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,7 +17,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.platform.realparts.RealParts;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class GuideExamplesTest {
     private static final int LONGEST_SECONDS = 60;
 
     @Inject
-    ProceedingHouse house;
+    ProceedingFixture house;
 
     @Inject
     BulkExporter press;
@@ -57,7 +57,7 @@ class GuideExamplesTest {
     @Test
     void everyExampleIsAnsweredAsTheGuideSays() throws Exception {
         thereAreBills();
-        press.print();
+        press.writeEdition();
 
         var examples = GuideExample.of(GUIDE);
 

@@ -60,13 +60,13 @@ class SearchExportsTest {
         var handouts = handouts();
         var oldest = handouts.written(SearchExportsTest::one).orElseThrow();
         try (var slow = Files.newInputStream(oldest.file())) {
-            var others = IntStream.range(0, TemporaryFiles.MOST)
+            var others = IntStream.range(0, TemporaryFiles.MAX_FILES)
                     .mapToObj(any -> handouts.written(SearchExportsTest::one))
                     .flatMap(Optional::stream)
                     .toList();
 
             assertThat(others)
-                    .hasSize(TemporaryFiles.MOST)
+                    .hasSize(TemporaryFiles.MAX_FILES)
                     .allSatisfy(other -> assertThat(other.file()).exists());
             assertThat(oldest.file()).doesNotExist();
             assertThat(slow.read()).isEqualTo('a');
@@ -76,9 +76,9 @@ class SearchExportsTest {
     @Test
     void allTogetherAreNotLargerThanAllowedButTheNewestStays() throws IOException {
         var shelf = new TemporaryFiles();
-        var one = sparse("one", TemporaryFiles.MOST_BYTES / 2);
-        var two = sparse("two", TemporaryFiles.MOST_BYTES / 2);
-        var huge = sparse("huge", TemporaryFiles.MOST_BYTES + 1);
+        var one = sparse("one", TemporaryFiles.MAX_BYTES / 2);
+        var two = sparse("two", TemporaryFiles.MAX_BYTES / 2);
+        var huge = sparse("huge", TemporaryFiles.MAX_BYTES + 1);
 
         assertThat(shelf.put(one)).isEmpty();
         assertThat(shelf.put(two)).isEmpty();

@@ -1,6 +1,6 @@
 package mx.vigia.analysis.intake;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
-@QuarkusTestResource(AskedBeforehand.class)
+@QuarkusTestResource(PreexistingRecords.class)
 class BillIntakeTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -52,11 +52,11 @@ class BillIntakeTest {
     @Inject
     DataSource database;
 
-    private final Topics topics = new Topics();
+    private final KafkaTopics topics = new KafkaTopics();
 
     @Test
     void aSightingBecomesADossierAndAFactThatIsToldAndMarked() {
-        Sighted bill = aBill().titled("Que expide la Ley General de Ciberseguridad.")
+        BillSightings bill = aBill().titled("Que expide la Ley General de Ciberseguridad.")
                 .presented(LocalDate.now(ZoneId.of("America/Mexico_City")));
 
         topics.sight(bill);
@@ -81,10 +81,10 @@ class BillIntakeTest {
     void aWatchThatMatchesIsToldWhy() {
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, "\"ganado bravo\" -toros");
-        Sighted bill = aBill().titled("Que reforma la ley en materia de ganado bravo.");
+        BillSightings bill = aBill().titled("Que reforma la ley en materia de ganado bravo.");
 
         await().atMost(SOON).untilAsserted(() -> {
-            Sighted probe = aBill().titled("Sobre el ganado bravo.");
+            BillSightings probe = aBill().titled("Sobre el ganado bravo.");
             topics.sight(probe);
             awaitDossier(probe, 1);
             await().atMost(SOON).until(() -> !told(probe).isEmpty());
@@ -103,11 +103,11 @@ class BillIntakeTest {
 
     @Test
     void aWatchSetBeforeTheStartMatchesTheFirstSighting() {
-        Sighted bill = aBill(AskedBeforehand.KEY);
+        BillSightings bill = aBill(PreexistingRecords.KEY);
 
         await().atMost(SOON).until(() -> !told(bill).isEmpty());
 
-        assertThat(watches(told(bill).getFirst())).contains(AskedBeforehand.WATCH.toString());
+        assertThat(watches(told(bill).getFirst())).contains(PreexistingRecords.WATCH.toString());
     }
 
     @Test
@@ -126,8 +126,8 @@ class BillIntakeTest {
 
     @Test
     void onePoisonedRecordIsLaidAsideAndTheRestOfTheBatchIsDone() {
-        Sighted good = aBill();
-        Sighted alsoGood = aBill();
+        BillSightings good = aBill();
+        BillSightings alsoGood = aBill();
         String poison = "66/poison/" + UUID.randomUUID();
 
         topics.sight(good);
@@ -151,8 +151,8 @@ class BillIntakeTest {
 
     @Test
     void aContradictionUnderOneRevisionIsLaidAsideAndWhatWasSaidFirstStands() {
-        Sighted first = aBill().titled("Lo que se dijo primero");
-        Sighted other = first.then(1).titled("Lo que se dijo después");
+        BillSightings first = aBill().titled("Lo que se dijo primero");
+        BillSightings other = first.then(1).titled("Lo que se dijo después");
 
         topics.sight(first, other);
 
@@ -166,8 +166,8 @@ class BillIntakeTest {
 
     @Test
     void duplicatesAreAbsorbed() {
-        Sighted bill = aBill();
-        Sighted last = aBill();
+        BillSightings bill = aBill();
+        BillSightings last = aBill();
 
         topics.sight(bill, bill, bill, last);
 
@@ -180,7 +180,7 @@ class BillIntakeTest {
 
     @Test
     void aPageThatGoesToAndFroMakesTwoFacts() {
-        Sighted bill = aBill().titled("A");
+        BillSightings bill = aBill().titled("A");
 
         topics.sight(bill, bill.then(2).titled("B"), bill.then(3).titled("A"));
 
@@ -195,15 +195,15 @@ class BillIntakeTest {
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, "salamandra");
         await().atMost(SOON).untilAsserted(() -> {
-            Sighted probe = aBill().titled("La salamandra");
+            BillSightings probe = aBill().titled("La salamandra");
             topics.sight(probe);
             await().atMost(SOON).until(() -> !told(probe).isEmpty());
             assertThat(watches(told(probe).getFirst())).contains(watch.toString());
         });
-        Sighted bill = aBill().titled("La salamandra en silencio").silently();
-        Sighted old = aBill().titled("La salamandra antigua")
+        BillSightings bill = aBill().titled("La salamandra en silencio").silently();
+        BillSightings old = aBill().titled("La salamandra antigua")
                 .presented(LocalDate.now(ZoneId.of("America/Mexico_City")).minusDays(20));
-        Sighted late = aBill().titled("La salamandra tardía")
+        BillSightings late = aBill().titled("La salamandra tardía")
                 .presented(LocalDate.now(ZoneId.of("America/Mexico_City")).minusDays(5));
 
         topics.sight(bill, old, late);
@@ -218,7 +218,7 @@ class BillIntakeTest {
     @Test
     void aHostileTitleIsText() {
         String hostile = "<script>alert('x')</script>\r\nBcc: todos@ami.example \"citado\" \u202Eoiraunimoc \u0000";
-        Sighted bill = aBill().titled(hostile);
+        BillSightings bill = aBill().titled(hostile);
 
         topics.sight(bill);
 
@@ -229,8 +229,8 @@ class BillIntakeTest {
     void aTextOfEightMebibytesPasses() {
         String sentence = "Los operadores notificarán todo incidente de ciberseguridad. ";
         String text = sentence.repeat(8 * 1024 * 1024 / sentence.getBytes(StandardCharsets.UTF_8).length);
-        Sighted bill = aBill().on("annex-part").text(text);
-        Sighted longer = aBill().on("annex-part").text(text + sentence.repeat(3));
+        BillSightings bill = aBill().on("annex-part").text(text);
+        BillSightings longer = aBill().on("annex-part").text(text + sentence.repeat(3));
 
         topics.sight(bill, longer);
 
@@ -243,7 +243,7 @@ class BillIntakeTest {
 
     @Test
     void whatWasCommittedAndNeverToldIsToldByTheSweeper() throws SQLException {
-        Sighted bill = aBill();
+        BillSightings bill = aBill();
         topics.sight(bill);
         await().atMost(SOON).until(() -> told(bill).size() == 1);
         await().atMost(SOON).until(() -> facts(bill).getFirst().announced() != null);
@@ -265,8 +265,8 @@ class BillIntakeTest {
 
     @Test
     void aFactThatCannotBeReadKeepsNoneOfTheOthersBack() throws SQLException {
-        Sighted spoilt = aBill();
-        Sighted good = aBill().titled("Que nadie espere.");
+        BillSightings spoilt = aBill();
+        BillSightings good = aBill().titled("Que nadie espere.");
         topics.sight(spoilt);
         topics.sight(good);
         await().atMost(SOON).until(() -> told(spoilt).size() == 1 && told(good).size() == 1);
@@ -284,7 +284,7 @@ class BillIntakeTest {
         change("update fact set announced_at = now() where dossier = ?", spoilt);
     }
 
-    private void change(String sql, Sighted bill) throws SQLException {
+    private void change(String sql, BillSightings bill) throws SQLException {
         try (Connection connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, id(bill));
@@ -294,16 +294,16 @@ class BillIntakeTest {
 
     @Test
     void theFeedHasNoGapsUnderTwoWritersAndRunsInTheOrderOfCommits() {
-        long before = dossiers.lastChange();
+        long before = dossiers.findLastChange();
         List<CompletableFuture<Void>> writers = IntStream.range(0, 2)
                 .mapToObj(writer -> CompletableFuture.runAsync(() -> IntStream.range(0, 40)
-                        .forEach(i -> intake.receive(
+                        .forEach(i -> intake.process(
                                 List.of(record(aBill()), record(aBill().titled("Otro " + writer + " " + i)))))))
                 .toList();
         List<Long> seen = new ArrayList<>();
         long at = before;
         while (seen.size() < 160) {
-            for (FeedChange change : dossiers.changesAfter(at, 7)) {
+            for (FeedChange change : dossiers.findChangesAfter(at, 7)) {
                 seen.add(change.number());
                 at = change.number();
             }
@@ -325,23 +325,23 @@ class BillIntakeTest {
         }
     }
 
-    private static ConsumerRecord<String, byte[]> record(Sighted bill) {
+    private static ConsumerRecord<String, byte[]> record(BillSightings bill) {
         return new ConsumerRecord<>("bills.sighted.v1", 0, 0, bill.key(), bill.bytes());
     }
 
-    private Dossier awaitDossier(Sighted bill, int revision) {
+    private Dossier awaitDossier(BillSightings bill, int revision) {
         await().atMost(SOON)
-                .until(() -> dossiers.withId(id(bill))
+                .until(() -> dossiers.findById(id(bill))
                         .filter(found -> found.revision() >= revision)
                         .isPresent());
-        return dossiers.withId(id(bill)).orElseThrow();
+        return dossiers.findById(id(bill)).orElseThrow();
     }
 
-    private List<Fact> facts(Sighted bill) {
-        return dossiers.factsOf(id(bill));
+    private List<Fact> facts(BillSightings bill) {
+        return dossiers.findFacts(id(bill));
     }
 
-    private List<ConsumerRecord<String, byte[]>> told(Sighted bill) {
+    private List<ConsumerRecord<String, byte[]>> told(BillSightings bill) {
         return topics.all("bills.facts.v1", event -> event.key().equals(id(bill).toString()));
     }
 
@@ -349,7 +349,7 @@ class BillIntakeTest {
         return topics.all("bills.sighted.v1.analysis.dlq", event -> key.equals(event.key()));
     }
 
-    private static UUID id(Sighted bill) {
+    private static UUID id(BillSightings bill) {
         return Sha256.identifier("mx.diputados.gaceta|" + bill.key());
     }
 

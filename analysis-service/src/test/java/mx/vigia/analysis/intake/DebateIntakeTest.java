@@ -1,9 +1,9 @@
 package mx.vigia.analysis.intake;
 
-import static mx.vigia.analysis.intake.Proceeded.aDebate;
-import static mx.vigia.analysis.intake.Proceeded.aVote;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.intake.followers.ProceedingHouse.id;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.intake.ProceedingSightings.aDebate;
+import static mx.vigia.analysis.intake.ProceedingSightings.aVote;
+import static mx.vigia.analysis.intake.followers.ProceedingFixture.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
-import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.analysis.linking.chamber.DebateRepository;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
@@ -27,16 +27,16 @@ class DebateIntakeTest {
     private static final LocalDate TODAY = LocalDate.now();
 
     @Inject
-    ProceedingHouse house;
+    ProceedingFixture house;
 
     @Inject
     DebateRepository debates;
 
-    private final Topics topics = new Topics();
+    private final KafkaTopics topics = new KafkaTopics();
 
     @Test
     void aDebateIsKeptTurnByTurnAndItsMattersOnce() {
-        Proceeded debate = aDebate("debate/" + UUID.randomUUID())
+        ProceedingSightings debate = aDebate("debate/" + UUID.randomUUID())
                 .heldOn(TODAY)
                 .turn("Elena Robledo", "PAN", "Ley de Faros", "Con su venia.")
                 .turn("Raúl Santillán", "PT", "Ley de Faros", "En contra.")
@@ -44,12 +44,12 @@ class DebateIntakeTest {
 
         topics.put("debates.sighted.v1", debate.key(), debate.bytes());
 
-        await().atMost(ProceedingHouse.SOON)
-                .until(() -> debates.withId(debate.id()).isPresent());
-        assertThat(debates.withId(debate.id()).orElseThrow().matters())
+        await().atMost(ProceedingFixture.SOON)
+                .until(() -> debates.findById(debate.id()).isPresent());
+        assertThat(debates.findById(debate.id()).orElseThrow().matters())
                 .extracting("words", "first", "turns")
                 .containsExactly(tuple("Ley de Faros", 1, 2), tuple("Ley de Puertos", 3, 1));
-        assertThat(debates.turnsOf(debate.id()))
+        assertThat(debates.findTurns(debate.id()))
                 .extracting("speaker")
                 .containsExactly("Elena Robledo", "Raúl Santillán", "Elena Robledo");
     }
@@ -57,8 +57,8 @@ class DebateIntakeTest {
     @Test
     void aBillThatWasVotedThatDayIsWhereItWasDebatedWhicheverRecordCameFirst() {
         String law = "Ley de Faros " + UUID.randomUUID();
-        Sighted bill = aBill().titled("Que expide la " + law + ".");
-        Proceeded debate = aDebate("debate/" + UUID.randomUUID())
+        BillSightings bill = aBill().titled("Que expide la " + law + ".");
+        ProceedingSightings debate = aDebate("debate/" + UUID.randomUUID())
                 .heldOn(TODAY)
                 .turn(
                         "Elena Robledo",

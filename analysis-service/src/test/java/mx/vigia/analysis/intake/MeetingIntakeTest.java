@@ -1,9 +1,9 @@
 package mx.vigia.analysis.intake;
 
-import static mx.vigia.analysis.intake.Proceeded.aMeeting;
-import static mx.vigia.analysis.intake.Proceeded.aVote;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.intake.followers.ProceedingHouse.id;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.intake.ProceedingSightings.aMeeting;
+import static mx.vigia.analysis.intake.ProceedingSightings.aVote;
+import static mx.vigia.analysis.intake.followers.ProceedingFixture.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -18,9 +18,9 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
-import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.analysis.linking.chamber.MeetingRepository;
-import mx.vigia.analysis.linking.mention.LinkGround;
+import mx.vigia.analysis.linking.mention.LinkReason;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
@@ -34,7 +34,7 @@ class MeetingIntakeTest {
     private static final String BY_KEY = "key";
 
     @Inject
-    ProceedingHouse house;
+    ProceedingFixture house;
 
     @Inject
     MentionLinkQueries links;
@@ -42,7 +42,7 @@ class MeetingIntakeTest {
     @Inject
     MeetingRepository meetings;
 
-    private final Topics topics = new Topics();
+    private final KafkaTopics topics = new KafkaTopics();
 
     @Test
     void aBillOnAnAgendaIsToldToThoseWhoWatchItWithTheHourThePlaceAndThePoint() {
@@ -50,13 +50,13 @@ class MeetingIntakeTest {
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, word);
         house.awaitWatch(watch, word, topics);
-        Sighted bill = aBill().titled("Que regula el " + word + ".");
+        BillSightings bill = aBill().titled("Que regula el " + word + ".");
         house.take(bill);
-        Proceeded meeting = called(bill);
+        ProceedingSightings meeting = called(bill);
 
         topics.put("meetings.sighted.v1", meeting.key(), meeting.bytes());
 
-        await().atMost(ProceedingHouse.SOON).until(() -> told(bill, "agenda").size() == 1);
+        await().atMost(ProceedingFixture.SOON).until(() -> told(bill, "agenda").size() == 1);
         var event = told(bill, "agenda").getFirst();
         ContractSamples.assertValid("bills.facts.v1", event.value());
         assertThat(text(event)).contains(watch.toString());
@@ -71,8 +71,8 @@ class MeetingIntakeTest {
 
     @Test
     void anAgendaThatCameBeforeTheBillIsLinkedWhenTheBillArrives() {
-        Sighted bill = aBill();
-        Proceeded meeting = called(bill);
+        BillSightings bill = aBill();
+        ProceedingSightings meeting = called(bill);
         house.take(meeting);
         assertThat(links.of(meeting.id())).noneMatch(MentionLinkQueries.Link::found);
 
@@ -80,19 +80,21 @@ class MeetingIntakeTest {
 
         assertThat(links.of(meeting.id())).singleElement().satisfies(link -> {
             assertThat(link.dossier()).isEqualTo(id(bill));
-            assertThat(link.ground()).isEqualTo(LinkGround.KEY);
+            assertThat(link.ground()).isEqualTo(LinkReason.KEY);
         });
         assertThat(house.facts(bill, FactKind.AGENDA)).hasSize(1);
     }
 
     @Test
     void aPostponedAMovedAndACancelledMeetingAreFactsOnceEach() {
-        Sighted bill = aBill();
+        BillSightings bill = aBill();
         house.take(bill);
-        Proceeded meeting = called(bill);
-        Proceeded postponed = meeting.then(2).said("status", "postponed").on("day", "https://x.mx/2");
-        Proceeded moved = meeting.then(3).heldOn(SOON.plusDays(2)).on("day", "https://x.mx/3");
-        Proceeded cancelled = meeting.then(4).said("status", "cancelled").on("day", "https://x.mx/4");
+        ProceedingSightings meeting = called(bill);
+        ProceedingSightings postponed =
+                meeting.then(2).said("status", "postponed").on("day", "https://x.mx/2");
+        ProceedingSightings moved = meeting.then(3).heldOn(SOON.plusDays(2)).on("day", "https://x.mx/3");
+        ProceedingSightings cancelled =
+                meeting.then(4).said("status", "cancelled").on("day", "https://x.mx/4");
 
         house.take(meeting, meeting, postponed, postponed, moved, cancelled, cancelled);
 
@@ -110,10 +112,10 @@ class MeetingIntakeTest {
 
     @Test
     void aMeetingThatIsCalledAgainIsToldAgainAndOneFirstSeenCancelledIsNot() {
-        Sighted bill = aBill();
-        Sighted never = aBill();
+        BillSightings bill = aBill();
+        BillSightings never = aBill();
         house.take(bill, never);
-        Proceeded meeting = called(bill);
+        ProceedingSightings meeting = called(bill);
 
         house.take(
                 meeting,
@@ -127,10 +129,10 @@ class MeetingIntakeTest {
 
     @Test
     void aBillTakenOffTheAgendaIsToldAndTheOthersStay() {
-        Sighted dropped = aBill();
-        Sighted stays = aBill();
+        BillSightings dropped = aBill();
+        BillSightings stays = aBill();
         house.take(dropped, stays);
-        Proceeded meeting = called(dropped).item("5", "Otro asunto.", BY_KEY, stays.key());
+        ProceedingSightings meeting = called(dropped).item("5", "Otro asunto.", BY_KEY, stays.key());
         house.take(meeting);
 
         house.take(meeting.then(2).item("4", "Otro asunto.", BY_KEY, stays.key()));
@@ -148,10 +150,10 @@ class MeetingIntakeTest {
     @Test
     void aSureReferenceTakesThePlaceOfALinkByAgreementAndWhatWasToldStays() {
         String title = "Que expide la Ley de " + rare();
-        Sighted agreed = aBill().titled(title + ".").turnedTo("Seguridad Ciudadana");
-        Sighted meant = aBill();
+        BillSightings agreed = aBill().titled(title + ".").turnedTo("Seguridad Ciudadana");
+        BillSightings meant = aBill();
         house.take(agreed);
-        Proceeded meeting = aMeeting().heldOn(SOON).item("4", title, meant.key(), "", title);
+        ProceedingSightings meeting = aMeeting().heldOn(SOON).item("4", title, meant.key(), "", title);
         house.take(meeting);
         assertThat(links.of(meeting.id()))
                 .extracting(MentionLinkQueries.Link::dossier)
@@ -170,9 +172,9 @@ class MeetingIntakeTest {
     void aPointThatIsCorrectedStaysLinkedAndNobodyIsToldThatTheBillLeft() {
         String title = "Que expide la Ley de " + rare();
         String document = "https://gaceta.diputados.gob.mx/PDF/" + rare() + ".pdf";
-        Sighted bill = aBill().titled(title + ".").turnedTo("Seguridad Ciudadana");
+        BillSightings bill = aBill().titled(title + ".").turnedTo("Seguridad Ciudadana");
         house.take(bill);
-        Proceeded meeting = aMeeting().heldOn(SOON).item("4", title, "", document, title);
+        ProceedingSightings meeting = aMeeting().heldOn(SOON).item("4", title, "", document, title);
         house.take(meeting);
 
         house.take(meeting.then(2).item("5", title, "", document, "Que expide la Ley de " + rare()));
@@ -186,15 +188,15 @@ class MeetingIntakeTest {
     @Test
     void aBillNamedTwiceAtAPointStandsThereOnceByItsBestGround() {
         String title = "Que expide la Ley de " + rare();
-        Sighted bill = aBill().titled(title + ".").turnedTo("Seguridad Ciudadana");
+        BillSightings bill = aBill().titled(title + ".").turnedTo("Seguridad Ciudadana");
         house.take(bill);
-        Proceeded meeting =
+        ProceedingSightings meeting =
                 aMeeting().heldOn(SOON).item("4", title, "title", title).alsoNamed(BY_KEY, bill.key());
         house.take(meeting);
 
         assertThat(links.of(meeting.id())).singleElement().satisfies(link -> {
             assertThat(link.dossier()).isEqualTo(id(bill));
-            assertThat(link.ground()).isEqualTo(LinkGround.KEY);
+            assertThat(link.ground()).isEqualTo(LinkReason.KEY);
         });
     }
 
@@ -204,7 +206,7 @@ class MeetingIntakeTest {
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, word);
         house.awaitWatch(watch, word, topics);
-        Sighted bill = aBill().titled("Que regula el " + word + ".");
+        BillSightings bill = aBill().titled("Que regula el " + word + ".");
         house.take(bill);
 
         house.take(
@@ -219,21 +221,22 @@ class MeetingIntakeTest {
     void aTitleLinksOnlyTheBillThatIsBeforeTheCommissionThatMeets() {
         String law = "Ley de " + rare();
         String point = "Dictamen por el que se expide la " + law;
-        Sighted before = aBill().titled("Que expide la " + law + ".").turnedTo("Seguridad Ciudadana");
-        Sighted elsewhere = aBill().titled("Que expide la " + law + ".").turnedTo("Salud");
+        BillSightings before = aBill().titled("Que expide la " + law + ".").turnedTo("Seguridad Ciudadana");
+        BillSightings elsewhere = aBill().titled("Que expide la " + law + ".").turnedTo("Salud");
         house.take(before, elsewhere);
-        Proceeded committee = aMeeting().heldOn(SOON).item("4", point, "title", point);
-        Proceeded forum = aMeeting().said("kind", "forum").heldOn(SOON).item("1", point, "title", point);
+        ProceedingSightings committee = aMeeting().heldOn(SOON).item("4", point, "title", point);
+        ProceedingSightings forum =
+                aMeeting().said("kind", "forum").heldOn(SOON).item("1", point, "title", point);
 
         house.take(committee, forum);
 
         assertThat(links.of(committee.id())).singleElement().satisfies(link -> {
             assertThat(link.dossier()).isEqualTo(id(before));
-            assertThat(link.ground()).isEqualTo(LinkGround.TITLE_AND_COMMITTEE);
+            assertThat(link.ground()).isEqualTo(LinkReason.TITLE_AND_COMMITTEE);
         });
         assertThat(links.of(forum.id())).singleElement().satisfies(link -> {
             assertThat(link.found()).isFalse();
-            assertThat(link.ground()).isEqualTo(LinkGround.TITLE_ALONE);
+            assertThat(link.ground()).isEqualTo(LinkReason.TITLE_ALONE);
         });
         assertThat(kinds(elsewhere)).isEmpty();
     }
@@ -241,7 +244,7 @@ class MeetingIntakeTest {
     @Test
     void aVoteThatOnlyLacksADayWithTheTitleIsLinkedByTheAgendaOfThatDay() {
         String law = "Ley de " + rare();
-        Sighted bill = aBill().titled("Que expide la " + law + ".");
+        BillSightings bill = aBill().titled("Que expide la " + law + ".");
         house.take(bill);
         house.take(aVote().heldOn(SOON).total("", 300, 1, 1).about("title", "Que expide la " + law));
         assertThat(house.facts(bill, FactKind.VOTE)).isEmpty();
@@ -253,18 +256,18 @@ class MeetingIntakeTest {
 
     @Test
     void aMeetingKnowsItsPagesItemsAndDay() {
-        Proceeded meeting = called(aBill());
+        ProceedingSightings meeting = called(aBill());
         house.take(meeting);
 
-        assertThat(meetings.withId(meeting.id())).hasValueSatisfying(known -> {
+        assertThat(meetings.findById(meeting.id())).hasValueSatisfying(known -> {
             assertThat(known.items()).hasSize(1);
             assertThat(known.pages()).hasSize(1);
             assertThat(known.status()).isEqualTo(MeetingStatus.CALLED);
         });
-        assertThat(meetings.between(SOON, SOON, 1000)).extracting("id").contains(meeting.id());
+        assertThat(meetings.findBetween(SOON, SOON, 1000)).extracting("id").contains(meeting.id());
     }
 
-    private static Proceeded called(Sighted bill) {
+    private static ProceedingSightings called(BillSightings bill) {
         return aMeeting()
                 .heldOn(SOON)
                 .said("time", "09:30")
@@ -272,14 +275,14 @@ class MeetingIntakeTest {
                 .item("4", "Discusión del dictamen.", BY_KEY, bill.key());
     }
 
-    private List<FactKind> kinds(Sighted bill) {
+    private List<FactKind> kinds(BillSightings bill) {
         return house.factsOf(bill).stream()
                 .map(Fact::kind)
                 .filter(kind -> kind != FactKind.NEW)
                 .toList();
     }
 
-    private List<ConsumerRecord<String, byte[]>> told(Sighted bill, String kind) {
+    private List<ConsumerRecord<String, byte[]>> told(BillSightings bill, String kind) {
         return topics.all(
                 "bills.facts.v1",
                 event -> id(bill).toString().equals(event.key()) && text(event).contains("\"kind\":\"" + kind + "\""));

@@ -21,7 +21,7 @@ class ParallelTaskTest {
     void whatCameOfSeveralIsInTheirOrderWhicheverIsDoneFirst() {
         ParallelTask<Integer> last = ParallelTask.of(() -> 2);
 
-        assertThat(ParallelTask.allDone(List.of(ParallelTask.of(() -> last.done() - 1), last)))
+        assertThat(ParallelTask.joinAll(List.of(ParallelTask.of(() -> last.done() - 1), last)))
                 .containsExactly(1, 2);
     }
 

@@ -1,9 +1,9 @@
 package mx.vigia.analysis.intake;
 
-import static mx.vigia.analysis.intake.Proceeded.aVote;
-import static mx.vigia.analysis.intake.Proceeded.aVoteAt;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.intake.followers.ProceedingHouse.id;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.intake.ProceedingSightings.aVote;
+import static mx.vigia.analysis.intake.ProceedingSightings.aVoteAt;
+import static mx.vigia.analysis.intake.followers.ProceedingFixture.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -21,11 +21,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import mx.vigia.analysis.AdvisoryLockNumber;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.proceeding.VoteResult;
 import mx.vigia.analysis.dossier.fact.FactKind;
-import mx.vigia.analysis.intake.followers.ProceedingHouse;
-import mx.vigia.analysis.linking.mention.LinkGround;
+import mx.vigia.analysis.intake.followers.ProceedingFixture;
+import mx.vigia.analysis.linking.mention.LinkReason;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
@@ -38,7 +38,7 @@ class VoteIntakeTest {
     private static final LocalDate TODAY = LocalDate.now();
 
     @Inject
-    ProceedingHouse house;
+    ProceedingFixture house;
 
     @Inject
     DataSource database;
@@ -46,7 +46,7 @@ class VoteIntakeTest {
     @Inject
     MentionLinkQueries links;
 
-    private final Topics topics = new Topics();
+    private final KafkaTopics topics = new KafkaTopics();
 
     @Test
     void aVoteIsLinkedToTheBillWhoseKeyItNamesAndToldToThoseWhoWatchIt() {
@@ -54,13 +54,13 @@ class VoteIntakeTest {
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, word);
         house.awaitWatch(watch, word, topics);
-        Sighted bill = aBill().titled("Que regula el " + word + ".");
+        BillSightings bill = aBill().titled("Que regula el " + word + ".");
         house.take(bill);
-        Proceeded vote = passed(aVote().about("key", bill.key())).said("outcome", "passed");
+        ProceedingSightings vote = passed(aVote().about("key", bill.key())).said("outcome", "passed");
 
         topics.put("votes.sighted.v1", vote.key(), vote.bytes());
 
-        await().atMost(ProceedingHouse.SOON).until(() -> told(bill, "vote").size() == 1);
+        await().atMost(ProceedingFixture.SOON).until(() -> told(bill, "vote").size() == 1);
         var event = told(bill, "vote").getFirst();
         ContractSamples.assertValid("bills.facts.v1", event.value());
         assertThat(text(event)).contains(watch.toString(), "\"favour\":344", "\"result\":\"passed\"");
@@ -74,7 +74,7 @@ class VoteIntakeTest {
 
     @Test
     void aVoteThatCameBeforeItsBillIsLinkedWhenTheBillArrives() {
-        Sighted bill = aBill();
+        BillSightings bill = aBill();
         house.take(passed(aVote().about("key", bill.key())));
         assertThat(house.facts(bill, FactKind.VOTE)).isEmpty();
 
@@ -85,13 +85,13 @@ class VoteIntakeTest {
 
     @Test
     void aBillWhoseNamingFailsByItsOwnDataHoldsUpNoOther() throws SQLException {
-        Sighted spoilt = aBill();
-        Sighted beside = aBill();
-        Sighted after = aBill();
-        Proceeded broken = passed(aVote().about("key", spoilt.key()));
+        BillSightings spoilt = aBill();
+        BillSightings beside = aBill();
+        BillSightings after = aBill();
+        ProceedingSightings broken = passed(aVote().about("key", spoilt.key()));
         house.take(broken, passed(aVote().about("key", beside.key())), passed(aVote().about("key", after.key())));
         try (Connection connection = database.getConnection()) {
-            Rows.update(
+            JdbcRows.update(
                     connection,
                     "update proceeding set occasion = '{\"subject\": \"unheard-of\"}' where id = ?",
                     broken.id());
@@ -100,7 +100,7 @@ class VoteIntakeTest {
         house.take(spoilt, beside);
         house.take(after);
 
-        await().atMost(ProceedingHouse.SOON)
+        await().atMost(ProceedingFixture.SOON)
                 .until(() -> house.facts(beside, FactKind.VOTE).size() == 1
                         && house.facts(after, FactKind.VOTE).size() == 1);
         assertThat(house.facts(spoilt, FactKind.VOTE)).isEmpty();
@@ -108,9 +108,9 @@ class VoteIntakeTest {
 
     @Test
     void everyBillWhoseOwnEntryLeadsToTheVoteIsDecidedByIt() {
-        Proceeded vote = passed(aVote());
-        Sighted one = aBill().linked(vote.address());
-        Sighted other = aBill().linked(vote.address().replace("https:", "http:"));
+        ProceedingSightings vote = passed(aVote());
+        BillSightings one = aBill().linked(vote.address());
+        BillSightings other = aBill().linked(vote.address().replace("https:", "http:"));
 
         house.take(vote);
         house.take(one, other);
@@ -122,7 +122,7 @@ class VoteIntakeTest {
     @Test
     void aTitleAloneLinksNothing() {
         String law = "Ley de " + rare();
-        Sighted bill = aBill().titled("Que expide la " + law + ".");
+        BillSightings bill = aBill().titled("Que expide la " + law + ".");
         house.take(bill);
 
         house.take(passed(
@@ -134,10 +134,10 @@ class VoteIntakeTest {
     @Test
     void aTitleAndAStepOfThatChamberOnThatDayLinkOneBillAndNotOneOfTwo() {
         String law = "Ley de " + rare();
-        Sighted bill = aBill().titled("Que expide la " + law + ".").step("passed", "Aprobada", TODAY);
-        Sighted older = aBill().titled("Que expide la " + law + ".");
+        BillSightings bill = aBill().titled("Que expide la " + law + ".").step("passed", "Aprobada", TODAY);
+        BillSightings older = aBill().titled("Que expide la " + law + ".");
         house.take(bill, older);
-        Proceeded vote = passed(
+        ProceedingSightings vote = passed(
                 aVoteAt("mx.diputados.sitl").about("title", "DECRETO POR EL QUE SE EXPIDE LA " + law.toUpperCase()));
 
         house.take(vote);
@@ -146,8 +146,8 @@ class VoteIntakeTest {
         assertThat(house.facts(older, FactKind.VOTE)).isEmpty();
 
         String other = "Ley de " + rare();
-        Sighted twin = aBill().titled("Que expide la " + other + ".").step("passed", "Aprobada", TODAY);
-        Sighted alsoTwin = aBill().titled("Que expide la " + other + ".").step("passed", "Aprobada", TODAY);
+        BillSightings twin = aBill().titled("Que expide la " + other + ".").step("passed", "Aprobada", TODAY);
+        BillSightings alsoTwin = aBill().titled("Que expide la " + other + ".").step("passed", "Aprobada", TODAY);
         house.take(twin, alsoTwin);
         house.take(passed(aVoteAt("mx.diputados.sitl").about("title", "Que expide la " + other)));
         assertThat(house.facts(twin, FactKind.VOTE)).isEmpty();
@@ -158,13 +158,13 @@ class VoteIntakeTest {
     void aNumberOfTheGazetteLinksTheOneBillThatBearsItAndWithATitleOneOfSeveral() {
         String number = "99" + (int) (Math.random() * 1000 + 100) + "-II";
         String reference = "Gaceta Parlamentaria, número " + number + ", martes.";
-        Sighted alone = aBill().cited(number).titled("Que expide la Ley de " + rare() + ".");
+        BillSightings alone = aBill().cited(number).titled("Que expide la Ley de " + rare() + ".");
         house.take(alone);
         house.take(passed(aVote().about("reference", reference)));
         assertThat(house.facts(alone, FactKind.VOTE)).hasSize(1);
 
         String law = "Ley de " + rare();
-        Sighted meant = aBill().cited(number).titled("Que expide la " + law + ".");
+        BillSightings meant = aBill().cited(number).titled("Que expide la " + law + ".");
         house.take(meant);
         house.take(passed(aVote().about("reference", reference)));
         assertThat(house.facts(meant, FactKind.VOTE)).isEmpty();
@@ -180,7 +180,7 @@ class VoteIntakeTest {
     void aTitleOfMoreBillsThanCanBeWeighedLinksNobodyByTheDayAndStillByTheNumber() throws SQLException {
         try (Connection weighing = database.getConnection()) {
             weighing.setAutoCommit(false);
-            Rows.list(weighing, "select pg_advisory_xact_lock(?, 0)", row -> true, AdvisoryLockNumber.WEIGHING);
+            JdbcRows.list(weighing, "select pg_advisory_xact_lock(?, 0)", row -> true, AdvisoryLockNumber.PAIR_SCORING);
             titleOfMoreBillsThanCanBeWeighed();
             weighing.rollback();
         }
@@ -190,20 +190,20 @@ class VoteIntakeTest {
     private void titleOfMoreBillsThanCanBeWeighed() {
         String number = "98" + (int) (Math.random() * 1000 + 100) + "-II";
         String title = "Que expide la Ley de " + rare();
-        Sighted meant = aBill().cited(number).titled(title + ".").step("passed", "Aprobada", TODAY);
+        BillSightings meant = aBill().cited(number).titled(title + ".").step("passed", "Aprobada", TODAY);
         house.take(Stream.concat(
                         Stream.of(meant),
                         Stream.generate(() -> aBill().titled(title + ".")).limit(200))
-                .toArray(Sighted[]::new));
+                .toArray(BillSightings[]::new));
         house.awaitNaming();
-        Proceeded vague = passed(aVote().about("title", title));
+        ProceedingSightings vague = passed(aVote().about("title", title));
         house.take(vague);
         assertThat(links.of(vague.id())).singleElement().satisfies(link -> {
             assertThat(link.found()).isFalse();
-            assertThat(link.ground()).isEqualTo(LinkGround.SEVERAL);
+            assertThat(link.ground()).isEqualTo(LinkReason.SEVERAL);
         });
 
-        Proceeded numbered = passed(aVote().about(
+        ProceedingSightings numbered = passed(aVote().about(
                         "Gaceta Parlamentaria, número " + number + ", martes.",
                         "https://gaceta.diputados.gob.mx/PDF/y.pdf",
                         title));
@@ -218,7 +218,7 @@ class VoteIntakeTest {
     @Test
     void theSameVoteAtAnotherSiteIsLinkedAndNotToldAgain() {
         String law = "Ley de " + rare();
-        Sighted bill = aBill().titled("Que expide la " + law + ".");
+        BillSightings bill = aBill().titled("Que expide la " + law + ".");
         house.take(bill);
         house.take(passed(aVoteAt("mx.diputados.sitl").about("title", "Que expide la " + law)));
         assertThat(house.facts(bill, FactKind.VOTE)).isEmpty();
@@ -230,10 +230,10 @@ class VoteIntakeTest {
 
     @Test
     void theSameVoteAtAnotherSiteStaysKnownAsThatWhenTheFirstIsCorrectedAndFollowsWithoutBeingTold() {
-        Sighted bill = aBill().titled("Que expide la Ley de " + rare() + ".");
+        BillSightings bill = aBill().titled("Que expide la Ley de " + rare() + ".");
         house.take(bill);
-        Proceeded first = passed(aVote().about("key", bill.key()));
-        Proceeded twin = passed(aVoteAt("mx.diputados.sitl").about("title", bill.title()));
+        ProceedingSightings first = passed(aVote().about("key", bill.key()));
+        ProceedingSightings twin = passed(aVoteAt("mx.diputados.sitl").about("title", bill.title()));
         house.take(first, twin, first.then(2).total("", 343, 92, 3));
         assertThat(house.facts(bill, FactKind.VOTE)).hasSize(2);
 
@@ -250,9 +250,9 @@ class VoteIntakeTest {
 
     @Test
     void aCorrectedVoteIsAFactAndARepeatedOrCompletedOneIsNone() {
-        Sighted bill = aBill();
+        BillSightings bill = aBill();
         house.take(bill);
-        Proceeded vote = passed(aVote().about("key", bill.key()));
+        ProceedingSightings vote = passed(aVote().about("key", bill.key()));
 
         house.take(vote, vote, vote.then(2).said("outcome", "passed").on("list", "https://x.mx/list"));
         assertThat(house.facts(bill, FactKind.VOTE)).hasSize(1);
@@ -271,9 +271,10 @@ class VoteIntakeTest {
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, word);
         house.awaitWatch(watch, word, topics);
-        Sighted bill = aBill().titled("Que regula el " + word + ".");
+        BillSightings bill = aBill().titled("Que regula el " + word + ".");
         house.take(bill);
-        Proceeded vote = aVote().about("key", bill.key()).heldOn(TODAY).silently();
+        ProceedingSightings vote =
+                aVote().about("key", bill.key()).heldOn(TODAY).silently();
         house.take(vote);
         assertThat(house.facts(bill, FactKind.VOTE)).isEmpty();
 
@@ -285,11 +286,11 @@ class VoteIntakeTest {
 
     @Test
     void onlyThePoisonedVoteIsLaidAside() {
-        Sighted bill = aBill();
+        BillSightings bill = aBill();
         house.take(bill);
-        Proceeded good = passed(aVote().about("key", bill.key()));
-        Proceeded poisoned = passed(aVote()).with("revision", "first");
-        Proceeded contradicted = passed(aVote());
+        ProceedingSightings good = passed(aVote().about("key", bill.key()));
+        ProceedingSightings poisoned = passed(aVote()).with("revision", "first");
+        ProceedingSightings contradicted = passed(aVote());
 
         topics.put("votes.sighted.v1", "poison", poisoned.bytes());
         topics.put("votes.sighted.v1", "good", contradicted.bytes());
@@ -299,9 +300,9 @@ class VoteIntakeTest {
                 contradicted.total("PAN", 1, 0, 0).bytes());
         topics.put("votes.sighted.v1", "good", good.bytes());
 
-        await().atMost(ProceedingHouse.SOON)
+        await().atMost(ProceedingFixture.SOON)
                 .until(() -> house.facts(bill, FactKind.VOTE).size() == 1);
-        await().atMost(ProceedingHouse.SOON)
+        await().atMost(ProceedingFixture.SOON)
                 .untilAsserted(() -> assertThat(topics.all(
                                 "votes.sighted.v1.analysis.dlq",
                                 letter -> List.of("poison", contradicted.key()).contains(letter.key())))
@@ -311,24 +312,24 @@ class VoteIntakeTest {
     @Test
     void twoReplicasThatHearOfBillAndVoteAtOnceLinkThemOnce() {
         for (int i = 0; i < 10; i++) {
-            Sighted bill = aBill();
-            Proceeded vote = passed(aVote().about("key", bill.key()));
+            BillSightings bill = aBill();
+            ProceedingSightings vote = passed(aVote().about("key", bill.key()));
             CompletableFuture.allOf(
                             CompletableFuture.runAsync(() -> house.take(bill)),
                             CompletableFuture.runAsync(() -> house.take(vote)),
                             CompletableFuture.runAsync(() -> house.take(vote)))
                     .join();
-            await().atMost(ProceedingHouse.SOON)
+            await().atMost(ProceedingFixture.SOON)
                     .untilAsserted(
                             () -> assertThat(house.facts(bill, FactKind.VOTE)).hasSize(1));
         }
     }
 
-    private static Proceeded passed(Proceeded vote) {
+    private static ProceedingSightings passed(ProceedingSightings vote) {
         return vote.heldOn(TODAY).total("", 344, 91, 3).total("Morena", 344, 91, 3);
     }
 
-    private List<ConsumerRecord<String, byte[]>> told(Sighted bill, String kind) {
+    private List<ConsumerRecord<String, byte[]>> told(BillSightings bill, String kind) {
         return topics.all(
                 "bills.facts.v1",
                 event -> id(bill).toString().equals(event.key()) && text(event).contains("\"kind\":\"" + kind + "\""));

@@ -110,7 +110,7 @@ class GlossaryTest {
 
         assertThat(query.print()).isEqualTo(question);
         assertThat(asked(query.print())).isEqualTo(query);
-        assertThat(QueryLanguage.widened(query)).isNotEmpty();
+        assertThat(QueryLanguage.termsIn(query)).isNotEmpty();
     }
 
     @Test

@@ -17,7 +17,7 @@ class StemmerTest {
 
     @Test
     void moreWordsThanAreRememberedAreNoTrouble() {
-        IntStream.range(0, Stemmer.MOST + 10)
+        IntStream.range(0, Stemmer.MAX_CACHED_WORDS + 10)
                 .forEach(number -> assertThat(Stemmer.of("p" + number + "es")).isEqualTo("p" + number + "e"));
 
         assertThat(Stemmer.of("comisiones")).isEqualTo("comision");

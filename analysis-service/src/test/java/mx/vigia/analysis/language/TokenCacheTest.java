@@ -20,10 +20,10 @@ class TokenCacheTest {
     void whatNobodyAskedForTheLongestIsForgottenFirst() {
         var asked = texts.cut("Ley de Aguas");
         texts.cut("Ley de Minas");
-        for (int number = 0; number < TokenCache.MOST / TokenCache.LONGEST; number++) {
-            texts.cut(("palabra" + number + " ").repeat(TokenCache.LONGEST / 20));
-            texts.cut(("otra" + number + " ").repeat(TokenCache.LONGEST / 20));
-            texts.cut(("tercera" + number + " ").repeat(TokenCache.LONGEST / 20));
+        for (int number = 0; number < TokenCache.MAX_CHARACTERS / TokenCache.MAX_TEXT_LENGTH; number++) {
+            texts.cut(("palabra" + number + " ").repeat(TokenCache.MAX_TEXT_LENGTH / 20));
+            texts.cut(("otra" + number + " ").repeat(TokenCache.MAX_TEXT_LENGTH / 20));
+            texts.cut(("tercera" + number + " ").repeat(TokenCache.MAX_TEXT_LENGTH / 20));
 
             assertThat(texts.cut("Ley de Aguas")).isSameAs(asked);
         }
@@ -33,7 +33,7 @@ class TokenCacheTest {
 
     @Test
     void aTextThatWouldDriveOutAllOthersIsNotRemembered() {
-        var longest = "a".repeat(TokenCache.LONGEST + 1);
+        var longest = "a".repeat(TokenCache.MAX_TEXT_LENGTH + 1);
 
         assertThat(texts.cut(longest).size()).isPositive();
         assertThat(texts.known(longest)).isEmpty();

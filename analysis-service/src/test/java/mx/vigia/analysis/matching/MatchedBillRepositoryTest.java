@@ -24,8 +24,8 @@ class MatchedBillRepositoryTest {
         book.note(put("mx.dof", 1), NOW);
         book.note(put("mx.senado", 1), NOW);
 
-        assertThat(book.handOver()).containsOnly(Map.entry(WATCH, sites(1, "mx.dof", "mx.senado")));
-        assertThat(book.handOver()).isEmpty();
+        assertThat(book.takeSitesByWatch()).containsOnly(Map.entry(WATCH, sites(1, "mx.dof", "mx.senado")));
+        assertThat(book.takeSitesByWatch()).isEmpty();
     }
 
     @Test
@@ -34,7 +34,7 @@ class MatchedBillRepositoryTest {
         book.note(put("mx.senado", 2), NOW);
         book.note(put("mx.scjn", 1), NOW);
 
-        assertThat(book.handOver()).containsOnly(Map.entry(WATCH, sites(2, "mx.senado")));
+        assertThat(book.takeSitesByWatch()).containsOnly(Map.entry(WATCH, sites(2, "mx.senado")));
     }
 
     @Test
@@ -42,21 +42,20 @@ class MatchedBillRepositoryTest {
         book.note(put("mx.dof", 1), NOW);
 
         assertThat(book.of(BILL)).contains(new MatchedBillRepository.Noted(3, Set.of("mx.dof"), NOW));
-        book.forgetBefore(NOW);
+        book.deleteBefore(NOW);
         assertThat(book.of(BILL)).isPresent();
-        book.forgetBefore(NOW.plusMillis(1));
+        book.deleteBefore(NOW.plusMillis(1));
         assertThat(book.of(BILL)).isEmpty();
     }
 
     @Test
     void whatWasNotToldYetStaysWithWhatIsFoundNext() {
-        assertThat(MatchedBillRepository.together(
-                        Map.of(WATCH, sites(1, "mx.dof")), Map.of(WATCH, sites(1, "mx.senado"))))
+        assertThat(MatchedBillRepository.merge(Map.of(WATCH, sites(1, "mx.dof")), Map.of(WATCH, sites(1, "mx.senado"))))
                 .containsOnly(Map.entry(WATCH, sites(1, "mx.dof", "mx.senado")));
     }
 
     private static MatchedBillRepository.Put put(String site, long revision) {
-        var question = ((ParseResult.Understood) QueryLanguage.readKept("agua")).query();
+        var question = ((ParseResult.Understood) QueryLanguage.readStored("agua")).query();
         var watch = new StandingQuery(WATCH, revision, question, Set.of(FactKind.NEW));
         return new MatchedBillRepository.Put(BILL, 3, Set.of(site), List.of(watch));
     }

@@ -59,7 +59,7 @@ class WatchtowerTest {
         List<StandingQuery> all = IntStream.range(0, 3_000)
                 .mapToObj(i -> standing("w" + i, 1, question(random, 3)))
                 .toList();
-        all.forEach(watchtower::set);
+        all.forEach(watchtower::put);
         int matches = 0;
 
         for (int i = 0; i < 150; i++) {
@@ -79,9 +79,9 @@ class WatchtowerTest {
 
     @Test
     void aChangeConcernsThoseWhoMatchedBeforeAndThoseWhoMatchNow() {
-        watchtower.set(standing("before", 1, "nube"));
-        watchtower.set(standing("after", 1, "agua"));
-        watchtower.set(standing("both", 1, "ley"));
+        watchtower.put(standing("before", 1, "nube"));
+        watchtower.put(standing("after", 1, "agua"));
+        watchtower.put(standing("both", 1, "ley"));
         BillComparison comparison = watchtower.of(bill("ley de nube", ""), bill("ley de aguas", ""));
 
         assertThat(told(comparison, FactAudience.WHO_MATCHES_OR_DID))
@@ -93,13 +93,13 @@ class WatchtowerTest {
 
     @Test
     void anOlderRevisionThatComesLateChangesNothing() {
-        watchtower.set(standing("w", 2, "agua"));
-        watchtower.set(standing("w", 1, "nube"));
+        watchtower.put(standing("w", 2, "agua"));
+        watchtower.put(standing("w", 1, "nube"));
         assertThat(told(watchtower.of(bill("nube", "")), FactAudience.WHO_MATCHES))
                 .isEmpty();
 
         watchtower.remove(id("w"), 3);
-        watchtower.set(standing("w", 2, "agua"));
+        watchtower.put(standing("w", 2, "agua"));
         assertThat(told(watchtower.of(bill("agua", "")), FactAudience.WHO_MATCHES))
                 .isEmpty();
     }
@@ -107,7 +107,7 @@ class WatchtowerTest {
     @Test
     void aWatchHearsOnlyOfTheSortsOfFactItAskedFor() {
         StandingQuery query = standing("w", 1, "agua");
-        watchtower.set(new StandingQuery(query.watch(), 1, query.question(), EnumSet.of(FactKind.REFERRED)));
+        watchtower.put(new StandingQuery(query.watch(), 1, query.question(), EnumSet.of(FactKind.REFERRED)));
 
         assertThat(told(watchtower.of(bill("agua", "")), FactAudience.WHO_MATCHES))
                 .isEmpty();
@@ -115,7 +115,7 @@ class WatchtowerTest {
 
     @Test
     void reasonsAreTheWordsAsTheyStand() {
-        watchtower.set(standing("w", 1, "\"infraestructura critica\" tema:cybersecurity"));
+        watchtower.put(standing("w", 1, "\"infraestructura critica\" tema:cybersecurity"));
         Dossier bill = bill("Ley de ciberseguridad", "Los operadores de Infraestructuras Críticas notificarán.");
 
         Match match = watchtower
@@ -129,9 +129,9 @@ class WatchtowerTest {
 
     @Test
     void aWatchThatAsksForOtherWordsNowHearsOfTheseAndNoMoreOfThose() {
-        watchtower.set(standing("w", 1, "agua"));
-        watchtower.set(standing("other", 1, "agua ley"));
-        watchtower.set(standing("w", 2, "nube"));
+        watchtower.put(standing("w", 1, "agua"));
+        watchtower.put(standing("other", 1, "agua ley"));
+        watchtower.put(standing("w", 2, "nube"));
 
         assertThat(told(watchtower.of(bill("ley de agua", "")), FactAudience.WHO_MATCHES))
                 .containsExactly(id("other"));
@@ -144,11 +144,11 @@ class WatchtowerTest {
 
     @Test
     void aWatchSetWhileABillIsComparedIsNotMeasuredByTwoQuestions() {
-        watchtower.set(standing("w", 1, "agua"));
+        watchtower.put(standing("w", 1, "agua"));
         BillComparison comparison = watchtower.of(bill("nube", ""), bill("agua", ""));
         assertThat(told(comparison, FactAudience.WHO_MATCHES)).containsExactly(id("w"));
 
-        watchtower.set(standing("w", 2, "lago"));
+        watchtower.put(standing("w", 2, "lago"));
         assertThat(told(comparison, FactAudience.WHO_MATCHES_ONLY_NOW)).isEmpty();
     }
 

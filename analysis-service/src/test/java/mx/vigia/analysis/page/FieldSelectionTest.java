@@ -1,11 +1,11 @@
 package mx.vigia.analysis.page;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Proceeded.aVote;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.awaitFound;
-import static mx.vigia.analysis.search.Shelves.id;
-import static mx.vigia.analysis.search.Shelves.rareWord;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.intake.ProceedingSightings.aVote;
+import static mx.vigia.analysis.search.IndexedTestBills.awaitFound;
+import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.rareWord;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,8 +19,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.intake.BillSightings;
+import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class FieldSelectionTest {
     private final String word = rareWord();
 
     @Inject
-    ProceedingHouse house;
+    ProceedingFixture house;
 
     @Test
     void aListHasThePartsThatAreNamedAndNoOthers() {
@@ -101,7 +101,7 @@ class FieldSelectionTest {
                 .body("detail", containsString(said));
     }
 
-    private Sighted votedOn() {
+    private BillSightings votedOn() {
         var title = "Que expide la Ley de %s.".formatted(word);
         var bill = aBill().titled(title).presented(DAY).step("referred", "Se turnó.", DAY);
         house.take(bill);

@@ -1,12 +1,12 @@
 package mx.vigia.analysis.page;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import mx.vigia.analysis.dossier.store.Folded;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.dossier.store.SampleDossiers;
+import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
@@ -31,7 +31,7 @@ class StatusLabelsTest {
                 .isEqualTo("publicada en el DOF");
     }
 
-    private String shown(Sighted bill) {
-        return StatusLabels.standing(labels, Folded.of(bill.sighting()));
+    private String shown(BillSightings bill) {
+        return StatusLabels.standing(labels, SampleDossiers.of(bill.sighting()));
     }
 }

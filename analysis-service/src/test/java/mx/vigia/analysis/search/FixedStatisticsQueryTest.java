@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The first page ranks as it would without this, and the others as the first did. */
 class FixedStatisticsQueryTest {
     private static final int BILLS = 20;
-    private static final int MORE_THAN_FIT = TermFrequencies.MOST_WORDS + 100;
+    private static final int MORE_THAN_FIT = TermFrequencies.MAX_WORDS + 100;
     private static final int ROOM_IN_AN_ADDRESS = 6_000;
 
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -51,29 +51,29 @@ class FixedStatisticsQueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, TermFrequencies.MOST_WORDS, MORE_THAN_FIT})
+    @ValueSource(ints = {2, TermFrequencies.MAX_WORDS, MORE_THAN_FIT})
     void theFirstPageRanksAsIfNothingWereCarriedAndTheNextAsTheFirst(int words) throws IOException {
         var question = question(words);
-        var first = TermFrequencies.asItIs();
+        var first = TermFrequencies.ofCurrentIndex();
 
         var asIs = scores(question);
 
         assertThat(asIs.stream().distinct().count()).as("different worth").isGreaterThan(1);
         assertThat(scores(new FixedStatisticsQuery(question, first))).isEqualTo(asIs);
-        assertThat(scores(new FixedStatisticsQuery(question, TermFrequencies.asItWas(first.word()))))
+        assertThat(scores(new FixedStatisticsQuery(question, TermFrequencies.parse(first.word()))))
                 .isEqualTo(asIs);
         assertThat(first.word()).hasSizeLessThan(ROOM_IN_AN_ADDRESS);
     }
 
     @Test
     void asManyWordsAsFitWeighOnAsTheyDidWhateverComes() throws IOException {
-        var question = question(TermFrequencies.MOST_WORDS);
-        var first = TermFrequencies.asItIs();
+        var question = question(TermFrequencies.MAX_WORDS);
+        var first = TermFrequencies.ofCurrentIndex();
         var before = scores(new FixedStatisticsQuery(question, first));
 
         add(1);
 
-        assertThat(scores(new FixedStatisticsQuery(question, TermFrequencies.asItWas(first.word())))
+        assertThat(scores(new FixedStatisticsQuery(question, TermFrequencies.parse(first.word())))
                         .subList(0, BILLS))
                 .isEqualTo(before);
         assertThat(scores(question).subList(0, BILLS)).isNotEqualTo(before);
@@ -83,7 +83,7 @@ class FixedStatisticsQueryTest {
     @Test
     void aWordThatDidNotFitNeverSpeaksAgainstABill() throws IOException {
         var question = question(MORE_THAN_FIT);
-        var first = TermFrequencies.asItIs();
+        var first = TermFrequencies.ofCurrentIndex();
         scores(new FixedStatisticsQuery(question, first));
 
         for (int more = 0; more < 3 * BILLS; more++) {
@@ -91,7 +91,7 @@ class FixedStatisticsQueryTest {
         }
 
         for (int word = 0; word < MORE_THAN_FIT; word++) {
-            assertThat(scores(new FixedStatisticsQuery(word(word), TermFrequencies.asItWas(first.word()))))
+            assertThat(scores(new FixedStatisticsQuery(word(word), TermFrequencies.parse(first.word()))))
                     .allSatisfy(score -> assertThat(score).isNotNegative());
         }
     }

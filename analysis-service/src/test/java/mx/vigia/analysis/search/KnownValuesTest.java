@@ -46,12 +46,12 @@ class KnownValuesTest {
     private static void groups(int bills, String... chosen) {
         var labels = new BillLabels(
                 Messages.of(Language.ES, BillLabels.BUNDLE), TopicCatalog.read(), Instant.EPOCH, TWO_SITES);
-        new KnownValues(labels, question -> bills).checked(List.of(), List.of(chosen));
+        new KnownValues(labels, question -> bills).requireKnown(List.of(), List.of(chosen));
     }
 
     private static void asked(SiteNames sites, int bills, String... chosen) {
         var labels =
                 new BillLabels(Messages.of(Language.ES, BillLabels.BUNDLE), TopicCatalog.read(), Instant.EPOCH, sites);
-        new KnownValues(labels, question -> bills).checked(List.of(chosen), List.of());
+        new KnownValues(labels, question -> bills).requireKnown(List.of(chosen), List.of());
     }
 }

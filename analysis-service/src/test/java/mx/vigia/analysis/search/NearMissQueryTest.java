@@ -98,12 +98,12 @@ class NearMissQueryTest {
         });
     }
 
-    private static List<String> asked(BillIndex.Question<List<String>> question) throws IOException {
+    private static List<String> asked(BillIndex.IndexQuery<List<String>> question) throws IOException {
         try (var directory = new ByteBuffersDirectory()) {
             try (var writer = new IndexWriter(directory, new IndexWriterConfig(IndexedFields.analyzer()))) {
                 for (var title : TITLES) {
                     var document = new Document();
-                    document.add(new StringField(IndexedBill.ID, title, Store.YES));
+                    document.add(new StringField(IndexedBill.ID_FIELD, title, Store.YES));
                     IndexedFields.add(document, new EnumMap<>(Map.of(QueryField.TITLE, List.of(title))));
                     writer.addDocument(document);
                 }
@@ -118,7 +118,7 @@ class NearMissQueryTest {
             throws IOException {
         var titles = new ArrayList<String>();
         for (var hit : searcher.search(query, TITLES.size()).scoreDocs) {
-            titles.add(searcher.storedFields().document(hit.doc).get(IndexedBill.ID));
+            titles.add(searcher.storedFields().document(hit.doc).get(IndexedBill.ID_FIELD));
         }
         return titles;
     }

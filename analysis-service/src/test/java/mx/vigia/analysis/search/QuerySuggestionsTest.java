@@ -30,8 +30,10 @@ class QuerySuggestionsTest {
 
         var wider = waysOut(words).wider(NOTHING);
 
-        assertThat(counted).singleElement().satisfies(once -> assertThat(once).hasSize(QuerySuggestions.MOST));
-        assertThat(wider).hasSize(QuerySuggestions.MOST);
+        assertThat(counted)
+                .singleElement()
+                .satisfies(once -> assertThat(once).hasSize(QuerySuggestions.MAX_SUGGESTIONS));
+        assertThat(wider).hasSize(QuerySuggestions.MAX_SUGGESTIONS);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package mx.vigia.analysis.search;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import mx.vigia.analysis.dossier.store.Folded;
+import mx.vigia.analysis.dossier.store.SampleDossiers;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.language.query.ParseResult.Understood;
@@ -132,11 +132,11 @@ class ValueWarningsTest {
                 .toList();
         for (var language : Language.values()) {
             var complaints = complaints(language, TWO_SITES);
-            assertThat(Stream.concat(parts.stream(), joined.stream()).filter(complaints::isUnanswerable))
+            assertThat(Stream.concat(parts.stream(), joined.stream()).filter(complaints::cannotMatch))
                     .hasSizeGreaterThan(parts.size())
                     .allSatisfy(question -> {
                         assertThat(complaints.about(question)).isNotEmpty();
-                        assertThat(complaints.inOne(question)).isNotBlank();
+                        assertThat(complaints.describeAll(question)).isNotBlank();
                     });
         }
     }
@@ -160,17 +160,17 @@ class ValueWarningsTest {
 
     @Test
     void whateverABillIsAskedForByIsThere() {
-        var bill = Folded.of(aBill().kind("decree")
+        var bill = SampleDossiers.of(aBill().kind("decree")
                 .termed("Ley vigente")
                 .proposedBy("Ana Bravo", "Zoólogos", "deputy")
                 .turnedTo("Salud")
                 .step("published", "Publicada.", LocalDate.of(2026, 9, 1))
                 .sighting());
-        var fields = BillDocument.of(bill, TopicCatalog.read()::withId);
+        var fields = BillDocument.of(bill, TopicCatalog.read()::findById);
         var there = new KnownValues(labels(Language.ES, TWO_SITES), question -> isOf(fields, (Value) question) ? 1 : 0);
 
         assertThat(fields.get(QueryField.KIND)).contains("Ley vigente");
-        for (var closed : KnownValues.CLOSED) {
+        for (var closed : KnownValues.CLOSED_FIELDS) {
             assertThat(fields.get(closed))
                     .allMatch(written -> there.exists(new Value(closed, written, TextAnalyzer.fold(written))));
         }
@@ -193,11 +193,11 @@ class ValueWarningsTest {
     }
 
     private static boolean areOne(String one, String other) {
-        return QueryEquivalence.are(asked(one), asked(other));
+        return QueryEquivalence.areEquivalent(asked(one), asked(other));
     }
 
     private static boolean isUnanswerable(String asked) {
-        return complaints(Language.ES, TWO_SITES).isUnanswerable(asked(asked));
+        return complaints(Language.ES, TWO_SITES).cannotMatch(asked(asked));
     }
 
     private static List<String> about(String asked, SiteNames sites) {
@@ -205,7 +205,7 @@ class ValueWarningsTest {
     }
 
     private static String inOne(String asked) {
-        return complaints(Language.ES, TWO_SITES).inOne(asked(asked));
+        return complaints(Language.ES, TWO_SITES).describeAll(asked(asked));
     }
 
     private static Query asked(String asked) {

@@ -213,7 +213,7 @@ class TextSplitterTest {
 
     @Test
     void aTextBeyondTheLimitIsCutSoFarAndSaysSo() {
-        var version = TextSplitter.cut(INITIATIVE + "x".repeat(TextSplitter.LONGEST_TEXT));
+        var version = TextSplitter.cut(INITIATIVE + "x".repeat(TextSplitter.MAX_TEXT_LENGTH));
 
         assertThat(version.extent()).isEqualTo(Extent.TOO_LONG);
         assertThat(version.parts().getLast().kind()).isEqualTo(PartKind.REST);
@@ -222,10 +222,10 @@ class TextSplitterTest {
 
     @Test
     void moreHeadingsThanTheLimitAreCutOffAndThatIsSaid() {
-        var version = TextSplitter.cut("Artículo 1. Uno.\n".repeat(TextSplitter.MOST_PARTS * 2));
+        var version = TextSplitter.cut("Artículo 1. Uno.\n".repeat(TextSplitter.MAX_PARTS * 2));
 
         assertThat(version.extent()).isEqualTo(Extent.TOO_MANY_PARTS);
-        assertThat(version.parts()).hasSizeLessThanOrEqualTo(TextSplitter.MOST_PARTS + 1);
+        assertThat(version.parts()).hasSizeLessThanOrEqualTo(TextSplitter.MAX_PARTS + 1);
         assertThat(version.parts().getLast().to()).isEqualTo(version.content().length());
     }
 

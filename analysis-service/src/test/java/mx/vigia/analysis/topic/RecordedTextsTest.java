@@ -19,8 +19,8 @@ class RecordedTextsTest {
 
     @Test
     void tagsOfWholeTextsAgreeAsTheyDid() throws IOException {
-        assumeTrue(Corpus.has(NOTICES), "no recordings on this machine");
-        Labels labels = Labels.in("recorded-texts.tsv");
+        assumeTrue(TitleCorpus.has(NOTICES), "no recordings on this machine");
+        LabelSet labels = LabelSet.in("recorded-texts.tsv");
 
         List<LabelledBill> recorded = recorded(labels);
         TagAgreement all = TagAgreement.of(
@@ -28,20 +28,20 @@ class RecordedTextsTest {
                 Stream.concat(recorded.stream(), ComposedBills.all().stream()).toList());
 
         assertThat(labels.without(recorded)).isEmpty();
-        Kept.print("recorded texts", TagAgreement.of(tagger, recorded));
-        Kept.print("texts, recorded and written here", all);
-        TagScore whole = all.sure().values().stream().reduce(TagScore.NOTHING, TagScore::plus);
+        BaselineFigures.print("recorded texts", TagAgreement.of(tagger, recorded));
+        BaselineFigures.print("texts, recorded and written here", all);
+        TagScore whole = all.sure().values().stream().reduce(TagScore.ZERO, TagScore::plus);
         assertThat(whole.precision()).isGreaterThanOrEqualTo(0.90);
         assertThat(whole.recall()).isGreaterThanOrEqualTo(0.95);
-        Kept.hold("recorded", TagAgreement.of(tagger, recorded));
+        BaselineFigures.hold("recorded", TagAgreement.of(tagger, recorded));
     }
 
-    private static List<LabelledBill> recorded(Labels labels) throws IOException {
-        try (Stream<String> lines = Files.lines(Corpus.of(NOTICES))) {
+    private static List<LabelledBill> recorded(LabelSet labels) throws IOException {
+        try (Stream<String> lines = Files.lines(TitleCorpus.of(NOTICES))) {
             return lines.map(line -> Json.read(line, JsonNode.class))
                     .map(notice -> labels.on(
                             notice.get("codigo").asText(),
-                            new Labels.Words(
+                            new LabelSet.LabelledText(
                                     notice.get("titulo").textValue(),
                                     "",
                                     notice.get("body_text").textValue())))

@@ -28,28 +28,30 @@ class SampledTitlesTest {
 
     @Test
     void tagsAgreeAsTheyDid() throws IOException {
-        assumeTrue(Corpus.has(ALL.toArray(String[]::new)), "no titles on this machine");
-        Labels labels = Labels.in("sampled.tsv");
+        assumeTrue(TitleCorpus.has(ALL.toArray(String[]::new)), "no titles on this machine");
+        LabelSet labels = LabelSet.in("sampled.tsv");
         List<LabelledBill> titles = new ArrayList<>();
         for (String file : ALL) {
-            Corpus.rows(file).stream()
+            TitleCorpus.rows(file).stream()
                     .filter(row -> labels.has(row.get("id")))
-                    .map(row -> labels.on(row.get("id"), new Labels.Words(row.get("title"), row.get("summary"), "")))
+                    .map(row -> labels.on(
+                            row.get("id"), new LabelSet.LabelledText(row.get("title"), row.get("summary"), "")))
                     .forEach(titles::add);
         }
         assertThat(labels.without(titles)).isEmpty();
 
         TagAgreement now = TagAgreement.of(tagger, titles);
 
-        Kept.print("drawn by lot", now);
-        Kept.hold("sampled", now);
+        BaselineFigures.print("drawn by lot", now);
+        BaselineFigures.hold("sampled", now);
     }
 
     @Test
     void ofSixtyNewMattersAtMostTwelveAreToBeLookedAt() throws IOException {
-        assumeTrue(Corpus.has(MEXICAN), "no titles on this machine");
-        List<Boolean> looked =
-                Corpus.rows(MEXICAN).parallelStream().map(this::isToBeLookedAt).toList();
+        assumeTrue(TitleCorpus.has(MEXICAN), "no titles on this machine");
+        List<Boolean> looked = TitleCorpus.rows(MEXICAN).parallelStream()
+                .map(this::isToBeLookedAt)
+                .toList();
 
         List<Integer> days = new ArrayList<>();
         for (int from = 0; from + DAY <= looked.size(); from += DAY) {

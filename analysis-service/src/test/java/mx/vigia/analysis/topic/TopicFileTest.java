@@ -94,14 +94,14 @@ class TopicFileTest {
                         List.of("\"fuerza de tiro\""))
                 .rulesOf(LISTS, "1");
 
-        assertThat(verdict(rules, "De los mercados")).isEqualTo(TopicScore.NOTHING);
-        assertThat(verdict(rules, "De la fuerza de tiro")).isEqualTo(TopicScore.NOTHING);
+        assertThat(verdict(rules, "De los mercados")).isEqualTo(TopicScore.ZERO);
+        assertThat(verdict(rules, "De la fuerza de tiro")).isEqualTo(TopicScore.ZERO);
         assertThat(verdict(rules, "De los hipódromos").against()).hasSize(1);
         assertThat(verdict(rules, "De las yeguas").sure()).isTrue();
     }
 
     private static TopicScore verdict(TopicRules rules, String title) {
-        return new TopicReading(title, "", "", new SignCatalog(List.of(rules)), new TokenCache()).verdictOn(rules);
+        return new TopicReading(title, "", "", new SignCatalog(List.of(rules)), new TokenCache()).scoreOf(rules);
     }
 
     private static RuleEntry asking(String question) {

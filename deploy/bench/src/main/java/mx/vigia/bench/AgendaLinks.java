@@ -21,9 +21,9 @@ import mx.vigia.local.stack.DataFolder;
 /** What the recorded and the pretend pages name, through the real readers into a real analysis: is it linked to the bills it means? */
 final class AgendaLinks implements Driver {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
-    private static final int SHOWN = 40;
+    private static final Duration TIMEOUT = Duration.ofMinutes(15);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(500);
+    private static final int MAX_PRINTED = 40;
 
     @Override
     public String name() {
@@ -36,7 +36,7 @@ final class AgendaLinks implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(45);
     }
 
@@ -46,9 +46,9 @@ final class AgendaLinks implements Driver {
         var figures = new Figures(name());
         if (!pages.equals("recorded")) {
             try (var house = OwnStack.unread(wish, "off", Map.of("VIGIA_FETCHING_PAUSE", "PT0S"))) {
-                PretendSites.VISITED.stream()
-                        .filter(house::visits)
-                        .forEach(site -> ScraperClient.at(house.visitor(), site).silentRound());
+                PretendSites.VISITED_SITES.stream()
+                        .filter(house::isVisitable)
+                        .forEach(site -> ScraperClient.at(house.visitor(), site).runSilentRound());
                 tell(figures, "pretend", house);
             }
         }
@@ -71,7 +71,7 @@ final class AgendaLinks implements Driver {
         try {
             var into = Files.createTempDirectory("vigia-agenda-links");
             var scraper = HttpSession.at(
-                    "http://127.0.0.1:" + house.stack().options().ports().scraper(), PATIENCE);
+                    "http://127.0.0.1:" + house.stack().options().ports().scraper(), TIMEOUT);
             for (var site : new SiteFolders(folder, into).laidOut().entrySet()) {
                 var order = JsonNodeFactory.instance
                         .objectNode()
@@ -133,15 +133,15 @@ final class AgendaLinks implements Driver {
     }
 
     private static void print(String what, List<?> findings) {
-        findings.stream().limit(SHOWN).forEach(finding -> System.out.println("  " + what + ": " + finding));
+        findings.stream().limit(MAX_PRINTED).forEach(finding -> System.out.println("  " + what + ": " + finding));
     }
 
     /** What was announced is taken, and the naming has followed: the same counts for ten seconds, none outstanding. */
     private static void awaitQuiet(AnalysisDatabase ledger) {
         var seen = new long[] {-1, 0};
-        new Await(PATIENCE, "the analysis to name what was read", LOOK_EVERY).untilTrue(() -> {
+        new Await(TIMEOUT, "the analysis to name what was read", POLL_INTERVAL).untilTrue(() -> {
             var now = ledger.named() + ledger.proceedings();
-            seen[1] = now == seen[0] && ledger.unnamed() == 0 ? seen[1] + 1 : 0;
+            seen[1] = now == seen[0] && ledger.countPendingNaming() == 0 ? seen[1] + 1 : 0;
             seen[0] = now;
             return seen[1] >= 20;
         });

@@ -8,39 +8,39 @@ import java.util.List;
 
 /** A program of the packaged analysis-service, run with no house around it. */
 record AnalysisProcess(Path checkout) {
-    private static final List<String> SMALL = List.of("-Xmx384m");
-    private static final List<String> ROOMY = List.of("-Xmx2g", "-XX:ActiveProcessorCount=1");
-    private static final List<String> WHOLE_MACHINE = List.of("-Xmx2g");
+    private static final List<String> SMALL_HEAP_OPTIONS = List.of("-Xmx384m");
+    private static final List<String> LARGE_HEAP_OPTIONS = List.of("-Xmx2g", "-XX:ActiveProcessorCount=1");
+    private static final List<String> ALL_PROCESSORS_OPTIONS = List.of("-Xmx2g");
 
     /** Runs it to its end; what it says goes where we speak. */
     void run(String mainClass, List<Path> files) throws IOException {
-        toItsEnd(
+        runToEnd(
                 mainClass,
                 command(
-                        SMALL,
+                        SMALL_HEAP_OPTIONS,
                         ours(),
                         mainClass,
                         files.stream().map(Path::toString).toList()));
     }
 
     /** Runs a program of ours that uses the classes of the analysis-service, with one core and room to measure others beside it. */
-    void runBeside(String mainClass, List<String> arguments) throws IOException {
-        runBeside(ROOMY, mainClass, arguments);
+    void runMainClass(String mainClass, List<String> arguments) throws IOException {
+        runMainClass(LARGE_HEAP_OPTIONS, mainClass, arguments);
     }
 
     /** The same with all processors of the machine. */
-    void runBesideOnAll(String mainClass, List<String> arguments) throws IOException {
-        runBeside(WHOLE_MACHINE, mainClass, arguments);
+    void runOnAllProcessors(String mainClass, List<String> arguments) throws IOException {
+        runMainClass(ALL_PROCESSORS_OPTIONS, mainClass, arguments);
     }
 
-    private void runBeside(List<String> room, String mainClass, List<String> arguments) throws IOException {
+    private void runMainClass(List<String> room, String mainClass, List<String> arguments) throws IOException {
         var bench = checkout.resolve("deploy/bench/target");
         var classes = new ArrayList<>(ours());
         classes.addAll(List.of(bench + "/classes", bench + "/lib/*"));
-        toItsEnd(mainClass, command(room, classes, mainClass, arguments));
+        runToEnd(mainClass, command(room, classes, mainClass, arguments));
     }
 
-    private static void toItsEnd(String mainClass, List<String> command) throws IOException {
+    private static void runToEnd(String mainClass, List<String> command) throws IOException {
         var process = new ProcessBuilder(command).inheritIO().start();
         try {
             if (process.waitFor() != 0) {

@@ -24,7 +24,7 @@ final class CodeTexture implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(5);
     }
 

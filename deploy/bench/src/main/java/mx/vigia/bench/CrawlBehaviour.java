@@ -19,11 +19,11 @@ import java.util.regex.Pattern;
 record CrawlBehaviour(List<JsonNode> knocks) {
 
     private static final String ROBOTS = "/robots.txt";
-    private static final int GIVEN = 200;
+    private static final int OK_STATUS = 200;
 
     CrawlBehaviour {
         knocks = knocks.stream()
-                .sorted(Comparator.comparing(CrawlBehaviour::begun))
+                .sorted(Comparator.comparing(CrawlBehaviour::startOf))
                 .toList();
     }
 
@@ -43,7 +43,7 @@ record CrawlBehaviour(List<JsonNode> knocks) {
     List<Double> gaps() {
         var gaps = new ArrayList<Double>();
         for (int i = 1; i < knocks.size(); i++) {
-            var gap = Duration.between(ended(knocks.get(i - 1)), begun(knocks.get(i)));
+            var gap = Duration.between(ended(knocks.get(i - 1)), startOf(knocks.get(i)));
             gaps.add(gap.toNanos() / 1e9);
         }
         return gaps;
@@ -55,7 +55,7 @@ record CrawlBehaviour(List<JsonNode> knocks) {
     }
 
     /** What a robots.txt forbids anybody, whomever it names. */
-    static List<Pattern> forbids(String robots) {
+    static List<Pattern> disallowRules(String robots) {
         return robots.lines()
                 .filter(line -> line.strip().toLowerCase(Locale.ROOT).startsWith("disallow:"))
                 .map(line -> line.replaceFirst("(?i)^\\s*disallow:\\s*", "").strip())
@@ -65,7 +65,7 @@ record CrawlBehaviour(List<JsonNode> knocks) {
     }
 
     /** How many pages were asked for that these rules forbid. */
-    long forbidden(List<Pattern> rules) {
+    long countForbidden(List<Pattern> rules) {
         return knocks.stream()
                 .filter(one ->
                         rules.stream().anyMatch(rule -> rule.matcher(path(one)).matches()))
@@ -74,21 +74,21 @@ record CrawlBehaviour(List<JsonNode> knocks) {
 
     /** Pages given whole a second time to somebody who had not begun anew in between. */
     List<String> again(List<Instant> beginnings) {
-        return repeated((first, second) -> !isParted(first, second, beginnings));
+        return findRepeated((first, second) -> !isSeparatedByRestart(first, second, beginnings));
     }
 
     /** Pages given whole once more to somebody who had to begin anew, each named once. */
-    List<String> anew(List<Instant> beginnings) {
-        return repeated((first, second) -> isParted(first, second, beginnings)).stream()
+    List<String> findRefetchedAfterRestart(List<Instant> beginnings) {
+        return findRepeated((first, second) -> isSeparatedByRestart(first, second, beginnings)).stream()
                 .distinct()
                 .toList();
     }
 
-    private List<String> repeated(BiPredicate<JsonNode, JsonNode> which) {
+    private List<String> findRepeated(BiPredicate<JsonNode, JsonNode> which) {
         var last = new HashMap<String, JsonNode>();
         var repeated = new ArrayList<String>();
         for (var knock : knocks) {
-            if (knock.path("status").asInt() == GIVEN && !path(knock).equals(ROBOTS)) {
+            if (knock.path("status").asInt() == OK_STATUS && !path(knock).equals(ROBOTS)) {
                 var before = last.put(question(knock), knock);
                 if (before != null && which.test(before, knock)) {
                     repeated.add(question(knock));
@@ -98,8 +98,8 @@ record CrawlBehaviour(List<JsonNode> knocks) {
         return repeated;
     }
 
-    private static boolean isParted(JsonNode first, JsonNode second, List<Instant> beginnings) {
-        return beginnings.stream().anyMatch(at -> at.isAfter(begun(first)) && at.isBefore(begun(second)));
+    private static boolean isSeparatedByRestart(JsonNode first, JsonNode second, List<Instant> beginnings) {
+        return beginnings.stream().anyMatch(at -> at.isAfter(startOf(first)) && at.isBefore(startOf(second)));
     }
 
     /** A question is an address, and what is posted there. */
@@ -112,7 +112,7 @@ record CrawlBehaviour(List<JsonNode> knocks) {
         return knock.path("path").asText();
     }
 
-    private static Instant begun(JsonNode knock) {
+    private static Instant startOf(JsonNode knock) {
         return Instant.parse(knock.path("begun").asText());
     }
 

@@ -26,10 +26,10 @@ import mx.vigia.local.services.ServiceDefinition;
  * runs in which each service is killed at a random moment.
  */
 final class Delivery implements Driver {
-    private static final Duration PREPARED = Duration.ofMinutes(10);
-    private static final Duration STILL = Duration.ofSeconds(75);
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
-    private static final Duration BETWEEN_BILLS = Duration.ofMillis(40);
+    private static final Duration SETUP_TIMEOUT = Duration.ofMinutes(10);
+    private static final Duration QUIET_TIMEOUT = Duration.ofSeconds(75);
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
+    private static final Duration BILL_INTERVAL = Duration.ofMillis(40);
 
     @Override
     public String name() {
@@ -43,7 +43,7 @@ final class Delivery implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(120);
     }
 
@@ -59,10 +59,10 @@ final class Delivery implements Driver {
                         "127.0.0.1:" + house.stack().options().ports().kafka())) {
             int people = wish.number("people", 2_000);
             var lots = new RandomWatches(people, wish.number("watches", 10_000), wish.number("seed", 1));
-            readers.enter(people, lots);
+            readers.insert(people, lots);
             System.out.println("The watches are told …");
-            new Await(PREPARED, "all watches to be told").untilTrue(() -> readers.untold() == 0);
-            return runs(wish, new Place(house, sink, readers, herald, lots));
+            new Await(SETUP_TIMEOUT, "all watches to be told").untilTrue(() -> readers.untold() == 0);
+            return runAll(wish, new Place(house, sink, readers, herald, lots));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -71,17 +71,17 @@ final class Delivery implements Driver {
     private record Place(
             OwnStack house, CountingSmtpSink sink, Readers readers, EventProducer herald, RandomWatches lots) {}
 
-    private Figures runs(RunArguments wish, Place place) throws SQLException {
+    private Figures runAll(RunArguments wish, Place place) throws SQLException {
         int bills = wish.number("bills", 500);
         int runs = wish.number("runs", 20);
         var begun = Instant.now();
-        var quiet = run(place, 0, bills, -1);
+        var quiet = runOnce(place, 0, bills, -1);
         double seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
         int letters = place.sink().count();
         for (int run = 1; run <= runs; run++) {
-            run(place, run * bills, bills, wish.number("seed", 1) + run);
+            runOnce(place, run * bills, bills, wish.number("seed", 1) + run);
         }
-        var all = judged(place, 0, 0, (runs + 1) * bills);
+        var all = judge(place, 0, 0, (runs + 1) * bills);
         return new Figures(name())
                 .say("people", "people", wish.number("people", 2_000), "")
                 .say("watches", "watches", wish.number("watches", 10_000), "")
@@ -98,19 +98,20 @@ final class Delivery implements Driver {
     }
 
     /** Tells so many bills one after the other; where there is a seed, each service is killed once meanwhile. */
-    private static Outcome run(Place place, int first, int bills, long seed) throws SQLException {
+    private static Outcome runOnce(Place place, int first, int bills, long seed) throws SQLException {
         int before = place.sink().count();
         var due = place.lots().due(first, bills);
-        var deaths = Deaths.drawn(seed, bills);
+        var deaths = Deaths.draw(seed, bills);
         for (int bill = first; bill < first + bills; bill++) {
-            place.herald().bill(WorkloadProducer.KEYS + bill, place.lots().title(bill), "Artículo único. Se reforma.");
+            place.herald()
+                    .bill(WorkloadProducer.KEY_PREFIX + bill, place.lots().title(bill), "Artículo único. Se reforma.");
             deaths.at(bill - first)
-                    .forEach(wing -> place.house().stack().wings().kill(wing));
-            Pause.of(BETWEEN_BILLS);
+                    .forEach(wing -> place.house().stack().services().kill(wing));
+            Pause.of(BILL_INTERVAL);
         }
         place.herald().flush();
         awaitAll(place, due, before);
-        var outcome = judged(place, before, first, bills);
+        var outcome = judge(place, before, first, bills);
         System.out.printf(
                 "%s: %d due, %d lost, %d twice, %d sent again, %d not due%n",
                 seed < 0 ? "quiet run" : "run of seed " + seed + " (" + deaths + ")",
@@ -123,8 +124,8 @@ final class Delivery implements Driver {
     }
 
     /** What came of these bills by the letters from that one on. At last all letters are judged together: one that comes again in a later run is known by its bill. */
-    private static Outcome judged(Place place, int before, int first, int bills) throws SQLException {
-        var letters = place.sink().caught();
+    private static Outcome judge(Place place, int before, int first, int bills) throws SQLException {
+        var letters = place.sink().letters();
         return Outcome.of(
                 place.lots().due(first, bills),
                 letters.subList(before, letters.size()),
@@ -137,8 +138,8 @@ final class Delivery implements Driver {
     private static void awaitAll(Place place, Set<Due> due, int before) throws SQLException {
         var moved = Instant.now();
         int known = place.sink().count();
-        while (Duration.between(moved, Instant.now()).compareTo(STILL) < 0 && !isOver(place, due, before)) {
-            Pause.of(LOOK_EVERY);
+        while (Duration.between(moved, Instant.now()).compareTo(QUIET_TIMEOUT) < 0 && !isOver(place, due, before)) {
+            Pause.of(POLL_INTERVAL);
             int now = place.sink().count();
             moved = now == known ? moved : Instant.now();
             known = now;
@@ -146,9 +147,9 @@ final class Delivery implements Driver {
     }
 
     private static boolean isOver(Place place, Set<Due> due, int before) throws SQLException {
-        var letters = place.sink().caught();
-        return place.readers().owed() == 0
-                && Outcome.came(
+        var letters = place.sink().letters();
+        return place.readers().countUnsentNotices() == 0
+                && Outcome.countDelivered(
                                 due,
                                 letters.subList(before, letters.size()),
                                 place.readers().bills())
@@ -157,7 +158,7 @@ final class Delivery implements Driver {
 
     /** After which bill each service dies; none without a seed. */
     private record Deaths(Map<ServiceDefinition, Integer> after) {
-        static Deaths drawn(long seed, int bills) {
+        static Deaths draw(long seed, int bills) {
             var lot = new Random(seed);
             return new Deaths(
                     seed < 0

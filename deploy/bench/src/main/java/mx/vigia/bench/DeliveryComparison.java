@@ -22,7 +22,7 @@ record DeliveryComparison(OwnStack house, List<JsonNode> published, List<Letter>
         var lost = new HashSet<>(due);
         lost.removeAll(heard());
         var untagged = published.stream()
-                .filter(truth -> found.containsKey(id(truth)) && !taggedAsItShould(truth, found.get(id(truth))))
+                .filter(truth -> found.containsKey(id(truth)) && !hasExpectedTopics(truth, found.get(id(truth))))
                 .count();
         return new Figures(name)
                 .say("bills", "bills published", published.size(), "")
@@ -38,7 +38,7 @@ record DeliveryComparison(OwnStack house, List<JsonNode> published, List<Letter>
     private Map<String, JsonNode> found() {
         var found = new HashMap<String, JsonNode>();
         for (var truth : published) {
-            house.archive().titled(truth.path("title").asText()).ifPresent(bill -> found.put(id(truth), bill));
+            house.archive().findByTitle(truth.path("title").asText()).ifPresent(bill -> found.put(id(truth), bill));
         }
         return found;
     }
@@ -85,7 +85,7 @@ record DeliveryComparison(OwnStack house, List<JsonNode> published, List<Letter>
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static boolean taggedAsItShould(JsonNode truth, JsonNode bill) {
+    private static boolean hasExpectedTopics(JsonNode truth, JsonNode bill) {
         var said = bill.path("topics").toString();
         return topics(truth).stream().allMatch(said::contains);
     }

@@ -21,9 +21,9 @@ final class Dossiers implements Driver {
     private static final double HEAP_LIMIT_MB = 12;
 
     /** Several times what the followers need for a hundred thousand, for a machine that does other things too. */
-    private static final Duration SETTLED_AFTER = Duration.ofMinutes(20);
+    private static final Duration SETTLE_TIMEOUT = Duration.ofMinutes(20);
 
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(3);
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(3);
 
     @Override
     public String name() {
@@ -37,7 +37,7 @@ final class Dossiers implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(40);
     }
 
@@ -57,21 +57,25 @@ final class Dossiers implements Driver {
                             "filled in",
                             Duration.between(begun, Instant.now()).toSeconds(),
                             " s");
-            figures.say("followed", "the followers of changes had read all after", settle(house, shelf, dossiers), " s")
-                    .atMost("behind", "changes that they had not read when it began", shelf.behind(), 0, "");
+            figures.say(
+                            "followed",
+                            "the followers of changes had read all after",
+                            awaitFollowers(house, shelf, dossiers),
+                            " s")
+                    .atMost("behind", "changes that they had not read when it began", shelf.maxLag(), 0, "");
             return measure(figures, house, shelf, wish, dossiers);
         }
     }
 
     /** Waits until the followers of the change feed have read all that was added, or there is no more time to; in seconds. */
-    private static long settle(OwnStack house, DossierFixture shelf, int dossiers) {
+    private static long awaitFollowers(OwnStack house, DossierFixture shelf, int dossiers) {
         var begun = Instant.now();
-        var giveUp = begun.plus(SETTLED_AFTER);
-        long behind = shelf.behind();
+        var giveUp = begun.plus(SETTLE_TIMEOUT);
+        long behind = shelf.maxLag();
         while (Instant.now().isBefore(giveUp) && (behind > 0 || house.archive().count() < dossiers)) {
             System.out.println("The followers have " + shelf.waiting() + " changes before them …");
-            Pause.of(LOOK_EVERY);
-            behind = shelf.behind();
+            Pause.of(POLL_INTERVAL);
+            behind = shelf.maxLag();
         }
         return Duration.between(begun, Instant.now()).toSeconds();
     }
@@ -82,27 +86,27 @@ final class Dossiers implements Driver {
         var analysis =
                 URI.create("http://127.0.0.1:" + house.stack().options().ports().analysis());
         var readers = new Readers(analysis, wish.number("clients", 8));
-        var pid = house.stack().wings().pid(ServiceDefinition.ANALYSIS);
+        var pid = house.stack().services().pid(ServiceDefinition.ANALYSIS);
         var heap = new Heap(pid);
-        var ids = shelf.some(60_000, dossiers);
+        var ids = shelf.pickIds(60_000, dossiers);
         System.out.println("Warming up …");
-        readers.ask(paths(ids, id -> "/bills/" + id), seconds.dividedBy(2));
-        readers.ask(paths(ids, id -> "/api/v1/bills/" + id), seconds.dividedBy(2));
+        readers.ask(toPaths(ids, id -> "/bills/" + id), seconds.dividedBy(2));
+        readers.ask(toPaths(ids, id -> "/api/v1/bills/" + id), seconds.dividedBy(2));
         var before = heap.liveMegabytes();
         var resident = Memory.anonymousMegabytes(pid);
         System.out.println("Asking for pages …");
-        tell(figures, "page", "page", readers, shelf, paths(ids, id -> "/bills/" + id), seconds);
+        tell(figures, "page", "page", readers, shelf, toPaths(ids, id -> "/bills/" + id), seconds);
         System.out.println("Asking for answers …");
-        tell(figures, "api", "API", readers, shelf, paths(ids, id -> "/api/v1/bills/" + id), seconds);
+        tell(figures, "api", "API", readers, shelf, toPaths(ids, id -> "/api/v1/bills/" + id), seconds);
         System.out.println("Asking for pages as an analyst …");
-        var analyst = HttpSession.at(house.stack().address()).signInAs(ANALYST).cookie();
+        var analyst = HttpSession.at(house.stack().address()).signInAs(ANALYST).cookieHeader();
         tell(
                 figures,
                 "signed",
                 "analyst's page",
                 readers.signedIn(analyst),
                 shelf,
-                paths(ids, id -> "/bills/" + id),
+                toPaths(ids, id -> "/bills/" + id),
                 seconds);
         var after = heap.liveMegabytes();
         return figures.say("heapBefore", "live heap after warming up, collected", round(before), " MB")
@@ -123,11 +127,11 @@ final class Dossiers implements Driver {
             DossierFixture shelf,
             List<String> paths,
             Duration most) {
-        var work = shelf.transactions();
+        var work = shelf.countTransactions();
         var load = Load.now();
         var answers = readers.ask(paths, most);
         var times = new Spread(answers.milliseconds());
-        Pause.of(LOOK_EVERY); // the database counts its work a moment later
+        Pause.of(POLL_INTERVAL); // the database counts its work a moment later
         figures.say(key + "Asked", what + ": asked for", times.count(), "")
                 .say(key + "Load", what + ": load of the machine before", load, "")
                 .say(key + "PerSecond", what + ": a second, by all clients", round(answers.perSecond()), "")
@@ -135,7 +139,7 @@ final class Dossiers implements Driver {
                 .say(
                         key + "Transactions",
                         what + ": transactions of the database each, the house's own among them",
-                        round((double) (shelf.transactions() - work) / Math.max(1, times.count())),
+                        round((double) (shelf.countTransactions() - work) / Math.max(1, times.count())),
                         "")
                 .atMost(key + "Refused", what + ": refused", answers.refused(), 0, "")
                 .say(key + "P50", what + ": median", round(times.median()), " ms")
@@ -143,7 +147,7 @@ final class Dossiers implements Driver {
                 .say(key + "P99", what + ": 99th percentile", round(times.at(0.99)), " ms");
     }
 
-    private static List<String> paths(List<String> ids, UnaryOperator<String> path) {
+    private static List<String> toPaths(List<String> ids, UnaryOperator<String> path) {
         return ids.stream().map(path).toList();
     }
 

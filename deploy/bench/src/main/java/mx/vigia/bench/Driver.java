@@ -11,7 +11,7 @@ interface Driver {
     String what();
 
     /** It stops by itself well before this; past it, the run is broken off. */
-    Duration atMost();
+    Duration timeLimit();
 
     Figures measure(RunArguments wish);
 }

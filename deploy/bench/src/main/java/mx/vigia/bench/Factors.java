@@ -18,10 +18,10 @@ import mx.vigia.bench.tables.Tsv;
  * since September 2024, many of which have had little time.
  */
 final class Factors implements Driver {
-    private static final Pattern MOVED = Pattern.compile("(?iu)aprobad|dictaminad|publicad");
-    private static final Pattern OPEN_OR_LOST =
+    private static final Pattern ADVANCED_PATTERN = Pattern.compile("(?iu)aprobad|dictaminad|publicad");
+    private static final Pattern OPEN_OR_REJECTED_PATTERN =
             Pattern.compile("(?iu)turnad|pendiente|en comisi|desechad|retirad|rechazad");
-    private static final String HEADINGS = "date\tkind\tgroup\ttitle\tmoved";
+    private static final String HEADER_ROW = "date\tkind\tgroup\ttitle\tmoved";
 
     /** Bills of one kind presented in a stretch of time, and the first day of those that are foretold. */
     private record Sample(String name, String what, String type, String from, String before, String foretold) {}
@@ -54,7 +54,7 @@ final class Factors implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(5);
     }
 
@@ -107,7 +107,7 @@ final class Factors implements Driver {
     }
 
     private static List<String> rows(Path table, Sample sample) throws IOException {
-        List<String> rows = new ArrayList<>(List.of(HEADINGS));
+        List<String> rows = new ArrayList<>(List.of(HEADER_ROW));
         Tsv.rows(table).stream()
                 .filter(cells -> cells.get("type").equals(sample.type()))
                 .filter(cells -> cells.get("date").compareTo(sample.from()) >= 0
@@ -118,8 +118,8 @@ final class Factors implements Driver {
 
     /** Nothing of a bill of which the corpus does not say what came of it. */
     private static Optional<String> row(Map<String, String> cells) {
-        boolean moved = MOVED.matcher(cells.get("status")).find();
-        if (!moved && !OPEN_OR_LOST.matcher(cells.get("status")).find()) {
+        boolean moved = ADVANCED_PATTERN.matcher(cells.get("status")).find();
+        if (!moved && !OPEN_OR_REJECTED_PATTERN.matcher(cells.get("status")).find()) {
             return Optional.empty();
         }
         return Optional.of(String.join(

@@ -9,7 +9,7 @@ import mx.vigia.local.faults.FaultResult;
 /** What many faults came to: how many ended as they should, how much memory they took, and whether they held up anybody else. */
 record FaultFigures(List<FaultResult> findings) {
 
-    private static final int SLOW = 42;
+    private static final int SLOWNESS_ROW = 42;
 
     Figures figures(String name) {
         return new Figures(name)
@@ -17,28 +17,28 @@ record FaultFigures(List<FaultResult> findings) {
                 .say("sites", "sites", count(FaultResult::site), "")
                 .say("rows", "rows of the table", count(one -> one.mishap().row()), "")
                 .say("kinds", "kinds of fault", count(one -> one.mishap().name()), "")
-                .say("slowest", "longest round under a fault", most(one -> true, FaultResult::seconds), " s")
-                .say("huge", "memory: most growth on an answer of 10 GB", grown("10 GB"), " MB")
-                .say("bomb", "memory: most growth on a gzip bomb of 10 GB", grown("gzip bomb"), " MB")
+                .say("slowest", "longest round under a fault", maxOf(one -> true, FaultResult::seconds), " s")
+                .say("huge", "memory: most growth on an answer of 10 GB", heapGrowthOf("10 GB"), " MB")
+                .say("bomb", "memory: most growth on a gzip bomb of 10 GB", heapGrowthOf("gzip bomb"), " MB")
                 .say(
                         "grown",
                         "memory: most growth on anything",
-                        Math.round(most(one -> true, FaultResult::grown)),
+                        Math.round(maxOf(one -> true, FaultResult::grown)),
                         " MB")
                 .say(
                         "slow",
                         "longest round of a site that hardly answers",
-                        most(this::isSlow, FaultResult::seconds),
+                        maxOf(this::isSlownessFault, FaultResult::seconds),
                         " s")
                 .say(
                         "beside",
                         "meanwhile elsewhere, the longest round",
-                        most(this::isSlow, FaultResult::elsewhere),
+                        maxOf(this::isSlownessFault, FaultResult::elsewhere),
                         " s")
                 .say(
                         "other",
                         "elsewhere beside any other fault",
-                        most(one -> !isSlow(one), FaultResult::elsewhere),
+                        maxOf(one -> !isSlownessFault(one), FaultResult::elsewhere),
                         " s")
                 .atMost(
                         "wrong",
@@ -48,15 +48,15 @@ record FaultFigures(List<FaultResult> findings) {
                         "");
     }
 
-    private boolean isSlow(FaultResult finding) {
-        return finding.mishap().row() == SLOW;
+    private boolean isSlownessFault(FaultResult finding) {
+        return finding.mishap().row() == SLOWNESS_ROW;
     }
 
-    private long grown(String name) {
-        return Math.round(most(one -> one.mishap().name().equals(name), FaultResult::grown));
+    private long heapGrowthOf(String name) {
+        return Math.round(maxOf(one -> one.mishap().name().equals(name), FaultResult::grown));
     }
 
-    private double most(Predicate<FaultResult> which, ToDoubleFunction<FaultResult> what) {
+    private double maxOf(Predicate<FaultResult> which, ToDoubleFunction<FaultResult> what) {
         return findings.stream().filter(which).mapToDouble(what).max().orElse(0);
     }
 

@@ -32,15 +32,15 @@ final class Faults implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(180);
     }
 
     @Override
     public Figures measure(RunArguments wish) {
-        try (var house = OwnStack.unread(wish, "off", Sweep.IMPATIENT)) {
+        try (var house = OwnStack.unread(wish, "off", Sweep.SHORT_TIMEOUT_SETTINGS)) {
             new FirstVisits(house).pay();
-            var sweep = Sweep.through(house.visitor(), () -> scraper(house));
+            var sweep = Sweep.create(house.visitor(), () -> scraper(house));
             var places = places(house);
             var giveUp = Instant.now().plus(Duration.ofMinutes(wish.number("minutes", 100)));
             var findings = new ArrayList<FaultResult>();
@@ -49,8 +49,8 @@ final class Faults implements Driver {
                 left += Instant.now().isAfter(giveUp)
                         ? 1
                         : tried(
-                                () -> sweep.tryOut(turn.mishap(), turn.place(), turn.others()),
-                                () -> house.gazette().mend(turn.place().host()),
+                                () -> sweep.inject(turn.mishap(), turn.place(), turn.others()),
+                                () -> house.gazette().clearFaults(turn.place().host()),
                                 findings);
             }
             return new FaultFigures(findings)
@@ -60,14 +60,15 @@ final class Faults implements Driver {
     }
 
     /** One fault at one site, and the other sites, that which must not be delayed first. */
-    private record Turn(Place place, InjectedFault mishap, List<Place> others) {}
+    private record FaultRun(Place place, InjectedFault mishap, List<Place> others) {}
 
-    private static List<Turn> turns(List<Place> places, RunArguments wish) {
-        var turns = new ArrayList<Turn>();
+    private static List<FaultRun> turns(List<Place> places, RunArguments wish) {
+        var turns = new ArrayList<FaultRun>();
         for (var place : places) {
             if (wish.word("sites", GAZETTE).matches("all|" + place.site())) {
-                mishaps(wish)
-                        .forEach(mishap -> turns.add(new Turn(place, mishap, others(places, place, turns.size()))));
+                selectFaults(wish)
+                        .forEach(mishap ->
+                                turns.add(new FaultRun(place, mishap, otherPlaces(places, place, turns.size()))));
             }
         }
         return turns;
@@ -87,9 +88,9 @@ final class Faults implements Driver {
     }
 
     /** Each once; those that a seed makes different once for each seed. */
-    private static List<InjectedFault> mishaps(RunArguments wish) {
+    private static List<InjectedFault> selectFaults(RunArguments wish) {
         var all = new ArrayList<InjectedFault>();
-        all.addAll(wish.word("of", "each").equals("row") ? InjectedFaults.oneOfEachRow(1) : InjectedFaults.all(1));
+        all.addAll(wish.word("of", "each").equals("row") ? InjectedFaults.onePerRow(1) : InjectedFaults.all(1));
         for (int seed = 2; seed <= wish.number("seeds", 3); seed++) {
             all.addAll(InjectedFaults.ofSeed(seed));
         }
@@ -98,7 +99,7 @@ final class Faults implements Driver {
     }
 
     /** The other sites, each of them the first in its turn: that is the one that must not be delayed. */
-    private static List<Place> others(List<Place> places, Place place, int turn) {
+    private static List<Place> otherPlaces(List<Place> places, Place place, int turn) {
         var others = new ArrayList<>(places.stream()
                 .filter(other ->
                         !other.site().equals(place.site()) && !other.host().equals(place.host()))
@@ -110,14 +111,14 @@ final class Faults implements Driver {
     /** The pretend sites that this house visits; the gazette first. */
     private static List<Place> places(OwnStack house) {
         return house.gazette().sites().entrySet().stream()
-                .filter(one -> house.visits(one.getKey()))
+                .filter(one -> house.isVisitable(one.getKey()))
                 .map(one -> new Place(one.getKey(), one.getValue()))
                 .sorted(Comparator.comparing(place -> place.site().equals(GAZETTE) ? "" : place.site()))
                 .toList();
     }
 
     private static Sweep.Scraper scraper(OwnStack house) {
-        var pid = house.stack().wings().pid(ServiceDefinition.SCRAPER);
+        var pid = house.stack().services().pid(ServiceDefinition.SCRAPER);
         return new Sweep.Scraper(pid, Memory.anonymousMegabytes(pid));
     }
 

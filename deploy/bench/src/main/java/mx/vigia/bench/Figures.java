@@ -72,7 +72,7 @@ final class Figures {
         return this;
     }
 
-    boolean allKept() {
+    boolean areAllLimitsKept() {
         return rows.stream().allMatch(Row::kept);
     }
 
@@ -101,7 +101,7 @@ final class Figures {
 
     String json() {
         try {
-            values.put("kept", allKept());
+            values.put("kept", areAllLimitsKept());
             return JSON.writeValueAsString(values);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);

@@ -15,19 +15,19 @@ import java.util.stream.Collectors;
  */
 record Filling(OwnStack house, List<JsonNode> truth, String report) {
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
-    private static final Duration SAY_EVERY = Duration.ofSeconds(5);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(500);
+    private static final Duration REPORT_INTERVAL = Duration.ofSeconds(5);
 
     /** So long nothing came, and those not found yet are named, for whoever looks for the reason. */
-    private static final Duration HALTS = Duration.ofSeconds(8);
+    private static final Duration REPORT_MISSING_AFTER = Duration.ofSeconds(8);
 
-    private static final int NAMED = 10;
+    private static final int MAX_LISTED_BILLS = 10;
 
     /** So long nothing may come after the round is over, or while it is under way. */
-    private static final Duration STILL = Duration.ofSeconds(45);
+    private static final Duration QUIET_TIMEOUT = Duration.ofSeconds(45);
 
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
-    private static final Duration ROUND = Duration.ofMinutes(20);
+    private static final Duration TIMEOUT = Duration.ofMinutes(15);
+    private static final Duration ROUND_TIMEOUT = Duration.ofMinutes(20);
 
     /**
      * What came of it.
@@ -38,21 +38,21 @@ record Filling(OwnStack house, List<JsonNode> truth, String report) {
     record Filled(double seconds, List<JsonNode> missing) {}
 
     /** Waits and says what it sees; it ends in any case. */
-    Filled await(Instant begun) {
+    Filled awaitFilled(Instant begun) {
         var known = 0L;
         var moved = begun;
         var said = begun;
         var named = false;
         while (known < truth.size() && !isOver(begun, moved)) {
-            Pause.of(LOOK_EVERY);
+            Pause.of(POLL_INTERVAL);
             var now = house.archive().count();
             moved = now == known ? moved : Instant.now();
             known = now;
-            if (!named && known > 0 && since(moved).compareTo(HALTS) > 0) {
+            if (!named && known > 0 && since(moved).compareTo(REPORT_MISSING_AFTER) > 0) {
                 named = true;
                 name("not found yet", missing());
             }
-            if (Instant.now().isAfter(said.plus(SAY_EVERY))) {
+            if (Instant.now().isAfter(said.plus(REPORT_INTERVAL))) {
                 said = Instant.now();
                 System.out.printf(
                         "%6d found after %d s …%n", known, since(begun).toSeconds());
@@ -63,18 +63,18 @@ record Filling(OwnStack house, List<JsonNode> truth, String report) {
 
     /** The report of the round, where it ended in time. */
     Optional<JsonNode> ended(Instant begun) {
-        var ended = house.lookout().reported(report);
-        while (ended.isEmpty() && since(begun).compareTo(ROUND) < 0) {
-            Pause.of(LOOK_EVERY);
-            ended = house.lookout().reported(report);
+        var ended = house.scraper().reported(report);
+        while (ended.isEmpty() && since(begun).compareTo(ROUND_TIMEOUT) < 0) {
+            Pause.of(POLL_INTERVAL);
+            ended = house.scraper().reported(report);
         }
         return ended;
     }
 
     private boolean isOver(Instant begun, Instant moved) {
-        var still = since(moved).compareTo(STILL) > 0;
-        return since(begun).compareTo(PATIENCE) > 0
-                || still && house.lookout().reported(report).isPresent();
+        var still = since(moved).compareTo(QUIET_TIMEOUT) > 0;
+        return since(begun).compareTo(TIMEOUT) > 0
+                || still && house.scraper().reported(report).isPresent();
     }
 
     /**
@@ -88,14 +88,14 @@ record Filling(OwnStack house, List<JsonNode> truth, String report) {
         return truth.stream()
                 .filter(bill -> !found.contains(bill.path("title").asText()))
                 .filter(bill ->
-                        house.archive().titled(bill.path("title").asText()).isEmpty())
+                        house.archive().findByTitle(bill.path("title").asText()).isEmpty())
                 .toList();
     }
 
     /** Says the first of some bills. */
     static void name(String what, List<JsonNode> bills) {
         bills.stream()
-                .limit(NAMED)
+                .limit(MAX_LISTED_BILLS)
                 .forEach(bill -> System.out.printf(
                         "%s: %s %s %s%n",
                         what,

@@ -10,7 +10,7 @@ import mx.vigia.local.client.ScraperClient;
 /** The first, silent round of every pretend site, which belongs to no measurement of the days after it. */
 record FirstVisits(OwnStack house, List<String> visited) {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
     FirstVisits(OwnStack house) {
         this(house, new ArrayList<>());
@@ -19,14 +19,14 @@ record FirstVisits(OwnStack house, List<String> visited) {
     /** Pays them all, and returns when the last is over. */
     void pay() {
         var reports = new LinkedHashMap<ScraperClient, String>();
-        house.gazette().sites().keySet().stream().filter(house::visits).forEach(site -> {
+        house.gazette().sites().keySet().stream().filter(house::isVisitable).forEach(site -> {
             var lookout = ScraperClient.at(house.visitor(), site);
-            reports.put(lookout, lookout.orderedSilently());
+            reports.put(lookout, lookout.orderSilentRound());
             visited.add(site);
         });
         System.out.println("First, hurried rounds of " + visited.size() + " sites …");
         reports.forEach(
-                (lookout, report) -> new Await(PATIENCE, "the first round of " + lookout.site(), Duration.ofMillis(500))
+                (lookout, report) -> new Await(TIMEOUT, "the first round of " + lookout.site(), Duration.ofMillis(500))
                         .until(() -> lookout.reported(report)));
     }
 }

@@ -21,11 +21,11 @@ import mx.vigia.bench.tables.Tsv;
  * service's own code, which knows nothing of the week to come.
  */
 final class Forecasts implements Driver {
-    private static final LocalDate FROM = LocalDate.of(2024, 9, 1);
-    private static final LocalDate BEFORE = LocalDate.of(2026, 9, 1);
-    private static final double MOST_WRONG = 0.25;
-    private static final int DAY = 3;
-    private static final int SITE = 1;
+    private static final LocalDate PERIOD_START = LocalDate.of(2024, 9, 1);
+    private static final LocalDate PERIOD_END = LocalDate.of(2026, 9, 1);
+    private static final double MAX_WRONG_SHARE = 0.25;
+    private static final int DAY_COLUMN = 3;
+    private static final int SITE_COLUMN = 1;
 
     @Override
     public String name() {
@@ -38,7 +38,7 @@ final class Forecasts implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(15);
     }
 
@@ -52,7 +52,7 @@ final class Forecasts implements Driver {
         try {
             var bills = bills(corpus);
             var alerts = Tsv.shipped("/forecast/alerts.tsv");
-            var followed = replayed(bills, alerts, new AnalysisProcess(wish.checkout()));
+            var followed = replay(bills, alerts, new AnalysisProcess(wish.checkout()));
             return told(figures.say("bills", "bills of those months", bills.size() - 1, ""), followed);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -63,20 +63,20 @@ final class Forecasts implements Driver {
     private static List<String> bills(Path corpus) throws IOException {
         var lines = CorpusBills.of(corpus).lines();
         var kept = new ArrayList<>(lines.subList(0, 1));
-        lines.stream().skip(1).filter(Forecasts::isOfThen).forEach(kept::add);
+        lines.stream().skip(1).filter(Forecasts::isInPeriod).forEach(kept::add);
         return kept;
     }
 
-    private static boolean isOfThen(String line) {
+    private static boolean isInPeriod(String line) {
         var cells = line.split("\t", -1);
-        if (!cells[SITE].startsWith("mx.") || cells[DAY].isEmpty()) {
+        if (!cells[SITE_COLUMN].startsWith("mx.") || cells[DAY_COLUMN].isEmpty()) {
             return false;
         }
-        var day = LocalDate.parse(cells[DAY]);
-        return !day.isBefore(FROM) && day.isBefore(BEFORE);
+        var day = LocalDate.parse(cells[DAY_COLUMN]);
+        return !day.isBefore(PERIOD_START) && day.isBefore(PERIOD_END);
     }
 
-    private static List<FollowedWatch> replayed(
+    private static List<FollowedWatch> replay(
             List<String> bills, List<Map<String, String>> alerts, AnalysisProcess analysis) throws IOException {
         var folder = Files.createTempDirectory("forecast");
         var files = List.of("bills.tsv", "alerts.tsv", "weeks.tsv").stream()
@@ -117,16 +117,16 @@ final class Forecasts implements Driver {
                 .atMost(
                         "medianError",
                         "median error over the whole time, as a share of what came",
-                        rounded(FollowedWatch.median(
+                        rounded(FollowedWatch.upperMedian(
                                 followed.stream().map(FollowedWatch::wrong).toList())),
-                        MOST_WRONG,
+                        MAX_WRONG_SHARE,
                         "")
                 .say("worstError", "  the worst: " + worst.query(), rounded(worst.wrong()), "")
                 .say("worst", "  which", worst.query(), "")
                 .say(
                         "monthError",
                         "median error of a single stretch of four weeks",
-                        rounded(FollowedWatch.median(followed.stream()
+                        rounded(FollowedWatch.upperMedian(followed.stream()
                                 .map(FollowedWatch::wrongInAMonth)
                                 .toList())),
                         "");

@@ -9,12 +9,12 @@ import mx.vigia.bench.searching.SearchClients;
 
 /** A million searches that nobody would ask, and those that bring searches down: that none is an error of ours, none takes long, and others hardly wait longer meanwhile. */
 final class Fuzz implements Driver {
-    private static final int BILLS = 20_000;
-    private static final int QUERIES = 1_000_000;
-    private static final int CLIENTS = 4;
-    private static final int OTHERS = 16;
-    private static final double SLOWEST_MS = 2_000;
-    private static final double TIMES = 2;
+    private static final int DEFAULT_BILLS = 20_000;
+    private static final int DEFAULT_QUERIES = 1_000_000;
+    private static final int NONSENSE_CLIENTS = 4;
+    private static final int OTHER_CLIENTS = 16;
+    private static final double MAX_MILLIS = 2_000;
+    private static final double MAX_SLOWDOWN_FACTOR = 2;
 
     @Override
     public String name() {
@@ -29,69 +29,80 @@ final class Fuzz implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(50);
     }
 
     @Override
     public Figures measure(RunArguments wish) {
-        return SearchedStack.measured(wish, name(), BILLS, (figures, house, library) -> {
+        return SearchedStack.measureInOwnStack(wish, name(), DEFAULT_BILLS, (figures, house, library) -> {
             int port = house.stack().options().ports().analysis();
-            nonsense(figures, port, wish);
-            deaths(figures, port);
-            others(figures, port, wish, BenchmarkSearch.draw(20_000, library.words()));
+            measureNonsense(figures, port, wish);
+            measureDenialAttempts(figures, port);
+            measureOtherClients(figures, port, wish, BenchmarkSearch.draw(20_000, library.words()));
         });
     }
 
-    private static void nonsense(Figures figures, int port, RunArguments wish) {
-        int queries = wish.number("queries", QUERIES);
+    private static void measureNonsense(Figures figures, int port, RunArguments wish) {
+        int queries = wish.number("queries", DEFAULT_QUERIES);
         int seed = wish.number("seed", 1);
         System.out.println("Asking nonsense …");
-        var told = HostileLoad.ofNonsense(port, CLIENTS, queries, Duration.ofMinutes(wish.number("minutes", 25)), seed);
+        var told = HostileLoad.runNonsense(
+                port, NONSENSE_CLIENTS, queries, Duration.ofMinutes(wish.number("minutes", 25)), seed);
         figures.say("seed", "seed", seed, "")
                 .atLeast("asked", "searches nobody would ask", told.asked(), queries, "")
-                .say("understood", "of these answered", told.understood(), "")
+                .say("understood", "of these answered", told.countUnderstood(), "")
                 .say("refused", "of these refused with 4xx", told.refused(), "")
                 .atMost("errors", "of these answered with 5xx or not at all", told.errors(), 0, "")
-                .atMost("slowest", "the slowest", SearchedStack.tenths(told.slowest()), SLOWEST_MS, " ms");
-        told.worst().forEach(System.out::println);
+                .atMost("slowest", "the slowest", SearchedStack.roundToTenths(told.slowestMillis()), MAX_MILLIS, " ms");
+        told.describeWorst().forEach(System.out::println);
     }
 
     /** Each alone. */
-    private static void deaths(Figures figures, int port) {
-        var told = HostileLoad.ofEach(port, HostileQueries.paths(), Duration.ofMinutes(2));
+    private static void measureDenialAttempts(Figures figures, int port) {
+        var told = HostileLoad.runEachOnce(port, HostileQueries.paths(), Duration.ofMinutes(2));
         figures.say("deaths", "searches made to bring it down, each alone", told.asked(), "")
                 .atMost("deathErrors", "of these answered with 5xx or not at all", told.errors(), 0, "")
-                .atMost("deathSlowest", "the slowest of them", SearchedStack.tenths(told.slowest()), SLOWEST_MS, " ms");
-        told.worst().forEach(System.out::println);
+                .atMost(
+                        "deathSlowest",
+                        "the slowest of them",
+                        SearchedStack.roundToTenths(told.slowestMillis()),
+                        MAX_MILLIS,
+                        " ms");
+        told.describeWorst().forEach(System.out::println);
     }
 
-    private static void others(Figures figures, int port, RunArguments wish, List<BenchmarkSearch> lookups) {
+    private static void measureOtherClients(
+            Figures figures, int port, RunArguments wish, List<BenchmarkSearch> lookups) {
         var seconds = Duration.ofSeconds(wish.number("seconds", 30));
         int rate = wish.number("rate", 20);
         var paths = lookups.stream().map(BenchmarkSearch::path).toList();
-        var crowd = new SearchClients(port, OTHERS);
-        crowd.atRate(rate, paths, seconds.dividedBy(2));
-        var alone = new Spread(crowd.atRate(rate, paths, seconds).milliseconds());
+        var crowd = new SearchClients(port, OTHER_CLIENTS);
+        crowd.runAtRate(rate, paths, seconds.dividedBy(2));
+        var alone = new Spread(crowd.runAtRate(rate, paths, seconds).milliseconds());
         System.out.println("The same while it is attacked …");
         SearchClients.Answers answers;
-        try (var attack = HostileLoad.withoutEnd(port, CLIENTS, HostileQueries.paths())) {
-            answers = crowd.atRate(rate, paths, seconds);
+        try (var attack = HostileLoad.startEndless(port, NONSENSE_CLIENTS, HostileQueries.paths())) {
+            answers = crowd.runAtRate(rate, paths, seconds);
             figures.say(
                     "attacks",
                     "searches made to bring it down meanwhile",
-                    attack.account().asked(),
+                    attack.result().asked(),
                     "");
         }
         var beside = new Spread(answers.milliseconds());
-        figures.say("othersP99", "99th percentile of others", SearchedStack.tenths(alone.at(0.99)), " ms")
-                .say("othersBesideP99", "the same while it is attacked", SearchedStack.tenths(beside.at(0.99)), " ms")
+        figures.say("othersP99", "99th percentile of others", SearchedStack.roundToTenths(alone.at(0.99)), " ms")
+                .say(
+                        "othersBesideP99",
+                        "the same while it is attacked",
+                        SearchedStack.roundToTenths(beside.at(0.99)),
+                        " ms")
                 .atMost("othersFailed", "others not answered with 200 meanwhile", answers.failed(), 0, "")
                 .atMost(
                         "othersTimes",
                         "times as long as before",
-                        SearchedStack.tenths(beside.at(0.99) / alone.at(0.99)),
-                        TIMES,
+                        SearchedStack.roundToTenths(beside.at(0.99) / alone.at(0.99)),
+                        MAX_SLOWDOWN_FACTOR,
                         "");
     }
 }

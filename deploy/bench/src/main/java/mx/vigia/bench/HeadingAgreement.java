@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Whether English headings say of each title the relations that people found in it: read from the heading's words alone. */
 final class HeadingAgreement {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String MENTION = "mention-only";
+    private static final String MENTION_ONLY = "mention-only";
     private static final Pattern VERB = Pattern.compile("\\b(amend|add|repeal|abrogate|issue|mentions)\\b");
     private static final Map<String, String> RELATIONS = Map.of(
             "amend", "reform",
@@ -21,7 +21,7 @@ final class HeadingAgreement {
             "repeal", "repeal",
             "abrogate", "abrogate",
             "issue", "issue-new",
-            "mentions", MENTION);
+            "mentions", MENTION_ONLY);
 
     private HeadingAgreement() {}
 
@@ -31,12 +31,12 @@ final class HeadingAgreement {
      * @param asked rows of id, title and a JSON list of laws
      * @param found rows of id and heading, empty where none is given
      */
-    static List<String> disagreements(List<String> asked, List<String> found) {
+    static List<String> findDisagreements(List<String> asked, List<String> found) {
         var labels = new HashMap<String, Set<String>>();
         asked.stream()
                 .skip(1)
                 .map(row -> row.split("\t", -1))
-                .forEach(cells -> labels.put(cells[0], labelled(cells[2])));
+                .forEach(cells -> labels.put(cells[0], parseLabels(cells[2])));
         var all = new ArrayList<String>();
         for (var row : found.subList(1, found.size())) {
             var cells = row.split("\t", -1);
@@ -54,7 +54,7 @@ final class HeadingAgreement {
         return relations;
     }
 
-    private static Set<String> labelled(String laws) {
+    private static Set<String> parseLabels(String laws) {
         var relations = new TreeSet<String>();
         try {
             JSON.readTree(laws).forEach(law -> relations.add(law.get("relation").asText()));
@@ -62,7 +62,7 @@ final class HeadingAgreement {
             throw new IllegalArgumentException("expected a JSON list of laws and found: " + laws, notJson);
         }
         if (relations.size() > 1) {
-            relations.remove(MENTION);
+            relations.remove(MENTION_ONLY);
         }
         return relations;
     }

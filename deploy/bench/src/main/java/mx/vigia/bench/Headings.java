@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Reads any file of titles and writes the English heading of each; where the file says what people found, tells whether the headings say the same. */
 final class Headings implements Driver {
-    private static final double COVERED = 0.9;
+    private static final double MIN_COVERAGE = 0.9;
 
     @Override
     public String name() {
@@ -21,7 +21,7 @@ final class Headings implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(5);
     }
 
@@ -43,9 +43,9 @@ final class Headings implements Driver {
         var headed = rows.stream().filter(row -> !row.endsWith("\t")).count();
         figures.say("titles", "titles read", rows.size(), "").say("headings", "headings given", headed, "");
         if (!asked.isEmpty() && asked.getFirst().split("\t", -1).length > 2) {
-            var disagreements = HeadingAgreement.disagreements(asked, found);
+            var disagreements = HeadingAgreement.findDisagreements(asked, found);
             disagreements.forEach(System.out::println);
-            figures.atLeast("coverage", "titles with a heading", (double) headed / rows.size(), COVERED, "")
+            figures.atLeast("coverage", "titles with a heading", (double) headed / rows.size(), MIN_COVERAGE, "")
                     .atMost("wrong", "headings with another relation than people found", disagreements.size(), 0, "");
         }
         return figures;

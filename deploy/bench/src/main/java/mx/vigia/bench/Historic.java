@@ -10,8 +10,8 @@ import java.util.Optional;
 /** A first round that finds a site with years of bills: how soon all can be found, and whether anybody is written to. */
 final class Historic implements Driver {
 
-    private static final int A_LOT = 2_000;
-    private static final double LIMIT = 120;
+    private static final int BATCH_SIZE = 2_000;
+    private static final double MAX_SECONDS = 120;
 
     @Override
     public String name() {
@@ -24,7 +24,7 @@ final class Historic implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(40);
     }
 
@@ -35,10 +35,10 @@ final class Historic implements Driver {
             var truth = house.gazette().truth();
             var letters = house.tray().all().size();
             System.out.println("The pretend gazette holds " + truth.size() + " bills; the pause between pages is 0 …");
-            var load = Load.from(house.stack().wings());
+            var load = Load.from(house.stack().services());
             var begun = Instant.now();
-            var filling = new Filling(house, truth, house.lookout().order());
-            var filled = filling.await(begun);
+            var filling = new Filling(house, truth, house.scraper().order());
+            var filled = filling.awaitFilled(begun);
             var busy = load.sinceThen();
             Filling.name("never found", filled.missing());
             var ended = filling.ended(begun);
@@ -58,7 +58,7 @@ final class Historic implements Driver {
                         "found",
                         "from the start of the round to the last found by search",
                         filled.seconds(),
-                        LIMIT,
+                        MAX_SECONDS,
                         " s")
                 .say("perSecond", "found in a second, on average", Math.round(found / filled.seconds()), "")
                 .say(
@@ -75,8 +75,8 @@ final class Historic implements Driver {
     }
 
     private static void publish(OwnStack house, int bills) {
-        for (int left = bills; left > 0; left -= A_LOT) {
-            house.gazette().act("publish", Map.of("n", Integer.toString(Math.min(left, A_LOT))));
+        for (int left = bills; left > 0; left -= BATCH_SIZE) {
+            house.gazette().act("publish", Map.of("n", Integer.toString(Math.min(left, BATCH_SIZE))));
         }
     }
 }

@@ -11,12 +11,12 @@ import mx.vigia.local.client.TrayClient.Letter;
 /** How long it takes from the last byte of the page that shows a bill to its letter being accepted by SMTP. */
 final class Latency implements Driver {
 
-    private static final Duration SOON = Duration.ofSeconds(40);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
-    private static final int COMMITTEE = 3;
-    private static final int SAY_EVERY = 10;
-    private static final double MEDIAN_LIMIT = 0.3;
-    private static final double WORST_LIMIT = 1.5;
+    private static final Duration LETTER_TIMEOUT = Duration.ofSeconds(40);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
+    private static final int COMMITTEE_SIZE = 3;
+    private static final int REPORT_EVERY_BILLS = 10;
+    private static final double MAX_MEDIAN_SECONDS = 0.3;
+    private static final double MAX_WORST_SECONDS = 1.5;
 
     /** Times in seconds, from its page and from its publication to each letter; and the bills of which too few came. */
     private record Times(List<Double> fromPage, List<Double> fromPublication, List<String> unheard) {
@@ -36,7 +36,7 @@ final class Latency implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(25);
     }
 
@@ -47,17 +47,17 @@ final class Latency implements Driver {
         try (var house = OwnStack.open(wish, "off")) {
             System.out.println("Publishing one bill at a time, a round after each …");
             publish(house, wish.number("warm-up", 20), most.dividedBy(3), true);
-            tellRounds(figures, publish(house, wish.number("bills", 100), most, true));
+            reportRounds(figures, publish(house, wish.number("bills", 100), most, true));
         }
         try (var house = OwnStack.open(wish, "PT10S")) {
             System.out.println("The same with the scraper looking every 10 s by itself …");
             publish(house, 2, most.dividedBy(3), false);
-            tellPolled(figures, publish(house, wish.number("polled", 12), most, false));
+            reportPolled(figures, publish(house, wish.number("polled", 12), most, false));
         }
         return figures;
     }
 
-    private static void tellRounds(Figures figures, Times times) {
+    private static void reportRounds(Figures figures, Times times) {
         var letters = new Spread(times.fromPage());
         figures.say("letters", "letters measured", letters.count(), "")
                 .atMost(
@@ -66,12 +66,12 @@ final class Latency implements Driver {
                         times.unheard().size(),
                         0,
                         "")
-                .atMost("p50", "page → letter, median", letters.median(), MEDIAN_LIMIT, " s")
-                .atMost("p99", "page → letter, 99th percentile", letters.at(0.99), WORST_LIMIT, " s")
+                .atMost("p50", "page → letter, median", letters.median(), MAX_MEDIAN_SECONDS, " s")
+                .atMost("p99", "page → letter, 99th percentile", letters.at(0.99), MAX_WORST_SECONDS, " s")
                 .say("max", "page → letter, slowest", letters.most(), " s");
     }
 
-    private static void tellPolled(Figures figures, Times times) {
+    private static void reportPolled(Figures figures, Times times) {
         var page = new Spread(times.fromPage());
         var publication = new Spread(times.fromPublication());
         figures.say("polledLetters", "looking every 10 s: letters measured", page.count(), "")
@@ -100,10 +100,10 @@ final class Latency implements Driver {
                     .act("publish-next", Map.of("topic", "cybersecurity"))
                     .getLast();
             if (withRound) {
-                house.lookout().round();
+                house.scraper().round();
             }
             note(times, house, bill, letters(house, bill, before));
-            if (done % SAY_EVERY == SAY_EVERY - 1) {
+            if (done % REPORT_EVERY_BILLS == REPORT_EVERY_BILLS - 1) {
                 System.out.println(done + 1 + " bills, " + times.fromPage().size() + " letters …");
             }
         }
@@ -111,26 +111,26 @@ final class Latency implements Driver {
     }
 
     private static void note(Times times, OwnStack house, JsonNode bill, List<Letter> letters) {
-        var shown = new ServedPages(house.gazette().log()).firstShown(bill);
-        if (shown.isEmpty() || letters.size() < COMMITTEE) {
+        var shown = new ServedPages(house.gazette().log()).findFirstShown(bill);
+        if (shown.isEmpty() || letters.size() < COMMITTEE_SIZE) {
             times.unheard().add(bill.path("title").asText());
-            System.out.println(letters.size() + " of " + COMMITTEE + " letters about "
+            System.out.println(letters.size() + " of " + COMMITTEE_SIZE + " letters about "
                     + bill.path("title").asText());
             return;
         }
         var published = Instant.parse(bill.path("publishedAt").asText());
         for (var letter : letters) {
-            times.fromPage().add(seconds(shown.get(), letter.receivedAt()));
-            times.fromPublication().add(seconds(published, letter.receivedAt()));
+            times.fromPage().add(secondsBetween(shown.get(), letter.receivedAt()));
+            times.fromPublication().add(secondsBetween(published, letter.receivedAt()));
         }
     }
 
     /** Those of the whole committee, or those that came in time. */
     private static List<Letter> letters(OwnStack house, JsonNode bill, String before) {
-        var giveUp = Instant.now().plus(SOON);
+        var giveUp = Instant.now().plus(LETTER_TIMEOUT);
         var letters = about(house, bill, before);
-        while (letters.size() < COMMITTEE && Instant.now().isBefore(giveUp)) {
-            Pause.of(LOOK_EVERY);
+        while (letters.size() < COMMITTEE_SIZE && Instant.now().isBefore(giveUp)) {
+            Pause.of(POLL_INTERVAL);
             letters = about(house, bill, before);
         }
         return letters;
@@ -138,11 +138,11 @@ final class Latency implements Driver {
 
     private static List<Letter> about(OwnStack house, JsonNode bill, String before) {
         return house.tray().after(before).stream()
-                .filter(letter -> letter.speaksOf(bill.path("title").asText()))
+                .filter(letter -> letter.mentions(bill.path("title").asText()))
                 .toList();
     }
 
-    private static double seconds(Instant from, Instant to) {
+    private static double secondsBetween(Instant from, Instant to) {
         return Duration.between(from, to).toMillis() / 1000.0;
     }
 }

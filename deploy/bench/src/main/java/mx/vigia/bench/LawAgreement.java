@@ -15,12 +15,12 @@ record LawAgreement(Matches laws, Matches articles) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** @param asked rows of id, title and a JSON list of laws; @param found rows of id and such a list, as we wrote it */
-    static LawAgreement between(List<String> asked, List<String> found) {
-        var wanted = lists(asked, 2);
-        var told = lists(found, 1);
+    static LawAgreement compare(List<String> asked, List<String> found) {
+        var wanted = parseLists(asked, 2);
+        var told = parseLists(found, 1);
         return new LawAgreement(
-                Matches.between(entries(wanted, false), entries(told, false)),
-                Matches.between(entries(wanted, true), entries(told, true)));
+                Matches.compare(entries(wanted, false), entries(told, false)),
+                Matches.compare(entries(wanted, true), entries(told, true)));
     }
 
     void told(Figures figures) {
@@ -28,16 +28,16 @@ record LawAgreement(Matches laws, Matches articles) {
         articles.told(figures, "article", "(bill, law, relation, article)");
     }
 
-    private static Map<String, JsonNode> lists(List<String> rows, int column) {
+    private static Map<String, JsonNode> parseLists(List<String> rows, int column) {
         var all = new HashMap<String, JsonNode>();
         for (var row : rows.subList(1, rows.size())) {
             var cells = row.split("\t", -1);
-            all.put(cells[0], parsed(cells[column]));
+            all.put(cells[0], parseList(cells[column]));
         }
         return all;
     }
 
-    private static JsonNode parsed(String list) {
+    private static JsonNode parseList(String list) {
         try {
             return JSON.readTree(list);
         } catch (JsonProcessingException notJson) {
@@ -64,7 +64,7 @@ record LawAgreement(Matches laws, Matches articles) {
 
     /** Counts of what was right, missed and too much. */
     record Matches(long right, long missed, long wrong) {
-        static Matches between(Set<String> wanted, Set<String> found) {
+        static Matches compare(Set<String> wanted, Set<String> found) {
             var right = found.stream().filter(wanted::contains).count();
             return new Matches(right, wanted.size() - right, found.size() - right);
         }

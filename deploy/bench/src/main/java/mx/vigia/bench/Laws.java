@@ -20,7 +20,7 @@ final class Laws implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(5);
     }
 
@@ -38,7 +38,7 @@ final class Laws implements Driver {
     private Figures told(List<String> asked, List<String> found) {
         var figures = new Figures(name()).say("titles", "titles read", found.size() - 1, "");
         if (!asked.isEmpty() && asked.getFirst().split("\t", -1).length > 2) {
-            var agreement = LawAgreement.between(asked, found);
+            var agreement = LawAgreement.compare(asked, found);
             agreement.told(figures);
         }
         return figures;

@@ -22,7 +22,7 @@ import mx.vigia.bench.links.Records;
  * and others that were held out, over the recorded tables; all records are there, so that others may fit as well.
  */
 final class Links implements Driver {
-    private static final double RECALL = 0.95;
+    private static final double MIN_RECALL = 0.95;
 
     @Override
     public String name() {
@@ -36,7 +36,7 @@ final class Links implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(15);
     }
 
@@ -44,15 +44,15 @@ final class Links implements Driver {
     public Figures measure(RunArguments wish) {
         Figures figures = new Figures(name());
         try {
-            corpus(figures, wish.path("corpus", "../shared/corpus"), wish.checkout());
-            recordings(figures, wish.path("recordings", "../shared/recorded"), wish.checkout());
+            measureCorpus(figures, wish.path("corpus", "../shared/corpus"), wish.checkout());
+            measureRecordings(figures, wish.path("recordings", "../shared/recorded"), wish.checkout());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         return figures;
     }
 
-    private static void corpus(Figures figures, Path corpus, Path checkout) throws IOException {
+    private static void measureCorpus(Figures figures, Path corpus, Path checkout) throws IOException {
         if (!Files.isReadable(corpus.resolve("sil-records.tsv.gz"))) {
             figures.say("skipped", "skipped: there is no corpus at", corpus, "");
             return;
@@ -63,7 +63,7 @@ final class Links implements Driver {
         told(figures, "", judged, CorpusRecords.read(corpus, ids), checkout);
     }
 
-    private static void recordings(Figures figures, Path folder, Path checkout) throws IOException {
+    private static void measureRecordings(Figures figures, Path folder, Path checkout) throws IOException {
         if (!Files.isDirectory(folder)) {
             figures.say("recorded.skipped", "skipped: there are no recordings at", folder, "");
             return;
@@ -82,10 +82,11 @@ final class Links implements Driver {
                 });
         figures(figures, set, judged, records, found);
         PaperTrials trials = PaperTrials.of(judged, records);
-        papers(figures, set, trials, analysis.answer("mx.vigia.analysis.dossier.linking.PapersOfFile", trials.rows()));
+        measurePapers(
+                figures, set, trials, analysis.answer("mx.vigia.analysis.dossier.linking.PapersOfFile", trials.rows()));
     }
 
-    private static void papers(Figures figures, String set, PaperTrials trials, List<String[]> verdicts) {
+    private static void measurePapers(Figures figures, String set, PaperTrials trials, List<String[]> verdicts) {
         String of = set.isEmpty() ? "papers: " : "held out, papers: ";
         List<String[]> home =
                 verdicts.stream().filter(cells -> cells[2].equals("one")).toList();
@@ -130,7 +131,7 @@ final class Links implements Driver {
                         set + "missed",
                         of + "of those that are one: missed, as a share",
                         1 - (double) (linked + asked) / same,
-                        1 - RECALL,
+                        1 - MIN_RECALL,
                         "")
                 .say(
                         set + "recall",

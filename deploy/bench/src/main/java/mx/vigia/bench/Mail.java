@@ -22,11 +22,11 @@ import mx.vigia.local.services.ServiceDefinition;
  * many connections, in the same run.
  */
 final class Mail implements Driver {
-    private static final Duration PREPARED = Duration.ofMinutes(5);
-    private static final Duration SENT = Duration.ofMinutes(5);
-    private static final String WORD = "zafirok";
-    private static final double SHARE = 0.8;
-    private static final String COURIERS = "VIGIA_DELIVERY_COURIERS";
+    private static final Duration SETUP_TIMEOUT = Duration.ofMinutes(5);
+    private static final Duration SEND_TIMEOUT = Duration.ofMinutes(5);
+    private static final String WATCHED_WORD = "zafirok";
+    private static final double MIN_SHARE = 0.8;
+    private static final String COURIERS_VARIABLE = "VIGIA_DELIVERY_COURIERS";
 
     /** What the server does with a letter before it answers. */
     private enum Server {
@@ -60,7 +60,7 @@ final class Mail implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(20);
     }
 
@@ -75,16 +75,16 @@ final class Mail implements Driver {
                 var house = waiting(wish, letters, port);
                 var open = house.again("off", told(port, connections))) {
             System.out.println("Couriers carry them from " + open.stack().address() + " …");
-            new Await(SENT, "all letters to leave").untilTrue(() -> bag.count() >= letters);
-            double ours = bag.perSecond();
+            new Await(SEND_TIMEOUT, "all letters to leave").untilTrue(() -> bag.count() >= letters);
+            double ours = bag.lettersPerSecond();
             var same = bag.taken();
             System.out.println("The bare client sends the same letters …");
-            double bare = bare(bag, port, connections, same);
+            double bare = measureBareClient(bag, port, connections, same);
             return figures(server, connections, same.size(), ours, bare)
                     .say(
                             "ofOneConnection",
                             "ours, as a share of what it brings over one connection",
-                            hundredths(ours / bare(bag, port, 1, same)),
+                            roundToHundredths(ours / measureBareClient(bag, port, 1, same)),
                             "")
                     .say(
                             "bytes",
@@ -100,11 +100,11 @@ final class Mail implements Driver {
     }
 
     /** Letters a second of a client that has nothing else to do. */
-    private static double bare(FastSmtpSink bag, int port, int connections, List<FastSmtpSink.Taken> letters)
-            throws IOException {
+    private static double measureBareClient(
+            FastSmtpSink bag, int port, int connections, List<FastSmtpSink.Taken> letters) throws IOException {
         bag.empty();
         new BareClient(port, connections).send(letters);
-        return bag.perSecond();
+        return bag.lettersPerSecond();
     }
 
     /** A house in which so many letters are written down and nobody carries them. */
@@ -114,21 +114,21 @@ final class Mail implements Driver {
                         house.stack().options().ports().postgres(), ServiceDefinition.NOTIFICATION.database());
                 var herald = new EventProducer(
                         "127.0.0.1:" + house.stack().options().ports().kafka())) {
-            readers.enterAllAsking(letters, WORD);
-            new Await(PREPARED, "all watches to be told").untilTrue(() -> readers.untold() == 0);
+            readers.insertWithSameWatch(letters, WATCHED_WORD);
+            new Await(SETUP_TIMEOUT, "all watches to be told").untilTrue(() -> readers.untold() == 0);
             herald.bill(
-                    WorkloadProducer.KEYS + "mail",
-                    "Que reforma la Ley de Pruebas en materia de " + WORD,
+                    WorkloadProducer.KEY_PREFIX + "mail",
+                    "Que reforma la Ley de Pruebas en materia de " + WATCHED_WORD,
                     "Artículo único. Se reforma.");
             herald.flush();
             System.out.println("The letters are printed …");
-            new Await(PREPARED, "all letters to be printed").untilTrue(() -> readers.lettersDue() >= letters);
+            new Await(SETUP_TIMEOUT, "all letters to be printed").untilTrue(() -> readers.countDueLetters() >= letters);
         }
         return house;
     }
 
     private static Map<String, String> told(int port, int couriers) {
-        return Map.of("VIGIA_SMTP_PORT", Integer.toString(port), COURIERS, Integer.toString(couriers));
+        return Map.of("VIGIA_SMTP_PORT", Integer.toString(port), COURIERS_VARIABLE, Integer.toString(couriers));
     }
 
     private Figures figures(Server server, int connections, int letters, double ours, double bare) {
@@ -138,10 +138,10 @@ final class Mail implements Driver {
                 .say("connections", "connections", connections, "")
                 .say("perSecond", "letters that left in a second", Math.round(ours), "")
                 .say("barePerSecond", "letters of the bare client in a second", Math.round(bare), "")
-                .atLeast("share", "ours, as a share of those", hundredths(ours / bare), SHARE, "");
+                .atLeast("share", "ours, as a share of those", roundToHundredths(ours / bare), MIN_SHARE, "");
     }
 
-    private static double hundredths(double share) {
+    private static double roundToHundredths(double share) {
         return Math.round(100 * share) / 100.0;
     }
 

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 
 /** How many bills a second a hundred thousand watches are answered for on one core, beside lucene-monitor and beside asking one by one, and that the ids are the same. */
 final class Match implements Driver {
-    private static final int WATCHES = 100_000;
-    private static final Pattern WHOLE = Pattern.compile("\\d+");
-    private static final Pattern BROKEN = Pattern.compile("\\d+\\.\\d+");
+    private static final int WATCH_COUNT = 100_000;
+    private static final Pattern INTEGER_PATTERN = Pattern.compile("\\d+");
+    private static final Pattern DECIMAL_PATTERN = Pattern.compile("\\d+\\.\\d+");
 
     @Override
     public String name() {
@@ -25,20 +25,20 @@ final class Match implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(6);
     }
 
     @Override
     public Figures measure(RunArguments wish) {
-        int watches = wish.number("watches", WATCHES);
+        int watches = wish.number("watches", WATCH_COUNT);
         if (watches < 1) {
             throw new IllegalArgumentException("expected at least one watch and found " + watches);
         }
         try {
             var out = Files.createTempFile("match", ".tsv");
             new AnalysisProcess(wish.checkout())
-                    .runBeside(
+                    .runMainClass(
                             "mx.vigia.bench.matching.MatchingTrial",
                             List.of(
                                     wish.path("corpus", "../shared/corpus").toString(),
@@ -67,10 +67,10 @@ final class Match implements Driver {
     }
 
     private static Object value(String cell) {
-        if (WHOLE.matcher(cell).matches()) {
+        if (INTEGER_PATTERN.matcher(cell).matches()) {
             return Long.valueOf(cell);
         }
-        if (BROKEN.matcher(cell).matches()) {
+        if (DECIMAL_PATTERN.matcher(cell).matches()) {
             return Double.valueOf(cell);
         }
         return cell.equals("true") || cell.equals("false") ? Boolean.valueOf(cell) : cell;

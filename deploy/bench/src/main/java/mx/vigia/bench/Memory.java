@@ -12,8 +12,8 @@ import mx.vigia.local.services.ServiceDefinition;
 /** The anonymous memory of the three services after they have read the opening bills and been looked at. */
 final class Memory implements Driver {
 
-    private static final double LIMIT_MB = 800;
-    private static final int LOOKS = 20;
+    private static final double MAX_MEGABYTES = 800;
+    private static final int VISITS = 20;
 
     @Override
     public String name() {
@@ -26,7 +26,7 @@ final class Memory implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(5);
     }
 
@@ -34,22 +34,22 @@ final class Memory implements Driver {
     public Figures measure(RunArguments wish) {
         var figures = new Figures(name());
         try (var house = OwnStack.open(wish, "off")) {
-            lookAround(house);
+            visitPages(house);
             figures.say("bills", "bills known", house.archive().count(), "");
             var all = 0.0;
             for (var wing : ServiceDefinition.values()) {
-                var megabytes = anonymousMegabytes(house.stack().wings().pid(wing));
+                var megabytes = anonymousMegabytes(house.stack().services().pid(wing));
                 all += megabytes;
                 figures.say(wing.folder(), wing.folder(), Math.round(megabytes), " MB");
             }
-            return figures.atMost("anonymousMb", "the three together", Math.round(all), LIMIT_MB, " MB");
+            return figures.atMost("anonymousMb", "the three together", Math.round(all), MAX_MEGABYTES, " MB");
         }
     }
 
-    private static void lookAround(OwnStack house) {
+    private static void visitPages(OwnStack house) {
         house.gazette().act("publish", Map.of("n", "10"));
-        house.lookout().round();
-        for (int i = 0; i < LOOKS; i++) {
+        house.scraper().round();
+        for (int i = 0; i < VISITS; i++) {
             for (var path : new String[] {"/", "/?q=tema:cybersecurity", "/sources", "/watches", "/committees"}) {
                 HttpSession.at(house.stack().address()).get(path);
             }

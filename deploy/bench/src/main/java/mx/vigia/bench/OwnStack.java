@@ -20,7 +20,7 @@ import mx.vigia.local.stack.DataFolder;
 /** A house of the driver's own: free ports, a temporary folder, gone when the measurement is over or broken off. */
 final class OwnStack implements AutoCloseable {
 
-    private static final Duration OPENING = Duration.ofMinutes(6);
+    private static final Duration OPENING_TIMEOUT = Duration.ofMinutes(6);
 
     private final Path data;
     private final LocalStack stack;
@@ -33,7 +33,7 @@ final class OwnStack implements AutoCloseable {
         this.stack = stack;
         this.visitor = visitor;
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-        lookout = ScraperClient.over(visitor, PretendSites.GAZETTE);
+        lookout = ScraperClient.over(visitor, PretendSites.GAZETTE_HOST);
     }
 
     /**
@@ -48,7 +48,7 @@ final class OwnStack implements AutoCloseable {
     /** The same, whose services are told more than the usual. */
     static OwnStack open(RunArguments wish, String roundEvery, Map<String, String> told) {
         var house = unread(wish, roundEvery, told);
-        house.readTheOpening();
+        house.readOpeningBills();
         return house;
     }
 
@@ -57,8 +57,8 @@ final class OwnStack implements AutoCloseable {
         try {
             var data = Files.createTempDirectory("vigia-bench");
             System.out.println("Starting a house of its own in " + data + " …");
-            var options = StackOptions.quiet(wish.checkout(), data).lookingEvery(roundEvery);
-            var stack = LocalStack.start(options.telling(told));
+            var options = StackOptions.quiet(wish.checkout(), data).withRoundInterval(roundEvery);
+            var stack = LocalStack.start(options.withServiceSettings(told));
             return new OwnStack(data, stack, HttpSession.at(stack.address()).signInWith(administratorLink(data)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -76,12 +76,13 @@ final class OwnStack implements AutoCloseable {
         stack.close();
         meanwhile.run();
         System.out.println("Opening the house anew …");
-        var reopened = LocalStack.start(stack.options().lookingEvery(roundEvery).telling(told));
+        var reopened =
+                LocalStack.start(stack.options().withRoundInterval(roundEvery).withServiceSettings(told));
         return new OwnStack(data, reopened, visitor);
     }
 
     /** Whether the scraper knows this site and may visit it. */
-    boolean visits(String site) {
+    boolean isVisitable(String site) {
         return visitor.getJson("/api/v1/sources").orComplain().items().stream()
                 .anyMatch(one -> one.path("site").asText().equals(site) && !one.hasNonNull("off"));
     }
@@ -90,7 +91,7 @@ final class OwnStack implements AutoCloseable {
         return stack;
     }
 
-    ScraperClient lookout() {
+    ScraperClient scraper() {
         return lookout;
     }
 
@@ -110,10 +111,10 @@ final class OwnStack implements AutoCloseable {
         return new BillsClient(visitor);
     }
 
-    private void readTheOpening() {
-        lookout.silentRound();
+    private void readOpeningBills() {
+        lookout.runSilentRound();
         var opening = gazette().truth().size();
-        new Await(OPENING, "the " + opening + " bills of the opening")
+        new Await(OPENING_TIMEOUT, "the " + opening + " bills of the opening")
                 .untilTrue(() -> archive().count() >= opening);
     }
 

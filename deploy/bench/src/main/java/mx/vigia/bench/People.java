@@ -10,9 +10,9 @@ import mx.vigia.local.client.Await;
 /** Whom the recorded pages name, through the real readers into a real analysis: how many names, how many people, and nobody invented. */
 final class People implements Driver {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
-    private static final int SHOWN = 40;
+    private static final Duration TIMEOUT = Duration.ofMinutes(15);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(500);
+    private static final int MAX_PRINTED = 40;
 
     @Override
     public String name() {
@@ -25,7 +25,7 @@ final class People implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(45);
     }
 
@@ -40,8 +40,8 @@ final class People implements Driver {
             AgendaLinks.replay(house, folder);
             try (var who = ActorCounts.at(house.stack().options().ports().postgres())) {
                 awaitQuiet(who);
-                print("joined", who.joined(SHOWN));
-                print("nobody", who.nobody());
+                print("joined", who.joined(MAX_PRINTED));
+                print("nobody", who.findUnrecognized());
                 return figures(who);
             }
         }
@@ -57,27 +57,27 @@ final class People implements Driver {
                 .say(
                         "nobody",
                         "names of legislators as printed of which nobody was made",
-                        who.nobody().size(),
+                        who.findUnrecognized().size(),
                         "")
                 .say("posts", "leaves, returns and oaths", who.posts(), "")
                 .say("committees", "committees", who.committees(), "")
-                .atMost("invented", "names that no page bears out", who.invented(), 0, "")
+                .atMost("invented", "names that no page bears out", who.countInvented(), 0, "")
                 .atMost(
                         "contradictions",
                         "people with two keys, two seats or two votes at once",
-                        who.contradictions(),
+                        who.countContradictions(),
                         0,
                         "");
     }
 
     private static void print(String what, List<String> findings) {
-        findings.stream().limit(SHOWN).forEach(finding -> System.out.println("  " + what + ": " + finding));
+        findings.stream().limit(MAX_PRINTED).forEach(finding -> System.out.println("  " + what + ": " + finding));
     }
 
     /** What was announced is taken, and the bills have been followed: the same count for ten seconds, none outstanding. */
     private static void awaitQuiet(ActorCounts who) {
         var seen = new long[] {-1, 0};
-        new Await(PATIENCE, "the analysis to know who is named", LOOK_EVERY).untilTrue(() -> {
+        new Await(TIMEOUT, "the analysis to know who is named", POLL_INTERVAL).untilTrue(() -> {
             var now = who.deeds();
             seen[1] = now == seen[0] && who.waiting() == 0 ? seen[1] + 1 : 0;
             seen[0] = now;

@@ -21,14 +21,14 @@ import mx.vigia.local.services.ServiceDefinition;
  * found while some come every second.
  */
 final class Pipeline implements Driver {
-    private static final double LEAST_A_SECOND = 800;
-    private static final double MOST_SECONDS = 1;
-    private static final double MOST_GROWTH_MB = 16;
-    private static final int SAMPLED = 200;
+    private static final double MIN_BILLS_PER_SECOND = 800;
+    private static final double MAX_SECONDS = 1;
+    private static final double MAX_GROWTH_MB = 16;
+    private static final int SAMPLE_SIZE = 200;
     private static final String CORPUS = "../shared/corpus";
-    private static final Duration SETTLED_AFTER = Duration.ofMinutes(10);
-    private static final Duration LATE = Duration.ofMinutes(1);
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+    private static final Duration SETTLE_TIMEOUT = Duration.ofMinutes(10);
+    private static final Duration FACT_TIMEOUT = Duration.ofMinutes(1);
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(2);
 
     @Override
     public String name() {
@@ -42,7 +42,7 @@ final class Pipeline implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(60);
     }
 
@@ -52,17 +52,17 @@ final class Pipeline implements Driver {
         try (var shop = AnalysisTestStack.on(wish.checkout())) {
             var draw = WorkloadSample.from(wish.path("corpus", CORPUS));
             var figures = new Figures(name())
-                    .say("words", "words are drawn from the titles of", draw.whence(), "")
+                    .say("words", "words are drawn from the titles of", draw.wordSource(), "")
                     .say("watches", "watches", watches, "");
             var sample = expected(wish, watches);
             try (var feed = new WorkloadProducer(shop.bootstrap(), draw);
                     var outlet = new FactConsumer(shop.bootstrap(), sample.bills())) {
                 feed.watches(watches);
                 shop.openService();
-                surge(figures, new BurstLoad(shop, feed, outlet, bills(wish)), bills(wish));
-                settle(figures, shop);
-                trickle(figures, shop, feed, wish);
-                return came(figures, outlet, sample, wish);
+                measureBurst(figures, new BurstLoad(shop, feed, outlet, bills(wish)), bills(wish));
+                awaitFollowers(figures, shop);
+                measureSteadyLoad(figures, shop, feed, wish);
+                return reportFacts(figures, outlet, sample, wish);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -78,22 +78,22 @@ final class Pipeline implements Driver {
         System.out.println("Working out what some of the bills must be told with …");
         var table = Files.createTempFile("pipeline", ".tsv");
         new AnalysisProcess(wish.checkout())
-                .runBeside(
+                .runMainClass(
                         "mx.vigia.bench.matching.Expected",
                         List.of(
                                 wish.path("corpus", CORPUS).toString(),
                                 Integer.toString(watches),
                                 Integer.toString(bills(wish)),
-                                Integer.toString(Math.max(1, bills(wish) / SAMPLED)),
+                                Integer.toString(Math.max(1, bills(wish) / SAMPLE_SIZE)),
                                 WorkloadProducer.SITE,
-                                WorkloadProducer.KEYS,
+                                WorkloadProducer.KEY_PREFIX,
                                 table.toString()));
         var sample = Sample.read(table);
         Files.delete(table);
         return sample;
     }
 
-    private static void surge(Figures figures, BurstLoad surge, int bills) {
+    private static void measureBurst(Figures figures, BurstLoad surge, int bills) {
         System.out.println("All bills come at once …");
         var came = surge.come();
         var heap = came.heap();
@@ -102,7 +102,7 @@ final class Pipeline implements Driver {
                         "billsPerSecond",
                         "bills a second, until the last was told of and could be found",
                         round(bills / Math.max(came.toldSeconds(), came.foundSeconds())),
-                        LEAST_A_SECOND,
+                        MIN_BILLS_PER_SECOND,
                         "")
                 .say("toldSeconds", "the last was told of after", round(came.toldSeconds()), " s")
                 .say("foundSeconds", "all could be found after", round(came.foundSeconds()), " s")
@@ -112,20 +112,20 @@ final class Pipeline implements Driver {
                         "heapSlope",
                         "live heap grew, by the straight line through " + heap.count() + " looks, over 100000 bills by",
                         round(heap.each() * 100_000),
-                        MOST_GROWTH_MB,
+                        MAX_GROWTH_MB,
                         " MB");
     }
 
     /** What goes on behind, at its own pace: it is waited for, so that what comes next is measured alone. */
-    private static void settle(Figures figures, AnalysisTestStack shop) {
+    private static void awaitFollowers(Figures figures, AnalysisTestStack shop) {
         var begun = Instant.now();
         try (var shelf = DossierFixture.at(shop.postgres(), ServiceDefinition.ANALYSIS.database())) {
-            figures.say("behind", "changes that the last of the followers had before it then", shelf.behind(), "");
-            while (shelf.behind() > 0 && Instant.now().isBefore(begun.plus(SETTLED_AFTER))) {
+            figures.say("behind", "changes that the last of the followers had before it then", shelf.maxLag(), "");
+            while (shelf.maxLag() > 0 && Instant.now().isBefore(begun.plus(SETTLE_TIMEOUT))) {
                 System.out.println("The followers have " + shelf.waiting() + " changes before them …");
-                Pause.of(LOOK_EVERY);
+                Pause.of(POLL_INTERVAL);
             }
-            figures.say("stillBehind", "changes that it had before it when more came", shelf.behind(), "")
+            figures.say("stillBehind", "changes that it had before it when more came", shelf.maxLag(), "")
                     .say(
                             "followedSeconds",
                             "the followers had read on for",
@@ -134,7 +134,8 @@ final class Pipeline implements Driver {
         }
     }
 
-    private static void trickle(Figures figures, AnalysisTestStack shop, WorkloadProducer feed, RunArguments wish) {
+    private static void measureSteadyLoad(
+            Figures figures, AnalysisTestStack shop, WorkloadProducer feed, RunArguments wish) {
         int rate = wish.number("rate", 200);
         var time = Duration.ofSeconds(wish.number("seconds", 60));
         var trickle = new SteadyLoad(feed, shop.visitor(), bills(wish), rate, time);
@@ -143,20 +144,20 @@ final class Pipeline implements Driver {
         figures.say("rate", "bills that came every second after that", rate, "")
                 .say("probes", "of them looked for", spread.count(), "")
                 .say("searchableP50", "found after its event, median", round(spread.median()), " s")
-                .atMost("searchableP99", "the same, 99th percentile", round(spread.at(0.99)), MOST_SECONDS, " s")
+                .atMost("searchableP99", "the same, 99th percentile", round(spread.at(0.99)), MAX_SECONDS, " s")
                 .say("searchableMost", "the same, at most", round(spread.most()), " s");
     }
 
-    private static Figures came(Figures figures, FactConsumer outlet, Sample sample, RunArguments wish) {
+    private static Figures reportFacts(Figures figures, FactConsumer outlet, Sample sample, RunArguments wish) {
         int all = bills(wish) + wish.number("rate", 200) * wish.number("seconds", 60);
-        for (var giveUp = Instant.now().plus(LATE);
+        for (var giveUp = Instant.now().plus(FACT_TIMEOUT);
                 outlet.bills() < all && Instant.now().isBefore(giveUp); ) {
-            Pause.of(LOOK_EVERY);
+            Pause.of(POLL_INTERVAL);
             outlet.readAll();
         }
         return figures.say("eventBytes", "length of an event, on average", outlet.meanBytes(), " bytes")
                 .atMost("missing", "bills that were not told as new", all - outlet.bills(), 0, "")
-                .atMost("repeated", "bills that were told as new by two events", outlet.repeated(), 0, "")
+                .atMost("repeated", "bills that were told as new by two events", outlet.countRepeated(), 0, "")
                 .say("again", "events that were sent again under the same id", outlet.again(), "")
                 .atMost("aside", "sightings that were laid aside", outlet.aside(), 0, "")
                 .say(
@@ -165,7 +166,7 @@ final class Pipeline implements Driver {
                         sample.bills().size(),
                         "")
                 .say("watchesEach", "watches that one of them answers", round(sample.watchesEach()), "")
-                .atMost("otherwise", "of them told with other watches", sample.otherwise(outlet), 0, "");
+                .atMost("otherwise", "of them told with other watches", sample.countDifferent(outlet), 0, "");
     }
 
     private static double round(double value) {

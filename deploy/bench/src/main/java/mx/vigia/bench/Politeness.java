@@ -20,11 +20,11 @@ final class Politeness implements Driver {
     private static final int PAUSE_MS = 100;
 
     /** Every round begins with the indexes of its site; and a page that was under way when the scraper died is asked for anew. */
-    private static final int INDEXES = 3;
+    private static final int INDEX_PAGES = 3;
 
-    private static final int NAMED = 12;
-    private static final Duration BACK = Duration.ofMinutes(3);
-    private static final Duration CRAWL = Duration.ofMinutes(8);
+    private static final int MAX_PRINTED_PAGES = 12;
+    private static final Duration RESTART_TIMEOUT = Duration.ofMinutes(3);
+    private static final Duration CRAWL_TIMEOUT = Duration.ofMinutes(8);
 
     @Override
     public String name() {
@@ -37,7 +37,7 @@ final class Politeness implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(20);
     }
 
@@ -55,42 +55,43 @@ final class Politeness implements Driver {
                         .forEach(site -> ScraperClient.at(house.visitor(), site).order());
                 awaitRequests(house, hosts, wish.number("pages", 500) * kill / (kills + 1));
                 System.out.println("kill -9 scraper");
-                house.stack().wings().kill(ServiceDefinition.SCRAPER);
-                new Await(BACK, "the scraper to be ready again")
-                        .untilTrue(() -> house.stack().wings().ready(ServiceDefinition.SCRAPER));
+                house.stack().services().kill(ServiceDefinition.SCRAPER);
+                new Await(RESTART_TIMEOUT, "the scraper to be ready again")
+                        .untilTrue(() -> house.stack().services().ready(ServiceDefinition.SCRAPER));
             }
-            crawlToTheEnd(house, hosts);
-            return figures(house, manners(house, hosts), beginnings(house, hosts), kills);
+            awaitCrawlEnd(house, hosts);
+            return figures(house, crawlBehaviours(house, hosts), roundStartsBySite(house, hosts), kills);
         }
     }
 
     private static void awaitRequests(OwnStack house, Map<String, String> hosts, int requests) {
-        new Await(CRAWL, requests + " requests", Duration.ofMillis(200))
-                .untilTrue(() -> manners(house, hosts).values().stream()
+        new Await(CRAWL_TIMEOUT, requests + " requests", Duration.ofMillis(200))
+                .untilTrue(() -> crawlBehaviours(house, hosts).values().stream()
                                 .mapToInt(CrawlBehaviour::requests)
                                 .sum()
                         >= requests);
     }
 
-    private static void crawlToTheEnd(OwnStack house, Map<String, String> hosts) {
+    private static void awaitCrawlEnd(OwnStack house, Map<String, String> hosts) {
         var reports = new HashMap<String, String>();
         hosts.keySet()
                 .forEach(site -> reports.put(
                         site, ScraperClient.at(house.visitor(), site).order()));
-        reports.forEach((site, report) -> new Await(CRAWL, "the end of the crawl of " + site, Duration.ofMillis(300))
+        reports.forEach((site, report) -> new Await(
+                        CRAWL_TIMEOUT, "the end of the crawl of " + site, Duration.ofMillis(300))
                 .until(() -> ScraperClient.at(house.visitor(), site).reported(report)));
     }
 
-    private static Map<String, CrawlBehaviour> manners(OwnStack house, Map<String, String> hosts) {
+    private static Map<String, CrawlBehaviour> crawlBehaviours(OwnStack house, Map<String, String> hosts) {
         var manners = new HashMap<String, CrawlBehaviour>();
         hosts.values()
                 .forEach(host ->
-                        manners.put(host, new CrawlBehaviour(house.gazette().knocks(host))));
+                        manners.put(host, new CrawlBehaviour(house.gazette().requestsTo(host))));
         return manners;
     }
 
     /** When each round began of which there is a report. */
-    private static Map<String, List<Instant>> beginnings(OwnStack house, Map<String, String> hosts) {
+    private static Map<String, List<Instant>> roundStartsBySite(OwnStack house, Map<String, String> hosts) {
         var beginnings = new HashMap<String, List<Instant>>();
         hosts.forEach((site, host) -> beginnings.put(
                 host,
@@ -107,7 +108,7 @@ final class Politeness implements Driver {
         manners.forEach((host, one) -> {
             var gaps = new Spread(one.gaps());
             var again = one.again(rounds.get(host));
-            var anew = one.anew(rounds.get(host));
+            var anew = one.findRefetchedAfterRestart(rounds.get(host));
             name(host, "given twice", again);
             name(host, "given once more in a later round", anew);
             figures.say(host + ".requests", host + ": requests", one.requests(), "")
@@ -120,13 +121,18 @@ final class Politeness implements Driver {
                             " s")
                     .say(host + ".gap", host + ": median pause", gaps.median(), " s")
                     .atMost(host + ".rules", host + ": pages asked for before the rules", one.beforeTheRules(), 0, "")
-                    .atMost(host + ".forbidden", host + ": of them forbidden", one.forbidden(rules(house, host)), 0, "")
+                    .atMost(
+                            host + ".forbidden",
+                            host + ": of them forbidden",
+                            one.countForbidden(rules(house, host)),
+                            0,
+                            "")
                     .atMost(host + ".twice", host + ": pages given twice in one round", again.size(), 0, "")
                     .atMost(
                             host + ".anew",
                             host + ": pages given once more in a later round",
                             anew.size(),
-                            INDEXES + kills,
+                            INDEX_PAGES + kills,
                             "");
         });
         return figures;
@@ -135,10 +141,13 @@ final class Politeness implements Driver {
     /** What the host's robots.txt forbids anybody. */
     private static List<Pattern> rules(OwnStack house, String host) {
         var robots = house.visitor().get("/pretend/at/" + host + "/robots.txt");
-        return robots.good() ? CrawlBehaviour.forbids(robots.body()) : List.of();
+        return robots.good() ? CrawlBehaviour.disallowRules(robots.body()) : List.of();
     }
 
     private static void name(String host, String what, List<String> pages) {
-        pages.stream().distinct().limit(NAMED).forEach(page -> System.out.println(host + ": " + what + ": " + page));
+        pages.stream()
+                .distinct()
+                .limit(MAX_PRINTED_PAGES)
+                .forEach(page -> System.out.println(host + ": " + what + ": " + page));
     }
 }

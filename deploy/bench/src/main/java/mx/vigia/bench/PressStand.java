@@ -15,7 +15,7 @@ import mx.vigia.local.client.TrayClient.Letter;
 /** The press stand of a session: makes things happen in the pretend chamber, and notes what stands where since when. */
 final class PressStand {
 
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(2);
     private static final List<String> TOPICS = List.of("cybersecurity", "ai", "cloud", "child-online");
 
     private final OwnStack house;
@@ -38,13 +38,13 @@ final class PressStand {
         var end = Instant.now().plus(session);
         var giveUp = end.plus(patience);
         var next = Instant.now();
-        while (Instant.now().isBefore(end) || Instant.now().isBefore(giveUp) && isWaiting()) {
+        while (Instant.now().isBefore(end) || Instant.now().isBefore(giveUp) && isAwaitingLetters()) {
             if (Instant.now().isBefore(end) && !Instant.now().isBefore(next)) {
                 act();
                 next = Instant.now().plus(between);
             }
             note();
-            Pause.of(LOOK_EVERY);
+            Pause.of(POLL_INTERVAL);
         }
         return List.copyOf(published);
     }
@@ -55,7 +55,8 @@ final class PressStand {
         var first = new HashMap<SiteItem, Instant>();
         for (var one : things) {
             all.stream()
-                    .filter(letter -> letter.receivedAt().isAfter(one.since().minus(LOOK_EVERY)) && speaks(letter, one))
+                    .filter(letter ->
+                            letter.receivedAt().isAfter(one.since().minus(POLL_INTERVAL)) && isAbout(letter, one))
                     .map(Letter::receivedAt)
                     .min(Instant::compareTo)
                     .ifPresent(at -> first.put(one, at));
@@ -63,10 +64,10 @@ final class PressStand {
         return first;
     }
 
-    private boolean speaks(Letter letter, SiteItem one) {
-        return letter.speaksOf(one.title())
+    private boolean isAbout(Letter letter, SiteItem one) {
+        return letter.mentions(one.title())
                 || Optional.ofNullable(titles.get(one.bill()))
-                        .filter(letter::speaksOf)
+                        .filter(letter::mentions)
                         .isPresent();
     }
 
@@ -76,24 +77,25 @@ final class PressStand {
         switch (deeds++ % 4) {
             case 0, 1 -> house.gazette().act("publish-next", Map.of("topic", topic));
             case 2 ->
-                unpublished().ifPresent(bill -> house.gazette().act("step", Map.of("bill", bill, "step", "published")));
+                findUnpublished()
+                        .ifPresent(bill -> house.gazette().act("step", Map.of("bill", bill, "step", "published")));
             default -> house.gazette().act("vote");
         }
     }
 
     /** The oldest bill of a watched topic of which no decree has been printed. */
-    private Optional<String> unpublished() {
+    private Optional<String> findUnpublished() {
         return house.gazette().truth().stream()
                 .filter(bill -> !bill.path("kind").asText().contains("motion")
                         && TOPICS.stream()
                                 .anyMatch(
                                         topic -> bill.path("topics").toString().contains(topic)))
                 .map(bill -> bill.path("bill").asText())
-                .filter(bill -> !known.contains(decree(bill)))
+                .filter(bill -> !known.contains(publishDecree(bill)))
                 .findFirst();
     }
 
-    private static String decree(String bill) {
+    private static String publishDecree(String bill) {
         return "mx.segob.dof " + bill;
     }
 
@@ -101,7 +103,7 @@ final class PressStand {
         for (var one : house.gazette().shown()) {
             if (known.add(key(one))) {
                 published.add(SiteItem.of(one));
-                known.add(decree(
+                known.add(publishDecree(
                         one.path("site").asText().equals("mx.segob.dof")
                                 ? one.path("bill").asText()
                                 : ""));
@@ -118,7 +120,7 @@ final class PressStand {
                 + one.path("key").asText();
     }
 
-    private boolean isWaiting() {
+    private boolean isAwaitingLetters() {
         var due = published.stream()
                 .filter(one -> quick.contains(one.site()) && one.isWatched())
                 .toList();

@@ -14,24 +14,24 @@ import java.util.stream.Collectors;
  */
 record Quiescence(OwnStack house, List<JsonNode> published, String after) {
 
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(2);
 
     /** Long enough for a letter that would come twice: a lease, a sweep and a retry end within it. */
-    private static final Duration QUIET = Duration.ofSeconds(45);
+    private static final Duration QUIET_PERIOD = Duration.ofSeconds(45);
 
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration TIMEOUT = Duration.ofMinutes(6);
 
     /** Waits, says what it sees, and says why it stopped. */
     void await() {
-        var giveUp = Instant.now().plus(PATIENCE);
+        var giveUp = Instant.now().plus(TIMEOUT);
         var seen = look();
         var since = Instant.now();
         while (Instant.now().isBefore(giveUp)) {
-            if (seen.bills() >= published.size() && Instant.now().isAfter(since.plus(QUIET))) {
-                System.out.println("All is found, and no letter has come for " + QUIET.toSeconds() + " s.");
+            if (seen.bills() >= published.size() && Instant.now().isAfter(since.plus(QUIET_PERIOD))) {
+                System.out.println("All is found, and no letter has come for " + QUIET_PERIOD.toSeconds() + " s.");
                 return;
             }
-            Pause.of(LOOK_EVERY);
+            Pause.of(POLL_INTERVAL);
             var now = look();
             if (!now.equals(seen)) {
                 seen = now;
@@ -40,7 +40,7 @@ record Quiescence(OwnStack house, List<JsonNode> published, String after) {
                         seen.letters() + " letters, " + seen.bills() + " of " + published.size() + " bills …");
             }
         }
-        System.out.println("Given up after " + PATIENCE.toMinutes() + " minutes.");
+        System.out.println("Given up after " + TIMEOUT.toMinutes() + " minutes.");
     }
 
     private record Seen(int letters, long bills) {}

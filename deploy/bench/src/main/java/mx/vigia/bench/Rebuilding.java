@@ -18,12 +18,12 @@ import mx.vigia.local.pretend.PretendSites;
 /** Whether a house that lost what it understood comes to the same state hash again: out of the topics, and out of its archive alone. */
 final class Rebuilding implements Driver {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final int CHANGED = 20;
-    private static final String WHOLE = "{\"publish\":true,\"whole\":true}";
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
+    private static final int CHANGED_BILLS = 20;
+    private static final String FULL_REPLAY_REQUEST = "{\"publish\":true,\"whole\":true}";
 
     /** All but the one whose site is dormant. */
-    private static final List<String> SITES = PretendSites.VISITED.stream()
+    private static final List<String> SITES = PretendSites.VISITED_SITES.stream()
             .filter(site -> !site.equals("mx.segob.sil"))
             .toList();
 
@@ -39,7 +39,7 @@ final class Rebuilding implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(40);
     }
 
@@ -49,7 +49,7 @@ final class Rebuilding implements Driver {
         try {
             var luck = new Random(wish.number("seed", 1));
             live(house, wish.number("bills", 200), luck);
-            var before = understood(house);
+            var before = awaitState(house);
             var figures = tell(before);
             var loss = new DataLoss(house.stack().options());
             var letters = house.tray().all().size();
@@ -63,7 +63,7 @@ final class Rebuilding implements Driver {
                 loss.ofSightings();
             });
             var begun = Instant.now();
-            shuffled(SITES, luck).forEach(site -> replay(loss, site));
+            shuffle(SITES, luck).forEach(site -> replay(loss, site));
             compare(figures, "archive", house, before, begun);
             return figures.say(
                     "letters", "letters written since", house.tray().all().size() - letters, "");
@@ -83,11 +83,11 @@ final class Rebuilding implements Driver {
                 .say("links", "bills linked to what they name", before.proceedings("links"), "");
     }
 
-    private static AnalysisState understood(OwnStack house) {
-        return AnalysisState.by(house.stack().options(), PATIENCE);
+    private static AnalysisState awaitState(OwnStack house) {
+        return AnalysisState.by(house.stack().options(), TIMEOUT);
     }
 
-    private static <T> List<T> shuffled(List<T> all, Random luck) {
+    private static <T> List<T> shuffle(List<T> all, Random luck) {
         var others = new ArrayList<>(all);
         Collections.shuffle(others, luck);
         return others;
@@ -98,7 +98,7 @@ final class Rebuilding implements Driver {
         round(house, luck);
         var published = house.gazette().act("publish", Map.of("n", Integer.toString(bills)));
         round(house, luck);
-        for (var bill : shuffled(published, luck).subList(0, Math.min(published.size(), CHANGED))) {
+        for (var bill : shuffle(published, luck).subList(0, Math.min(published.size(), CHANGED_BILLS))) {
             var named = Map.of("bill", bill.path("bill").asText());
             house.gazette().act("refer", named);
             house.gazette().act("change-text", named);
@@ -109,9 +109,9 @@ final class Rebuilding implements Driver {
 
     private static void round(OwnStack house, Random luck) {
         var reports = new TreeMap<String, String>();
-        shuffled(SITES, luck)
+        shuffle(SITES, luck)
                 .forEach(site -> reports.put(
-                        site, ScraperClient.at(house.visitor(), site).orderedSilently()));
+                        site, ScraperClient.at(house.visitor(), site).orderSilentRound()));
         reports.forEach((site, report) -> System.out.printf(
                 "%6d read of %s%n",
                 ScraperClient.at(house.visitor(), site)
@@ -123,9 +123,9 @@ final class Rebuilding implements Driver {
 
     private static void replay(DataLoss loss, String site) {
         var scraper =
-                HttpSession.at("http://127.0.0.1:" + loss.options().ports().scraper(), PATIENCE);
-        var replayed =
-                scraper.postJson("/api/v1/archive/" + site + "/replay", WHOLE).orComplain();
+                HttpSession.at("http://127.0.0.1:" + loss.options().ports().scraper(), TIMEOUT);
+        var replayed = scraper.postJson("/api/v1/archive/" + site + "/replay", FULL_REPLAY_REQUEST)
+                .orComplain();
         var told = replayed.json().path("replay");
         System.out.printf(
                 "%6d published of %s; %d pages doubted, %d unread, %d records withheld, %d said newer%n",
@@ -138,9 +138,9 @@ final class Rebuilding implements Driver {
     }
 
     private static void compare(Figures figures, String from, OwnStack house, AnalysisState before, Instant begun) {
-        var after = understood(house);
-        var bills = before.billsOtherwise(after);
-        var proceedings = before.proceedingsOtherwise(after);
+        var after = awaitState(house);
+        var bills = before.differingBills(after);
+        var proceedings = before.differingProceedings(after);
         Stream.concat(bills.stream(), proceedings.stream())
                 .forEach(
                         other -> System.out.printf("otherwise from its %s: %s: %s%n", from, other.id(), other.field()));

@@ -16,7 +16,7 @@ import mx.vigia.bench.recordings.RecordedFolder;
 /** Reads every recorded answer there is and says of each file what came of it; needs no house. */
 final class Recordings implements Driver {
 
-    private static final double WRONG_PERCENT = 1;
+    private static final double MAX_WRONG_PERCENT = 1;
 
     @Override
     public String name() {
@@ -29,7 +29,7 @@ final class Recordings implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(5);
     }
 
@@ -80,7 +80,7 @@ final class Recordings implements Driver {
     private static Figures expected(Figures figures, Expectations expectations) {
         return figures.say("expectedItems", "items a person has read too", expectations.items(), "")
                 .say("expectedFields", "fields of them", expectations.all().size(), "")
-                .atMost("wrongFields", "fields read otherwise", expectations.wrongPercent(), WRONG_PERCENT, " %");
+                .atMost("wrongFields", "fields read otherwise", expectations.wrongPercent(), MAX_WRONG_PERCENT, " %");
     }
 
     private static long count(List<FileReading> files, Verdict verdict) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Holds the redline and the comparison table against what people judged, and measures the time of two laws of 300 articles. */
 final class Redlines implements Driver {
-    private static final String JUDGED = "analysis-service/src/test/resources/text";
+    private static final String JUDGED_TEXTS_FOLDER = "analysis-service/src/test/resources/text";
 
     @Override
     public String name() {
@@ -22,7 +22,7 @@ final class Redlines implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(5);
     }
 
@@ -30,7 +30,7 @@ final class Redlines implements Driver {
     public Figures measure(RunArguments wish) {
         try {
             var out = Files.createTempFile("redline", ".tsv");
-            var judged = wish.checkout().resolve(JUDGED);
+            var judged = wish.checkout().resolve(JUDGED_TEXTS_FOLDER);
             new AnalysisProcess(wish.checkout())
                     .run("mx.vigia.analysis.text.comparison.RedlineOfFiles", List.of(judged, out));
             return told(out);

@@ -13,13 +13,13 @@ import mx.vigia.bench.searching.SearchClients;
 
 /** How long the index of two hundred thousand bills is built again by order while people search, and whether any of them notices. */
 final class Reindexing implements Driver {
-    private static final int BILLS = 200_000;
-    private static final int RATE = 20;
-    private static final int LINES = 16;
-    private static final double LIMIT_SECONDS = 90;
-    private static final String INDEX = "/api/v1/index";
-    private static final Duration STRETCH = Duration.ofSeconds(3);
-    private static final Duration GIVE_UP = Duration.ofMinutes(10);
+    private static final int DEFAULT_BILLS = 200_000;
+    private static final int DEFAULT_RATE = 20;
+    private static final int CONNECTIONS = 16;
+    private static final double MAX_SECONDS = 90;
+    private static final String INDEX_PATH = "/api/v1/index";
+    private static final Duration SAMPLE_DURATION = Duration.ofSeconds(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
@@ -34,41 +34,41 @@ final class Reindexing implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(30);
     }
 
     @Override
     public Figures measure(RunArguments wish) {
-        return SearchedStack.measured(wish, name(), BILLS, (figures, house, library) -> {
+        return SearchedStack.measureInOwnStack(wish, name(), DEFAULT_BILLS, (figures, house, library) -> {
             var lookups = BenchmarkSearch.draw(100_000, library.words());
-            measure(figures, house, lookups, wish.number("rate", RATE));
+            measure(figures, house, lookups, wish.number("rate", DEFAULT_RATE));
         });
     }
 
     private static void measure(Figures figures, OwnStack house, List<BenchmarkSearch> lookups, int rate)
             throws IOException {
         int port = house.stack().options().ports().analysis();
-        var crowd = new SearchClients(port, LINES);
-        int stretch = (int) STRETCH.toSeconds() * rate;
+        var crowd = new SearchClients(port, CONNECTIONS);
+        int stretch = (int) SAMPLE_DURATION.toSeconds() * rate;
         var paths = lookups.stream().map(BenchmarkSearch::path).toList();
-        crowd.atRate(rate, paths.subList(0, 2 * stretch), STRETCH.multipliedBy(2));
+        crowd.runAtRate(rate, paths.subList(0, 2 * stretch), SAMPLE_DURATION.multipliedBy(2));
         System.out.println("Having the index built again …");
         int documents = state(port).path("documents").asInt();
         var begun = Instant.now();
-        house.visitor().postJson(INDEX + "/rebuild", "{}").orComplain();
+        house.visitor().postJson(INDEX_PATH + "/rebuild", "{}").orComplain();
         var times = new ArrayList<Double>();
         int failed = 0;
         var state = state(port);
-        for (int from = 2 * stretch; state.path("rebuilding").asBoolean() && isPatient(begun); from += stretch) {
-            var answers = crowd.atRate(rate, paths.subList(from, from + stretch), STRETCH);
+        for (int from = 2 * stretch; state.path("rebuilding").asBoolean() && isWithinTimeout(begun); from += stretch) {
+            var answers = crowd.runAtRate(rate, paths.subList(from, from + stretch), SAMPLE_DURATION);
             times.addAll(answers.milliseconds());
             failed += answers.failed();
             state = state(port);
         }
         double seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
         var spread = new Spread(times);
-        figures.atMost("seconds90", "built again in", SearchedStack.tenths(seconds), LIMIT_SECONDS, " s")
+        figures.atMost("seconds90", "built again in", SearchedStack.roundToTenths(seconds), MAX_SECONDS, " s")
                 .atLeast(
                         "rebuilt",
                         "times it was built again",
@@ -78,17 +78,17 @@ final class Reindexing implements Driver {
                 .atLeast("documents", "bills in it", state.path("documents").asInt(), documents, "")
                 .say("searches", "searches meanwhile", times.size(), "")
                 .atMost("failed", "of these not answered with 200", failed, 0, "")
-                .say("p50", "median", SearchedStack.tenths(spread.median()), " ms")
-                .say("p99", "99th percentile", SearchedStack.tenths(spread.at(0.99)), " ms");
+                .say("p50", "median", SearchedStack.roundToTenths(spread.median()), " ms")
+                .say("p99", "99th percentile", SearchedStack.roundToTenths(spread.at(0.99)), " ms");
     }
 
-    private static boolean isPatient(Instant begun) {
-        return Duration.between(begun, Instant.now()).compareTo(GIVE_UP) < 0;
+    private static boolean isWithinTimeout(Instant begun) {
+        return Duration.between(begun, Instant.now()).compareTo(TIMEOUT) < 0;
     }
 
     private static JsonNode state(int port) throws IOException {
         try (var line = new HttpLine(port)) {
-            return JSON.readTree(line.get(INDEX).body());
+            return JSON.readTree(line.get(INDEX_PATH).body());
         }
     }
 }

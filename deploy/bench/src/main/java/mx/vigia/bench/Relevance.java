@@ -17,7 +17,7 @@ import mx.vigia.bench.relevance.Gain;
 import mx.vigia.bench.relevance.Judgements;
 import mx.vigia.bench.relevance.Judgements.Need;
 import mx.vigia.bench.relevance.Searches;
-import mx.vigia.bench.relevance.Searches.Question;
+import mx.vigia.bench.relevance.Searches.JudgedQuery;
 import mx.vigia.bench.tables.Tsv;
 
 /**
@@ -26,10 +26,10 @@ import mx.vigia.bench.tables.Tsv;
  * {@code --run} it only answers the questions of a table ({@code query_id}, {@code query}, {@code lang}) with another ({@code query_id}, {@code rank}, {@code item_id}).
  */
 final class Relevance implements Driver {
-    private static final double AHEAD = 0.05;
-    private static final double KNOWN = 0.95;
-    private static final int FIRST = 3;
-    private static final String SHIPPED = "/relevance/judgements.tsv";
+    private static final double MIN_LEAD = 0.05;
+    private static final double MIN_KNOWN_ITEM_SHARE = 0.95;
+    private static final int KNOWN_ITEM_RANK = 3;
+    private static final String SHIPPED_JUDGEMENTS = "/relevance/judgements.tsv";
 
     @Override
     public String name() {
@@ -43,7 +43,7 @@ final class Relevance implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(15);
     }
 
@@ -72,10 +72,10 @@ final class Relevance implements Driver {
         if (!wish.options().containsKey("run")) {
             throw new IllegalArgumentException("expected --run OUT.tsv beside --queries, and found none");
         }
-        List<Question> questions = Tsv.rows(file(wish, "queries")).stream()
-                .map(row -> new Question(row.get("query_id"), row.get("query"), row.getOrDefault("lang", "")))
+        List<JudgedQuery> questions = Tsv.rows(file(wish, "queries")).stream()
+                .map(row -> new JudgedQuery(row.get("query_id"), row.get("query"), row.getOrDefault("lang", "")))
                 .toList();
-        List<String> run = searched(bills, questions, wish).run(questions);
+        List<String> run = search(bills, questions, wish).run(questions);
         Files.write(file(wish, "run"), run);
         figures.say("queries", "questions asked", questions.size(), "")
                 .say("rows", "rows written to " + file(wish, "run"), run.size() - 1, "");
@@ -83,23 +83,24 @@ final class Relevance implements Driver {
 
     private static void judge(Figures figures, CorpusBills bills, RunArguments wish) throws IOException {
         boolean shipped = !wish.options().containsKey("judgements");
-        Judgements judged = Judgements.of(shipped ? Tsv.shipped(SHIPPED) : Tsv.rows(file(wish, "judgements")));
+        Judgements judged =
+                Judgements.of(shipped ? Tsv.shipped(SHIPPED_JUDGEMENTS) : Tsv.rows(file(wish, "judgements")));
         Set<String> unknown = judged.unknown(bills.ids());
         unknown.forEach(id -> System.out.println("judged, and not in the corpus: " + id));
         List<Map<String, String>> known = shipped ? Tsv.shipped("/relevance/known-items.tsv") : List.of();
-        List<Question> questions = new ArrayList<>(judged.needs().values().stream()
-                .map(need -> new Question(need.id(), need.question(), need.language()))
+        List<JudgedQuery> questions = new ArrayList<>(judged.needs().values().stream()
+                .map(need -> new JudgedQuery(need.id(), need.question(), need.language()))
                 .toList());
-        known.forEach(task -> questions.add(new Question(task.get("task_id"), task.get("query"), "es")));
-        Searches found = searched(bills, questions, wish);
+        known.forEach(task -> questions.add(new JudgedQuery(task.get("task_id"), task.get("query"), "es")));
+        Searches found = search(bills, questions, wish);
         figures.say("unknown", "items judged that are not in the corpus", unknown.size(), "");
-        gains(figures, "", "", judged.needs().values(), found);
+        reportGains(figures, "", "", judged.needs().values(), found);
         if (shipped) {
             Set<String> heldOut = Tsv.shipped("/relevance/needs.tsv").stream()
                     .filter(row -> row.get("set").equals("held out"))
                     .map(row -> row.get("query_id"))
                     .collect(Collectors.toSet());
-            gains(
+            reportGains(
                     figures,
                     "heldOut.",
                     "held out: ",
@@ -111,55 +112,57 @@ final class Relevance implements Driver {
         }
     }
 
-    private static void gains(Figures figures, String set, String of, Collection<Need> needs, Searches found) {
-        double ours = mean(needs, found.ours());
-        double plain = mean(needs, found.plain());
+    private static void reportGains(Figures figures, String set, String of, Collection<Need> needs, Searches found) {
+        double ours = meanGain(needs, found.ours());
+        double plain = meanGain(needs, found.plain());
         if (set.isEmpty()) {
             needs.forEach(need -> System.out.printf(
                     Locale.ROOT,
                     "  %s %.3f, plain %.3f: %s%n",
                     need.id(),
-                    gain(need, found.ours()),
-                    gain(need, found.plain()),
+                    gainOf(need, found.ours()),
+                    gainOf(need, found.plain()),
                     need.question()));
         }
         figures.say(set + "needs", of + "needs judged", needs.size(), "")
-                .say(set + "ndcg", of + "nDCG@10 of our search", rounded(ours), "")
-                .say(set + "baseline", of + "nDCG@10 of plain BM25 with the Spanish analyzer", rounded(plain), "")
-                .say(set + "difference", of + "ahead by", rounded(ours - plain), "")
+                .say(set + "ndcg", of + "nDCG@10 of our search", round(ours), "")
+                .say(set + "baseline", of + "nDCG@10 of plain BM25 with the Spanish analyzer", round(plain), "")
+                .say(set + "difference", of + "ahead by", round(ours - plain), "")
                 .atMost(
                         set + "short",
-                        of + "short of being " + AHEAD + " ahead by",
-                        rounded(Math.max(0, AHEAD - (ours - plain))),
+                        of + "short of being " + MIN_LEAD + " ahead by",
+                        round(Math.max(0, MIN_LEAD - (ours - plain))),
                         0,
                         "");
     }
 
     private static void known(Figures figures, List<Map<String, String>> tasks, Searches found) {
-        List<Map<String, String>> missed =
-                tasks.stream().filter(task -> !isAmongFirst(task, found.ours())).toList();
+        List<Map<String, String>> missed = tasks.stream()
+                .filter(task -> !isAmongFirstResults(task, found.ours()))
+                .toList();
         missed.forEach(task -> System.out.println("not among the first three: " + task.get("query")));
-        long plain =
-                tasks.stream().filter(task -> isAmongFirst(task, found.plain())).count();
+        long plain = tasks.stream()
+                .filter(task -> isAmongFirstResults(task, found.plain()))
+                .count();
         figures.say("known", "matters somebody has in mind", tasks.size(), "")
                 .say("knownFound", "  among the first three", tasks.size() - missed.size(), "")
                 .say("knownBaseline", "  among the first three of plain BM25", plain, "")
                 .atMost(
                         "knownMissed",
                         "  missed, as a share",
-                        rounded((double) missed.size() / tasks.size()),
-                        rounded(1 - KNOWN),
+                        round((double) missed.size() / tasks.size()),
+                        round(1 - MIN_KNOWN_ITEM_SHARE),
                         "");
     }
 
-    private static boolean isAmongFirst(Map<String, String> task, Map<String, List<String>> found) {
+    private static boolean isAmongFirstResults(Map<String, String> task, Map<String, List<String>> found) {
         List<String> rows = List.of(task.get("item_ids").split(" "));
         return found.getOrDefault(task.get("task_id"), List.of()).stream()
-                .limit(FIRST)
+                .limit(KNOWN_ITEM_RANK)
                 .anyMatch(rows::contains);
     }
 
-    private static Searches searched(CorpusBills bills, List<Question> questions, RunArguments wish)
+    private static Searches search(CorpusBills bills, List<JudgedQuery> questions, RunArguments wish)
             throws IOException {
         AnalysisProcess analysis = new AnalysisProcess(wish.checkout());
         return Searches.of(bills, questions, files -> analysis.run("mx.vigia.analysis.search.SearchesOfFile", files));
@@ -170,15 +173,15 @@ final class Relevance implements Driver {
         return Path.of(wish.word(option, "")).toAbsolutePath();
     }
 
-    private static double mean(Collection<Need> needs, Map<String, List<String>> found) {
-        return needs.stream().mapToDouble(need -> gain(need, found)).average().orElse(0);
+    private static double meanGain(Collection<Need> needs, Map<String, List<String>> found) {
+        return needs.stream().mapToDouble(need -> gainOf(need, found)).average().orElse(0);
     }
 
-    private static double gain(Need need, Map<String, List<String>> found) {
+    private static double gainOf(Need need, Map<String, List<String>> found) {
         return Gain.of(found.getOrDefault(need.id(), List.of()), need.grades());
     }
 
-    private static double rounded(double value) {
+    private static double round(double value) {
         return Math.round(value * 10_000) / 10_000.0;
     }
 }

@@ -11,9 +11,9 @@ import mx.vigia.local.services.ServiceDefinition;
 /** Kills each service in turn while bills are being published, then compares the tray with the truth. */
 final class Restart implements Driver {
 
-    private static final int BATCHES = 20;
-    private static final Duration BETWEEN = Duration.ofMillis(2_500);
-    private static final Duration BACK = Duration.ofMinutes(3);
+    private static final int DEFAULT_BATCHES = 20;
+    private static final Duration BATCH_INTERVAL = Duration.ofMillis(2_500);
+    private static final Duration RESTART_TIMEOUT = Duration.ofMinutes(3);
 
     @Override
     public String name() {
@@ -26,7 +26,7 @@ final class Restart implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(40);
     }
 
@@ -38,11 +38,11 @@ final class Restart implements Driver {
             var times = wish.number("times", 3);
             for (int time = 1; time <= times; time++) {
                 System.out.println("The " + time + ". of " + times + " times:");
-                publishAndKill(house, wish.number("bills", 200) / BATCHES);
+                publishAndKill(house, wish.number("bills", 200) / DEFAULT_BATCHES);
                 new Quiescence(house, published(house, known), last).await();
                 tell(house, known, last);
             }
-            return reckoning(house, known, last)
+            return compareDeliveries(house, known, last)
                     .figures(name())
                     .say("times", "times each service was killed", times, "");
         }
@@ -50,10 +50,11 @@ final class Restart implements Driver {
 
     /** How it stands after each time; what is lost or doubled in one is not made good in the next. */
     private static void tell(OwnStack house, int known, String last) {
-        System.out.println(reckoning(house, known, last).figures("restart").table());
+        System.out.println(
+                compareDeliveries(house, known, last).figures("restart").table());
     }
 
-    private static DeliveryComparison reckoning(OwnStack house, int known, String last) {
+    private static DeliveryComparison compareDeliveries(OwnStack house, int known, String last) {
         var truth = house.gazette().truth();
         return new DeliveryComparison(
                 house, truth.subList(known, truth.size()), house.tray().after(last));
@@ -67,21 +68,21 @@ final class Restart implements Driver {
     private static void publishAndKill(OwnStack house, int batch) {
         var victims = new ArrayList<>(List.of(ServiceDefinition.values()));
         var down = new ArrayList<ServiceDefinition>();
-        for (int i = 1; i <= BATCHES; i++) {
+        for (int i = 1; i <= DEFAULT_BATCHES; i++) {
             house.gazette().act("publish", Map.of("n", Integer.toString(batch)));
-            if (i % (BATCHES / 4) == 0 && !victims.isEmpty()) {
-                down.forEach(wing -> awaitBack(house, wing));
+            if (i % (DEFAULT_BATCHES / 4) == 0 && !victims.isEmpty()) {
+                down.forEach(wing -> awaitReady(house, wing));
                 down.add(victims.removeFirst());
                 System.out.println("kill -9 " + down.getLast().folder());
-                house.stack().wings().kill(down.getLast());
+                house.stack().services().kill(down.getLast());
             }
-            Pause.of(BETWEEN);
+            Pause.of(BATCH_INTERVAL);
         }
-        down.forEach(wing -> awaitBack(house, wing));
+        down.forEach(wing -> awaitReady(house, wing));
     }
 
-    private static void awaitBack(OwnStack house, ServiceDefinition wing) {
-        new Await(BACK, wing.folder() + " to be ready again")
-                .untilTrue(() -> house.stack().wings().ready(wing));
+    private static void awaitReady(OwnStack house, ServiceDefinition wing) {
+        new Await(RESTART_TIMEOUT, wing.folder() + " to be ready again")
+                .untilTrue(() -> house.stack().services().ready(wing));
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  */
 record RoundsOf(List<JsonNode> ended, boolean rests, Instant next) {
 
-    private static final String RECESS = "recess-days";
+    private static final String RECESS_DAYS = "recess-days";
 
     static RoundsOf site(OwnStack house, String site) {
         var view =
@@ -24,7 +24,7 @@ record RoundsOf(List<JsonNode> ended, boolean rests, Instant next) {
                 .filter(round -> round.hasNonNull("endedAt"))
                 .sorted(Comparator.comparing(RoundsOf::end).reversed())
                 .toList();
-        var rests = view.path("days").asText().equals(RECESS);
+        var rests = view.path("days").asText().equals(RECESS_DAYS);
         return new RoundsOf(rounds, rests, Instant.parse(view.path("nextRound").asText(Instant.EPOCH.toString())));
     }
 

@@ -44,7 +44,7 @@ final class Run {
             new Stages(),
             new CodeTexture());
 
-    private static final int BROKEN = 4;
+    private static final int FAILURE_EXIT_CODE = 4;
 
     private Run() {}
 
@@ -59,7 +59,7 @@ final class Run {
 
     /** A measurement with an option that was misspelt would be one of something else. */
     private static void runIfKnown(Driver driver, RunArguments wish) {
-        var unknown = wish.notIn(driver.what());
+        var unknown = wish.findUnknownOptions(driver.what());
         if (!unknown.isEmpty()) {
             System.out.println("Expected options of " + driver.name() + " but found " + String.join(", ", unknown)
                     + " (each takes a value):");
@@ -70,8 +70,8 @@ final class Run {
     }
 
     private static void run(Driver driver, RunArguments wish) {
-        sayWhatBreaks();
-        stopAfter(driver.atMost());
+        installUncaughtHandler();
+        exitAfter(driver.timeLimit());
         System.out.println(driver.name() + ": " + driver.what());
         var begun = Instant.now();
         var busy = Load.now();
@@ -86,15 +86,15 @@ final class Run {
         System.out.println();
         System.out.println(figures.table());
         System.out.println(figures.json());
-        System.exit(figures.allKept() ? 0 : 2);
+        System.exit(figures.areAllLimitsKept() ? 0 : 2);
     }
 
     /** A measurement that breaks says so where its figures would stand: no figure is worse than a bad one. */
-    private static void sayWhatBreaks() {
+    private static void installUncaughtHandler() {
         Thread.setDefaultUncaughtExceptionHandler((thread, broken) -> {
             System.out.println("The measurement broke in thread " + thread.getName() + " and gives no figures:");
             broken.printStackTrace(System.out);
-            System.exit(BROKEN);
+            System.exit(FAILURE_EXIT_CODE);
         });
     }
 
@@ -105,7 +105,7 @@ final class Run {
     }
 
     /** The exit runs the shutdown hooks, which stop the house a driver has started. */
-    private static void stopAfter(Duration limit) {
+    private static void exitAfter(Duration limit) {
         Thread.ofPlatform().daemon().name("time limit").start(() -> {
             try {
                 TimeUnit.MILLISECONDS.sleep(limit.toMillis());

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 record RunArguments(Path checkout, Map<String, String> options, List<String> files) {
 
-    private static final String OPTION = "--";
+    private static final String OPTION_PREFIX = "--";
 
     RunArguments {
         options = Map.copyOf(options);
@@ -26,9 +26,9 @@ record RunArguments(Path checkout, Map<String, String> options, List<String> fil
         var options = new HashMap<String, String>();
         var files = new ArrayList<String>();
         for (int i = 0; i < arguments.size(); i++) {
-            var option = arguments.get(i).startsWith(OPTION) && i + 1 < arguments.size();
+            var option = arguments.get(i).startsWith(OPTION_PREFIX) && i + 1 < arguments.size();
             if (option) {
-                options.put(arguments.get(i).substring(OPTION.length()), arguments.get(++i));
+                options.put(arguments.get(i).substring(OPTION_PREFIX.length()), arguments.get(++i));
             } else {
                 files.add(arguments.get(i));
             }
@@ -37,9 +37,10 @@ record RunArguments(Path checkout, Map<String, String> options, List<String> fil
     }
 
     /** The options asked for that a description does not name; an option without its value is among the files. */
-    List<String> notIn(String description) {
-        var unnamed = options.keySet().stream().map(OPTION::concat).filter(option -> !isNamed(option, description));
-        var unpaired = files.stream().filter(file -> file.startsWith(OPTION));
+    List<String> findUnknownOptions(String description) {
+        var unnamed =
+                options.keySet().stream().map(OPTION_PREFIX::concat).filter(option -> !isNamed(option, description));
+        var unpaired = files.stream().filter(file -> file.startsWith(OPTION_PREFIX));
         return Stream.concat(unnamed, unpaired).sorted().toList();
     }
 

@@ -9,11 +9,11 @@ import mx.vigia.bench.searching.Words;
 
 /** How fast the search answers among two hundred thousand bills, beside plain Lucene and beside PostgreSQL on the same bills and searches. */
 final class Search implements Driver {
-    private static final int BILLS = 200_000;
-    private static final int LENGTH = 3_000;
+    private static final int DEFAULT_BILLS = 200_000;
+    private static final int TEXT_LENGTH = 3_000;
 
     /** Searches drawn for each second of asking: none is asked twice of the service. */
-    static final int A_SECOND = 1_500;
+    static final int SEARCHES_PER_SECOND = 1_500;
 
     @Override
     public String name() {
@@ -28,14 +28,14 @@ final class Search implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(25);
     }
 
     @Override
     public Figures measure(RunArguments wish) {
         try {
-            return measured(wish);
+            return runMeasurement(wish);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (SQLException failed) {
@@ -43,27 +43,27 @@ final class Search implements Driver {
         }
     }
 
-    private Figures measured(RunArguments wish) throws IOException, SQLException {
+    private Figures runMeasurement(RunArguments wish) throws IOException, SQLException {
         var against = wish.word("against", "both");
         var seconds = Duration.ofSeconds(wish.number("seconds", 15));
         var open = Duration.ofSeconds(wish.number("open", 40));
-        var library = library(wish, BILLS);
-        var lookups =
-                BenchmarkSearch.draw((int) open.plus(seconds.multipliedBy(6)).toSeconds() * A_SECOND, library.words());
+        var library = library(wish, DEFAULT_BILLS);
+        var lookups = BenchmarkSearch.draw(
+                (int) open.plus(seconds.multipliedBy(6)).toSeconds() * SEARCHES_PER_SECOND, library.words());
         var figures = library.told(new Figures(name()));
         var rivals = new SearchRivals(library, lookups, seconds);
         double ours;
         try (var house = OwnStack.open(wish, "off")) {
-            var searched = SearchedStack.filled(figures, house, library);
-            ours = searched.saturation(lookups, seconds);
-            searched.atHalf(lookups, ours / 2, open);
+            var searched = SearchedStack.fill(figures, house, library);
+            ours = searched.measureSaturation(lookups, seconds);
+            searched.measureAtRate(lookups, ours / 2, open);
             rivals.compare(searched);
             if (!against.equals("lucene") && !against.equals("none")) {
-                rivals.postgres(figures, house, ours);
+                rivals.measurePostgres(figures, house, ours);
             }
         }
         if (!against.equals("postgres") && !against.equals("none")) {
-            rivals.lucene(figures, new AnalysisProcess(wish.checkout()), ours);
+            rivals.measureLucene(figures, new AnalysisProcess(wish.checkout()), ours);
         }
         return figures;
     }
@@ -71,8 +71,10 @@ final class Search implements Driver {
     /** The bills that are searched, as the options want them; where they do not say how many, the usual number. */
     static Library library(RunArguments wish, int usual) throws IOException {
         var corpus = wish.word("corpus", "");
-        var whence = corpus.isEmpty() ? Words.INVENTED : wish.path("corpus", "").toString();
-        return new Library(whence, Words.of(whence), wish.number("bills", usual), wish.number("length", LENGTH));
+        var whence = corpus.isEmpty()
+                ? Words.INVENTED_SOURCE
+                : wish.path("corpus", "").toString();
+        return new Library(whence, Words.of(whence), wish.number("bills", usual), wish.number("length", TEXT_LENGTH));
     }
 
     /**

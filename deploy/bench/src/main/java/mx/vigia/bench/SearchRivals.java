@@ -13,11 +13,11 @@ import mx.vigia.bench.searching.InPostgres;
 /** Others that are asked the same searches of the same bills. */
 final class SearchRivals {
     /** Searches of which the number of answers is compared with plain Lucene's. */
-    private static final int COMPARED = 500;
+    private static final int COMPARED_SEARCHES = 500;
 
     private static final int RUNS = 3;
-    private static final double OF_LUCENE = 0.6;
-    private static final double OF_POSTGRES = 15;
+    private static final double MIN_SHARE_OF_LUCENE = 0.6;
+    private static final double MIN_TIMES_POSTGRES = 15;
 
     private final Library library;
     private final List<BenchmarkSearch> lookups;
@@ -32,39 +32,44 @@ final class SearchRivals {
 
     /** Keeps how many bills ours says answer the first searches, without those of the house's opening, which the others do not have. */
     void compare(SearchedStack searched) throws IOException {
-        for (var lookup : lookups.subList(0, COMPARED)) {
+        for (var lookup : lookups.subList(0, COMPARED_SEARCHES)) {
             totals.add(searched.total(lookup) - searched.total(lookup.amongOthers()));
         }
     }
 
     /** Full text search of PostgreSQL, in a database of its own beside that of the house. */
-    void postgres(Figures figures, OwnStack house, double ours) throws SQLException {
+    void measurePostgres(Figures figures, OwnStack house, double ours) throws SQLException {
         System.out.println("Filling another database for the search of PostgreSQL …");
         int port = house.stack().options().ports().postgres();
         var runs = new ArrayList<Double>();
-        try (var plain = InPostgres.filled(port, library.words(), library.bills(), library.length())) {
+        try (var plain = InPostgres.createFilled(port, library.words(), library.bills(), library.length())) {
             System.out.println("Asking PostgreSQL …");
-            plain.perSecond(lookups, 0, seconds.dividedBy(2));
+            plain.measureSearchesPerSecond(lookups, 0, seconds.dividedBy(2));
             for (int run = 0; run < RUNS; run++) {
-                runs.add(plain.perSecond(lookups, (run + 1) * lookups.size() / (RUNS + 1), seconds));
+                runs.add(plain.measureSearchesPerSecond(lookups, (run + 1) * lookups.size() / (RUNS + 1), seconds));
             }
         }
         var median = new Spread(runs).median();
-        figures.say("postgres", "by PostgreSQL, median", hundredths(median), "")
+        figures.say("postgres", "by PostgreSQL, median", roundToHundredths(median), "")
                 .say(
                         "postgresRuns",
                         "the same, each run",
-                        runs.stream().map(SearchRivals::hundredths).toList(),
+                        runs.stream().map(SearchRivals::roundToHundredths).toList(),
                         "")
-                .atLeast("timesPostgres", "times as many as PostgreSQL", hundredths(ours / median), OF_POSTGRES, "");
+                .atLeast(
+                        "timesPostgres",
+                        "times as many as PostgreSQL",
+                        roundToHundredths(ours / median),
+                        MIN_TIMES_POSTGRES,
+                        "");
     }
 
     /** Plain Lucene in a process of its own, which has both processors. */
-    void lucene(Figures figures, AnalysisProcess process, double ours) throws IOException {
+    void measureLucene(Figures figures, AnalysisProcess process, double ours) throws IOException {
         System.out.println("Asking plain Lucene …");
         var folder = Files.createTempDirectory("plain-lucene");
         var out = Files.createTempFile("plain-lucene", ".tsv");
-        process.runBesideOnAll(
+        process.runOnAllProcessors(
                 "mx.vigia.bench.searching.PlainTrial",
                 List.of(
                         library.whence(),
@@ -86,13 +91,18 @@ final class SearchRivals {
                 System.out.printf("%d instead of %.0f answer %s%n", totals.get(i), others.get(i), lookups.get(i));
             }
         }
-        figures.say("lucene", "by plain Lucene in process, median", hundredths(median), "")
+        figures.say("lucene", "by plain Lucene in process, median", roundToHundredths(median), "")
                 .say(
                         "luceneRuns",
                         "the same, each run",
-                        runs.stream().map(SearchRivals::hundredths).toList(),
+                        runs.stream().map(SearchRivals::roundToHundredths).toList(),
                         "")
-                .atLeast("ofLucene", "share of plain Lucene's", hundredths(ours / median), OF_LUCENE, "")
+                .atLeast(
+                        "ofLucene",
+                        "share of plain Lucene's",
+                        roundToHundredths(ours / median),
+                        MIN_SHARE_OF_LUCENE,
+                        "")
                 .say("compared", "searches of which the number of answers was compared", totals.size(), "")
                 .atMost("otherwise", "of these, other numbers than plain Lucene's", otherwise, 0, "");
     }
@@ -113,7 +123,7 @@ final class SearchRivals {
                 .toList();
     }
 
-    private static double hundredths(double value) {
+    private static double roundToHundredths(double value) {
         return Math.round(value * 100) / 100.0;
     }
 }

@@ -23,15 +23,15 @@ final class SearchedStack {
     private static final int CLIENTS = 4;
 
     /** Lines of the open loop: more than ever wait at once, unless it halts. */
-    private static final int LINES = 64;
+    private static final int CONNECTIONS = 64;
 
     /** The slowest of the open loop that are told one by one: what they ask, or that all are of one moment, says why. */
-    private static final int WORST = 10;
+    private static final int PRINTED_SLOWEST = 10;
 
-    private static final double P95 = 30;
-    private static final double P99 = 80;
-    private static final Duration FOLLOWED = Duration.ofMinutes(10);
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final double MAX_P95_MILLIS = 30;
+    private static final double MAX_P99_MILLIS = 80;
+    private static final Duration INDEXING_TIMEOUT = Duration.ofMinutes(10);
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Figures figures;
@@ -50,12 +50,12 @@ final class SearchedStack {
     }
 
     /** Measures in a house of its own with as many bills as are wished for, or as are usual. */
-    static Figures measured(RunArguments wish, String name, int usual, Measuring what) {
+    static Figures measureInOwnStack(RunArguments wish, String name, int usual, Measuring what) {
         try {
             var library = Search.library(wish, usual);
             var figures = library.told(new Figures(name));
             try (var house = OwnStack.open(wish, "off")) {
-                filled(figures, house, library);
+                fill(figures, house, library);
                 what.measure(figures, house, library);
             }
             return figures;
@@ -67,7 +67,7 @@ final class SearchedStack {
     }
 
     /** Fills the house and waits until all can be found. */
-    static SearchedStack filled(Figures figures, OwnStack house, Library library) throws SQLException {
+    static SearchedStack fill(Figures figures, OwnStack house, Library library) throws SQLException {
         var ports = house.stack().options().ports();
         var begun = Instant.now();
         try (var stock = BillFixture.at(ports.postgres(), ServiceDefinition.ANALYSIS.database())) {
@@ -76,50 +76,50 @@ final class SearchedStack {
         }
         figures.say("filled", "the database was filled in", since(begun), " s");
         begun = Instant.now();
-        while (house.archive().count() < library.bills() && since(begun) < FOLLOWED.toSeconds()) {
+        while (house.archive().count() < library.bills() && since(begun) < INDEXING_TIMEOUT.toSeconds()) {
             System.out.println(house.archive().count() + " bills can be found …");
-            Pause.of(LOOK_EVERY);
+            Pause.of(POLL_INTERVAL);
         }
         figures.say("followed", "the index had followed after", since(begun), " s");
         return new SearchedStack(figures, ports.analysis());
     }
 
     /** Searches a second without a pause: the median of three runs, after one to warm up. */
-    double saturation(List<BenchmarkSearch> lookups, Duration each) {
+    double measureSaturation(List<BenchmarkSearch> lookups, Duration each) {
         System.out.println("Asking without a pause …");
         var crowd = new SearchClients(port, CLIENTS);
-        crowd.withoutPause(paths(lookups, each.multipliedBy(2)), each.multipliedBy(2));
+        crowd.runWithoutPause(takePaths(lookups, each.multipliedBy(2)), each.multipliedBy(2));
         var runs = new ArrayList<Double>();
         int failed = 0;
         for (int run = 0; run < RUNS; run++) {
-            var answers = crowd.withoutPause(paths(lookups, each), each);
+            var answers = crowd.runWithoutPause(takePaths(lookups, each), each);
             runs.add(answers.perSecond());
             failed += answers.failed();
         }
         var spread = new Spread(runs);
-        figures.say("saturation", "searches a second without a pause, median", tenths(spread.median()), "")
+        figures.say("saturation", "searches a second without a pause, median", roundToTenths(spread.median()), "")
                 .say(
                         "saturationRuns",
                         "the same, each run",
-                        runs.stream().map(SearchedStack::tenths).toList(),
+                        runs.stream().map(SearchedStack::roundToTenths).toList(),
                         "")
                 .atMost("saturationFailed", "of these not answered with 200", failed, 0, "");
         return spread.median();
     }
 
     /** How long answers take at this rate, from when they were meant to be asked for. */
-    void atHalf(List<BenchmarkSearch> lookups, double rate, Duration time) {
+    void measureAtRate(List<BenchmarkSearch> lookups, double rate, Duration time) {
         System.out.printf("Asking %.0f times a second …%n", rate);
-        var answers = new SearchClients(port, LINES).atRate(rate, paths(lookups, time), time);
+        var answers = new SearchClients(port, CONNECTIONS).runAtRate(rate, takePaths(lookups, time), time);
         var times = new Spread(answers.milliseconds());
-        figures.say("rate", "searches a second in the open loop, half of that", tenths(rate), "")
+        figures.say("rate", "searches a second in the open loop, half of that", roundToTenths(rate), "")
                 .say("rateAsked", "open loop: searches", times.count(), "")
                 .atMost("rateFailed", "open loop: not answered with 200", answers.failed(), 0, "")
-                .say("p50", "open loop: median, since it was meant to be asked", tenths(times.median()), " ms")
-                .atMost("p95", "open loop: 95th percentile", tenths(times.at(0.95)), P95, " ms")
-                .atMost("p99", "open loop: 99th percentile", tenths(times.at(0.99)), P99, " ms")
-                .say("slowest", "open loop: slowest", tenths(times.most()), " ms");
-        answers.slowest(WORST).forEach(System.out::println);
+                .say("p50", "open loop: median, since it was meant to be asked", roundToTenths(times.median()), " ms")
+                .atMost("p95", "open loop: 95th percentile", roundToTenths(times.at(0.95)), MAX_P95_MILLIS, " ms")
+                .atMost("p99", "open loop: 99th percentile", roundToTenths(times.at(0.99)), MAX_P99_MILLIS, " ms")
+                .say("slowest", "open loop: slowest", roundToTenths(times.most()), " ms");
+        answers.describeSlowest(PRINTED_SLOWEST).forEach(System.out::println);
     }
 
     /** How many bills the service says answer one search. */
@@ -132,9 +132,9 @@ final class SearchedStack {
     }
 
     /** The next ones that nobody asked yet, more than there is time for. */
-    private List<String> paths(List<BenchmarkSearch> lookups, Duration time) {
+    private List<String> takePaths(List<BenchmarkSearch> lookups, Duration time) {
         int from = Math.min(asked, lookups.size());
-        int to = Math.min(lookups.size(), from + (int) time.toSeconds() * Search.A_SECOND);
+        int to = Math.min(lookups.size(), from + (int) time.toSeconds() * Search.SEARCHES_PER_SECOND);
         asked = to;
         return lookups.subList(from, to).stream().map(BenchmarkSearch::path).toList();
     }
@@ -143,7 +143,7 @@ final class SearchedStack {
         return Duration.between(then, Instant.now()).toSeconds();
     }
 
-    static double tenths(double value) {
+    static double roundToTenths(double value) {
         return Math.round(value * 10) / 10.0;
     }
 }

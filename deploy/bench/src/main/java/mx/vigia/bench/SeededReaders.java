@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** Who of the seeded people should be written to about a topic: the members of the committee that watches it. */
 final class SeededReaders {
 
-    private static final Map<String, List<String>> BY_TOPIC = Map.of(
+    private static final Map<String, List<String>> READERS_BY_TOPIC = Map.of(
             "cybersecurity",
                     List.of("lucia.barrera@ami.example", "grace.whitfield@ami.example", "ines.cordova@ami.example"),
             "ai", List.of("tomas.iturbide@ami.example", "ines.cordova@ami.example"),
@@ -19,7 +19,7 @@ final class SeededReaders {
 
     static Set<String> of(List<String> topics) {
         return topics.stream()
-                .flatMap(topic -> BY_TOPIC.getOrDefault(topic, List.of()).stream())
+                .flatMap(topic -> READERS_BY_TOPIC.getOrDefault(topic, List.of()).stream())
                 .collect(Collectors.toSet());
     }
 }

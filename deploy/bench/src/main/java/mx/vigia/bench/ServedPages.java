@@ -11,7 +11,7 @@ import java.util.Set;
 record ServedPages(List<JsonNode> knocks) {
 
     /** The moment somebody first had, whole, a page that shows this bill. */
-    Optional<Instant> firstShown(JsonNode truth) {
+    Optional<Instant> findFirstShown(JsonNode truth) {
         var published = Instant.parse(truth.path("publishedAt").asText());
         var pages = pagesOf(truth);
         return knocks.stream()

@@ -13,10 +13,10 @@ import java.util.TreeMap;
 /** A session day at the rhythms and pauses the sites really have: how long from the site to the letter, polling included. */
 final class SessionDay implements Driver {
 
-    private static final double QUICK_MINUTES = 10;
-    private static final double OTHER_MINUTES = 60;
+    private static final double MAX_QUICK_MINUTES = 10;
+    private static final double MAX_MINUTES = 60;
     private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
-    private static final List<String> QUICK = List.of("mx.diputados.gaceta", "mx.segob.dof");
+    private static final List<String> QUICK_SITES = List.of("mx.diputados.gaceta", "mx.segob.dof");
 
     @Override
     public String name() {
@@ -29,7 +29,7 @@ final class SessionDay implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(75);
     }
 
@@ -39,7 +39,7 @@ final class SessionDay implements Driver {
             var first = new FirstVisits(hurried);
             first.pay();
             try (var house = hurried.again("", told(wish))) {
-                return measured(house, first.visited(), wish);
+                return measureDay(house, first.visited(), wish);
             }
         }
     }
@@ -56,43 +56,44 @@ final class SessionDay implements Driver {
         return told;
     }
 
-    private Figures measured(OwnStack house, List<String> visited, RunArguments wish) {
+    private Figures measureDay(OwnStack house, List<String> visited, RunArguments wish) {
         System.out.println("Nothing is scaled: each site's rounds and pauses are those of its file. In Mexico it is "
                 + LocalDateTime.now(MEXICO).withNano(0) + " …");
-        var stand = new PressStand(house, QUICK);
+        var stand = new PressStand(house, QUICK_SITES);
         var begun = Instant.now();
         var published = stand.watch(
                 Duration.ofMinutes(wish.number("minutes", 20)),
                 Duration.ofSeconds(wish.number("every", 40)),
-                Duration.ofMinutes((long) QUICK_MINUTES + 2));
+                Duration.ofMinutes((long) MAX_QUICK_MINUTES + 2));
         var figures = new Figures(name());
         tell(figures, published, stand.letters(published));
-        visited.forEach(site -> tellRounds(figures, house, site));
-        tellRequests(figures, house, Duration.between(begun, Instant.now()));
+        visited.forEach(site -> reportRounds(figures, house, site));
+        reportRequests(figures, house, Duration.between(begun, Instant.now()));
         return figures;
     }
 
     private static void tell(Figures figures, List<SiteItem> published, Map<SiteItem, Instant> letters) {
-        SiteItem.bySite(published).forEach((site, all) -> {
+        SiteItem.groupBySite(published).forEach((site, all) -> {
             figures.say(site + ".facts", site + ": published", all.size(), "");
-            if (QUICK.contains(site)) {
-                tellLetters(figures, site, all, letters);
+            if (QUICK_SITES.contains(site)) {
+                reportLetters(figures, site, all, letters);
             }
         });
         var silent = published.stream()
-                .filter(one -> QUICK.contains(one.site()) && one.isWatched() && !letters.containsKey(one))
+                .filter(one -> QUICK_SITES.contains(one.site()) && one.isWatched() && !letters.containsKey(one))
                 .count();
         figures.atMost("silent", "bills and decrees of watched topics without a letter", silent, 0, "");
     }
 
-    private static void tellLetters(Figures figures, String site, List<SiteItem> all, Map<SiteItem, Instant> letters) {
+    private static void reportLetters(
+            Figures figures, String site, List<SiteItem> all, Map<SiteItem, Instant> letters) {
         var minutes = new Spread(all.stream()
                 .filter(letters::containsKey)
                 .map(one -> Duration.between(one.since(), letters.get(one)).toMillis() / 60_000.0)
                 .toList());
         figures.say(site + ".letters", site + ": that a letter spoke of", minutes.count(), "")
                 .say(site + ".p50", site + ": site → letter, median", minutes.median(), " min")
-                .atMost(site + ".p95", site + ": site → letter, 95th", minutes.at(0.95), QUICK_MINUTES, " min")
+                .atMost(site + ".p95", site + ": site → letter, 95th", minutes.at(0.95), MAX_QUICK_MINUTES, " min")
                 .say(site + ".max", site + ": site → letter, slowest", minutes.most(), " min");
     }
 
@@ -100,24 +101,25 @@ final class SessionDay implements Driver {
      * How long one waits for the rounds of a site. For the others this bounds what a letter takes: what they show the gazette has often told before, and some of them are
      * not visited twice within the session.
      */
-    private static void tellRounds(Figures figures, OwnStack house, String site) {
+    private static void reportRounds(Figures figures, OwnStack house, String site) {
         var rounds = RoundsOf.site(house, site);
         var key = site + ".wait";
         var what = site + ": from round to round, the round included";
         figures.say(site + ".rounds", site + ": rounds", rounds.count(), "");
-        if (QUICK.contains(site) || rounds.rests()) {
+        if (QUICK_SITES.contains(site) || rounds.rests()) {
             figures.say(key, rounds.rests() ? what + " (it rests)" : what, rounds.minutes(), " min");
         } else {
-            figures.atMost(key, what, rounds.minutes(), OTHER_MINUTES, " min");
+            figures.atMost(key, what, rounds.minutes(), MAX_MINUTES, " min");
         }
     }
 
-    private static void tellRequests(Figures figures, OwnStack house, Duration time) {
+    private static void reportRequests(Figures figures, OwnStack house, Duration time) {
         var hours = time.toMillis() / 3_600_000.0;
         var counts = new TreeMap<String, Integer>();
         house.gazette()
                 .hosts()
-                .forEach(host -> counts.put(host, house.gazette().knocks(host).size()));
+                .forEach(host ->
+                        counts.put(host, house.gazette().requestsTo(host).size()));
         counts.forEach((host, count) -> figures.say("requests." + host, "requests to " + host, count, "")
                 .say("hourly." + host, "    of an hour", Math.round(count / hours), ""));
     }

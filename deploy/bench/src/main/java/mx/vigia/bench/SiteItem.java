@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 record SiteItem(String site, String kind, String title, String bill, Instant since) {
 
-    private static final Set<String> BESIDES = Set.of("vote", "meeting", "intervention");
+    private static final Set<String> NON_BILL_KINDS = Set.of("vote", "meeting", "intervention");
 
     static SiteItem of(JsonNode shown) {
         return new SiteItem(
@@ -29,10 +29,10 @@ record SiteItem(String site, String kind, String title, String bill, Instant sin
 
     /** What is published on a session day is about watched topics; what is voted or called is of people's interest only if it is theirs. */
     boolean isWatched() {
-        return !bill.isEmpty() && !BESIDES.contains(kind);
+        return !bill.isEmpty() && !NON_BILL_KINDS.contains(kind);
     }
 
-    static TreeMap<String, List<SiteItem>> bySite(List<SiteItem> all) {
+    static TreeMap<String, List<SiteItem>> groupBySite(List<SiteItem> all) {
         var sites = new TreeMap<String, List<SiteItem>>();
         all.forEach(one ->
                 sites.computeIfAbsent(one.site(), site -> new ArrayList<>()).add(one));

@@ -16,8 +16,8 @@ final class Stages implements Driver {
     private static final List<Sample> SAMPLES =
             List.of(new Sample("", "", "verdicts.tsv"), new Sample("heldOut.", "held out: ", "verdicts-held-out.tsv"));
 
-    private static final double AGREE_AT_LEAST = 0.98;
-    private static final List<String> APPROVED = List.of(
+    private static final double MIN_AGREEMENT = 0.98;
+    private static final List<String> APPROVED_STAGES = List.of(
             "PASSED_ORIGIN",
             "SENT_TO_REVIEWING",
             "PASSED_REVIEWING",
@@ -40,7 +40,7 @@ final class Stages implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(5);
     }
 
@@ -71,13 +71,13 @@ final class Stages implements Driver {
                 .run(
                         "mx.vigia.analysis.bill.stage.StagesOfMatters",
                         List.of(folder.resolve("sil-records.tsv.gz"), verdicts, folded));
-        compare(figures, set, standings(verdicts), standings(folded));
+        compare(figures, set, readStandings(verdicts), readStandings(folded));
         Files.delete(verdicts);
         Files.delete(folded);
     }
 
     /** Stage and outcome, hidden and shown, by id. */
-    private static Map<String, List<String>> standings(Path file) throws IOException {
+    private static Map<String, List<String>> readStandings(Path file) throws IOException {
         var all = new HashMap<String, List<String>>();
         Files.readAllLines(file).stream().skip(1).forEach(line -> {
             var cells = line.split("\t");
@@ -92,17 +92,17 @@ final class Stages implements Driver {
         for (int side = 0; side < 2; side++) {
             var shown = side == 0 ? "hidden" : "shown";
             var key = set.key() + shown;
-            var differ = differing(said, folded, side);
+            var differ = findDiffering(said, folded, side);
             figures.atMost(
                             key + ".differ",
                             set.words() + shown + ": stage or outcome other than the person's",
                             differ.size(),
-                            Math.floor(said.size() * (1 - AGREE_AT_LEAST)),
+                            Math.floor(said.size() * (1 - MIN_AGREEMENT)),
                             "")
                     .atMost(
                             key + ".falsely",
                             set.words() + shown + ": falsely approved or closed",
-                            falsely(said, folded, side),
+                            countFalseEnds(said, folded, side),
                             0,
                             "");
             differ.forEach(id -> System.out.printf(
@@ -110,7 +110,8 @@ final class Stages implements Driver {
         }
     }
 
-    private static List<String> differing(Map<String, List<String>> said, Map<String, List<String>> folded, int side) {
+    private static List<String> findDiffering(
+            Map<String, List<String>> said, Map<String, List<String>> folded, int side) {
         return said.keySet().stream()
                 .filter(id -> !folded.containsKey(id)
                         || !folded.get(id).get(side).equals(said.get(id).get(side)))
@@ -118,7 +119,7 @@ final class Stages implements Driver {
                 .toList();
     }
 
-    private static long falsely(Map<String, List<String>> said, Map<String, List<String>> folded, int side) {
+    private static long countFalseEnds(Map<String, List<String>> said, Map<String, List<String>> folded, int side) {
         return folded.entrySet().stream()
                 .filter(one -> isEnd(one.getValue().get(side))
                         && !said.get(one.getKey())
@@ -130,6 +131,6 @@ final class Stages implements Driver {
     /** Whether this says that a matter was approved somewhere, or is closed. */
     private static boolean isEnd(String standing) {
         var words = standing.split(" ");
-        return APPROVED.contains(words[0]) || !words[1].equals("OPEN");
+        return APPROVED_STAGES.contains(words[0]) || !words[1].equals("OPEN");
     }
 }

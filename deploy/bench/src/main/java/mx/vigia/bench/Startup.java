@@ -22,7 +22,7 @@ import mx.vigia.local.stack.Ports;
  */
 final class Startup implements Driver {
 
-    private static final double LIMIT = 15;
+    private static final double MAX_SECONDS = 15;
 
     @Override
     public String name() {
@@ -35,12 +35,13 @@ final class Startup implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(10);
     }
 
     /** What {@code up} itself says of its start. */
-    private static final Pattern SAID = Pattern.compile("Vigía is up after ([0-9.,]+) s, ([0-9.,]+) of them.*");
+    private static final Pattern WELCOME_PATTERN =
+            Pattern.compile("Vigía is up after ([0-9.,]+) s, ([0-9.,]+) of them.*");
 
     /**
      * What one start took.
@@ -74,8 +75,8 @@ final class Startup implements Driver {
         var ready = new Spread(again.stream().map(Start::readySeconds).toList());
         var cpu = new Spread(again.stream().map(Start::cpuSeconds).toList());
         return new Figures(name())
-                .atMost("empty", "with an empty data folder", empty.seconds(), LIMIT, " s")
-                .atMost("again", "with its data, slowest of " + again.size(), later.most(), LIMIT, " s")
+                .atMost("empty", "with an empty data folder", empty.seconds(), MAX_SECONDS, " s")
+                .atMost("again", "with its data, slowest of " + again.size(), later.most(), MAX_SECONDS, " s")
                 .say("againMedian", "the same, median", later.median(), " s")
                 .say("againReady", "of that until all services were ready, median", ready.median(), " s")
                 .say("own", "of the first, by its own clock", empty.ownSeconds(), " s")
@@ -85,7 +86,7 @@ final class Startup implements Driver {
     }
 
     private static Start start(Path checkout, DataFolder data) throws IOException {
-        var ports = Ports.free();
+        var ports = Ports.findFree();
         var command = checkout.resolve("deploy/local/up").toString();
         var port = Integer.toString(ports.frontDoor());
         var begun = Instant.now();
@@ -94,7 +95,7 @@ final class Startup implements Driver {
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(up::destroy));
         try (var said = up.inputReader()) {
-            var own = welcome(said);
+            var own = awaitWelcome(said);
             var ready = secondsSince(begun);
             HttpSession.at("http://localhost:" + port).get("/").orComplain();
             var took = secondsSince(begun);
@@ -122,11 +123,11 @@ final class Startup implements Driver {
         return Double.parseDouble(said.group(group).replace(',', '.'));
     }
 
-    private static MatchResult welcome(BufferedReader said) throws IOException {
+    private static MatchResult awaitWelcome(BufferedReader said) throws IOException {
         var heard = new StringBuilder();
         for (var line = said.readLine(); line != null; line = said.readLine()) {
             heard.append(line).append('\n');
-            var welcome = SAID.matcher(line);
+            var welcome = WELCOME_PATTERN.matcher(line);
             if (welcome.matches()) {
                 return welcome.toMatchResult();
             }

@@ -20,11 +20,11 @@ final class Statuses implements Driver {
     private static final List<String> FILES =
             List.of("mx-legislative.tsv.gz", "sil-records.tsv.gz", "sil-status-changes.tsv.gz");
     private static final String UNKNOWN = "unknown";
-    private static final Pattern ENDS = Pattern.compile(
+    private static final Pattern END_PATTERN = Pattern.compile(
             "(?:^|\\+)(?:settled|passed|published|promulgated|declared|deemed-approved|final-rule|in-force|rejected|withdrawn|lapsed"
                     + "|accumulated|superseded|resolved|concluded|returned-rejected|sent-to-executive|states-majority)(?:\\+|$)");
     private static final int PERCENT = 100;
-    private static final int SHOWN = 60;
+    private static final int MAX_PRINTED = 60;
 
     @Override
     public String name() {
@@ -37,7 +37,7 @@ final class Statuses implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(30);
     }
 
@@ -47,21 +47,21 @@ final class Statuses implements Driver {
         var figures = new Figures(name());
         try {
             if (pages.equals("corpus") || pages.equals("both")) {
-                ofCorpus(figures, wish);
+                measureCorpus(figures, wish);
             }
             if (pages.equals("recorded") || pages.equals("both")) {
-                ofRecordings(figures, wish);
+                measureRecordings(figures, wish);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         if (pages.equals("house")) {
-            ofHouse(figures, wish);
+            measureFolding(figures, wish);
         }
         return figures;
     }
 
-    private static void ofCorpus(Figures figures, RunArguments wish) throws IOException {
+    private static void measureCorpus(Figures figures, RunArguments wish) throws IOException {
         var folder = wish.path("folder", "../shared/corpus");
         if (!Files.isDirectory(folder)) {
             figures.say("corpus.skipped", "there is no corpus at " + folder + ", so it is skipped", 1, "");
@@ -71,7 +71,7 @@ final class Statuses implements Driver {
     }
 
     /** Every step that the readers find in the recordings, each line as often as it stands there. */
-    private static void ofRecordings(Figures figures, RunArguments wish) throws IOException {
+    private static void measureRecordings(Figures figures, RunArguments wish) throws IOException {
         var folder = wish.path("recordings", "../shared/recorded");
         if (!Files.isDirectory(folder)) {
             figures.say("recorded.skipped", "there are no recordings at " + folder + ", so they are skipped", 1, "");
@@ -100,7 +100,7 @@ final class Statuses implements Driver {
             if (cells[1].equals(UNKNOWN)) {
                 System.out.println("  unknown, " + cells[0] + " lines: " + cells[3]);
             }
-            if (ENDS.matcher(cells[1]).find()) {
+            if (END_PATTERN.matcher(cells[1]).find()) {
                 ends.add(line);
             }
         }
@@ -115,7 +115,7 @@ final class Statuses implements Driver {
     }
 
     /** The same steps as the house folds them, and which of them do not fit. */
-    private static void ofHouse(Figures figures, RunArguments wish) {
+    private static void measureFolding(Figures figures, RunArguments wish) {
         var folder = wish.path("recordings", "../shared/recorded");
         if (!Files.isDirectory(folder)) {
             figures.say("house.skipped", "there are no recordings at " + folder + ", so they are skipped", 1, "");
@@ -130,8 +130,8 @@ final class Statuses implements Driver {
                 System.out.println("   steps  unknown  out of order  site");
                 sites.forEach(site -> System.out.printf(
                         "%8d %8d %13d  %s%n", site.steps(), site.unknown(), site.outOfOrder(), site.site()));
-                ledger.unknownPhrases().stream()
-                        .limit(SHOWN)
+                ledger.findUnknownPhrases().stream()
+                        .limit(MAX_PRINTED)
                         .forEach(phrase -> System.out.println("  unknown: " + phrase));
                 tell(
                         figures,

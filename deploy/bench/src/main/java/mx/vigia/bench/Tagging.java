@@ -21,7 +21,7 @@ final class Tagging implements Driver {
     }
 
     @Override
-    public Duration atMost() {
+    public Duration timeLimit() {
         return Duration.ofMinutes(5);
     }
 

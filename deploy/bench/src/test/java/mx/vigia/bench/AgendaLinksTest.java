@@ -36,7 +36,7 @@ class AgendaLinksTest {
         var said = new ObjectMapper().readTree(figures.json());
         assertThat(said.path("recorded.known").asInt()).isGreaterThan(30);
         assertThat(said.path("recorded.key").asInt()).isGreaterThan(30);
-        assertThat(figures.allKept()).isTrue();
+        assertThat(figures.areAllLimitsKept()).isTrue();
     }
 
     @Test
@@ -50,7 +50,7 @@ class AgendaLinksTest {
                                 "--folder",
                                 few.resolve("none").toString())));
 
-        assertThat(figures.allKept()).isTrue();
+        assertThat(figures.areAllLimitsKept()).isTrue();
         assertThat(figures.json()).contains("\"recorded.skipped\":1");
     }
 

@@ -47,20 +47,21 @@ class CrawlBehaviourTest {
                 knock("/a", 200, 800, 900, 1)));
 
         assertThat(begunAnew.again(List.of(NOON.plusMillis(300)))).hasSize(1);
-        assertThat(begunAnew.anew(List.of(NOON.plusMillis(300)))).hasSize(1);
+        assertThat(begunAnew.findRefetchedAfterRestart(List.of(NOON.plusMillis(300))))
+                .hasSize(1);
         assertThat(begunAnew.again(List.of(NOON.plusMillis(300), NOON.plusMillis(600))))
                 .isEmpty();
-        assertThat(begunAnew.anew(List.of(NOON.plusMillis(300), NOON.plusMillis(600))))
+        assertThat(begunAnew.findRefetchedAfterRestart(List.of(NOON.plusMillis(300), NOON.plusMillis(600))))
                 .hasSize(1);
     }
 
     @Test
     void whatTheRulesForbidIsCounted() {
-        var rules = CrawlBehaviour.forbids("User-agent: *\nDisallow: /avisos/\n\nDisallow: /*.pdf\nDisallow:\n");
+        var rules = CrawlBehaviour.disallowRules("User-agent: *\nDisallow: /avisos/\n\nDisallow: /*.pdf\nDisallow:\n");
         var knocks = new CrawlBehaviour(List.of(
                 knock("/avisos/1", 200, 0, 1, 1), knock("/a/b.pdf", 200, 2, 3, 1), knock("/aviso", 200, 4, 5, 1)));
 
-        assertThat(knocks.forbidden(rules)).isEqualTo(2);
+        assertThat(knocks.countForbidden(rules)).isEqualTo(2);
     }
 
     private static JsonNode knock(String path, int status, long begun, long ended, int concurrency) {

@@ -11,8 +11,9 @@ class FiguresTest {
     void aLimitKeptIsSaidAndALimitExceededIsShouted() {
         var figures = new Figures("latency").say("letters", "letters", 30, "").atMost("p50", "median", 0.12, 0.3, " s");
 
-        assertThat(figures.allKept()).isTrue();
-        assertThat(figures.atMost("p99", "worst", 2.5, 1.5, " s").allKept()).isFalse();
+        assertThat(figures.areAllLimitsKept()).isTrue();
+        assertThat(figures.atMost("p99", "worst", 2.5, 1.5, " s").areAllLimitsKept())
+                .isFalse();
         assertThat(figures.table()).contains("0.12 s", "at most 0.30 s", "2.50 s", "NOT KEPT");
         assertThat(figures.json())
                 .startsWith("{\"name\":\"latency\",\"letters\":30,\"p50\":0.12")

@@ -26,7 +26,7 @@ class HeadingAgreementTest {
     }
 
     private static List<String> disagreements(String heading) {
-        return HeadingAgreement.disagreements(
+        return HeadingAgreement.findDisagreements(
                 List.of("id\ttitle\tlaws", "x\tQue reforma\t" + LABELS), List.of("id\theading", "x\t" + heading));
     }
 }

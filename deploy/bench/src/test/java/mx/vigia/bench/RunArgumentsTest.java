@@ -22,6 +22,6 @@ class RunArgumentsTest {
     void whatNoDescriptionNamesIsNotTaken(String arguments, String unknown) {
         var wish = RunArguments.of(Path.of("."), List.of(arguments.split(" ")));
 
-        assertThat(String.join(",", wish.notIn(WHAT))).isEqualTo(unknown);
+        assertThat(String.join(",", wish.findUnknownOptions(WHAT))).isEqualTo(unknown);
     }
 }

@@ -21,16 +21,16 @@ import mx.vigia.local.client.StateHashClient.Part;
  */
 public record AnalysisState(JsonNode state, Map<String, JsonNode> bills, Map<String, JsonNode> proceedings) {
 
-    private static final int LONGEST_VALUE = 300;
-    private static final JsonNode NOTHING = MissingNode.getInstance();
+    private static final int MAX_VALUE_LENGTH = 300;
+    private static final JsonNode MISSING = MissingNode.getInstance();
 
     /** What this house understands, once it has taken in all that was sighted. */
     public static AnalysisState by(StackOptions options, Duration patience) {
         var ports = options.ports();
         var told = new StateHashClient(HttpSession.at("http://127.0.0.1:" + ports.analysis(), patience));
         try (var untaken = new ConsumerLag("127.0.0.1:" + ports.kafka())) {
-            var state = told.settled(untaken::count, patience);
-            return new AnalysisState(state, told.stated(Part.BILLS), told.stated(Part.PROCEEDINGS));
+            var state = told.awaitSettled(untaken::count, patience);
+            return new AnalysisState(state, told.hashedContents(Part.BILLS), told.hashedContents(Part.PROCEEDINGS));
         }
     }
 
@@ -57,21 +57,21 @@ public record AnalysisState(JsonNode state, Map<String, JsonNode> bills, Map<Str
     public record Otherwise(String id, String field) {}
 
     /** The bills that are not there, are new or are others. */
-    public List<Otherwise> billsOtherwise(AnalysisState now) {
-        return otherwise(bills, now.bills);
+    public List<Otherwise> differingBills(AnalysisState now) {
+        return findDifferences(bills, now.bills);
     }
 
     /** The same of votes, meetings and debates. */
-    public List<Otherwise> proceedingsOtherwise(AnalysisState now) {
-        return otherwise(proceedings, now.proceedings);
+    public List<Otherwise> differingProceedings(AnalysisState now) {
+        return findDifferences(proceedings, now.proceedings);
     }
 
-    private static List<Otherwise> otherwise(Map<String, JsonNode> before, Map<String, JsonNode> now) {
+    private static List<Otherwise> findDifferences(Map<String, JsonNode> before, Map<String, JsonNode> now) {
         var ids = new TreeSet<>(before.keySet());
         ids.addAll(now.keySet());
         var all = new ArrayList<Otherwise>();
         for (var id : ids) {
-            difference("", before.getOrDefault(id, NOTHING), now.getOrDefault(id, NOTHING))
+            difference("", before.getOrDefault(id, MISSING), now.getOrDefault(id, MISSING))
                     .ifPresent(field -> all.add(new Otherwise(id, field)));
         }
         return all;
@@ -95,16 +95,16 @@ public record AnalysisState(JsonNode state, Map<String, JsonNode> bills, Map<Str
             }
         }
         return names.stream()
-                .flatMap(name -> difference(at + "/" + name, child(before, name), child(now, name)).stream())
+                .flatMap(name -> difference(at + "/" + name, childOf(before, name), childOf(now, name)).stream())
                 .findFirst();
     }
 
-    private static JsonNode child(JsonNode node, String name) {
+    private static JsonNode childOf(JsonNode node, String name) {
         return node.isObject() ? node.path(name) : node.path(Integer.parseInt(name));
     }
 
     private static String cut(JsonNode value) {
         var words = value.isMissingNode() ? "nothing" : value.toString();
-        return words.length() > LONGEST_VALUE ? words.substring(0, LONGEST_VALUE) + "…" : words;
+        return words.length() > MAX_VALUE_LENGTH ? words.substring(0, MAX_VALUE_LENGTH) + "…" : words;
     }
 }

@@ -15,7 +15,7 @@ import org.apache.kafka.common.TopicPartition;
 public final class ConsumerLag implements AutoCloseable {
 
     /** Under which name analysis-service reads each topic. */
-    static final Map<String, String> READERS = Map.of(
+    static final Map<String, String> CONSUMER_GROUPS = Map.of(
             "bills.sighted.v1", "analysis",
             "votes.sighted.v1", "analysis-votes",
             "meetings.sighted.v1", "analysis-meetings",
@@ -31,8 +31,8 @@ public final class ConsumerLag implements AutoCloseable {
     public long count() {
         try {
             long all = 0;
-            for (var topic : READERS.keySet()) {
-                all += count(topic, READERS.get(topic));
+            for (var topic : CONSUMER_GROUPS.keySet()) {
+                all += count(topic, CONSUMER_GROUPS.get(topic));
             }
             return all;
         } catch (ExecutionException failed) {
@@ -63,7 +63,7 @@ public final class ConsumerLag implements AutoCloseable {
     }
 
     /** Returns when nothing waits any more. */
-    void await(Await patience, LongConsumer progress) {
+    void awaitZero(Await patience, LongConsumer progress) {
         patience.untilTrue(() -> {
             var left = count();
             progress.accept(left);

@@ -15,12 +15,12 @@ import org.apache.kafka.clients.admin.Admin;
 /** What a house that is closed is made to lose, to see whether it can be had back. */
 public record DataLoss(StackOptions options) {
 
-    private static final String PUBLISHED =
+    private static final String TRUNCATE_PUBLISHED_SQL =
             "truncate source_record, source_alias, sighting, last_said, replay restart identity cascade";
 
     /** All that analysis-service holds: its database and its index. */
     public void ofUnderstanding() {
-        inPostgres("postgres", "drop database " + ServiceDefinition.ANALYSIS.database());
+        execute("postgres", "drop database " + ServiceDefinition.ANALYSIS.database());
         try {
             new DataFolder(options.data().service("analysis")).remove();
         } catch (IOException failed) {
@@ -33,7 +33,9 @@ public record DataLoss(StackOptions options) {
         var ports = options.ports();
         try (var kafka = RealKafka.start(options.data().kafka(), ports.kafka(), ports.kafkaController());
                 var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrap()))) {
-            admin.deleteConsumerGroups(ConsumerLag.READERS.values()).all().get();
+            admin.deleteConsumerGroups(ConsumerLag.CONSUMER_GROUPS.values())
+                    .all()
+                    .get();
         } catch (ExecutionException failed) {
             throw new IllegalStateException("Kafka does not forget how far analysis-service is", failed.getCause());
         } catch (InterruptedException stop) {
@@ -44,10 +46,10 @@ public record DataLoss(StackOptions options) {
 
     /** What the scraper published. Its archive stays. */
     public void ofSightings() {
-        inPostgres(ServiceDefinition.SCRAPER.database(), PUBLISHED);
+        execute(ServiceDefinition.SCRAPER.database(), TRUNCATE_PUBLISHED_SQL);
     }
 
-    private void inPostgres(String database, String statement) {
+    private void execute(String database, String statement) {
         var port = options.ports().postgres();
         try (var postgres = RealPostgres.start(options.data().postgres(), port, true);
                 var connection = DriverManager.getConnection(postgres.jdbcUrl(database), "postgres", "postgres");

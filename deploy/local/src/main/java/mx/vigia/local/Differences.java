@@ -11,7 +11,7 @@ final class Differences {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final List<String> FIGURES = List.of(
+    private static final List<String> COUNT_NAMES = List.of(
             "pages",
             "items",
             "unread",
@@ -39,7 +39,7 @@ final class Differences {
         }
         printUnread(scraper, replayed);
         var figures = JSON.createObjectNode();
-        for (var name : FIGURES) {
+        for (var name : COUNT_NAMES) {
             figures.set(
                     Map.of("fresh", "new").getOrDefault(name, name),
                     replayed.path("replay").path(name));

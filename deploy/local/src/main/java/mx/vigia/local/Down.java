@@ -13,7 +13,7 @@ import mx.vigia.local.stack.StartupException;
 /** What {@code deploy/local/down} runs: stops the house of a data folder, then whatever a crash left of it. */
 final class Down {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(75);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(75);
 
     private Down() {}
 
@@ -28,7 +28,7 @@ final class Down {
 
     private static void end(DataFolder data) throws InterruptedException {
         var stopped = stop(data);
-        var ended = new OrphanProcesses(data).clear();
+        var ended = new OrphanProcesses(data).stopAll();
         if (!ended.isEmpty()) {
             System.out.println("Ended what an earlier crash left running: " + String.join(", ", ended));
         }
@@ -53,7 +53,7 @@ final class Down {
 
     private static boolean gone(ProcessHandle process) throws InterruptedException {
         try {
-            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            process.onExit().get(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
             return true;
         } catch (TimeoutException | ExecutionException stubborn) {
             return !process.isAlive();

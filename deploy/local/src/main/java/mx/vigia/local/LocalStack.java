@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import mx.vigia.local.client.FirstRound;
 import mx.vigia.local.client.HttpSession;
 import mx.vigia.local.pretend.PretendSites;
-import mx.vigia.local.proxy.FrontDoor;
+import mx.vigia.local.proxy.ReverseProxy;
 import mx.vigia.local.proxy.Routes;
 import mx.vigia.local.services.ServiceDefinition;
 import mx.vigia.local.services.ServiceProcesses;
@@ -34,7 +34,7 @@ import mx.vigia.platform.realparts.RealPostgres;
 public final class LocalStack implements AutoCloseable {
 
     private static final int PARTITIONS = 3;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
 
     private final StackOptions options;
     private final InstantSource clock = InstantSource.system();
@@ -73,7 +73,7 @@ public final class LocalStack implements AutoCloseable {
         return tray;
     }
 
-    public ServiceProcesses wings() {
+    public ServiceProcesses services() {
         return wings;
     }
 
@@ -84,22 +84,22 @@ public final class LocalStack implements AutoCloseable {
 
     private void startAll() {
         var begun = clock.instant();
-        var house = new StackPreparation(options).prepare(this::opened);
-        opened(() -> ServerReadiness.await(vertx.close(), "the way out"));
-        together(this::startPostgres, this::startKafka, this::startTray, this::startPretendSites);
+        var house = new StackPreparation(options).prepare(this::registerCloseable);
+        registerCloseable(() -> ServerReadiness.await(vertx.close(), "the way out"));
+        runInParallel(this::startPostgres, this::startKafka, this::startTray, this::startPretendSites);
         ground = Duration.between(begun, clock.instant());
         wings = new ServiceProcesses(house);
-        opened(wings::close);
+        registerCloseable(wings::close);
         wings.start();
         openFrontDoor();
-        wings.awaitReady(PATIENCE);
-        wings.keepUp();
+        wings.awaitReady(START_TIMEOUT);
+        wings.superviseRestarts();
     }
 
     private void startPostgres() {
         var postgres =
                 RealPostgres.start(options.data().postgres(), options.ports().postgres(), true);
-        opened(postgres::close);
+        registerCloseable(postgres::close);
         for (var wing : ServiceDefinition.values()) {
             postgres.createDatabase(wing.database());
             refuseOtherVersion(
@@ -119,19 +119,19 @@ public final class LocalStack implements AutoCloseable {
     private void startKafka() {
         var ports = options.ports();
         var kafka = RealKafka.start(options.data().kafka(), ports.kafka(), ports.kafkaController());
-        opened(kafka::close);
+        registerCloseable(kafka::close);
         kafka.createTopics(PARTITIONS);
     }
 
     private void startTray() {
         tray = LetterTray.start(options.ports().smtp(), options.data().letters(), clock);
-        opened(tray::close);
-        opened(TrayServer.open(vertx, options.ports().tray(), tray, besideTheTray())::close);
+        registerCloseable(tray::close);
+        registerCloseable(TrayServer.open(vertx, options.ports().tray(), tray, tourRoutes())::close);
     }
 
     /** The tour plays with the pretend sites, so it is only where they are. */
-    private List<Consumer<Router>> besideTheTray() {
-        return options.pretending() ? List.of(TourPages.through(address(), clock)) : List.of();
+    private List<Consumer<Router>> tourRoutes() {
+        return options.pretending() ? List.of(TourPages.create(address(), clock)) : List.of();
     }
 
     private void startPretendSites() {
@@ -143,7 +143,7 @@ public final class LocalStack implements AutoCloseable {
             var firstRound = new FirstRound(HttpSession.at("http://127.0.0.1:" + ports.scraper()));
             var sites = PretendSites.start(
                     ports.pretend(), options.data().pretend(), clock, options.pace(), firstRound::over);
-            opened(sites::close);
+            registerCloseable(sites::close);
         } catch (IOException failed) {
             throw new StartupException("Cannot open the pretend sites: " + failed.getMessage(), failed);
         }
@@ -158,14 +158,14 @@ public final class LocalStack implements AutoCloseable {
                 "notification", ports.notification(),
                 "pretend", ports.pretend(),
                 "tray", ports.tray());
-        opened(FrontDoor.open(vertx, ports.frontDoor(), routes, owners)::close);
+        registerCloseable(ReverseProxy.open(vertx, ports.frontDoor(), routes, owners)::close);
     }
 
-    private synchronized void opened(Runnable closing) {
+    private synchronized void registerCloseable(Runnable closing) {
         open.push(closing);
     }
 
-    private static void together(Runnable... parts) {
+    private static void runInParallel(Runnable... parts) {
         try (var threads =
                 Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             var all = Stream.of(parts).map(part -> CompletableFuture.runAsync(part, threads));

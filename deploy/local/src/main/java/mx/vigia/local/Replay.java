@@ -20,9 +20,9 @@ import mx.vigia.local.stack.StartupException;
 /** What {@code deploy/local/replay} runs: recorded pages through the readers of a house that runs, or of one started for the while. */
 final class Replay {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(30);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
-    private static final int STEP = 500;
+    private static final Duration TIMEOUT = Duration.ofMinutes(30);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(500);
+    private static final int PROGRESS_STEP = 500;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ReplayRequest wish;
@@ -42,7 +42,7 @@ final class Replay {
     }
 
     private void run() throws IOException {
-        var running = running(wish.data());
+        var running = findRunning(wish.data());
         if (running.isPresent()) {
             replayAt(running.get());
             return;
@@ -60,7 +60,7 @@ final class Replay {
     }
 
     private void replayAt(Ports house) {
-        var scraper = HttpSession.at("http://127.0.0.1:" + house.scraper(), PATIENCE);
+        var scraper = HttpSession.at("http://127.0.0.1:" + house.scraper(), TIMEOUT);
         if (wish.archive()) {
             replayArchive(house, scraper);
             return;
@@ -72,7 +72,7 @@ final class Replay {
                 .orComplain()
                 .json();
         if (wish.keepsData()) {
-            awaitUnderstanding(house);
+            awaitAnalysis(house);
         }
         tell(replayed);
     }
@@ -87,17 +87,17 @@ final class Replay {
                 .orComplain()
                 .json();
         if (wish.publish()) {
-            awaitUnderstanding(house);
+            awaitAnalysis(house);
         }
         Differences.print(scraper, replayed);
     }
 
     /** What was read is worth little before it can be found. */
-    private static void awaitUnderstanding(Ports house) {
+    private static void awaitAnalysis(Ports house) {
         var last = new AtomicLong(-1);
         try (var untaken = new ConsumerLag("127.0.0.1:" + house.kafka())) {
-            untaken.await(new Await(PATIENCE, "analysis-service to take what was read", LOOK_EVERY), left -> {
-                if (left / STEP != last.getAndSet(left / STEP) && left > 0) {
+            untaken.awaitZero(new Await(TIMEOUT, "analysis-service to take what was read", POLL_INTERVAL), left -> {
+                if (left / PROGRESS_STEP != last.getAndSet(left / PROGRESS_STEP) && left > 0) {
                     System.out.println("Read; analysis-service has yet to take " + left + " sightings …");
                 }
             });
@@ -117,7 +117,7 @@ final class Replay {
         replayed.path("perPage")
                 .properties()
                 .forEach(page -> System.out.printf("%6d  %s%n", page.getValue().asInt(), page.getKey()));
-        replayed.path("problemList").forEach(problem -> System.out.println("problem  " + inWords(problem)));
+        replayed.path("problemList").forEach(problem -> System.out.println("problem  " + describe(problem)));
         ObjectNode figures = JSON.createObjectNode();
         for (var name : List.of("pages", "items", "problems", "perPage")) {
             figures.set(name, replayed.path(name));
@@ -125,7 +125,7 @@ final class Replay {
         System.out.println(figures);
     }
 
-    private static String inWords(JsonNode problem) {
+    private static String describe(JsonNode problem) {
         return "%s: %s; expected %s, found %s"
                 .formatted(
                         problem.path("address").asText(),
@@ -135,7 +135,7 @@ final class Replay {
     }
 
     /** The ports of the house that runs with this data. */
-    private static Optional<Ports> running(DataFolder data) throws IOException {
+    private static Optional<Ports> findRunning(DataFolder data) throws IOException {
         if (!Files.exists(data.running())) {
             return Optional.empty();
         }

@@ -33,11 +33,11 @@ final class ReplayArguments {
     }
 
     /** What they ask for; {@link StartupException} where they cannot be understood. */
-    ReplayRequest wish() {
+    ReplayRequest parse() {
         while (rest.hasNext()) {
             take(rest.next());
         }
-        mustMakeSense();
+        checkConsistent();
         return new ReplayRequest(
                 checkout, directory, data, keepsData, port, site, alert, archive, publish, whole, asTheyStand);
     }
@@ -47,9 +47,9 @@ final class ReplayArguments {
             case "--alert" -> alert = true;
             case "--publish" -> publish = true;
             case "--whole" -> whole = true;
-            case "--archive" -> archiveOf(next());
+            case "--archive" -> useArchive(next());
             case "--as-they-stand" -> asTheyStand = rows(next());
-            case "--data" -> dataIn(next());
+            case "--data" -> useDataFolder(next());
             case "--port" -> port = number(next());
             case "--site" -> site = next();
             case String unknown
@@ -58,18 +58,18 @@ final class ReplayArguments {
         }
     }
 
-    private void archiveOf(String named) {
+    private void useArchive(String named) {
         archive = true;
         site = named;
         keepsData = true;
     }
 
-    private void dataIn(String folder) {
+    private void useDataFolder(String folder) {
         data = new DataFolder(Path.of(folder));
         keepsData = true;
     }
 
-    private void mustMakeSense() {
+    private void checkConsistent() {
         var folder = !directory.toString().isEmpty();
         if (archive && folder || publish && !archive || whole && !publish) {
             throw new StartupException(

@@ -31,6 +31,6 @@ record ReplayRequest(
         List<Long> asTheyStand) {
 
     static ReplayRequest of(List<String> arguments) {
-        return new ReplayArguments(arguments).wish();
+        return new ReplayArguments(arguments).parse();
     }
 }

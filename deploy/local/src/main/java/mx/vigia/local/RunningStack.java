@@ -15,7 +15,7 @@ public record RunningStack(long pid, int frontDoor) {
 
     private static final RunningStack UNKNOWN = new RunningStack(-1, -1);
 
-    static RunningStack here(int frontDoor) {
+    static RunningStack ofThisProcess(int frontDoor) {
         return new RunningStack(ProcessHandle.current().pid(), frontDoor);
     }
 
@@ -29,7 +29,7 @@ public record RunningStack(long pid, int frontDoor) {
         }
     }
 
-    void noteIn(DataFolder data) {
+    void writeTo(DataFolder data) {
         try {
             Files.write(data.running(), List.of(Long.toString(pid), Integer.toString(frontDoor)));
         } catch (IOException failed) {

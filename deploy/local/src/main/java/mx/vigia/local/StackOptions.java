@@ -41,13 +41,13 @@ public record StackOptions(
         NONE
     }
 
-    private static final int USUAL_PORT = 8080;
-    private static final String USUAL_ROUND = "PT10S";
+    private static final int DEFAULT_PORT = 8080;
+    private static final String DEFAULT_ROUND_INTERVAL = "PT10S";
 
     /** A quiet house for tests and benches: free ports, this data folder, nothing happens unless asked for. */
     public static StackOptions quiet(Path checkout, Path data) {
         return new StackOptions(
-                checkout, new DataFolder(data), Ports.free(), false, Sites.PRETEND, "off", Pace.STILL, Map.of());
+                checkout, new DataFolder(data), Ports.findFree(), false, Sites.PRETEND, "off", Pace.STILL, Map.of());
     }
 
     boolean live() {
@@ -59,12 +59,12 @@ public record StackOptions(
     }
 
     /** The same house with rounds of its own. */
-    public StackOptions lookingEvery(String duration) {
+    public StackOptions withRoundInterval(String duration) {
         return new StackOptions(checkout, data, ports, fresh, sites, duration, pace, told);
     }
 
     /** The same house, whose services are told this too. */
-    public StackOptions telling(Map<String, String> more) {
+    public StackOptions withServiceSettings(Map<String, String> more) {
         return new StackOptions(checkout, data, ports, fresh, sites, roundEvery, pace, more);
     }
 
@@ -86,7 +86,14 @@ public record StackOptions(
     private static StackOptions usual(Path checkout) {
         var data = new DataFolder(checkout.resolve(".vigia"));
         return new StackOptions(
-                checkout, data, new Ports(USUAL_PORT), false, Sites.PRETEND, USUAL_ROUND, Pace.LIVELY, Map.of());
+                checkout,
+                data,
+                new Ports(DEFAULT_PORT),
+                false,
+                Sites.PRETEND,
+                DEFAULT_ROUND_INTERVAL,
+                Pace.LIVELY,
+                Map.of());
     }
 
     private StackOptions with(String argument, Iterator<String> rest) {

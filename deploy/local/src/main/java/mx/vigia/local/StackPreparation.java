@@ -22,14 +22,14 @@ record StackPreparation(StackOptions options) {
         }
         var lock = data.hold()
                 .orElseThrow(() -> new StartupException(RunningStack.of(data).alreadyUp()));
-        atTheEnd.accept(() -> letGo(lock, data));
-        var ended = new OrphanProcesses(data).clear();
+        atTheEnd.accept(() -> release(lock, data));
+        var ended = new OrphanProcesses(data).stopAll();
         if (!ended.isEmpty()) {
             System.out.println("An earlier start was cut off; ended what it left running: " + String.join(", ", ended));
         }
-        TakenPort.refuseAny(options.ports().all());
+        TakenPort.requireFree(options.ports().all());
         data.prepare(options.fresh());
-        RunningStack.here(options.ports().frontDoor()).noteIn(data);
+        RunningStack.ofThisProcess(options.ports().frontDoor()).writeTo(data);
         return new StackSettings(
                 options.checkout(),
                 data,
@@ -40,7 +40,7 @@ record StackPreparation(StackOptions options) {
                 options.told());
     }
 
-    private static void letGo(FileLock lock, DataFolder data) {
+    private static void release(FileLock lock, DataFolder data) {
         try {
             Files.deleteIfExists(data.running());
             lock.channel().close();

@@ -16,7 +16,7 @@ record StartupMessage(LocalStack stack, Duration took) {
         var rows = rows();
         var width = rows.stream().mapToInt(row -> row.what().length()).max().orElse(0);
         var text = new StringBuilder("\nVigía is up after %.1f s, %.1f of them for what the services stand on.\n\n"
-                .formatted(seconds(took), seconds(stack.ground())));
+                .formatted(toSeconds(took), toSeconds(stack.ground())));
         for (var row : rows) {
             text.append("  ")
                     .append(row.what())
@@ -30,7 +30,7 @@ record StartupMessage(LocalStack stack, Duration took) {
                 .toString();
     }
 
-    private static double seconds(Duration time) {
+    private static double toSeconds(Duration time) {
         return time.toMillis() / 1000.0;
     }
 

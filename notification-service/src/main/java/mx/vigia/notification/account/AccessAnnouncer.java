@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class AccessAnnouncer {
     private static final Logger LOG = Logger.getLogger(AccessAnnouncer.class);
     private static final String TOPIC = "access.v1";
-    private static final Duration UNMARKED = Duration.ofSeconds(10);
+    private static final Duration RESEND_AFTER = Duration.ofSeconds(10);
 
     private final AccessGrantRepository ledger;
     private final AnnouncementPublisher<AccessGrantEvent> grants;
@@ -43,14 +43,14 @@ class AccessAnnouncer {
         announce(List.of(grant));
     }
 
-    void announceEnd(String hash) throws SQLException {
+    void announceRevocation(String hash) throws SQLException {
         announceEnds(List.of(hash));
     }
 
     private void announce(List<AccessGrantEvent> committed) throws SQLException {
         warn(grants.announce(committed, acknowledged -> {
             for (var grant : acknowledged) {
-                ledger.announced(grant, clock.instant());
+                ledger.markAnnounced(grant, clock.instant());
             }
         }));
     }
@@ -58,7 +58,7 @@ class AccessAnnouncer {
     private void announceEnds(List<String> hashes) throws SQLException {
         warn(ends.announce(hashes, acknowledged -> {
             for (var hash : acknowledged) {
-                ledger.tombstoned(hash, clock.instant());
+                ledger.markTombstoned(hash, clock.instant());
             }
         }));
     }
@@ -82,9 +82,9 @@ class AccessAnnouncer {
     void sweep() throws SQLException {
         var now = clock.instant();
         ledger.revokeExpired(now);
-        ledger.revokeOfThoseWhoLeft(now);
-        announce(ledger.unannounced(now.minus(UNMARKED)));
-        announceEnds(ledger.endedUnsaid(now.minus(UNMARKED)));
+        ledger.revokeOfClosedAccounts(now);
+        announce(ledger.findUnannounced(now.minus(RESEND_AFTER)));
+        announceEnds(ledger.findUnannouncedRevocations(now.minus(RESEND_AFTER)));
     }
 
     private static void warn(AnnouncementReport<?> report) {

@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** The rows behind {@code access.v1}: what was granted, what has ended, and which of it has been said. */
 @ApplicationScoped
 class AccessGrantRepository {
-    private static final String TOLD =
+    private static final String GRANT_COLUMNS =
             "a.hash, a.subject, a.kind, a.roles, a.committees, a.scopes, a.revision, a.expires_at";
 
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    AccessGrantRepository(Rows rows) {
+    AccessGrantRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
     /** Gives the secret of a program what was asked for, as far as its maker's roles let it. */
-    void grantToken(String hash, UUID maker, Set<String> asked, Instant now, Instant expires) throws SQLException {
+    void saveTokenGrant(String hash, UUID maker, Set<String> asked, Instant now, Instant expires) throws SQLException {
         rows.change("""
                 insert into access (hash, subject, kind, asked, roles, committees, scopes, granted_at, expires_at)
                 select ?, person, 'token', ?, '{}', '{}',
@@ -33,16 +33,21 @@ class AccessGrantRepository {
 
     /** What this secret opens, as it stands. */
     AccessGrantEvent standing(String hash) throws SQLException {
-        return rows.read("select " + TOLD + " from access a where a.hash = ?", AccessGrantRepository::grant, hash)
+        return rows.read(
+                        "select " + GRANT_COLUMNS + " from access a where a.hash = ?",
+                        AccessGrantRepository::readGrant,
+                        hash)
                 .getFirst();
     }
 
     /** Gives this secret what its holder's roles and seats open now; nothing where they have left. */
-    Optional<AccessGrantEvent> grant(String hash, UUID person, Instant now, Instant expires) throws SQLException {
-        return rows.read("""
+    Optional<AccessGrantEvent> readGrant(String hash, UUID person, Instant now, Instant expires) throws SQLException {
+        return rows
+                .read("""
                         insert into access as a (hash, subject, roles, committees, granted_at, expires_at)
                         select ?, person, roles, committees, ?, ? from belonging where person = ?
-                        returning %s""".formatted(TOLD), AccessGrantRepository::grant, hash, now, expires, person).stream()
+                        returning %s""".formatted(GRANT_COLUMNS), AccessGrantRepository::readGrant, hash, now, expires, person)
+                .stream()
                 .findFirst();
     }
 
@@ -53,7 +58,7 @@ class AccessGrantRepository {
                     revision = a.revision + 1, granted_at = ?, announced_at = null
                 from opening o where o.hash = a.hash and a.expires_at > ?
                 and (a.roles <> o.roles or a.committees <> o.committees or a.scopes <> o.scopes)
-                returning %s""".formatted(TOLD), AccessGrantRepository::grant, now, now);
+                returning %s""".formatted(GRANT_COLUMNS), AccessGrantRepository::readGrant, now, now);
     }
 
     /** Ends what this secret opened; true if it opened anything until now. */
@@ -71,7 +76,7 @@ class AccessGrantRepository {
     }
 
     /** Ends what was granted to somebody at the very moment in which they were let go. */
-    void revokeOfThoseWhoLeft(Instant now) throws SQLException {
+    void revokeOfClosedAccounts(Instant now) throws SQLException {
         rows.change(
                 "update access set revoked_at = ? from account a where a.id = subject and a.closed_at is not null and revoked_at is null",
                 now);
@@ -82,22 +87,22 @@ class AccessGrantRepository {
     }
 
     /** Grants whose announcement was never acknowledged and that were made before this moment. */
-    List<AccessGrantEvent> unannounced(Instant before) throws SQLException {
+    List<AccessGrantEvent> findUnannounced(Instant before) throws SQLException {
         return rows.read("""
                 select %s from access a
                 where announced_at is null and revoked_at is null and granted_at <= ?
-                order by granted_at limit 500""".formatted(TOLD), AccessGrantRepository::grant, before);
+                order by granted_at limit 500""".formatted(GRANT_COLUMNS), AccessGrantRepository::readGrant, before);
     }
 
     /** Hashes that open nothing any more and of which nobody has been told. */
-    List<String> endedUnsaid(Instant before) throws SQLException {
+    List<String> findUnannouncedRevocations(Instant before) throws SQLException {
         return rows.read("""
                 select hash from access where tombstoned_at is null and revoked_at is not null
                 and revoked_at <= ? order by revoked_at limit 500""", row -> row.getString(1), before);
     }
 
     /** Marks the grant; an end it has met meanwhile is said again, lest the grant be the last word on the topic. */
-    void announced(AccessGrantEvent grant, Instant now) throws SQLException {
+    void markAnnounced(AccessGrantEvent grant, Instant now) throws SQLException {
         rows.change(
                 "update access set announced_at = ?, tombstoned_at = null where hash = ? and revision = ?",
                 now,
@@ -105,7 +110,7 @@ class AccessGrantRepository {
                 grant.revision());
     }
 
-    void tombstoned(String hash, Instant now) throws SQLException {
+    void markTombstoned(String hash, Instant now) throws SQLException {
         rows.change("update access set tombstoned_at = ? where hash = ?", now, hash);
     }
 
@@ -114,7 +119,7 @@ class AccessGrantRepository {
         return rows.change("delete from access where tombstoned_at < ?", before);
     }
 
-    private static AccessGrantEvent grant(ResultSet row) throws SQLException {
+    private static AccessGrantEvent readGrant(ResultSet row) throws SQLException {
         return new AccessGrantEvent(
                 row.getString(1),
                 row.getObject(2, UUID.class),

@@ -58,32 +58,32 @@ public class Account {
     }
 
     /** Whether they want to be told when a source their watches depend on falls silent. */
-    public boolean hearsOfSources() {
+    public boolean wantsSourceAlerts() {
         return hearsOfSources;
     }
 
     /** Whether they look after what is read: analysts and administrators, who are told of every source unless they say otherwise. */
-    public boolean looksAfterSources() {
+    public boolean maintainsSources() {
         return List.of(roles).contains("analyst") || List.of(roles).contains("administrator");
     }
 
     /** Whether, looking after sources, they want to be told when any falls silent. */
-    public boolean hearsOfEverySource() {
+    public boolean wantsAllSourceAlerts() {
         return hearsOfEverySource;
     }
 
     /** Takes whether they want letters about every source. */
-    public void hearOfEverySource(boolean wanted) {
+    public void setAllSourceAlerts(boolean wanted) {
         hearsOfEverySource = wanted;
     }
 
     /** Takes whether they want letters about sources. */
-    public void hearOfSources(boolean wanted) {
+    public void setSourceAlerts(boolean wanted) {
         hearsOfSources = wanted;
     }
 
     /** Takes the name and language the person chose for themselves. */
-    public void callMe(String chosenName, Language chosenLanguage) {
+    public void chooseNameAndLanguage(String chosenName, Language chosenLanguage) {
         name = chosenName;
         language = chosenLanguage;
     }

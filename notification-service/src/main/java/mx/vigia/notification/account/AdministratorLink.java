@@ -17,8 +17,8 @@ import mx.vigia.platform.web.PlatformConfig;
 /** Leaves an administrator a one-time link in a file: of a local, seeded house, to be printed by whoever started it, and the first of an empty one. */
 @ApplicationScoped
 public class AdministratorLink {
-    private static final String FILE = "administrator-link.txt";
-    private static final UUID ADMINISTRATOR = UUID.fromString("0199ef00-1111-7000-8000-000000000001");
+    private static final String FILE_NAME = "administrator-link.txt";
+    private static final UUID ADMINISTRATOR_ID = UUID.fromString("0199ef00-1111-7000-8000-000000000001");
 
     private final AccountRepository accounts;
     private final SignIn signIn;
@@ -34,17 +34,17 @@ public class AdministratorLink {
 
     void leave(@Observes @Priority(2200) StartupEvent started) throws SQLException, IOException {
         if (config.seed().isEmpty()
-                || QuarkusTransaction.requiringNew().call(() -> accounts.findById(ADMINISTRATOR)) == null) {
+                || QuarkusTransaction.requiringNew().call(() -> accounts.findById(ADMINISTRATOR_ID)) == null) {
             return;
         }
-        leaveFor(ADMINISTRATOR);
+        writeLinkFile(ADMINISTRATOR_ID);
     }
 
     /** Leaves this person a link in a file that only whoever runs the house can read, and says where. */
-    public Path leaveFor(UUID person) throws SQLException, IOException {
-        var link = signIn.forAdministrator(person, house.publicOrigin()).orElseThrow();
+    public Path writeLinkFile(UUID person) throws SQLException, IOException {
+        var link = signIn.createAdministratorLink(person, house.publicOrigin()).orElseThrow();
         Files.createDirectories(config.data());
-        var file = config.data().resolve(FILE);
+        var file = config.data().resolve(FILE_NAME);
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, link + "\n");

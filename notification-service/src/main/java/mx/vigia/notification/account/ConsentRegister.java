@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /**
  * Whether we may write to somebody who was enrolled by another: an address outside the association's own is invited first, and told nothing until its owner says yes by
@@ -16,15 +16,15 @@ import mx.vigia.notification.Rows;
 @ApplicationScoped
 public class ConsentRegister {
     /** That the account a was asked and has not said yes, for statements that choose whom to write to. */
-    public static final String AWAITED =
+    public static final String AWAITING_CONSENT_CONDITION =
             "exists (select from consent c where c.account_id = a.id and c.given_at is null)";
 
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final InvitationProcess invitations;
     private final MembersConfig config;
     private final Clock clock;
 
-    ConsentRegister(Rows rows, InvitationProcess invitations, MembersConfig config, Clock clock) {
+    ConsentRegister(JdbcStatements rows, InvitationProcess invitations, MembersConfig config, Clock clock) {
         this.rows = rows;
         this.invitations = invitations;
         this.config = config;
@@ -36,26 +36,27 @@ public class ConsentRegister {
      * where this one is outside they are invited.
      */
     public void ask(UUID person, EmailAddress address, UUID by) throws SQLException {
-        invitations.takeBack(person);
+        invitations.withdraw(person);
         rows.change("delete from consent where account_id = ?", person);
-        if (isOutside(address)) {
+        if (isOutsideAddress(address)) {
             rows.change("insert into consent (account_id, asked_at) values (?, ?)", person, clock.instant());
-            invitations.owe(person, by);
+            invitations.scheduleLetter(person, by);
         }
     }
 
     /** Invites once more, in the caller's transaction; false where nothing is asked of them, or it was asked often enough for now. */
-    public boolean askAgain(UUID person, UUID by) throws SQLException {
+    public boolean requestAgain(UUID person, UUID by) throws SQLException {
         var awaited = rows.read(
-                        "select " + AWAITED + " from account a where a.id = ? and a.closed_at is null",
+                        "select " + AWAITING_CONSENT_CONDITION
+                                + " from account a where a.id = ? and a.closed_at is null",
                         row -> row.getBoolean(1),
                         person)
                 .contains(true);
-        return awaited && invitations.owe(person, by);
+        return awaited && invitations.scheduleLetter(person, by);
     }
 
     /** When they said yes; empty for who was not asked, or has not. */
-    public Optional<Instant> given(UUID person) throws SQLException {
+    public Optional<Instant> findGivenAt(UUID person) throws SQLException {
         return rows
                 .read(
                         "select given_at from consent where account_id = ? and given_at is not null",
@@ -73,7 +74,7 @@ public class ConsentRegister {
                 person);
     }
 
-    private boolean isOutside(EmailAddress address) {
+    private boolean isOutsideAddress(EmailAddress address) {
         return config.domains().isPresent()
                 && config.domains().get().stream()
                         .map(domain -> domain.strip().toLowerCase(Locale.ROOT))

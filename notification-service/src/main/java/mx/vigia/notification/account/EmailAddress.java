@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
  * (RFC 5321 §4.1.2, the dot-string form only; at most 254 characters).
  */
 public record EmailAddress(String value) {
-    private static final int LONGEST = 254;
-    private static final Pattern SHAPE =
+    private static final int MAX_ADDRESS_LENGTH = 254;
+    private static final Pattern ADDRESS_PATTERN =
             Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
                     + "@[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+");
 
     public EmailAddress {
-        if (!wellFormed(value)) {
+        if (!isWellFormed(value)) {
             throw new IllegalArgumentException("Expected a mail address such as nombre@dominio.mx");
         }
     }
@@ -23,13 +23,13 @@ public record EmailAddress(String value) {
     /** What a person typed, spaces around it forgiven; empty when it is no address. */
     public static Optional<EmailAddress> typed(String text) {
         var tidy = text.strip().toLowerCase(Locale.ROOT);
-        return wellFormed(tidy) ? Optional.of(new EmailAddress(tidy)) : Optional.empty();
+        return isWellFormed(tidy) ? Optional.of(new EmailAddress(tidy)) : Optional.empty();
     }
 
-    private static boolean wellFormed(String text) {
-        return text.length() <= LONGEST
+    private static boolean isWellFormed(String text) {
+        return text.length() <= MAX_ADDRESS_LENGTH
                 && text.indexOf('@') <= 64
-                && SHAPE.matcher(text).matches();
+                && ADDRESS_PATTERN.matcher(text).matches();
     }
 
     /** What stands behind the @. */

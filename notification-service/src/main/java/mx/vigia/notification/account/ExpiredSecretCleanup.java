@@ -36,6 +36,6 @@ class ExpiredSecretCleanup {
         LOG.debugf(
                 "%d spent links, %d of invitations and %d ended keys destroyed",
                 links.forget(before), invitations.forget(before), keys.forget(before));
-        LOG.debugf("%d browsers that tried codes forgotten", links.forgetTries(before));
+        LOG.debugf("%d browsers that tried codes forgotten", links.deleteTriesBefore(before));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.platform.access.Secret;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.LocalizedName;
@@ -18,48 +18,48 @@ import mx.vigia.platform.i18n.LocalizedName;
 /** The letters that ask for consent, and what their links open: looking at one changes nothing, and saying yes spends all of a person's. */
 @ApplicationScoped
 public class InvitationProcess {
-    private static final String TOLD = """
+    private static final String FIND_INVITATION_SQL = """
             select i.id, a.address, a.name, a.language, b.name,
                 array(select k.name_es from membership m join committee k on k.id = m.committee_id where m.account_id = a.id order by k.name_es, k.id),
                 array(select k.name_en from membership m join committee k on k.id = m.committee_id where m.account_id = a.id order by k.name_es, k.id)
             from invitation i join account a on a.id = i.account_id and a.closed_at is null join account b on b.id = i.asked_by
-            where\s""" + ConsentRegister.AWAITED + " and i.id = ";
+            where\s""" + ConsentRegister.AWAITING_CONSENT_CONDITION + " and i.id = ";
 
-    private static final String OPENED =
+    private static final String OPENED_INVITATION_SQL =
             "(select l.invitation_id from invitation_link l where l.hash = ? and l.expires_at > ?)";
 
-    private static final String ACCEPT = """
+    private static final String ACCEPT_SQL = """
             update consent set given_at = ?, way = 'LINK' where given_at is null and account_id = (
-                select a.id from invitation i join account a on a.id = i.account_id and a.closed_at is null where i.id =\s""" + OPENED + ")";
+                select a.id from invitation i join account a on a.id = i.account_id and a.closed_at is null where i.id =\s""" + OPENED_INVITATION_SQL + ")";
 
-    private static final String CLAIM = """
+    private static final String CLAIM_SQL = """
             update invitation set next_attempt = now() + ?::interval, attempts = attempts + 1 where id = (
                 select i.id from invitation i join account a on a.id = i.account_id and a.closed_at is null
-                where i.settled_at is null and i.next_attempt <= now() and\s""" + ConsentRegister.AWAITED + """
+                where i.settled_at is null and i.next_attempt <= now() and\s""" + ConsentRegister.AWAITING_CONSENT_CONDITION + """
                  order by i.next_attempt limit 1 for update of i skip locked)
             returning id, attempts""";
 
-    private static final String UNDELIVERED = """
+    private static final String FIND_UNDELIVERED_SQL = """
             select a.id, a.address, i.settled_at, i.remark from (select distinct on (account_id) account_id, asked_by, settled_at, remark
                 from invitation order by account_id, asked_at desc, id) i
             join account a on a.id = i.account_id and a.closed_at is null
-            where i.remark is not null and\s""" + ConsentRegister.AWAITED;
+            where i.remark is not null and\s""" + ConsentRegister.AWAITING_CONSENT_CONDITION;
 
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final MembersConfig config;
     private final Clock clock;
 
-    InvitationProcess(Rows rows, MembersConfig config, Clock clock) {
+    InvitationProcess(JdbcStatements rows, MembersConfig config, Clock clock) {
         this.rows = rows;
         this.config = config;
         this.clock = clock;
     }
 
     /** A letter to be carried now, with a link of its own. */
-    public record Owed(Invitation invitation, Secret secret, Instant until, int attempts) {}
+    public record DueInvitation(Invitation invitation, Secret secret, Instant until, int attempts) {}
 
     /** Owes a letter, in the caller's transaction, unless this person or this hand has had as many as may be in a window; says whether it does. */
-    boolean owe(UUID person, UUID by) throws SQLException {
+    boolean scheduleLetter(UUID person, UUID by) throws SQLException {
         var now = clock.instant();
         var from = now.minus(config.window());
         return rows.change(
@@ -82,7 +82,7 @@ public class InvitationProcess {
     }
 
     /** No letter that is still owed leaves, and no link that was sent opens anything: the address is another. */
-    void takeBack(UUID person) throws SQLException {
+    void withdraw(UUID person) throws SQLException {
         rows.change(
                 "delete from invitation_link l using invitation i where i.id = l.invitation_id and i.account_id = ?",
                 person);
@@ -93,18 +93,17 @@ public class InvitationProcess {
     }
 
     /** Takes the one that has been due longest, for as long as the lease; whoever has left or said yes meanwhile gets none. */
-    public Optional<Owed> claim(Duration lease) throws SQLException {
-        var claimed =
-                rows
-                        .read(CLAIM, row -> new Claimed(row.getObject(1, UUID.class), row.getInt(2)), lease.toString())
-                        .stream()
-                        .findFirst();
-        return claimed.isEmpty() ? Optional.empty() : withLink(claimed.get());
+    public Optional<DueInvitation> claimNext(Duration lease) throws SQLException {
+        var claimed = rows
+                .read(CLAIM_SQL, row -> new Claimed(row.getObject(1, UUID.class), row.getInt(2)), lease.toString())
+                .stream()
+                .findFirst();
+        return claimed.isEmpty() ? Optional.empty() : createLink(claimed.get());
     }
 
     private record Claimed(UUID id, int attempts) {}
 
-    private Optional<Owed> withLink(Claimed claimed) throws SQLException {
+    private Optional<DueInvitation> createLink(Claimed claimed) throws SQLException {
         var secret = Secret.fresh();
         var until = clock.instant().plus(config.link());
         rows.change(
@@ -112,8 +111,8 @@ public class InvitationProcess {
                 secret.hash(),
                 until,
                 claimed.id());
-        return rows.read(TOLD + "?", InvitationProcess::invitation, claimed.id()).stream()
-                .map(invitation -> new Owed(invitation, secret, until, claimed.attempts()))
+        return rows.read(FIND_INVITATION_SQL + "?", InvitationProcess::invitation, claimed.id()).stream()
+                .map(invitation -> new DueInvitation(invitation, secret, until, claimed.attempts()))
                 .findFirst();
     }
 
@@ -132,7 +131,7 @@ public class InvitationProcess {
     }
 
     /** What had been taken came back after all, for what a server said; false where this is no invitation that was, within that time, or its address is another meanwhile. */
-    public boolean cameBack(UUID invitation, String why, Duration within) throws SQLException {
+    public boolean markBounced(UUID invitation, String why, Duration within) throws SQLException {
         var now = clock.instant();
         return rows.change("""
                         update invitation i set settled_at = ?, remark = ? where i.id = ? and i.settled_at > ? and i.remark is null
@@ -149,13 +148,14 @@ public class InvitationProcess {
 
     /** All of them, the latest first. */
     public List<Undelivered> undelivered() throws SQLException {
-        return rows.read(UNDELIVERED + " order by i.settled_at desc, a.address", InvitationProcess::undelivered);
+        return rows.read(
+                FIND_UNDELIVERED_SQL + " order by i.settled_at desc, a.address", InvitationProcess::undelivered);
     }
 
     /** Those whom this hand invited last, the latest first. */
-    public List<Undelivered> undeliveredBy(UUID hand) throws SQLException {
+    public List<Undelivered> findUndeliveredBy(UUID hand) throws SQLException {
         return rows.read(
-                UNDELIVERED + " and i.asked_by = ? order by i.settled_at desc, a.address",
+                FIND_UNDELIVERED_SQL + " and i.asked_by = ? order by i.settled_at desc, a.address",
                 InvitationProcess::undelivered,
                 hand);
     }
@@ -169,9 +169,13 @@ public class InvitationProcess {
     }
 
     /** What a link invites to; empty where it is unknown, spent or too old. */
-    public Optional<Invitation> behind(String token) throws SQLException {
+    public Optional<Invitation> findByToken(String token) throws SQLException {
         return rows
-                .read(TOLD + OPENED, InvitationProcess::invitation, new Secret(token).hash(), clock.instant())
+                .read(
+                        FIND_INVITATION_SQL + OPENED_INVITATION_SQL,
+                        InvitationProcess::invitation,
+                        new Secret(token).hash(),
+                        clock.instant())
                 .stream()
                 .findFirst();
     }
@@ -179,7 +183,7 @@ public class InvitationProcess {
     /** Whoever holds this link says yes: what is filed from now on is sent to them; false where the link opens nothing. */
     public boolean accept(String token) throws SQLException {
         var now = clock.instant();
-        return rows.change(ACCEPT, now, new Secret(token).hash(), now) == 1;
+        return rows.change(ACCEPT_SQL, now, new Secret(token).hash(), now) == 1;
     }
 
     /** Forgets links that ended before this moment. */

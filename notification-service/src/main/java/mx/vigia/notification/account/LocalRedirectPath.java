@@ -4,11 +4,13 @@ import java.util.regex.Pattern;
 
 /** A place of this house to go back to; anything that could lead elsewhere becomes the list of watches. */
 public record LocalRedirectPath(String value) {
-    private static final Pattern INSIDE = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
-    private static final int LONGEST = 4000;
+    private static final Pattern LOCAL_PATH_PATTERN = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
+    private static final int MAX_PATH_LENGTH = 4000;
 
     public LocalRedirectPath {
-        if (value.length() > LONGEST || !INSIDE.matcher(value).matches() || value.startsWith("/sign-")) {
+        if (value.length() > MAX_PATH_LENGTH
+                || !LOCAL_PATH_PATTERN.matcher(value).matches()
+                || value.startsWith("/sign-")) {
             value = "/watches";
         }
     }

@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class SignIn {
     private static final Logger LOG = Logger.getLogger(SignIn.class);
-    private static final Duration LOOK = Duration.ofMillis(5);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(5);
 
     private final AccountRepository accounts;
     private final SignInLinkRepository book;
@@ -62,20 +62,20 @@ public class SignIn {
      */
     public Receipt ask(EmailAddress address, String network, String back, URI door) {
         var browser = Secret.fresh();
-        if (lets(network)) {
+        if (tryAcquire(network)) {
             Thread.ofVirtual().name("sign-in-asked").start(() -> mail(address, browser, back, door));
         }
         return new Receipt(browser, config.link());
     }
 
     /** Whether this network may ask once more; counts that it did. */
-    public boolean lets(String network) {
-        return turnstile.lets(network, clock.instant());
+    public boolean tryAcquire(String network) {
+        return turnstile.tryAcquire(network, clock.instant());
     }
 
     /** The same of being sent to the provider: a page that asks for that in vain must keep nobody from a mailed link. */
-    public boolean letsLeave(String network) {
-        return departures.lets(network, clock.instant());
+    public boolean tryAcquireProviderRedirect(String network) {
+        return departures.tryAcquire(network, clock.instant());
     }
 
     private void mail(EmailAddress address, Secret browser, String back, URI door) {
@@ -86,34 +86,34 @@ public class SignIn {
         var person = known.get();
         try {
             var until = clock.instant().plus(config.link());
-            var code = Code.fresh();
-            write(new Asking(person.id(), back, door, browser, code), config.link(), config.perAddress())
+            var code = SignInCode.fresh();
+            createLink(new LinkRequest(person.id(), back, door, browser, code), config.link(), config.perAddress())
                     .map(link -> new SignInMailer.Link(
                             person.address(), person.name(), person.language(), link, code.digits(), until))
-                    .ifPresent(post::carry);
+                    .ifPresent(post::send);
         } catch (SQLException e) {
             LOG.errorf("A sign-in link could not be written down: %s", e.getMessage());
         }
     }
 
     /** A link for the administrator of a local house, to be printed instead of mailed; no browser asked, so no code is good for it. */
-    Optional<URI> forAdministrator(UUID person, URI door) throws SQLException {
-        var asking = new Asking(person, "/watches", door, Secret.fresh(), Code.fresh());
-        return write(asking, config.administratorLink(), Integer.MAX_VALUE);
+    Optional<URI> createAdministratorLink(UUID person, URI door) throws SQLException {
+        var asking = new LinkRequest(person, "/watches", door, Secret.fresh(), SignInCode.fresh());
+        return createLink(asking, config.administratorLink(), Integer.MAX_VALUE);
     }
 
-    private Optional<URI> write(Asking asking, Duration valid, int most) throws SQLException {
+    private Optional<URI> createLink(LinkRequest asking, Duration valid, int most) throws SQLException {
         var now = clock.instant();
         var secret = Secret.fresh();
-        var asked = new SignInLinkRepository.Asked(
+        var asked = new SignInLinkRepository.RequestedLink(
                 secret.hash(),
                 asking.person(),
                 new LocalRedirectPath(asking.back()).value(),
                 now,
                 now.plus(valid),
                 asking.browser().hash(),
-                asking.code().hashIn(asking.browser()));
-        return book.write(asked, now.minus(config.window()), most)
+                asking.code().hashWith(asking.browser()));
+        return book.save(asked, now.minus(config.window()), most)
                 ? Optional.of(asking.door().resolve("/sign-in/" + secret.value()))
                 : Optional.empty();
     }
@@ -124,60 +124,61 @@ public class SignIn {
     }
 
     /** Spends the link and hands out a session; empty when the link is unknown, spent or too old. */
-    public Optional<Session> enter(String token) throws SQLException {
-        return spend(new Secret(token).hash());
+    public Optional<Session> signInByToken(String token) throws SQLException {
+        return signInByLinkHash(new Secret(token).hash());
     }
 
     /** The same of the link with this hash. */
-    Optional<Session> spend(String link) throws SQLException {
-        var used = book.use(link, clock.instant());
+    Optional<Session> signInByLinkHash(String link) throws SQLException {
+        var used = book.markUsed(link, clock.instant());
         return used.isEmpty()
                 ? Optional.empty()
-                : admit(used.get().person(), used.get().back());
+                : startSession(used.get().person(), used.get().back());
     }
 
     /** Hands out a session to somebody who has proved who they are, and takes it for their consent to be told; empty when they have left. */
-    public Optional<Session> admit(UUID person, String back) throws SQLException {
+    public Optional<Session> startSession(UUID person, String back) throws SQLException {
         var now = clock.instant();
         var secret = Secret.fresh();
-        var grant = ledger.grant(secret.hash(), person, now, now.plus(config.session()));
+        var grant = ledger.readGrant(secret.hash(), person, now, now.plus(config.session()));
         if (grant.isEmpty()) {
             return Optional.empty();
         }
         consents.signedIn(person);
         announcer.announce(grant.get());
-        awaitRecognition(secret);
+        awaitSessionKnown(secret);
         return Optional.of(new Session(secret, config.session(), back));
     }
 
     /** The next page must know the person; the doorman hears of them a moment after the broker does. */
-    private void awaitRecognition(Secret secret) {
+    private void awaitSessionKnown(Secret secret) {
         var patience = clock.instant().plus(config.recognition());
-        while (accessBook.whoHolds(secret.value()).isEmpty() && clock.instant().isBefore(patience)) {
-            LockSupport.parkNanos(LOOK.toNanos());
+        while (accessBook.findCaller(secret.value()).isEmpty()
+                && clock.instant().isBefore(patience)) {
+            LockSupport.parkNanos(POLL_INTERVAL.toNanos());
         }
     }
 
     /** Ends a session everywhere within seconds. */
     public void leave(Secret secret) throws SQLException {
         if (ledger.revoke(secret.hash(), clock.instant())) {
-            announcer.announceEnd(secret.hash());
+            announcer.announceRevocation(secret.hash());
         }
     }
 
     /** Ends all sessions and tokens of a person, in the caller's transaction; the hashes are to be announced when it is committed. */
-    public List<String> endAll(UUID person) throws SQLException {
+    public List<String> revokeAll(UUID person) throws SQLException {
         return ledger.revokeAllOf(person, clock.instant());
     }
 
     /** Tells every service at once of what has ended; what is not told here is told by the sweeper. */
-    public void announceEnds(List<String> hashes) throws SQLException {
+    public void announceRevocations(List<String> hashes) throws SQLException {
         for (var hash : hashes) {
-            announcer.announceEnd(hash);
+            announcer.announceRevocation(hash);
         }
     }
 
-    private record Asking(UUID person, String back, URI door, Secret browser, Code code) {}
+    private record LinkRequest(UUID person, String back, URI door, Secret browser, SignInCode code) {}
 
     /** What a browser holds of having asked: the secret that its code needs, and how long that is good. */
     public record Receipt(Secret browser, Duration holds) {}

@@ -14,7 +14,7 @@ import mx.vigia.platform.access.Secret;
  */
 @ApplicationScoped
 public class SignInByCode {
-    private static final String EVERYBODY = "everybody";
+    private static final String GLOBAL_KEY = "everybody";
 
     private final SignIn signIn;
     private final SignInLinkRepository book;
@@ -39,26 +39,26 @@ public class SignInByCode {
      * @param typed what was typed
      * @param browser the secret that the browser was given when it asked; empty when it has none
      */
-    public Optional<SignIn.Session> enter(String typed, String browser, String network) throws SQLException {
-        var code = Code.typed(typed);
-        if (code.isEmpty() || browser.isEmpty() || !lets(network)) {
+    public Optional<SignIn.Session> signIn(String typed, String browser, String network) throws SQLException {
+        var code = SignInCode.typed(typed);
+        if (code.isEmpty() || browser.isEmpty() || !tryAcquire(network)) {
             return Optional.empty();
         }
-        var link = linkBeside(code.get(), new Secret(browser));
-        return link.isEmpty() ? Optional.empty() : signIn.spend(link.get());
+        var link = findLinkHash(code.get(), new Secret(browser));
+        return link.isEmpty() ? Optional.empty() : signIn.signInByLinkHash(link.get());
     }
 
-    private boolean lets(String network) {
+    private boolean tryAcquire(String network) {
         var now = clock.instant();
-        return networks.lets(network, now) && house.lets(EVERYBODY, now);
+        return networks.tryAcquire(network, now) && house.tryAcquire(GLOBAL_KEY, now);
     }
 
-    private Optional<String> linkBeside(Code code, Secret browser) throws SQLException {
+    private Optional<String> findLinkHash(SignInCode code, Secret browser) throws SQLException {
         if (book.tried(browser.hash(), clock.instant()) > config.triesOfACode()) {
             return Optional.empty();
         }
-        return book.askedBy(browser.hash())
-                .filter(asked -> same(asked.code(), code.hashIn(browser)))
+        return book.findByBrowser(browser.hash())
+                .filter(asked -> same(asked.code(), code.hashWith(browser)))
                 .map(SignInLinkRepository.Beside::link);
     }
 

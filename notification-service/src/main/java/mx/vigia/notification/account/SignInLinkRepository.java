@@ -5,19 +5,19 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** The mailed links, by the hash of their secret, and the codes beside them, by the browser that asked. */
 @ApplicationScoped
 class SignInLinkRepository {
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    SignInLinkRepository(Rows rows) {
+    SignInLinkRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
     /** Writes the link down unless the person has asked {@code most} times since {@code from}; says whether it did. */
-    boolean write(Asked asked, Instant from, int most) throws SQLException {
+    boolean save(RequestedLink asked, Instant from, int most) throws SQLException {
         return rows.change(
                         """
                         insert into sign_in (hash, account_id, back, asked_at, expires_at, browser, code)
@@ -46,7 +46,7 @@ class SignInLinkRepository {
     }
 
     /** Spends the link: one of two hands that press at once wins. */
-    Optional<Used> use(String hash, Instant now) throws SQLException {
+    Optional<Used> markUsed(String hash, Instant now) throws SQLException {
         return rows.read("""
                         update sign_in set used_at = ? where hash = ? and used_at is null and expires_at > ?
                         returning account_id, back""", row -> new Used(row.getObject(1, UUID.class), row.getString(2)), now, hash, now).stream()
@@ -54,7 +54,7 @@ class SignInLinkRepository {
     }
 
     /** What stands beside the link that this browser asked for, spent or not. */
-    Optional<Beside> askedBy(String browser) throws SQLException {
+    Optional<Beside> findByBrowser(String browser) throws SQLException {
         return rows
                 .read(
                         "select hash, code from sign_in where browser = ?",
@@ -73,7 +73,7 @@ class SignInLinkRepository {
     }
 
     /** Forgets tries after which nobody has tried since this moment. */
-    int forgetTries(Instant before) throws SQLException {
+    int deleteTriesBefore(Instant before) throws SQLException {
         return rows.change("delete from sign_in_try where last_at < ?", before);
     }
 
@@ -88,7 +88,8 @@ class SignInLinkRepository {
      * @param browser the hash of what the browser that asked holds
      * @param code the hash of that and of the digits together
      */
-    record Asked(String hash, UUID person, String back, Instant at, Instant expires, String browser, String code) {}
+    record RequestedLink(
+            String hash, UUID person, String back, Instant at, Instant expires, String browser, String code) {}
 
     /**
      * The code beside a link.

@@ -7,7 +7,7 @@ import mx.vigia.platform.i18n.Language;
 /** Carries a sign-in link, and the code beside it, to its owner. */
 public interface SignInMailer {
     /** Hands the letter over and returns at once, so that a known address answers no slower than an unknown one. */
-    void carry(Link link);
+    void send(Link link);
 
     /**
      * One link for one person.

@@ -7,14 +7,14 @@ import java.util.Map;
 
 /** Counts the asks of each network address in a window; remembers at most ten thousand of them, oldest forgotten. */
 final class SignInRateLimiter {
-    private static final int REMEMBERED = 10_000;
+    private static final int MAX_TRACKED_NETWORKS = 10_000;
 
     private final int most;
     private final Duration window;
     private final Map<String, Count> counts = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
-            return size() > REMEMBERED;
+            return size() > MAX_TRACKED_NETWORKS;
         }
     };
 
@@ -23,7 +23,7 @@ final class SignInRateLimiter {
         this.window = window;
     }
 
-    synchronized boolean lets(String network, Instant now) {
+    synchronized boolean tryAcquire(String network, Instant now) {
         var count = counts.getOrDefault(network, new Count(now, 0));
         var current = count.since().plus(window).isAfter(now) ? count : new Count(now, 0);
         counts.put(network, new Count(current.since(), current.asks() + 1));

@@ -7,36 +7,36 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** The tokens people made, by the hash of their secret. */
 @ApplicationScoped
 class TokenRepository {
-    private static final String LIVE =
+    private static final String COUNT_LIVE_SQL =
             "select count(*) from token t join access a using (hash) where t.person = ? and a.revoked_at is null and a.expires_at > ?";
 
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    TokenRepository(Rows rows) {
+    TokenRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
     /** Lets nobody else make or count tokens of this person before the transaction has ended. */
-    void lock(UUID person) throws SQLException {
+    void lockTokensOf(UUID person) throws SQLException {
         rows.read("select 1 from account where id = ? for update", row -> row.getInt(1), person);
     }
 
-    boolean hasMade(UUID form) throws SQLException {
+    boolean existsForForm(UUID form) throws SQLException {
         return !rows.read("select 1 from token where form = ?", row -> row.getInt(1), form)
                 .isEmpty();
     }
 
     int live(UUID person, Instant now) throws SQLException {
-        return rows.read(LIVE, row -> row.getInt(1), person, now).getFirst();
+        return rows.read(COUNT_LIVE_SQL, row -> row.getInt(1), person, now).getFirst();
     }
 
     int live(UUID person, String name, Instant now) throws SQLException {
-        return rows.read(LIVE + " and t.name = ?", row -> row.getInt(1), person, now, name)
+        return rows.read(COUNT_LIVE_SQL + " and t.name = ?", row -> row.getInt(1), person, now, name)
                 .getFirst();
     }
 
@@ -53,14 +53,14 @@ class TokenRepository {
     }
 
     /** Those of a person, the newest first; what ended long ago is no longer there. */
-    List<Token> of(UUID person) throws SQLException {
+    List<ApiToken> of(UUID person) throws SQLException {
         return rows.read("""
                 select t.id, t.name, t.ending, a.asked, t.made_at, a.expires_at,
                     coalesce(a.revoked_at < a.expires_at, false)
                 from token t join access a using (hash) where t.person = ? order by t.made_at desc, t.id""", TokenRepository::token, person);
     }
 
-    Optional<String> hash(UUID person, String id) throws SQLException {
+    Optional<String> findHash(UUID person, String id) throws SQLException {
         return rows
                 .read("select hash from token where person = ? and id = ?", row -> row.getString(1), person, id)
                 .stream()
@@ -68,15 +68,15 @@ class TokenRepository {
     }
 
     /** The scopes that a person with these roles may give. */
-    List<String> scopesFor(UUID person) throws SQLException {
+    List<String> findGrantableScopes(UUID person) throws SQLException {
         return rows.read(
                 "select s.name from scope s join belonging b on s.needs && b.roles where b.person = ? order by s.name",
                 row -> row.getString(1),
                 person);
     }
 
-    private static Token token(ResultSet row) throws SQLException {
-        return new Token(
+    private static ApiToken token(ResultSet row) throws SQLException {
+        return new ApiToken(
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),

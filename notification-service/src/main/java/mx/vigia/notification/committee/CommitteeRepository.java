@@ -10,7 +10,7 @@ import java.util.UUID;
 public class CommitteeRepository implements PanacheRepositoryBase<AssociationCommittee, UUID> {
 
     /** The seats of a committee, by name. */
-    public List<Membership> seatsIn(UUID committee) {
+    public List<Membership> findSeatsOfCommittee(UUID committee) {
         return getEntityManager()
                 .createQuery(
                         "from Membership m join fetch m.person p where m.committee.id = ?1 order by p.name",
@@ -20,7 +20,7 @@ public class CommitteeRepository implements PanacheRepositoryBase<AssociationCom
     }
 
     /** The seats a person holds, by the committee's Spanish name. */
-    public List<Membership> seatsOf(UUID person) {
+    public List<Membership> findSeatsOfPerson(UUID person) {
         return getEntityManager()
                 .createQuery(
                         "from Membership m join fetch m.committee c where m.person.id = ?1 order by c.nameInSpanish",

@@ -22,16 +22,16 @@ import org.jboss.logging.Logger;
 class BounceBox {
     private static final Logger LOG = Logger.getLogger(BounceBox.class);
 
-    private static final FetchProfile SIZE = new FetchProfile();
+    private static final FetchProfile SIZE_PROFILE = new FetchProfile();
 
     static {
-        SIZE.add(FetchProfile.Item.SIZE);
+        SIZE_PROFILE.add(FetchProfile.Item.SIZE);
     }
 
     private final BounceConfig config;
-    private final Returned returned;
+    private final BounceRecorder returned;
 
-    BounceBox(BounceConfig config, Returned returned) {
+    BounceBox(BounceConfig config, BounceRecorder returned) {
         this.config = config;
         this.returned = returned;
     }
@@ -79,9 +79,9 @@ class BounceBox {
      * A message that nobody can read shall not keep the others from being read for ever, whatever it makes of a parser. Only its size is asked for first: asked for more,
      * a server would read the addresses in it, and may not be able to.
      */
-    private Optional<Returned.Said> read(Message message) throws MessageRemovedException {
+    private Optional<BounceRecorder.ReportedLetter> read(Message message) throws MessageRemovedException {
         try {
-            message.getFolder().fetch(new Message[] {message}, SIZE);
+            message.getFolder().fetch(new Message[] {message}, SIZE_PROFILE);
             if (message.getSize() > config.longest()) {
                 returned.count("too-long");
                 return Optional.empty();

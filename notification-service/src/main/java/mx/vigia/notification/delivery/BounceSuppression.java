@@ -30,7 +30,7 @@ class BounceSuppression {
     }
 
     /** One more letter of a row was not let in, whether its server said so at once and for days or only later; where there have been enough over days, the mailbox gets nothing more. */
-    void notLetIn(SoftBounceRepository.Letter letter, String why) throws SQLException {
+    void recordRefusal(SoftBounceRepository.Letter letter, String why) throws SQLException {
         var row = soft.after(letter);
         if (row.times() >= config.softInARow() && row.over().compareTo(config.softOver()) >= 0) {
             silence(letter.from(), why, row.times());
@@ -38,7 +38,7 @@ class BounceSuppression {
     }
 
     private void silence(EmailAddress address, String why, int inARow) throws SQLException {
-        if (suppressions.ofToday() >= config.mostInADay()) {
+        if (suppressions.countOfLastDay() >= config.mostInADay()) {
             meters.counter("vigia.letters.returned", "kind", "doubted").increment();
             LOG.errorf(
                     "A mailbox is said to be gone or shut, and %d were today: it is not believed", config.mostInADay());

@@ -7,8 +7,8 @@ import java.time.Duration;
  * taken alone, and waits in nobody's hands. Not to be shared between threads.
  */
 final class ClaimBatchSize {
-    static final int MOST = 50;
-    static final Duration MOMENT = Duration.ofMillis(250);
+    static final int MAX_BATCH_SIZE = 50;
+    static final Duration MAX_BATCH_DURATION = Duration.ofMillis(250);
 
     private int size = 1;
 
@@ -17,11 +17,11 @@ final class ClaimBatchSize {
     }
 
     /** So many were carried, in that time. */
-    void carried(int letters, Duration time) {
-        if (time.compareTo(MOMENT) > 0) {
+    void recordBatch(int letters, Duration time) {
+        if (time.compareTo(MAX_BATCH_DURATION) > 0) {
             size = Math.max(1, size / 2);
         } else if (letters == size) {
-            size = Math.min(MOST, size * 2);
+            size = Math.min(MAX_BATCH_SIZE, size * 2);
         }
     }
 }

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
  * @param said what the server that refused it said
  */
 record DeliveryReport(boolean failed, String status, String said) {
-    private static final Pattern STATUS = Pattern.compile("[245]\\.\\d{1,3}\\.\\d{1,3}");
-    private static final int MOST_BLOCKS = 20;
+    private static final Pattern STATUS_PATTERN = Pattern.compile("[245]\\.\\d{1,3}\\.\\d{1,3}");
+    private static final int MAX_BLOCKS = 20;
 
     /** Reads a message; empty where it is no report, or one of success. */
     static Optional<DeliveryReport> in(MimeMessage message) throws MessagingException, IOException {
@@ -31,7 +31,7 @@ record DeliveryReport(boolean failed, String status, String said) {
         }
         for (int part = 0; part < parts.getCount(); part++) {
             if (parts.getBodyPart(part).isMimeType("message/delivery-status")) {
-                return blocks(parts.getBodyPart(part)).stream()
+                return fieldBlocks(parts.getBodyPart(part)).stream()
                         .map(DeliveryReport::of)
                         .flatMap(Optional::stream)
                         .findFirst();
@@ -56,10 +56,10 @@ record DeliveryReport(boolean failed, String status, String said) {
     }
 
     /** Fields in blocks, as headers are written: the first block is about the message, each other about a recipient. */
-    private static List<InternetHeaders> blocks(BodyPart part) throws MessagingException, IOException {
+    private static List<InternetHeaders> fieldBlocks(BodyPart part) throws MessagingException, IOException {
         var blocks = new ArrayList<InternetHeaders>();
         try (InputStream status = part.getInputStream()) {
-            while (blocks.size() < MOST_BLOCKS && status.available() > 0) {
+            while (blocks.size() < MAX_BLOCKS && status.available() > 0) {
                 blocks.add(new InternetHeaders(status));
             }
         }
@@ -68,7 +68,7 @@ record DeliveryReport(boolean failed, String status, String said) {
 
     private static Optional<DeliveryReport> of(InternetHeaders fields) {
         var action = field(fields, "Action").toLowerCase(Locale.ROOT);
-        var status = STATUS.matcher(field(fields, "Status"));
+        var status = STATUS_PATTERN.matcher(field(fields, "Status"));
         if (!action.equals("failed") && !action.equals("delayed") || !status.lookingAt()) {
             return Optional.empty();
         }

@@ -9,24 +9,24 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 
 /** The rows of letters that a courier holds, and how each is settled. */
 @ApplicationScoped
 class DeliveryRepository {
-    private static final String STILL_OURS =
+    private static final String CLAIM_VALID_CONDITION =
             " and exists (select from letter l where l.id = notice.letter_id and l.attempts = ? and l.state = 'DUE')";
-    private static final int LONGEST_REMARK = 500;
+    private static final int MAX_REMARK_LENGTH = 500;
 
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    DeliveryRepository(Rows rows) {
+    DeliveryRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
     /** The notices on each of these letters that have not left it, the oldest first; or the one of which it reminds. */
-    Map<UUID, List<UUID>> noticesOn(List<LetterClaim> claims) throws SQLException {
+    Map<UUID, List<UUID>> findNotices(List<LetterClaim> claims) throws SQLException {
         var letters = claims.stream().map(LetterClaim::letter).toList();
         return rows
                 .read(
@@ -45,9 +45,9 @@ class DeliveryRepository {
     }
 
     /** A notice leaves its letter for good, while that is still this claim's. */
-    void drop(UUID notice, LetterClaim claim, Withdrawal why) throws SQLException {
+    void withdrawNotice(UUID notice, LetterClaim claim, Withdrawal why) throws SQLException {
         rows.change(
-                "update notice set fell = ? where id = ? and letter_id = ? and fell is null" + STILL_OURS,
+                "update notice set fell = ? where id = ? and letter_id = ? and fell is null" + CLAIM_VALID_CONDITION,
                 why.name(),
                 notice,
                 claim.letter(),
@@ -55,9 +55,9 @@ class DeliveryRepository {
     }
 
     /** A notice leaves its letter and waits for another, while that is still this claim's: what another courier has sent meanwhile is not printed again. */
-    void putBack(UUID notice, LetterClaim claim, Instant due) throws SQLException {
+    void returnNotice(UUID notice, LetterClaim claim, Instant due) throws SQLException {
         rows.change(
-                "update notice set letter_id = null, due_at = ? where id = ? and letter_id = ?" + STILL_OURS,
+                "update notice set letter_id = null, due_at = ? where id = ? and letter_id = ?" + CLAIM_VALID_CONDITION,
                 due,
                 notice,
                 claim.letter(),
@@ -65,7 +65,7 @@ class DeliveryRepository {
     }
 
     /** Each of these notices leaves this letter for one of its own, while that is still this claim's. */
-    void takeApart(List<UUID> notices, LetterClaim claim) throws SQLException {
+    void separateNotices(List<UUID> notices, LetterClaim claim) throws SQLException {
         rows.change("""
                 with piece as (
                     select n.id as notice, gen_random_uuid() as letter, l.recipient, l.window_from, l.window_until, l.owed_at
@@ -81,7 +81,7 @@ class DeliveryRepository {
     void settle(LetterClaim claim, String state, String remark, Instant now) throws SQLException {
         rows.change("""
                 update letter set state = ?, remark = ?, settled_at = ?, in_doubt = ?
-                where id = ? and attempts = ? and state = 'DUE'""", state, shortened(remark), now, claim.inDoubt(), claim.letter(), claim.attempts());
+                where id = ? and attempts = ? and state = 'DUE'""", state, truncate(remark), now, claim.inDoubt(), claim.letter(), claim.attempts());
     }
 
     /**
@@ -96,7 +96,7 @@ class DeliveryRepository {
                 where l.id = x.id and l.attempts = x.attempts and l.state = 'DUE'""",
                 each(receipts, Receipt::letter),
                 each(receipts, receipt -> receipt.claim().attempts() + ""),
-                each(receipts, receipt -> shortened(receipt.answer())),
+                each(receipts, receipt -> truncate(receipt.answer())),
                 each(receipts, receipt -> receipt.at().toString()),
                 each(receipts, receipt -> receipt.to().value()),
                 each(receipts, receipt -> receipt.claim().inDoubt() + ""));
@@ -125,11 +125,11 @@ class DeliveryRepository {
             throws SQLException {
         rows.change("""
                 update letter set next_attempt = now() + ?::interval, remark = ?, misfires = ?, in_doubt = ?, refusals = refusals + ?
-                where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), shortened(why), misfires, inDoubt, refused, claim.letter(), claim.attempts());
+                where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), truncate(why), misfires, inDoubt, refused, claim.letter(), claim.attempts());
     }
 
     /** Puts off what is still this claim's, because its reader has paused whatever it is due for; looking at it was no attempt. */
-    void hold(LetterClaim claim, Duration wait) throws SQLException {
+    void postponePaused(LetterClaim claim, Duration wait) throws SQLException {
         rows.change("""
                 update letter set next_attempt = now() + ?::interval, held = true, attempts = attempts - 1, in_doubt = ?
                 where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), claim.inDoubt(), claim.letter(), claim.attempts());
@@ -144,7 +144,7 @@ class DeliveryRepository {
     }
 
     /** Whether something on this letter is held back by no hour of silence. */
-    boolean passes(LetterClaim claim) throws SQLException {
+    boolean hasUrgentNotice(LetterClaim claim) throws SQLException {
         return !rows.read(
                         "select id from notice where letter_id = ? and fell is null and passes limit 1",
                         row -> true,
@@ -170,8 +170,8 @@ class DeliveryRepository {
                 where id = any (?::uuid[]) and state = 'UNDELIVERABLE'""", wait.toString(), claims.stream().map(LetterClaim::letter).toList());
     }
 
-    static String shortened(String remark) {
+    static String truncate(String remark) {
         var clean = remark.replace('\u0000', ' ');
-        return clean.length() > LONGEST_REMARK ? clean.substring(0, LONGEST_REMARK) : clean;
+        return clean.length() > MAX_REMARK_LENGTH ? clean.substring(0, MAX_REMARK_LENGTH) : clean;
     }
 }

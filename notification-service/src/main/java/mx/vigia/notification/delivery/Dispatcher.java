@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Dispatcher {
     private static final Logger LOG = Logger.getLogger(Dispatcher.class);
-    private static final Duration GOODBYE = Duration.ofSeconds(5);
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(5);
 
     private final LetterClaimRepository claims;
     private final LetterDelivery carrying;
@@ -29,7 +29,7 @@ class Dispatcher {
     private final DeliveryConfig config;
     private final SmtpConfig smtp;
     private final LetterConfig sender;
-    private final Returned returned;
+    private final BounceRecorder returned;
     private final Clock clock;
     private final List<Thread> couriers = new ArrayList<>();
     private volatile boolean closing;
@@ -43,7 +43,7 @@ class Dispatcher {
             DeliveryConfig config,
             SmtpConfig smtp,
             LetterConfig sender,
-            Returned returned,
+            BounceRecorder returned,
             Clock clock) {
         this.claims = claims;
         this.carrying = carrying;
@@ -60,29 +60,29 @@ class Dispatcher {
     void open(@Observes @Priority(2300) StartupEvent started) throws MessagingException {
         for (var number = 1; number <= config.couriers(); number++) {
             var courier = new EmailCourier(
-                    smtp, sender, letter -> returned.pathOf(letter).orElse(sender.from()), clock);
-            couriers.add(Thread.ofPlatform().name("courier-" + number).start(() -> walk(courier)));
+                    smtp, sender, letter -> returned.envelopeSenderOf(letter).orElse(sender.from()), clock);
+            couriers.add(Thread.ofPlatform().name("courier-" + number).start(() -> runCourier(courier)));
         }
     }
 
     void close(@Observes ShutdownEvent stopping) throws InterruptedException {
         closing = true;
         carrying.close();
-        doorbell.ring(config.couriers());
+        doorbell.signal(config.couriers());
         for (var courier : couriers) {
-            courier.join(GOODBYE);
+            courier.join(SHUTDOWN_TIMEOUT);
         }
         receipts.close();
     }
 
     /** By turns each courier takes first what has just come, and what has been due longest: neither waits behind very many of the other. */
-    private void walk(Courier courier) {
+    private void runCourier(Courier courier) {
         var hurried = false;
         var armful = new ClaimBatchSize();
         try (courier) {
             while (!closing) {
                 hurried = !hurried;
-                if (!carriedAny(courier, armful, hurried)) {
+                if (!tryDeliverBatch(courier, armful, hurried)) {
                     doorbell.await(config.look());
                 }
             }
@@ -92,34 +92,34 @@ class Dispatcher {
     }
 
     /** Whatever happens to a letter, the courier goes on: without couriers nothing would ever leave, and nobody would notice. */
-    private boolean carriedAny(Courier courier, ClaimBatchSize armful, boolean hurried) {
+    private boolean tryDeliverBatch(Courier courier, ClaimBatchSize armful, boolean hurried) {
         try {
-            return line.lets(clock.instant()) && claimedAndCarried(courier, armful, hurried);
+            return line.tryAcquire(clock.instant()) && claimAndDeliver(courier, armful, hurried);
         } catch (SQLException e) {
-            line.unused();
+            line.releasePermit();
             LOG.errorf("The letters owed cannot be read now, trying again: %s", e.getMessage());
         } catch (RuntimeException | Error e) {
-            line.unused();
+            line.releasePermit();
             LOG.error("A courier stumbled and goes on; the letters in hand are due again when their lease ends", e);
         }
         return false;
     }
 
-    private boolean claimedAndCarried(Courier courier, ClaimBatchSize armful, boolean hurried) throws SQLException {
+    private boolean claimAndDeliver(Courier courier, ClaimBatchSize armful, boolean hurried) throws SQLException {
         var began = clock.instant();
-        var taken = claim(line.most(armful.size(), began), hurried);
+        var taken = claim(line.maxBatchSize(armful.size(), began), hurried);
         if (taken.isEmpty()) {
-            line.unused();
+            line.releasePermit();
             return false;
         }
-        line.carries(taken.size());
-        carrying.carry(taken, courier);
-        armful.carried(taken.size(), Duration.between(began, clock.instant()));
+        line.spendAllowance(taken.size());
+        carrying.deliver(taken, courier);
+        armful.recordBatch(taken.size(), Duration.between(began, clock.instant()));
         return true;
     }
 
     private List<LetterClaim> claim(int most, boolean hurried) throws SQLException {
         var fresh = hurried ? claims.claimFresh(config.lease(), most) : List.<LetterClaim>of();
-        return fresh.isEmpty() ? claims.claim(config.lease(), most) : fresh;
+        return fresh.isEmpty() ? claims.claimOldest(config.lease(), most) : fresh;
     }
 }

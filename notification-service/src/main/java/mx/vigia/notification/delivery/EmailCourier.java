@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 /** Hands letters to the mail server over one connection, kept open between them (RFC 5321). */
 final class EmailCourier implements Courier {
     private static final Logger LOG = Logger.getLogger(EmailCourier.class);
-    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+    private static final Duration CONNECTION_FRESHNESS = Duration.ofSeconds(1);
 
     private final SmtpConfig config;
     private final Clock clock;
@@ -52,15 +52,15 @@ final class EmailCourier implements Courier {
     @Override
     public DeliveryOutcome deliver(Letter letter) {
         try (var call = switchboard.begin()) {
-            var outcome = handOver(letter);
-            return call.wasCut() && outcome instanceof DeliveryOutcome.LineDown(var after, var why, var midway)
+            var outcome = transmit(letter);
+            return call.wasAborted() && outcome instanceof DeliveryOutcome.LineDown(var after, var why, var midway)
                     ? new DeliveryOutcome.LineDown(
                             config.unreachable(), "We hung up: it took longer than " + config.exchange(), midway)
                     : outcome;
         }
     }
 
-    private DeliveryOutcome handOver(Letter letter) {
+    private DeliveryOutcome transmit(Letter letter) {
         wire.begin();
         try {
             send(new OutgoingMail(session, letter, from, paths.apply(letter.id()), clock.instant()));
@@ -68,13 +68,13 @@ final class EmailCourier implements Courier {
             return new DeliveryOutcome.Accepted(wire.getLastServerResponse().strip());
         } catch (SendFailedException refused) {
             return SmtpRefusal.in(refused)
-                    .map(meant -> answered(meant, refused))
+                    .map(meant -> outcomeOf(meant, refused))
                     .orElseGet(() -> broken(refused));
         } catch (AddressException malformed) {
             return new DeliveryOutcome.Undeliverable(
                     "Expected a mail address but found one that is none: " + malformed.getMessage());
         } catch (AuthenticationFailedException notLetIn) {
-            hangUp();
+            disconnect();
             return new DeliveryOutcome.LineDown(config.notLetIn(), said(notLetIn), false);
         } catch (MessagingException broken) {
             return broken(broken);
@@ -82,13 +82,13 @@ final class EmailCourier implements Courier {
     }
 
     private DeliveryOutcome broken(MessagingException line) {
-        hangUp();
+        disconnect();
         return new DeliveryOutcome.LineDown(config.unreachable(), said(line), wire.isUnderWay());
     }
 
     /** A connection that was answered on a moment ago is not asked again whether it stands; where it does not, and nothing is on its way yet, another is made. */
     private void send(OutgoingMail message) throws MessagingException {
-        var lately = clock.instant().isBefore(answered.plus(A_MOMENT));
+        var lately = clock.instant().isBefore(answered.plus(CONNECTION_FRESHNESS));
         if (!lately && !wire.isConnected()) {
             connect();
         }
@@ -98,7 +98,7 @@ final class EmailCourier implements Courier {
             if (!lately || wire.isUnderWay() || SmtpRefusal.in(trouble).isPresent()) {
                 throw trouble;
             }
-            hangUp();
+            disconnect();
             connect();
             wire.sendMessage(message, message.getAllRecipients());
         }
@@ -120,13 +120,13 @@ final class EmailCourier implements Courier {
         }
     }
 
-    private DeliveryOutcome answered(SmtpRefusal meant, SendFailedException refused) {
+    private DeliveryOutcome outcomeOf(SmtpRefusal meant, SendFailedException refused) {
         return switch (meant) {
             case LATER -> new DeliveryOutcome.TryAgain(config.askedToWait(), said(refused));
             case MAILBOX -> new DeliveryOutcome.NoMailbox(said(refused));
             case LETTER -> new DeliveryOutcome.Undeliverable(said(refused));
             case US -> {
-                hangUp();
+                disconnect();
                 yield new DeliveryOutcome.LineDown(config.unreachable(), said(refused), false);
             }
         };
@@ -139,11 +139,11 @@ final class EmailCourier implements Courier {
 
     @Override
     public void close() {
-        hangUp();
+        disconnect();
         switchboard.close();
     }
 
-    private void hangUp() {
+    private void disconnect() {
         answered = Instant.MIN;
         try {
             wire.close();

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.account.InvitationProcess;
-import mx.vigia.notification.account.InvitationProcess.Owed;
+import mx.vigia.notification.account.InvitationProcess.DueInvitation;
 import mx.vigia.notification.delivery.TransactionalMailer.Carried;
 import mx.vigia.notification.letter.InvitationLetters;
 import org.jboss.logging.Logger;
@@ -29,15 +29,15 @@ class InvitationMailer {
 
     @Scheduled(every = "{vigia.members.invite-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void carryAll() throws SQLException, MessagingException {
-        Optional<Owed> due;
-        while ((due = invitations.claim(TransactionalMailer.BETWEEN_ATTEMPTS)).isPresent()) {
-            carry(due.get());
+        Optional<DueInvitation> due;
+        while ((due = invitations.claimNext(TransactionalMailer.RETRY_DELAY)).isPresent()) {
+            send(due.get());
         }
     }
 
-    private void carry(Owed owed) throws SQLException, MessagingException {
+    private void send(DueInvitation owed) throws SQLException, MessagingException {
         var id = owed.invitation().id();
-        switch (messenger.carry(letters.write(owed), owed.attempts())) {
+        switch (messenger.send(letters.write(owed), owed.attempts())) {
             case Carried.Taken(var receipt) -> invitations.settle(id);
             case Carried.NotYet(var why) -> LOG.debugf("Invitation %s is not taken yet: %s", id, why);
             case Carried.Never(var why) -> giveUp(id, why);
@@ -46,6 +46,6 @@ class InvitationMailer {
 
     private void giveUp(UUID invitation, String why) throws SQLException {
         LOG.warnf("Invitation %s cannot be delivered: %s", invitation, why);
-        invitations.giveUp(invitation, DeliveryRepository.shortened(why));
+        invitations.giveUp(invitation, DeliveryRepository.truncate(why));
     }
 }

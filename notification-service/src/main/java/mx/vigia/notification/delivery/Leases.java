@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Leases {
     private static final Logger LOG = Logger.getLogger(Leases.class);
-    private static final int RENEWALS = 3;
+    private static final int RENEWALS_PER_LEASE = 3;
 
     private final LetterClaimRepository book;
     private final DeliveryConfig config;
@@ -35,7 +35,7 @@ class Leases {
     }
 
     void open(@Observes @Priority(2290) StartupEvent started) {
-        var pause = config.lease().dividedBy(RENEWALS).toMillis();
+        var pause = config.lease().dividedBy(RENEWALS_PER_LEASE).toMillis();
         clerk.scheduleWithFixedDelay(this::renew, pause, pause, TimeUnit.MILLISECONDS);
     }
 
@@ -43,7 +43,7 @@ class Leases {
         clerk.shutdown();
     }
 
-    synchronized void hold(Collection<LetterClaim> claims) {
+    synchronized void add(Collection<LetterClaim> claims) {
         held.addAll(claims);
     }
 

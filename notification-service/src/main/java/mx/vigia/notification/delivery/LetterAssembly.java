@@ -47,40 +47,41 @@ class LetterAssembly {
     }
 
     /** What is on each of these letters, looked at together, in their order. */
-    SequencedMap<LetterClaim, Contents> pack(List<LetterClaim> claims) throws SQLException {
+    SequencedMap<LetterClaim, LetterContents> assemble(List<LetterClaim> claims) throws SQLException {
         try {
-            return packed(claims);
+            return assembleTogether(claims);
         } catch (RuntimeException | StackOverflowError e) {
-            return apart(claims, e);
+            return assembleSeparately(claims, e);
         } catch (SQLException e) {
             if (FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.isInfrastructureFailure(e)) {
                 throw e;
             }
-            return apart(claims, e);
+            return assembleSeparately(claims, e);
         }
     }
 
     /** Where all cannot be looked at together, each is alone: one that cannot be read keeps none of the others back. */
-    private SequencedMap<LetterClaim, Contents> apart(List<LetterClaim> claims, Throwable why) throws SQLException {
-        var packed = new LinkedHashMap<LetterClaim, Contents>();
+    private SequencedMap<LetterClaim, LetterContents> assembleSeparately(List<LetterClaim> claims, Throwable why)
+            throws SQLException {
+        var packed = new LinkedHashMap<LetterClaim, LetterContents>();
         if (claims.size() == 1) {
-            packed.put(claims.getFirst(), new Contents.Unreadable(why));
+            packed.put(claims.getFirst(), new LetterContents.Unreadable(why));
             return packed;
         }
         for (var claim : claims) {
-            packed.putAll(pack(List.of(claim)));
+            packed.putAll(assemble(List.of(claim)));
         }
         return packed;
     }
 
-    private SequencedMap<LetterClaim, Contents> packed(List<LetterClaim> claims) throws SQLException {
+    private SequencedMap<LetterClaim, LetterContents> assembleTogether(List<LetterClaim> claims) throws SQLException {
         var silent = silence.until(claims, clock.instant());
         var look =
                 look(claims.stream().filter(claim -> !silent.containsKey(claim)).toList());
-        var packed = new LinkedHashMap<LetterClaim, Contents>();
+        var packed = new LinkedHashMap<LetterClaim, LetterContents>();
         for (var claim : claims) {
             var until = silent.get(claim);
-            packed.put(claim, until == null ? packed(claim, look) : new Contents.Silent(until));
+            packed.put(claim, until == null ? assembleTogether(claim, look) : new LetterContents.InQuietHours(until));
         }
         return packed;
     }
@@ -90,7 +91,7 @@ class LetterAssembly {
             Map<UUID, List<UUID>> notices, Map<UUID, NoticeStatus> standing, Set<EmailAddress> suppressed) {}
 
     private Look look(List<LetterClaim> claims) throws SQLException {
-        var notices = book.noticesOn(claims);
+        var notices = book.findNotices(claims);
         var standing = desk.standing(
                 notices.values().stream().flatMap(List::stream).distinct().toList());
         var addresses = standing.values().stream()
@@ -99,10 +100,10 @@ class LetterAssembly {
                         : Stream.empty())
                 .distinct()
                 .toList();
-        return new Look(notices, standing, suppressions.among(addresses));
+        return new Look(notices, standing, suppressions.findSuppressed(addresses));
     }
 
-    private Contents packed(LetterClaim claim, Look look) throws SQLException {
+    private LetterContents assembleTogether(LetterClaim claim, Look look) throws SQLException {
         var due = new ArrayList<Notice>();
         var paused = new ArrayList<UUID>();
         var why = Withdrawal.DELETED;
@@ -112,29 +113,30 @@ class LetterAssembly {
                 case NoticeStatus.Paused() -> paused.add(notice);
                 case NoticeStatus.Withdrawn(var reason) -> {
                     why = reason;
-                    book.drop(notice, claim, reason);
+                    book.withdrawNotice(notice, claim, reason);
                 }
             }
         }
         if (due.isEmpty()) {
-            return paused.isEmpty() ? new Contents.Withdrawn(why) : new Contents.Paused();
+            return paused.isEmpty() ? new LetterContents.Withdrawn(why) : new LetterContents.Paused();
         }
         if (look.suppressed().contains(due.getFirst().to().address())) {
-            return new Contents.Withdrawn(Withdrawal.NO_MAILBOX);
+            return new LetterContents.Withdrawn(Withdrawal.NO_MAILBOX);
         }
-        return new Contents.Due(claim.inDoubt() ? withPaused(due, paused) : withoutPaused(due, paused, claim));
+        return new LetterContents.Due(claim.inDoubt() ? addPaused(due, paused) : removePaused(due, paused, claim));
     }
 
-    private List<Notice> withPaused(List<Notice> due, List<UUID> paused) throws SQLException {
+    private List<Notice> addPaused(List<Notice> due, List<UUID> paused) throws SQLException {
         if (paused.isEmpty()) {
             return due;
         }
-        return Stream.concat(due.stream(), desk.evenPaused(paused).stream()).toList();
+        return Stream.concat(due.stream(), desk.readIncludingPaused(paused).stream())
+                .toList();
     }
 
-    private List<Notice> withoutPaused(List<Notice> due, List<UUID> paused, LetterClaim claim) throws SQLException {
+    private List<Notice> removePaused(List<Notice> due, List<UUID> paused, LetterClaim claim) throws SQLException {
         for (var notice : paused) {
-            book.putBack(notice, claim, clock.instant().plus(config.paused()));
+            book.returnNotice(notice, claim, clock.instant().plus(config.paused()));
         }
         return due;
     }

@@ -12,15 +12,15 @@ import mx.vigia.platform.time.RetrySchedule;
  * @param inDoubt whether an earlier attempt may have reached the reader: it is sent again as it is, or not at all
  */
 record LetterClaim(LetterHeader cover, UUID reader, int attempts, int misfires, Instant owed, boolean inDoubt) {
-    private static final int MOST_DOUBLINGS = 5;
+    private static final int MAX_DOUBLINGS = 5;
 
     UUID letter() {
         return cover.id();
     }
 
     /** Twice as long after each attempt, up to 32 times: what was away for an hour is tried again within minutes. */
-    Duration patience(Duration first) {
-        return RetrySchedule.doubling(first, MOST_DOUBLINGS).after(attempts);
+    Duration retryDelay(Duration first) {
+        return RetrySchedule.doubling(first, MAX_DOUBLINGS).after(attempts);
     }
 
     /** By the letter alone, which tells nearly all claims apart: they are looked up often. */

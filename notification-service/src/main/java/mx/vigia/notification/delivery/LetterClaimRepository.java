@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.letter.DateWords;
 import mx.vigia.notification.letter.LetterHeader;
 import mx.vigia.notification.watch.Frequency;
@@ -17,9 +17,9 @@ import mx.vigia.notification.watch.Frequency;
 /** The rows of letters owed: who holds which, and until when. */
 @ApplicationScoped
 class LetterClaimRepository {
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    LetterClaimRepository(Rows rows) {
+    LetterClaimRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
@@ -27,26 +27,26 @@ class LetterClaimRepository {
      * Takes the letters that have been due longest, so many at most, for as long as the lease; nobody else gets them meanwhile. The clock is the database's: replicas
      * whose own clocks differ must not take what another holds.
      */
-    List<LetterClaim> claim(Duration lease, int most) throws SQLException {
-        return claim(lease, most, "order by next_attempt");
+    List<LetterClaim> claimOldest(Duration lease, int most) throws SQLException {
+        return claimOldest(lease, most, "order by next_attempt");
     }
 
     /** Takes the freshest of those that leave at once: they wait neither behind the digests of an hour that many chose nor behind one bill that everybody watches. */
     List<LetterClaim> claimFresh(Duration lease, int most) throws SQLException {
-        return claim(lease, most, "and frequency = 'AT_ONCE' order by next_attempt desc");
+        return claimOldest(lease, most, "and frequency = 'AT_ONCE' order by next_attempt desc");
     }
 
-    private List<LetterClaim> claim(Duration lease, int most, String which) throws SQLException {
+    private List<LetterClaim> claimOldest(Duration lease, int most, String which) throws SQLException {
         return rows.read("""
                         with due as (select id, in_doubt from letter where state = 'DUE' and next_attempt <= now() %s
                             limit ? for update skip locked)
                         update letter l set next_attempt = now() + ?::interval, attempts = attempts + 1, held = false, in_doubt = true
                         from due where l.id = due.id
                         returning l.id, frequency, window_from, window_until, attempts, misfires, owed_at, reminds_of is not null,
-                            recipient, due.in_doubt, (select zone from rhythm where account_id = recipient)""".formatted(which), LetterClaimRepository::claimed, most, lease.toString());
+                            recipient, due.in_doubt, (select zone from rhythm where account_id = recipient)""".formatted(which), LetterClaimRepository::readClaim, most, lease.toString());
     }
 
-    private static LetterClaim claimed(ResultSet row) throws SQLException {
+    private static LetterClaim readClaim(ResultSet row) throws SQLException {
         var cover = new LetterHeader(
                 row.getObject(1, UUID.class),
                 Frequency.valueOf(row.getString(2)),
@@ -72,7 +72,7 @@ class LetterClaimRepository {
     }
 
     /** Gives back what is still of these claims and has not been handed over: it is due as before, and taking it was no attempt. */
-    void giveBack(List<LetterClaim> claims) throws SQLException {
+    void release(List<LetterClaim> claims) throws SQLException {
         rows.change(
                 """
                 update letter l set next_attempt = now(), attempts = l.attempts - 1, in_doubt = x.in_doubt

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import mx.vigia.notification.intake.SourceHealthRepository;
+import mx.vigia.notification.intake.LastSourceHealthRepository;
 import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.notification.letter.LetterWriter;
 import mx.vigia.platform.kafka.FailureClassifier;
@@ -18,14 +18,14 @@ import mx.vigia.platform.kafka.FailureClassifier;
 @ApplicationScoped
 class LetterDelivery {
     /** What was looked at so long ago is looked at again before it leaves: its reader may have stopped it since. */
-    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final Duration RECHECK_AFTER = Duration.ofSeconds(1);
 
     private final LetterClaimRepository claims;
     private final Leases leases;
     private final LetterAssembly packing;
-    private final SourceHealthRepository sources;
+    private final LastSourceHealthRepository sources;
     private final LetterWriter writer;
-    private final Settlement settlement;
+    private final DeliveryOutcomeWriter settlement;
     private final MailServerCircuitBreaker line;
     private final Clock clock;
     private volatile boolean closing;
@@ -34,9 +34,9 @@ class LetterDelivery {
             LetterClaimRepository claims,
             Leases leases,
             LetterAssembly packing,
-            SourceHealthRepository sources,
+            LastSourceHealthRepository sources,
             LetterWriter writer,
-            Settlement settlement,
+            DeliveryOutcomeWriter settlement,
             MailServerCircuitBreaker line,
             Clock clock) {
         this.claims = claims;
@@ -57,21 +57,21 @@ class LetterDelivery {
         closing = true;
     }
 
-    void carry(List<LetterClaim> armful, Courier courier) throws SQLException {
-        leases.hold(armful);
+    void deliver(List<LetterClaim> armful, Courier courier) throws SQLException {
+        leases.add(armful);
         try {
             var trip = new Trip(courier, sources.all(), clock.instant());
-            giveBack(left(packing.pack(armful), trip));
+            release(left(packing.assemble(armful), trip));
         } finally {
             leases.release(armful);
         }
     }
 
     /** Carries these as long as it may, and gives those that are left. */
-    private List<LetterClaim> left(SequencedMap<LetterClaim, Contents> packed, Trip trip) throws SQLException {
+    private List<LetterClaim> left(SequencedMap<LetterClaim, LetterContents> packed, Trip trip) throws SQLException {
         var order = packed.entrySet().iterator();
         do {
-            carry(order.next(), trip);
+            deliver(order.next(), trip);
         } while (order.hasNext() && goesOn(trip));
         var left = new ArrayList<LetterClaim>();
         order.forEachRemaining(each -> left.add(each.getKey()));
@@ -79,41 +79,41 @@ class LetterDelivery {
     }
 
     private boolean goesOn(Trip trip) {
-        return !closing && clock.instant().isBefore(trip.began().plus(FRESH)) && line.failuresInARow() == 0;
+        return !closing && clock.instant().isBefore(trip.began().plus(RECHECK_AFTER)) && line.failuresInARow() == 0;
     }
 
-    private void giveBack(List<LetterClaim> left) throws SQLException {
+    private void release(List<LetterClaim> left) throws SQLException {
         if (!left.isEmpty()) {
             leases.release(left);
-            claims.giveBack(left);
+            claims.release(left);
         }
     }
 
     /** What cannot be written must not hold back what can. */
-    private void carry(Map.Entry<LetterClaim, Contents> packed, Trip trip) throws SQLException {
+    private void deliver(Map.Entry<LetterClaim, LetterContents> packed, Trip trip) throws SQLException {
         var claim = packed.getKey();
         try {
-            carry(claim, packed.getValue(), trip);
+            deliver(claim, packed.getValue(), trip);
         } catch (RuntimeException | StackOverflowError e) {
-            settlement.misfired(claim, e);
+            settlement.recordMisfire(claim, e);
         } catch (SQLException e) {
             if (FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.isInfrastructureFailure(e)) {
                 throw e;
             }
-            settlement.misfired(claim, e);
+            settlement.recordMisfire(claim, e);
         }
     }
 
-    private void carry(LetterClaim claim, Contents contents, Trip trip) throws SQLException {
+    private void deliver(LetterClaim claim, LetterContents contents, Trip trip) throws SQLException {
         switch (contents) {
-            case Contents.Due(var notices) -> {
+            case LetterContents.Due(var notices) -> {
                 var letter = writer.write(claim.cover(), notices, trip.sources(), clock.instant());
                 settlement.settle(claim, letter.to(), trip.courier().deliver(letter));
             }
-            case Contents.Silent(var until) -> settlement.rest(claim, until);
-            case Contents.Paused() -> settlement.hold(claim);
-            case Contents.Withdrawn(var why) -> settlement.withdraw(claim, why);
-            case Contents.Unreadable(var why) -> settlement.misfired(claim, why);
+            case LetterContents.InQuietHours(var until) -> settlement.rest(claim, until);
+            case LetterContents.Paused() -> settlement.postponePaused(claim);
+            case LetterContents.Withdrawn(var why) -> settlement.withdraw(claim, why);
+            case LetterContents.Unreadable(var why) -> settlement.recordMisfire(claim, why);
         }
     }
 }

@@ -13,22 +13,22 @@ import org.jboss.logging.Logger;
 /**
  * The way to the mail server, which all couriers share. When it fails nobody sets out for a while, twice as long after each failure, and then one of them
  * alone, to try it: a server that comes back is not met by everybody at once, and a wrong password is not tried a thousand times. Nor is it met by
- * all that waited: after an outage it gets {@value #EASY} letters a second at most, for some minutes.
+ * all that waited: after an outage it gets {@value #RECOVERY_LETTERS_PER_SECOND} letters a second at most, for some minutes.
  */
 @ApplicationScoped
 class MailServerCircuitBreaker {
-    static final Duration LONGEST = Duration.ofMinutes(5);
+    static final Duration MAX_PAUSE = Duration.ofMinutes(5);
 
     /** Letters that leave at once, and in a second, after an outage. */
-    static final int EASY = 10;
+    static final int RECOVERY_LETTERS_PER_SECOND = 10;
 
     /** So long a server that came back is treated with care. */
-    static final Duration CONVALESCENCE = Duration.ofMinutes(5);
+    static final Duration RECOVERY_PERIOD = Duration.ofMinutes(5);
 
     /** So many failures in a row are an outage. */
-    static final int OUTAGE = 3;
+    static final int OUTAGE_FAILURE_THRESHOLD = 3;
 
-    private static final double EASY_IN_A_MILLISECOND = EASY / 1000.0;
+    private static final double RECOVERY_LETTERS_PER_MILLI = RECOVERY_LETTERS_PER_SECOND / 1000.0;
 
     private static final Logger LOG = Logger.getLogger(MailServerCircuitBreaker.class);
 
@@ -46,9 +46,9 @@ class MailServerCircuitBreaker {
     }
 
     /** Whether a courier may set out now; who may while the line is shut tries it for all, and must tell what came of it. */
-    synchronized boolean lets(Instant now) {
+    synchronized boolean tryAcquire(Instant now) {
         if (failures == 0) {
-            return letsWithCare(now);
+            return allowsWhileRecovering(now);
         }
         if (trier.isPresent() || now.isBefore(shutUntil)) {
             return false;
@@ -57,65 +57,66 @@ class MailServerCircuitBreaker {
         return true;
     }
 
-    private boolean letsWithCare(Instant now) {
+    private boolean allowsWhileRecovering(Instant now) {
         if (recovered) {
             recovered = false;
-            carefulUntil = now.plus(CONVALESCENCE);
+            carefulUntil = now.plus(RECOVERY_PERIOD);
             counted = now;
-            allowance = EASY;
+            allowance = RECOVERY_LETTERS_PER_SECOND;
         }
-        return !isCareful(now) || allowed(now) >= 1;
+        return !isRecovering(now) || refillAllowance(now) >= 1;
     }
 
-    private boolean isCareful(Instant now) {
+    private boolean isRecovering(Instant now) {
         return now.isBefore(carefulUntil);
     }
 
-    private double allowed(Instant now) {
+    private double refillAllowance(Instant now) {
         allowance = Math.min(
-                EASY,
+                RECOVERY_LETTERS_PER_SECOND,
                 allowance
-                        + EASY_IN_A_MILLISECOND * Duration.between(counted, now).toMillis());
+                        + RECOVERY_LETTERS_PER_MILLI
+                                * Duration.between(counted, now).toMillis());
         counted = now;
         return allowance;
     }
 
     /** With how many letters somebody may set out who could carry so many: one where the last one failed on its way, few after an outage. */
-    synchronized int most(int armful, Instant now) {
+    synchronized int maxBatchSize(int armful, Instant now) {
         if (failures > 0) {
             return 1;
         }
-        return isCareful(now) ? Math.min(armful, Math.max(1, (int) allowance)) : armful;
+        return isRecovering(now) ? Math.min(armful, Math.max(1, (int) allowance)) : armful;
     }
 
     /** Somebody has so many letters in hand. */
-    synchronized void carries(int letters) {
+    synchronized void spendAllowance(int letters) {
         allowance -= letters;
     }
 
     /** Whoever was let had nothing to carry. */
-    synchronized void unused() {
+    synchronized void releasePermit() {
         trier = trier.filter(thread -> thread != Thread.currentThread());
     }
 
     /** The server answered, whatever it said. */
-    synchronized void works() {
+    synchronized void recordSuccess() {
         if (failures > 0) {
             LOG.infof("The mail server takes letters again, after %d failures", failures);
         }
-        recovered |= failures >= OUTAGE;
+        recovered |= failures >= OUTAGE_FAILURE_THRESHOLD;
         failures = 0;
         trier = Optional.empty();
     }
 
     /** A letter to this address was taken. */
     synchronized void took(EmailAddress address) {
-        works();
+        recordSuccess();
         doubts.took(address);
     }
 
     /** The line failed; {@code first} is how long it is left alone after the first failure in a row. */
-    synchronized void fails(Instant now, Duration first, String why) {
+    synchronized void recordFailure(Instant now, Duration first, String why) {
         if (trier.isEmpty() && now.isBefore(shutUntil)) {
             return; // two set out together, and the other has told
         }
@@ -126,14 +127,14 @@ class MailServerCircuitBreaker {
     }
 
     private static Duration longest(Duration first) {
-        return first.compareTo(LONGEST) > 0 ? first : LONGEST;
+        return first.compareTo(MAX_PAUSE) > 0 ? first : MAX_PAUSE;
     }
 
     /**
      * The server knows no mailbox of this address. Empty where that may be so; else the claims of all whom it refused in a row, which are to be brought again.
      */
-    synchronized List<LetterClaim> refuses(EmailAddress address, LetterClaim claim) {
-        return doubts.refuses(address, claim);
+    synchronized List<LetterClaim> recordUnknownMailbox(EmailAddress address, LetterClaim claim) {
+        return doubts.recordUnknownMailbox(address, claim);
     }
 
     synchronized int failuresInARow() {

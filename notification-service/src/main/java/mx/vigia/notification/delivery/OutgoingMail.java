@@ -17,7 +17,8 @@ import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** A letter as the wire wants it: text first, then HTML; the Message-ID made of the letter's own id. It is written once, here, and changed no more. */
 final class OutgoingMail extends SMTPMessage {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ROOT)
+    private static final DateTimeFormatter DATE_FORMAT = DateTimeFormatter.ofPattern(
+                    "EEE, d MMM yyyy HH:mm:ss Z", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
     private final String subject;
@@ -28,7 +29,7 @@ final class OutgoingMail extends SMTPMessage {
         super(session);
         subject = letter.subject();
         setEnvelopeFrom(returnPath);
-        setHeader("Date", DATE.format(now));
+        setHeader("Date", DATE_FORMAT.format(now));
         setFrom(from);
         recipients = new Address[] {new InternetAddress(letter.to().value(), true)};
         setRecipients(Message.RecipientType.TO, recipients);

@@ -16,7 +16,7 @@ import mx.vigia.notification.digest.DeliveryPreferencesEditor;
  */
 @ApplicationScoped
 class QuietHoursCheck {
-    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Duration CHECK_VALIDITY = Duration.ofMinutes(1);
 
     private final DeliveryRepository book;
     private final DeliveryPreferencesEditor rhythms;
@@ -28,7 +28,7 @@ class QuietHoursCheck {
 
     /** Those of these letters whose readers are not to be written to, until when; where they may be, or something on it passes, a letter is not among them. */
     Map<LetterClaim, Instant> until(List<LetterClaim> claims, Instant now) throws SQLException {
-        var late = claims.stream().filter(claim -> !hasBeenLookedAt(claim, now)).toList();
+        var late = claims.stream().filter(claim -> !wasJustChecked(claim, now)).toList();
         if (late.isEmpty()) {
             return Map.of();
         }
@@ -36,21 +36,21 @@ class QuietHoursCheck {
         var silent = new HashMap<LetterClaim, Instant>();
         for (var claim : late) {
             var rhythm = wishes.get(claim.reader());
-            var free = rhythm.free(now);
-            if (free.isAfter(now) && !passes(claim, rhythm, now)) {
+            var free = rhythm.nextAllowedTime(now);
+            if (free.isAfter(now) && !isUrgent(claim, rhythm, now)) {
                 silent.put(claim, free);
             }
         }
         return silent;
     }
 
-    private static boolean hasBeenLookedAt(LetterClaim claim, Instant now) {
+    private static boolean wasJustChecked(LetterClaim claim, Instant now) {
         return !claim.cover().reminds()
                 && claim.attempts() == 1
-                && claim.owed().plus(FRESH).isAfter(now);
+                && claim.owed().plus(CHECK_VALIDITY).isAfter(now);
     }
 
-    private boolean passes(LetterClaim claim, DeliveryPreferences rhythm, Instant now) throws SQLException {
-        return claim.cover().reminds() ? rhythm.letsUrgentPass(now) : book.passes(claim);
+    private boolean isUrgent(LetterClaim claim, DeliveryPreferences rhythm, Instant now) throws SQLException {
+        return claim.cover().reminds() ? rhythm.allowsUrgent(now) : book.hasUrgentNotice(claim);
     }
 }

@@ -5,11 +5,11 @@ import java.util.Arrays;
 
 /** Text as quoted-printable (RFC 2045 §6.7): lines of at most 76 characters of ASCII, ended as mail wants them. */
 final class QuotedPrintable {
-    private static final int LONGEST = 76;
-    private static final int QUOTED = 3;
-    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
-    private static final int DIGIT = 4;
-    private static final int LAST_DIGIT = 0xF;
+    private static final int MAX_LINE_LENGTH = 76;
+    private static final int ESCAPE_LENGTH = 3;
+    private static final byte[] HEX_DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    private static final int BITS_PER_HEX_DIGIT = 4;
+    private static final int HEX_DIGIT_MASK = 0xF;
 
     private final byte[] text;
     private final byte[] written;
@@ -18,7 +18,8 @@ final class QuotedPrintable {
 
     private QuotedPrintable(byte[] text) {
         this.text = text;
-        this.written = new byte[(text.length + text.length / (LONGEST / QUOTED - 1) + 1) * QUOTED];
+        this.written =
+                new byte[(text.length + text.length / (MAX_LINE_LENGTH / ESCAPE_LENGTH - 1) + 1) * ESCAPE_LENGTH];
     }
 
     static byte[] of(String text) {
@@ -33,10 +34,10 @@ final class QuotedPrintable {
                 at += text[at] == '\r' ? 1 : 0;
                 breakLine();
             } else if (isPlain(at)) {
-                room(1);
+                ensureRoom(1);
                 written[end++] = text[at];
             } else {
-                room(QUOTED);
+                ensureRoom(ESCAPE_LENGTH);
                 quote(text[at]);
             }
         }
@@ -54,8 +55,8 @@ final class QuotedPrintable {
                 || text[at] == '\r' && at + 1 < text.length && text[at + 1] == '\n';
     }
 
-    private void room(int characters) {
-        if (column + characters >= LONGEST) {
+    private void ensureRoom(int characters) {
+        if (column + characters >= MAX_LINE_LENGTH) {
             written[end++] = '=';
             breakLine();
         }
@@ -70,7 +71,7 @@ final class QuotedPrintable {
 
     private void quote(byte one) {
         written[end++] = '=';
-        written[end++] = HEX[one >> DIGIT & LAST_DIGIT];
-        written[end++] = HEX[one & LAST_DIGIT];
+        written[end++] = HEX_DIGITS[one >> BITS_PER_HEX_DIGIT & HEX_DIGIT_MASK];
+        written[end++] = HEX_DIGITS[one & HEX_DIGIT_MASK];
     }
 }

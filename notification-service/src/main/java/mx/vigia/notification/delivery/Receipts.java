@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Receipts {
     private static final Logger LOG = Logger.getLogger(Receipts.class);
-    private static final Duration GOODBYE = Duration.ofSeconds(5);
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(5);
 
     private final DeliveryRepository book;
     private final DeliveryConfig config;
@@ -43,14 +43,14 @@ class Receipts {
     /** Writes what is left, once the couriers are home. */
     void close() throws InterruptedException {
         closing = true;
-        clerk.join(GOODBYE);
+        clerk.join(SHUTDOWN_TIMEOUT);
     }
 
     private void write() {
         var some = new ArrayList<Receipt>();
         try {
             while (!closing || !taken.isEmpty()) {
-                gather(some);
+                collectInto(some);
                 if (!some.isEmpty() && written(some)) {
                     some.clear();
                 }
@@ -60,7 +60,7 @@ class Receipts {
         }
     }
 
-    private void gather(List<Receipt> some) throws InterruptedException {
+    private void collectInto(List<Receipt> some) throws InterruptedException {
         if (some.isEmpty()) {
             var first = taken.poll(config.look().toMillis(), TimeUnit.MILLISECONDS);
             if (first == null) {
@@ -78,11 +78,11 @@ class Receipts {
             return true;
         } catch (SQLException | RuntimeException e) {
             LOG.errorf("That %d letters were taken cannot be written down now: %s", some.size(), e.getMessage());
-            return waited();
+            return waitAndCheckClosing();
         }
     }
 
-    private boolean waited() throws InterruptedException {
+    private boolean waitAndCheckClosing() throws InterruptedException {
         if (!closing) {
             TimeUnit.MILLISECONDS.sleep(config.look().toMillis());
         }

@@ -18,10 +18,10 @@ import javax.crypto.spec.SecretKeySpec;
  * Sealed and written with 32 characters for five bits each, a letter's name takes 42 of the 64 that stand before an at sign (RFC 5321 §4.5.3.1.1).
  */
 final class ReturnPath {
-    private static final int ID = 16;
-    private static final int SEAL = 10;
-    private static final int WRITTEN = 42;
-    private static final int BASE = 32;
+    private static final int ID_LENGTH = 16;
+    private static final int SEAL_LENGTH = 10;
+    private static final int ENCODED_LENGTH = 42;
+    private static final int RADIX = 32;
 
     private final String before;
     private final String after;
@@ -34,49 +34,54 @@ final class ReturnPath {
         this.after = address.substring(at);
         this.key = key;
         this.ours = Pattern.compile(
-                Pattern.quote(before) + "([0-9a-v]{" + WRITTEN + "})" + Pattern.quote(after), Pattern.CASE_INSENSITIVE);
+                Pattern.quote(before) + "([0-9a-v]{" + ENCODED_LENGTH + "})" + Pattern.quote(after),
+                Pattern.CASE_INSENSITIVE);
     }
 
     String of(UUID letter) {
-        var id = bytes(letter);
+        var id = toFixedLength(letter);
         return before
-                + written(ByteBuffer.allocate(ID + SEAL).put(id).put(seal(id)).array())
+                + written(ByteBuffer.allocate(ID_LENGTH + SEAL_LENGTH)
+                        .put(id)
+                        .put(seal(id))
+                        .array())
                 + after;
     }
 
     /** The letter whose envelope sender stands in these words, if it is one of ours. */
-    Optional<UUID> letterIn(String words) {
+    Optional<UUID> findLetter(String words) {
         return ours.matcher(words)
                 .results()
-                .map(found -> new BigInteger(found.group(1), BASE))
-                .filter(number -> number.bitLength() <= Byte.SIZE * (ID + SEAL))
-                .map(ReturnPath::bytes)
-                .filter(this::isSealed)
+                .map(found -> new BigInteger(found.group(1), RADIX))
+                .filter(number -> number.bitLength() <= Byte.SIZE * (ID_LENGTH + SEAL_LENGTH))
+                .map(ReturnPath::toFixedLength)
+                .filter(this::hasValidSeal)
                 .map(bytes -> ByteBuffer.wrap(bytes))
                 .map(bytes -> new UUID(bytes.getLong(), bytes.getLong()))
                 .findFirst();
     }
 
-    private boolean isSealed(byte[] bytes) {
-        return MessageDigest.isEqual(seal(Arrays.copyOf(bytes, ID)), Arrays.copyOfRange(bytes, ID, ID + SEAL));
+    private boolean hasValidSeal(byte[] bytes) {
+        return MessageDigest.isEqual(
+                seal(Arrays.copyOf(bytes, ID_LENGTH)), Arrays.copyOfRange(bytes, ID_LENGTH, ID_LENGTH + SEAL_LENGTH));
     }
 
     private static String written(byte[] bytes) {
-        var digits = new BigInteger(1, bytes).toString(BASE);
-        return "0".repeat(WRITTEN - digits.length()) + digits;
+        var digits = new BigInteger(1, bytes).toString(RADIX);
+        return "0".repeat(ENCODED_LENGTH - digits.length()) + digits;
     }
 
     /** As many as were written: a number leaves out those in front that are nothing, or has one more for its sign. */
-    private static byte[] bytes(BigInteger number) {
+    private static byte[] toFixedLength(BigInteger number) {
         var some = number.toByteArray();
-        var all = new byte[ID + SEAL];
+        var all = new byte[ID_LENGTH + SEAL_LENGTH];
         int kept = Math.min(some.length, all.length);
         System.arraycopy(some, some.length - kept, all, all.length - kept, kept);
         return all;
     }
 
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(ID)
+    private static byte[] toFixedLength(UUID id) {
+        return ByteBuffer.allocate(ID_LENGTH)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();
@@ -86,7 +91,7 @@ final class ReturnPath {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(("bounce|" + key).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return Arrays.copyOf(mac.doFinal(id), SEAL);
+            return Arrays.copyOf(mac.doFinal(id), SEAL_LENGTH);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has HmacSHA256", e);
         }

@@ -30,13 +30,13 @@ class SignInLinkMailer implements SignInMailer {
     }
 
     @Override
-    public void carry(Link link) {
-        Thread.ofVirtual().name("sign-in-letter").start(() -> carryNow(link));
+    public void send(Link link) {
+        Thread.ofVirtual().name("sign-in-letter").start(() -> sendNow(link));
     }
 
-    private void carryNow(Link link) {
+    private void sendNow(Link link) {
         var wait = smtp.askedToWait();
-        while (!carried(link)) {
+        while (!trySend(link)) {
             if (clock.instant().plus(wait).isAfter(link.until())) {
                 LOG.warn("A sign-in letter was not taken as long as its link holds");
                 return;
@@ -47,9 +47,9 @@ class SignInLinkMailer implements SignInMailer {
     }
 
     /** Whether nothing is left to do: a server that asks to come again, as those do that do not know us yet, is visited again. */
-    private boolean carried(Link link) {
+    private boolean trySend(Link link) {
         try {
-            return switch (messenger.carryAnyway(writer.write(link))) {
+            return switch (messenger.sendIgnoringSuppression(writer.write(link))) {
                 case Carried.Taken(var receipt) -> told("taken", receipt, true);
                 case Carried.NotYet(var why) -> told("not taken yet", why, false);
                 case Carried.Never(var why) -> told("not taken", why, true);

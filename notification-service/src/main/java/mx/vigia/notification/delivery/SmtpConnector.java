@@ -34,14 +34,14 @@ final class SmtpConnector extends SocketFactory implements AutoCloseable {
     synchronized Call begin() {
         var call = new Call();
         current = call;
-        end = watch.schedule(() -> hangUp(call), longest.toMillis(), TimeUnit.MILLISECONDS);
+        end = watch.schedule(() -> abort(call), longest.toMillis(), TimeUnit.MILLISECONDS);
         return call;
     }
 
-    private synchronized void hangUp(Call call) {
+    private synchronized void abort(Call call) {
         if (current == call) {
             call.cut = true;
-            drop(line);
+            closeQuietly(line);
         }
     }
 
@@ -61,29 +61,29 @@ final class SmtpConnector extends SocketFactory implements AutoCloseable {
 
     @Override
     public Socket createSocket(String host, int port) {
-        throw unconnected();
+        throw unconnectedNotSupported();
     }
 
     @Override
     public Socket createSocket(String host, int port, InetAddress from, int fromPort) {
-        throw unconnected();
+        throw unconnectedNotSupported();
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port) {
-        throw unconnected();
+        throw unconnectedNotSupported();
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port, InetAddress from, int fromPort) {
-        throw unconnected();
+        throw unconnectedNotSupported();
     }
 
-    private static UnsupportedOperationException unconnected() {
+    private static UnsupportedOperationException unconnectedNotSupported() {
         return new UnsupportedOperationException("A line is connected by whoever asked for it, within their patience");
     }
 
-    private static void drop(Socket line) {
+    private static void closeQuietly(Socket line) {
         try {
             line.close();
         } catch (IOException e) {
@@ -101,7 +101,7 @@ final class SmtpConnector extends SocketFactory implements AutoCloseable {
         private boolean cut;
 
         /** Whether we hung up because its time was up. */
-        boolean wasCut() {
+        boolean wasAborted() {
             synchronized (SmtpConnector.this) {
                 return cut;
             }

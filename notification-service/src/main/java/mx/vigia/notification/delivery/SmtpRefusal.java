@@ -21,7 +21,8 @@ enum SmtpRefusal {
     /** We are not served: no leave to relay, a policy against us, a server in trouble. */
     US;
 
-    private static final Pattern ENHANCED = Pattern.compile("(?s)\\s*[0-9]{3}[ -]5\\.([0-9]{1,3})\\.([0-9]{1,3})\\b.*");
+    private static final Pattern ENHANCED_STATUS_PATTERN =
+            Pattern.compile("(?s)\\s*[0-9]{3}[ -]5\\.([0-9]{1,3})\\.([0-9]{1,3})\\b.*");
 
     /**
      * What a server meant that refused a letter; nothing where it hung up without a word. A refused sender is our own trouble, and so is what does not say to what it answers.
@@ -57,23 +58,23 @@ enum SmtpRefusal {
         if (code < 500) {
             return LATER;
         }
-        var enhanced = ENHANCED.matcher(text);
+        var enhanced = ENHANCED_STATUS_PATTERN.matcher(text);
         return enhanced.matches()
-                ? enhanced(Integer.parseInt(enhanced.group(1)), Integer.parseInt(enhanced.group(2)))
-                : bare(code, toRecipient);
+                ? ofEnhancedStatus(Integer.parseInt(enhanced.group(1)), Integer.parseInt(enhanced.group(2)))
+                : ofReplyCode(code, toRecipient);
     }
 
-    private static SmtpRefusal enhanced(int subject, int detail) {
+    private static SmtpRefusal ofEnhancedStatus(int subject, int detail) {
         return switch (subject) {
             case 1 -> detail == 7 || detail == 8 ? US : MAILBOX; // .7 and .8 are about the sender's address
-            case 2 -> mailbox(detail);
+            case 2 -> ofMailboxStatus(detail);
             case 3 -> detail == 4 ? LETTER : US; // .4: too big for this system
             case 6 -> LETTER;
             default -> US;
         };
     }
 
-    private static SmtpRefusal mailbox(int detail) {
+    private static SmtpRefusal ofMailboxStatus(int detail) {
         return switch (detail) {
             case 2 -> LATER; // full; it may be emptied
             case 3 -> LETTER; // too long for this mailbox
@@ -82,7 +83,7 @@ enum SmtpRefusal {
     }
 
     /** RFC 5321 §4.2.3; 552 to a recipient is a full mailbox and to be taken as 452 (§4.5.3.1.10). */
-    private static SmtpRefusal bare(int code, boolean toRecipient) {
+    private static SmtpRefusal ofReplyCode(int code, boolean toRecipient) {
         return switch (code) {
             case 550, 551, 553 -> toRecipient ? MAILBOX : US;
             case 552 -> toRecipient ? LATER : LETTER;

@@ -5,21 +5,21 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.account.EmailAddress;
 
 /** The letters that came back, or were given up, because their mailbox could not be let into for the time being: one such says nothing, many in a row do. */
 @ApplicationScoped
 class SoftBounceRepository {
     /** Reports come in any order, so the row is what lies between the letters, before and after, that a server took and did not give back. */
-    private static final String ROW = """
+    private static final String COUNT_IN_ROW_SQL = """
             select count(*), extract(epoch from max(taken_at) - min(taken_at))::bigint from soft_bounce where address = ?
             and taken_at > coalesce((select max(settled_at) from letter where sent_to = ? and state = 'ACCEPTED' and settled_at < ?), '-infinity')
             and taken_at < coalesce((select min(settled_at) from letter where sent_to = ? and state = 'ACCEPTED' and settled_at > ?), 'infinity')""";
 
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    SoftBounceRepository(Rows rows) {
+    SoftBounceRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
@@ -47,7 +47,7 @@ class SoftBounceRepository {
                 address,
                 letter.taken());
         return rows.read(
-                        ROW,
+                        COUNT_IN_ROW_SQL,
                         row -> new Row(row.getInt(1), Duration.ofSeconds(row.getLong(2))),
                         address,
                         address,

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.member.AuditRepository;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
@@ -24,21 +24,21 @@ import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
  */
 @ApplicationScoped
 public class SuppressionList {
-    private static final String SELECT = "select address, since, why, in_a_row from suppression";
+    private static final String SELECT_SQL = "select address, since, why, in_a_row from suppression";
 
-    private static final String DUE_AGAIN = """
+    private static final String REQUEUE_LETTERS_SQL = """
             update letter l set state = 'DUE', settled_at = null, next_attempt = now() from account a
             where a.id = l.recipient and a.address = ? and l.state = 'WITHDRAWN' and l.remark = ?
             and l.owed_at > now() - ?::interval""";
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final AuditRepository audit;
     private final DeliveryConfig config;
     private final Clock clock;
 
-    SuppressionList(Rows rows, AuditRepository audit, DeliveryConfig config, Clock clock) {
+    SuppressionList(JdbcStatements rows, AuditRepository audit, DeliveryConfig config, Clock clock) {
         this.rows = rows;
         this.audit = audit;
         this.config = config;
@@ -58,12 +58,12 @@ public class SuppressionList {
 
     /** What is known of this address; empty where it gets what is sent to it. */
     Optional<Suppressed> of(EmailAddress address) throws SQLException {
-        return rows.read(SELECT + " where address = ?", SuppressionList::suppressed, address.value()).stream()
+        return rows.read(SELECT_SQL + " where address = ?", SuppressionList::suppressed, address.value()).stream()
                 .findFirst();
     }
 
     /** Those of these addresses to which nothing is sent. */
-    Set<EmailAddress> among(Collection<EmailAddress> addresses) throws SQLException {
+    Set<EmailAddress> findSuppressed(Collection<EmailAddress> addresses) throws SQLException {
         return rows
                 .read(
                         "select address from suppression where address = any (?::text[])",
@@ -74,7 +74,7 @@ public class SuppressionList {
     }
 
     /** How many were added in the last day. */
-    int ofToday() throws SQLException {
+    int countOfLastDay() throws SQLException {
         return rows.read(
                         "select count(*) from suppression where since > ?",
                         row -> row.getInt(1),
@@ -95,18 +95,17 @@ public class SuppressionList {
                     "insert into suppression (address, since, why, in_a_row) values (?, ?, ?, ?) on conflict do nothing",
                     address.value(),
                     now,
-                    DeliveryRepository.shortened(why),
+                    DeliveryRepository.truncate(why),
                     inARow);
             if (added > 0) {
-                audit.write(
-                        Optional.empty(), "suppressed", address.value(), "", DeliveryRepository.shortened(why), now);
+                audit.save(Optional.empty(), "suppressed", address.value(), "", DeliveryRepository.truncate(why), now);
             }
             return added;
         });
     }
 
     /** The server that refused these letters is not believed. */
-    void forgive(List<LetterClaim> refused) throws SQLException {
+    void liftForRefused(List<LetterClaim> refused) throws SQLException {
         var addresses = rows.read(
                 """
                 select s.address from suppression s where s.address in (
@@ -120,7 +119,7 @@ public class SuppressionList {
 
     /** All of them, the latest first. */
     public List<Suppressed> all() throws SQLException {
-        return rows.read(SELECT + " order by since desc, address", SuppressionList::suppressed);
+        return rows.read(SELECT_SQL + " order by since desc, address", SuppressionList::suppressed);
     }
 
     private static Suppressed suppressed(ResultSet row) throws SQLException {
@@ -139,11 +138,11 @@ public class SuppressionList {
             if (!why.isEmpty()) {
                 rows.change("delete from soft_bounce where address = ?", address);
                 rows.change(
-                        DUE_AGAIN,
+                        REQUEUE_LETTERS_SQL,
                         address,
                         Withdrawal.NO_MAILBOX.name(),
                         config.giveUp().toString());
-                audit.write(by, "suppression-lifted", address, why.getFirst(), "", clock.instant());
+                audit.save(by, "suppression-lifted", address, why.getFirst(), "", clock.instant());
             }
             return !why.isEmpty();
         });

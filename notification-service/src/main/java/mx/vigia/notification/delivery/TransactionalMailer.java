@@ -12,18 +12,18 @@ import mx.vigia.notification.letter.LetterConfig;
 @ApplicationScoped
 public class TransactionalMailer {
     /** How long a letter that was not taken yet, or whose carrier died with it, is left alone. */
-    public static final Duration BETWEEN_ATTEMPTS = Duration.ofMinutes(5);
+    public static final Duration RETRY_DELAY = Duration.ofMinutes(5);
 
-    private static final int MOST_ATTEMPTS = 1_000;
+    private static final int MAX_ATTEMPTS = 1_000;
 
     private final SuppressionList suppressions;
     private final SmtpConfig smtp;
     private final LetterConfig sender;
-    private final Returned returned;
+    private final BounceRecorder returned;
     private final Clock clock;
 
     TransactionalMailer(
-            SuppressionList suppressions, SmtpConfig smtp, LetterConfig sender, Returned returned, Clock clock) {
+            SuppressionList suppressions, SmtpConfig smtp, LetterConfig sender, BounceRecorder returned, Clock clock) {
         this.returned = returned;
         this.suppressions = suppressions;
         this.smtp = smtp;
@@ -48,21 +48,21 @@ public class TransactionalMailer {
      *
      * @param attempts how often it was tried, this time among them
      */
-    public Carried carry(Letter letter, int attempts) throws SQLException, MessagingException {
+    public Carried send(Letter letter, int attempts) throws SQLException, MessagingException {
         var suppressed = suppressions.of(letter.to());
         if (suppressed.isPresent()) {
             return new Carried.Never(suppressed.get().why());
         }
-        var carried = carryAnyway(letter);
-        return carried instanceof Carried.NotYet(var why) && attempts >= MOST_ATTEMPTS
+        var carried = sendIgnoringSuppression(letter);
+        return carried instanceof Carried.NotYet(var why) && attempts >= MAX_ATTEMPTS
                 ? new Carried.Never(why)
                 : carried;
     }
 
     /** Carries a letter to an address that may get nothing otherwise: whoever asked for it reads there. */
-    Carried carryAnyway(Letter letter) throws MessagingException {
-        try (var courier =
-                new EmailCourier(smtp, sender, id -> returned.pathOf(id).orElse(sender.from()), clock)) {
+    Carried sendIgnoringSuppression(Letter letter) throws MessagingException {
+        try (var courier = new EmailCourier(
+                smtp, sender, id -> returned.envelopeSenderOf(id).orElse(sender.from()), clock)) {
             return switch (courier.deliver(letter)) {
                 case DeliveryOutcome.Accepted(var receipt) -> new Carried.Taken(receipt);
                 case DeliveryOutcome.TryAgain(var after, var why) -> new Carried.NotYet(why);

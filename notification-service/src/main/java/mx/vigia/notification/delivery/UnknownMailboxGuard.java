@@ -13,10 +13,10 @@ import mx.vigia.notification.account.EmailAddress;
  */
 final class UnknownMailboxGuard {
     /** So many different mailboxes are not believed. */
-    static final int MOST_BELIEVED = 2;
+    static final int MAX_BELIEVED_MAILBOXES = 2;
 
     /** So many refusals are remembered, the latest. */
-    static final int MOST_REMEMBERED = 1_000;
+    static final int MAX_TRACKED_REFUSALS = 1_000;
 
     private final SequencedMap<EmailAddress, Refused> refused = new LinkedHashMap<>();
 
@@ -34,22 +34,24 @@ final class UnknownMailboxGuard {
     }
 
     /** A mailbox is unknown. Empty where that may be so; else the claims of all who are not believed to be unknown, which are then forgotten. */
-    List<LetterClaim> refuses(EmailAddress address, LetterClaim claim) {
+    List<LetterClaim> recordUnknownMailbox(EmailAddress address, LetterClaim claim) {
         refused.remove(address);
         refused.put(address, new Refused(claim, true));
-        if (refused.size() > MOST_REMEMBERED) {
+        if (refused.size() > MAX_TRACKED_REFUSALS) {
             refused.pollFirstEntry();
         }
-        var inARow = mistaken((other, refusal) -> refusal.inARow());
-        return inARow.isEmpty() ? mistaken((other, refusal) -> other.domain().equals(address.domain())) : inARow;
+        var inARow = removeImplausible((other, refusal) -> refusal.inARow());
+        return inARow.isEmpty()
+                ? removeImplausible((other, refusal) -> other.domain().equals(address.domain()))
+                : inARow;
     }
 
-    private List<LetterClaim> mistaken(BiPredicate<EmailAddress, Refused> among) {
+    private List<LetterClaim> removeImplausible(BiPredicate<EmailAddress, Refused> among) {
         var those = refused.entrySet().stream()
                 .filter(entry -> among.test(entry.getKey(), entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        return those.size() <= MOST_BELIEVED
+        return those.size() <= MAX_BELIEVED_MAILBOXES
                 ? List.of()
                 : those.stream().map(refused::remove).map(Refused::claim).toList();
     }

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.intake.SourceHealthRepository;
+import mx.vigia.notification.intake.LastSourceHealthRepository;
 import mx.vigia.notification.letter.LetterWriter;
 import mx.vigia.notification.notice.NoticeRouter;
 import mx.vigia.notification.notice.NoticeStatus;
@@ -16,28 +16,28 @@ import mx.vigia.platform.kafka.FailureClassifier;
 @ApplicationScoped
 class UnwritableNoticeFinder {
     private final NoticeRouter desk;
-    private final SourceHealthRepository sources;
+    private final LastSourceHealthRepository sources;
     private final LetterWriter writer;
     private final Clock clock;
 
-    UnwritableNoticeFinder(NoticeRouter desk, SourceHealthRepository sources, LetterWriter writer, Clock clock) {
+    UnwritableNoticeFinder(NoticeRouter desk, LastSourceHealthRepository sources, LetterWriter writer, Clock clock) {
         this.desk = desk;
         this.sources = sources;
         this.writer = writer;
         this.clock = clock;
     }
 
-    List<UUID> spoilt(List<UUID> notices, LetterClaim claim) throws SQLException {
+    List<UUID> findUnwritable(List<UUID> notices, LetterClaim claim) throws SQLException {
         var spoilt = new ArrayList<UUID>();
         for (var notice : notices) {
-            if (isSpoilt(notice, claim)) {
+            if (isUnwritable(notice, claim)) {
                 spoilt.add(notice);
             }
         }
         return spoilt;
     }
 
-    private boolean isSpoilt(UUID notice, LetterClaim claim) throws SQLException {
+    private boolean isUnwritable(UUID notice, LetterClaim claim) throws SQLException {
         try {
             if (desk.standing(List.of(notice)).get(notice) instanceof NoticeStatus.Due(var due)) {
                 writer.write(claim.cover(), List.of(due), sources.all(), clock.instant());

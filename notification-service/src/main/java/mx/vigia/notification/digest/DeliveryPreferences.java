@@ -26,7 +26,7 @@ public record DeliveryPreferences(
         boolean restsOnWeekends,
         boolean urgentPasses,
         Absence absence) {
-    public static final DeliveryPreferences USUAL = new DeliveryPreferences(
+    public static final DeliveryPreferences DEFAULT = new DeliveryPreferences(
             Frequency.AT_ONCE,
             ZoneId.of("America/Mexico_City"),
             8,
@@ -37,7 +37,7 @@ public record DeliveryPreferences(
             false,
             Absence.NONE);
 
-    private static final int WEEKS_SEARCHED = 10;
+    private static final int MAX_WEEKS_SEARCHED = 10;
 
     public DeliveryPreferences {
         if (hour < 0 || hour > 23) {
@@ -48,9 +48,9 @@ public record DeliveryPreferences(
     /** When something of that moment is told: the first free moment, or the end of the window it falls into. */
     Instant due(Frequency often, Instant moment) {
         return switch (often) {
-            case AT_ONCE -> free(moment);
+            case AT_ONCE -> nextAllowedTime(moment);
             case DAILY, WEEKLY ->
-                slots(often, day(moment).minusDays(14))
+                digestTimes(often, day(moment).minusDays(14))
                         .filter(slot -> slot.isAfter(moment))
                         .findFirst()
                         .orElseThrow();
@@ -58,7 +58,7 @@ public record DeliveryPreferences(
     }
 
     /** Whether what is urgent is told at that moment, whatever the hour; not to whoever is away. */
-    public boolean letsUrgentPass(Instant moment) {
+    public boolean allowsUrgent(Instant moment) {
         return urgentPasses && !isAway(moment);
     }
 
@@ -68,43 +68,43 @@ public record DeliveryPreferences(
     }
 
     /** The window that ends then. */
-    DigestWindow windowUntil(Frequency often, Instant until) {
-        var from = slots(often, day(until).minusWeeks(WEEKS_SEARCHED))
+    DigestWindow windowEndingAt(Frequency often, Instant until) {
+        var from = digestTimes(often, day(until).minusWeeks(MAX_WEEKS_SEARCHED))
                 .takeWhile(slot -> slot.isBefore(until))
                 .reduce((before, slot) -> slot);
         return new DigestWindow(from.orElse(until), until);
     }
 
     /** The first moment from this one on at which they may be written to; after days of rest or absence at their hour. */
-    public Instant free(Instant moment) {
+    public Instant nextAllowedTime(Instant moment) {
         var at = moment.atZone(zone);
-        if (!works(at.toLocalDate())) {
-            at = firstWorking(at.toLocalDate()).atTime(hour, 0).atZone(zone);
+        if (!isWorkingDay(at.toLocalDate())) {
+            at = nextWorkingDay(at.toLocalDate()).atTime(hour, 0).atZone(zone);
         }
         while (quiet.holds(at.getHour())) {
             at = at.withMinute(0).withSecond(0).withNano(0).plusHours(1);
         }
-        return works(at.toLocalDate()) ? at.toInstant() : free(at.toInstant());
+        return isWorkingDay(at.toLocalDate()) ? at.toInstant() : nextAllowedTime(at.toInstant());
     }
 
     /** The moments at which digests leave, from that day on; a day of rest moves to the next that is none. */
-    private Stream<Instant> slots(Frequency often, LocalDate since) {
+    private Stream<Instant> digestTimes(Frequency often, LocalDate since) {
         var days = often == Frequency.DAILY
                 ? Stream.iterate(since, day -> day.plusDays(1))
                 : Stream.iterate(since.with(TemporalAdjusters.previousOrSame(weekday)), day -> day.plusWeeks(1));
-        return days.map(day ->
-                        free(firstWorking(day).atTime(hour, 0).atZone(zone).toInstant()))
+        return days.map(day -> nextAllowedTime(
+                        nextWorkingDay(day).atTime(hour, 0).atZone(zone).toInstant()))
                 .distinct();
     }
 
-    private LocalDate firstWorking(LocalDate day) {
+    private LocalDate nextWorkingDay(LocalDate day) {
         return Stream.iterate(absence.silences(day) ? absence.backOn() : day, next -> next.plusDays(1))
-                .filter(this::works)
+                .filter(this::isWorkingDay)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private boolean works(LocalDate day) {
+    private boolean isWorkingDay(LocalDate day) {
         return !absence.silences(day)
                 && !(restsOnHolidays && PublicHolidays.has(day))
                 && !(restsOnWeekends && day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue());

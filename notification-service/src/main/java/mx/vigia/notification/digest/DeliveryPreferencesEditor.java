@@ -18,11 +18,11 @@ import mx.vigia.notification.watch.Frequency;
 public class DeliveryPreferencesEditor {
     private final DeliveryPreferencesRepository book;
     private final NoticeScheduler dating;
-    private final DigestPress press;
+    private final DigestLetterPrinter press;
     private final Clock clock;
 
     DeliveryPreferencesEditor(
-            DeliveryPreferencesRepository book, NoticeScheduler dating, DigestPress press, Clock clock) {
+            DeliveryPreferencesRepository book, NoticeScheduler dating, DigestLetterPrinter press, Clock clock) {
         this.book = book;
         this.dating = dating;
         this.press = press;
@@ -31,7 +31,7 @@ public class DeliveryPreferencesEditor {
 
     /** What this person has said, or the usual. */
     public DeliveryPreferences of(UUID person) throws SQLException {
-        return book.of(List.of(person)).getOrDefault(person, DeliveryPreferences.USUAL);
+        return book.of(List.of(person)).getOrDefault(person, DeliveryPreferences.DEFAULT);
     }
 
     /** What each of these people has said, or the usual. */
@@ -40,7 +40,7 @@ public class DeliveryPreferencesEditor {
         return people.stream()
                 .distinct()
                 .collect(Collectors.toMap(
-                        person -> person, person -> said.getOrDefault(person, DeliveryPreferences.USUAL)));
+                        person -> person, person -> said.getOrDefault(person, DeliveryPreferences.DEFAULT)));
     }
 
     /** How often this person wants to be told for the sake of this watch, where they have said so of it alone. */
@@ -49,38 +49,38 @@ public class DeliveryPreferencesEditor {
     }
 
     /** Who may read for this person while they are away: those who sit in a committee with them. */
-    public List<UUID> possibleDeputies(UUID person) throws SQLException {
-        return book.fellows(person);
+    public List<UUID> findPossibleDeputies(UUID person) throws SQLException {
+        return book.findFellowMembers(person);
     }
 
     /** Who is away on that day or later and named this person to read for them. */
-    public List<AbsentColleague> absentFor(UUID deputy, LocalDate today) throws SQLException {
-        return book.absentFor(deputy, today);
+    public List<AbsentColleague> findAbsentees(UUID deputy, LocalDate today) throws SQLException {
+        return book.findAbsentees(deputy, today);
     }
 
     /** From now on this person is written to so. */
     public void change(UUID person, DeliveryPreferences rhythm) {
-        changing(person, () -> book.put(person, rhythm));
+        changeAndReschedule(person, () -> book.put(person, rhythm));
     }
 
     /** From now on so often for the sake of this watch. */
     public void choose(UUID person, UUID watch, Frequency frequency) {
-        changing(person, () -> book.choose(person, watch, frequency));
+        changeAndReschedule(person, () -> book.choose(person, watch, frequency));
     }
 
     /** From now on as for all others. */
-    public void chooseAsForAll(UUID person, UUID watch) {
-        changing(person, () -> book.chooseNone(person, watch));
+    public void resetToDefault(UUID person, UUID watch) {
+        changeAndReschedule(person, () -> book.deleteChoice(person, watch));
     }
 
-    private void changing(UUID person, Change change) {
+    private void changeAndReschedule(UUID person, Change change) {
         QuarkusTransaction.requiringNew().call(() -> {
-            book.hold(person);
+            book.lockPerson(person);
             change.make();
             dating.again(person, clock.instant());
             return person;
         });
-        press.wake();
+        press.signal();
     }
 
     /** What somebody says otherwise. */

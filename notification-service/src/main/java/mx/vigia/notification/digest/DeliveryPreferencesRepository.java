@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.letter.DateWords;
 import mx.vigia.notification.watch.Frequency;
 
 /** The rows of how people want to be written to. */
 @ApplicationScoped
 class DeliveryPreferencesRepository {
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    DeliveryPreferencesRepository(Rows rows) {
+    DeliveryPreferencesRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
@@ -35,7 +35,7 @@ class DeliveryPreferencesRepository {
     }
 
     /** Those who named this deputy and are back only after that day, who leaves first first. */
-    List<AbsentColleague> absentFor(UUID deputy, LocalDate today) throws SQLException {
+    List<AbsentColleague> findAbsentees(UUID deputy, LocalDate today) throws SQLException {
         return rows.read(
                 """
                 select account_id, coalesce(away_from, 'epoch'), back_on from rhythm where deputy = ? and back_on > ?
@@ -95,7 +95,7 @@ class DeliveryPreferencesRepository {
                 frequency.name());
     }
 
-    void chooseNone(UUID person, UUID watch) throws SQLException {
+    void deleteChoice(UUID person, UUID watch) throws SQLException {
         rows.change("delete from watch_rhythm where account_id = ? and watch_id = ?", person, watch);
     }
 
@@ -120,12 +120,12 @@ class DeliveryPreferencesRepository {
     }
 
     /** Lets no press print anything of theirs before the transaction has ended. */
-    void hold(UUID person) throws SQLException {
+    void lockPerson(UUID person) throws SQLException {
         rows.read("select id from account where id = ? for no key update", row -> person, person);
     }
 
     /** Who sits in a committee with this person, and has not left. */
-    List<UUID> fellows(UUID person) throws SQLException {
+    List<UUID> findFellowMembers(UUID person) throws SQLException {
         return rows.read("""
                 select distinct a.id, a.name from membership mine join membership m on m.committee_id = mine.committee_id
                 join account a on a.id = m.account_id

@@ -8,12 +8,12 @@ import java.util.concurrent.TimeUnit;
 /** Wakes couriers at once when letters lie ready; rings that nobody hears yet are kept, one a letter. */
 @ApplicationScoped
 public class DeliverySignal {
-    private static final int MOST_KEPT = 64;
+    private static final int MAX_PERMITS = 64;
     private final Semaphore rings = new Semaphore(0);
 
     /** So many letters lie ready. */
-    public void ring(int letters) {
-        rings.release(Math.clamp(letters, 0, Math.max(0, MOST_KEPT - rings.availablePermits())));
+    public void signal(int letters) {
+        rings.release(Math.clamp(letters, 0, Math.max(0, MAX_PERMITS - rings.availablePermits())));
     }
 
     /** Waits for a ring, but no longer than this. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /**
  * Before whom something is brought that no member of a committee answered: its secretaries; where none of them can be written to, who reads for those who are away;
@@ -19,10 +19,10 @@ import mx.vigia.notification.Rows;
  */
 @ApplicationScoped
 class Escalation {
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final DeliveryPreferencesRepository rhythms;
 
-    Escalation(Rows rows, DeliveryPreferencesRepository rhythms) {
+    Escalation(JdbcStatements rows, DeliveryPreferencesRepository rhythms) {
         this.rows = rows;
         this.rhythms = rhythms;
     }

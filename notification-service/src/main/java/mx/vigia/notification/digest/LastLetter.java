@@ -10,12 +10,12 @@ import java.util.UUID;
  * @param waits whether the mail server has not taken it yet
  */
 record LastLetter(UUID recipient, Instant printed, boolean waits) {
-    private static final Duration ANOTHER_LOOK = Duration.ofSeconds(30);
+    private static final Duration PENDING_RECHECK_DELAY = Duration.ofSeconds(30);
 
     /** From when on the next may leave: some minutes after this one; and while this one waits, what follows waits too and is gathered. */
-    Instant nextFrom(Duration gather, Instant now) {
+    Instant nextAllowedAt(Duration gather, Instant now) {
         var gathered = printed.plus(gather);
-        var behind = now.plus(gather.compareTo(ANOTHER_LOOK) < 0 ? gather : ANOTHER_LOOK);
+        var behind = now.plus(gather.compareTo(PENDING_RECHECK_DELAY) < 0 ? gather : PENDING_RECHECK_DELAY);
         return waits && gathered.isBefore(behind) ? behind : gathered;
     }
 }

@@ -32,56 +32,56 @@ record LetterComposer(
 
     /** One letter a person and frequency, with everything that is due to them; what must wait for a later one is not among it. */
     List<DigestRun> letters(List<DueNotice> due) {
-        return envelopes(due).filter(this::mayLeave).map(this::letter).toList();
+        return groupByLetter(due).filter(this::isReady).map(this::letter).toList();
     }
 
     /** What may not leave now: it follows too soon upon the last letter, its reader is not to be written to, or its digest has left without it. */
     List<Waiting> waiting(List<DueNotice> due) {
-        return envelopes(due)
-                .filter(envelope -> !mayLeave(envelope))
-                .map(envelope ->
-                        new Waiting(envelope.stream().map(DueNotice::id).toList(), from(envelope), hasLeft(envelope)))
+        return groupByLetter(due)
+                .filter(envelope -> !isReady(envelope))
+                .map(envelope -> new Waiting(
+                        envelope.stream().map(DueNotice::id).toList(), from(envelope), wasPrinted(envelope)))
                 .toList();
     }
 
-    private Stream<List<DueNotice>> envelopes(List<DueNotice> due) {
+    private Stream<List<DueNotice>> groupByLetter(List<DueNotice> due) {
         Collection<List<DueNotice>> envelopes =
-                due.stream().collect(Collectors.groupingBy(this::envelope)).values();
+                due.stream().collect(Collectors.groupingBy(this::groupingKey)).values();
         return envelopes.stream();
     }
 
     /** Where nothing is gathered each notice that is told at once is a letter of its own; what no silence holds back waits for nothing that it does. */
-    private List<Object> envelope(DueNotice notice) {
+    private List<Object> groupingKey(DueNotice notice) {
         return notice.frequency() == Frequency.AT_ONCE && gather.isZero()
                 ? List.of(notice.recipient(), notice.id())
                 : List.of(notice.recipient(), notice.frequency(), notice.passes() && isSilent(notice));
     }
 
     private boolean isSilent(DueNotice notice) {
-        return rhythm(notice).free(now).isAfter(now);
+        return rhythm(notice).nextAllowedTime(now).isAfter(now);
     }
 
-    private boolean mayLeave(List<DueNotice> envelope) {
+    private boolean isReady(List<DueNotice> envelope) {
         return !from(envelope).isAfter(now);
     }
 
     private Instant from(List<DueNotice> envelope) {
         var first = envelope.getFirst();
         var rhythm = rhythm(first);
-        if (hasLeft(envelope)) {
+        if (wasPrinted(envelope)) {
             return rhythm.due(first.frequency(), now);
         }
-        var gathered = first.frequency() == Frequency.AT_ONCE ? gathered(first) : now;
-        return first.passes() ? gathered : rhythm.free(gathered);
+        var gathered = first.frequency() == Frequency.AT_ONCE ? gatheringEnd(first) : now;
+        return first.passes() ? gathered : rhythm.nextAllowedTime(gathered);
     }
 
-    private Instant gathered(DueNotice notice) {
+    private Instant gatheringEnd(DueNotice notice) {
         var before = last.get(notice.recipient());
-        var next = before == null || gather.isZero() ? now : before.nextFrom(gather, now);
+        var next = before == null || gather.isZero() ? now : before.nextAllowedAt(gather, now);
         return next.isBefore(now) ? now : next;
     }
 
-    private boolean hasLeft(List<DueNotice> envelope) {
+    private boolean wasPrinted(List<DueNotice> envelope) {
         var first = envelope.getFirst();
         return printed.contains(new Printed(first.recipient(), first.frequency(), until(envelope)));
     }
@@ -106,7 +106,7 @@ record LetterComposer(
         var first = envelope.getFirst();
         var from = first.frequency() == Frequency.AT_ONCE
                 ? filed
-                : rhythm(first).windowUntil(first.frequency(), until).from();
+                : rhythm(first).windowEndingAt(first.frequency(), until).from();
         return new DigestWindow(filed.isBefore(from) ? filed : from, until);
     }
 
@@ -118,6 +118,6 @@ record LetterComposer(
     }
 
     private DeliveryPreferences rhythm(DueNotice notice) {
-        return rhythms.getOrDefault(notice.recipient(), DeliveryPreferences.USUAL);
+        return rhythms.getOrDefault(notice.recipient(), DeliveryPreferences.DEFAULT);
     }
 }

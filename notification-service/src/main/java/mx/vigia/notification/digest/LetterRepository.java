@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mx.vigia.notification.Rows;
-import mx.vigia.notification.notice.MatchTurn;
+import mx.vigia.notification.JdbcStatements;
+import mx.vigia.notification.notice.MatchTransition;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Frequency;
@@ -22,14 +22,14 @@ import mx.vigia.notification.watch.Frequency;
 @ApplicationScoped
 class LetterRepository {
     /** One of so many is taken from the other end. */
-    private static final int FRESH = 10;
+    private static final int NEWEST_SHARE = 10;
 
     /** After so many refusals it is the letter and not the server. */
-    private static final int PATIENT = 4;
+    private static final int MAX_REFUSALS_OF_SERVER = 4;
 
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    LetterRepository(Rows rows) {
+    LetterRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
@@ -37,14 +37,14 @@ class LetterRepository {
      * Whose notices have been due longest, and some whose are due since just now, so that nobody waits behind very many. Until the transaction ends nobody else prints anything of theirs; whoever another press has in hand is
      * passed over.
      */
-    List<UUID> takeTurn(Instant now, int most) throws SQLException {
+    List<UUID> lockDueRecipients(Instant now, int most) throws SQLException {
         return rows.read("""
                 select id from account where id in (
                     (select recipient from notice
                         where letter_id is null and fell is null and due_at <= ? order by due_at limit ?)
                     union (select recipient from notice
                         where letter_id is null and fell is null and due_at <= ? order by due_at desc limit ?))
-                for no key update skip locked""", row -> row.getObject(1, UUID.class), now, most, now, Math.ceilDiv(most, FRESH));
+                for no key update skip locked""", row -> row.getObject(1, UUID.class), now, most, now, Math.ceilDiv(most, NEWEST_SHARE));
     }
 
     /** This person, until the transaction ends, where no other press has them in hand. */
@@ -56,35 +56,35 @@ class LetterRepository {
     }
 
     /** Puts off all that is due to somebody for whom nothing can be printed. */
-    void setAside(UUID person, Instant now, Instant until) throws SQLException {
+    void postponeAll(UUID person, Instant now, Instant until) throws SQLException {
         rows.change("""
                 update notice set due_at = ?, set_aside = true
                 where recipient = ? and letter_id is null and fell is null and due_at <= ?""", until, person, now);
     }
 
     /** Why the notices due to these people stand that tell somebody of a match that came or went, in the order in which they were filed. */
-    List<NetMatchTurns.Turned> turned(List<UUID> people, Instant now) throws SQLException {
+    List<NetMatchChanges.Turned> findMatchTurns(List<UUID> people, Instant now) throws SQLException {
         return rows.read("""
                 select n.id, n.recipient, f.dossier, r.watch_id, r.turn, f.kind, w.kinds
                 from notice n join fact f on f.id = n.fact_id join notice_reason r on r.notice_id = n.id join watch w on w.id = r.watch_id
                 where n.recipient = any (?::uuid[]) and n.letter_id is null and n.fell is null and n.due_at <= ?
                 and exists (select from notice_reason o where o.notice_id = n.id and o.turn <> '')
-                order by n.filed_at, n.id""", LetterRepository::turned, people, now);
+                order by n.filed_at, n.id""", LetterRepository::findMatchTurns, people, now);
     }
 
-    private static NetMatchTurns.Turned turned(ResultSet row) throws SQLException {
+    private static NetMatchChanges.Turned findMatchTurns(ResultSet row) throws SQLException {
         var kind = FactKind.called(row.getString(6)).asked().written();
-        return new NetMatchTurns.Turned(
+        return new NetMatchChanges.Turned(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
                 row.getObject(3, UUID.class),
                 row.getObject(4, UUID.class),
-                MatchTurn.called(row.getString(5)),
+                MatchTransition.called(row.getString(5)),
                 List.of((String[]) row.getArray(7).getArray()).contains(kind));
     }
 
     /** What came and went before anybody was told of it leaves no trace on a letter. */
-    void takeOut(NetMatchTurns turns) throws SQLException {
+    void dropEvenedOut(NetMatchChanges turns) throws SQLException {
         var idle = turns.idle();
         if (!idle.isEmpty()) {
             rows.change("update notice set fell = ? where id = any (?::uuid[])", Withdrawal.EVENED_OUT.name(), idle);
@@ -95,7 +95,7 @@ class LetterRepository {
         }
     }
 
-    List<DueNotice> dueTo(List<UUID> people, Instant now) throws SQLException {
+    List<DueNotice> findDueNotices(List<UUID> people, Instant now) throws SQLException {
         return rows.read("""
                 select id, recipient, frequency, filed_at, coalesce(slot, due_at), passes from notice
                 where recipient = any (?::uuid[]) and letter_id is null and fell is null and due_at <= ?
@@ -106,12 +106,12 @@ class LetterRepository {
      * The last letter that left at once, of each of these people; one that the server has refused several times for itself, or that waits for the end of a silence,
      * keeps nothing else back.
      */
-    Map<UUID, LastLetter> lastAtOnce(List<UUID> people, Instant now) throws SQLException {
+    Map<UUID, LastLetter> findLastImmediateLetters(List<UUID> people, Instant now) throws SQLException {
         return rows.read("""
                         select person, least(l.owed_at, ?::timestamptz), l.state = 'DUE' and not l.held and l.misfires = 0 and l.refusals <= ?
                         from unnest(?::uuid[]) person cross join lateral (
                             select owed_at, state, held, misfires, refusals from letter
-                            where recipient = person and frequency = 'AT_ONCE' order by owed_at desc limit 1) l""", LetterRepository::last, now, PATIENT, people).stream()
+                            where recipient = person and frequency = 'AT_ONCE' order by owed_at desc limit 1) l""", LetterRepository::last, now, MAX_REFUSALS_OF_SERVER, people).stream()
                 .collect(Collectors.toMap(LastLetter::recipient, last -> last));
     }
 

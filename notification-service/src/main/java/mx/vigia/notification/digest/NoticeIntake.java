@@ -12,26 +12,26 @@ import mx.vigia.notification.notice.NoticeSchedule;
 class NoticeIntake implements NoticeSchedule {
     private final PendingNoticeRepository book;
     private final NoticeScheduler dating;
-    private final DigestPress press;
+    private final DigestLetterPrinter press;
 
-    NoticeIntake(PendingNoticeRepository book, NoticeScheduler dating, DigestPress press) {
+    NoticeIntake(PendingNoticeRepository book, NoticeScheduler dating, DigestLetterPrinter press) {
         this.book = book;
         this.dating = dating;
         this.press = press;
     }
 
     @Override
-    public void owe(Collection<UUID> notices, Instant due) throws SQLException {
+    public void scheduleNotices(Collection<UUID> notices, Instant due) throws SQLException {
         dating.date(notices, due);
     }
 
     @Override
-    public void hurry(UUID fact, Instant due) throws SQLException {
-        dating.date(book.waitingOf(fact), due);
+    public void releaseWaiting(UUID fact, Instant due) throws SQLException {
+        dating.date(book.findWaitingOfFact(fact), due);
     }
 
     @Override
-    public void collect() {
-        press.wake();
+    public void signalDue() {
+        press.signal();
     }
 }

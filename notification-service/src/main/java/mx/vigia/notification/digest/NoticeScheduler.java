@@ -50,30 +50,30 @@ class NoticeScheduler {
     void date(Collection<UUID> notices, Instant from) throws SQLException {
         var waiting = book.waiting(notices);
         alarms.raise(urgent(waiting, from), from);
-        book.date(dated(waiting, from));
-        book.urgentFrom(later(waiting, from));
+        book.date(schedule(waiting, from));
+        book.saveUrgentDates(later(waiting, from));
     }
 
     /**
      * Looks again at what has become urgent by now: what waits for a digest leaves at once to whoever wants that, and committees are asked for an answer whether they
      * wait for it or have been told. How many facts there were.
      */
-    int ripen(Instant now) throws SQLException {
-        var ripe = book.ripe(DateWords.today(now));
-        alarms.raise(urgentAmong(ripe, now), now);
+    int refreshUrgency(Instant now) throws SQLException {
+        var ripe = book.takeNewlyUrgentFacts(DateWords.today(now));
+        alarms.raise(findUrgent(ripe, now), now);
         for (var fact : ripe) {
-            var waiting = book.waiting(book.waitingOf(fact));
-            book.date(dated(waiting, now).stream().filter(Dated::passes).toList());
+            var waiting = book.waiting(book.findWaitingOfFact(fact));
+            book.date(schedule(waiting, now).stream().filter(Dated::passes).toList());
         }
         return ripe.size();
     }
 
     /** Dates all that waits for this person anew: they have said otherwise. */
     void again(UUID person, Instant now) throws SQLException {
-        book.dateAnew(dated(book.waitingFor(person), now));
+        book.reschedule(schedule(book.findWaitingForPerson(person), now));
     }
 
-    private List<Dated> dated(List<PendingNoticeRepository.Waiting> waiting, Instant from) throws SQLException {
+    private List<Dated> schedule(List<PendingNoticeRepository.Waiting> waiting, Instant from) throws SQLException {
         if (waiting.isEmpty()) {
             return List.of();
         }
@@ -82,13 +82,13 @@ class NoticeScheduler {
                 .distinct()
                 .toList());
         var urgent = urgent(waiting, from);
-        return waiting.stream().map(one -> dated(one, known, urgent, from)).toList();
+        return waiting.stream().map(one -> schedule(one, known, urgent, from)).toList();
     }
 
-    private Dated dated(
+    private Dated schedule(
             PendingNoticeRepository.Waiting one, Map<UUID, DeliveryPreferences> known, Set<UUID> urgent, Instant from) {
-        var rhythm = known.getOrDefault(one.recipient(), DeliveryPreferences.USUAL);
-        if (urgent.contains(one.fact()) && rhythm.letsUrgentPass(from)) {
+        var rhythm = known.getOrDefault(one.recipient(), DeliveryPreferences.DEFAULT);
+        if (urgent.contains(one.fact()) && rhythm.allowsUrgent(from)) {
             return new Dated(one.notice(), Frequency.AT_ONCE, from, true);
         }
         var opens = one.frequency() == Frequency.AT_ONCE ? catchUp.opens(from) : from;
@@ -96,10 +96,10 @@ class NoticeScheduler {
     }
 
     private Set<UUID> urgent(List<PendingNoticeRepository.Waiting> waiting, Instant now) throws SQLException {
-        return urgentAmong(mayBeUrgent(waiting), now);
+        return findUrgent(possiblyUrgentFacts(waiting), now);
     }
 
-    private Set<UUID> urgentAmong(Collection<UUID> facts, Instant now) throws SQLException {
+    private Set<UUID> findUrgent(Collection<UUID> facts, Instant now) throws SQLException {
         var today = DateWords.today(now);
         return told(facts).entrySet().stream()
                 .filter(fact -> UrgencyRule.of(fact.getValue(), today))
@@ -109,15 +109,15 @@ class NoticeScheduler {
 
     private Map<UUID, LocalDate> later(List<PendingNoticeRepository.Waiting> waiting, Instant now) throws SQLException {
         var today = DateWords.today(now);
-        return told(mayBeUrgent(waiting)).entrySet().stream()
+        return told(possiblyUrgentFacts(waiting)).entrySet().stream()
                 .flatMap(fact ->
                         UrgencyRule.later(fact.getValue(), today).stream().map(day -> Map.entry(fact.getKey(), day)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static List<UUID> mayBeUrgent(List<PendingNoticeRepository.Waiting> waiting) {
+    private static List<UUID> possiblyUrgentFacts(List<PendingNoticeRepository.Waiting> waiting) {
         return waiting.stream()
-                .filter(one -> UrgencyRule.mayBe(one.kind()))
+                .filter(one -> UrgencyRule.canBeUrgent(one.kind()))
                 .map(PendingNoticeRepository.Waiting::fact)
                 .distinct()
                 .toList();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Frequency;
 
@@ -18,7 +18,7 @@ import mx.vigia.notification.watch.Frequency;
 @ApplicationScoped
 class PendingNoticeRepository {
     /** The earliest of what is chosen for each watch, or else for all of them. */
-    private static final String WAITING = """
+    private static final String FIND_WAITING_SQL = """
             select n.id, n.recipient, n.fact_id, f.kind, coalesce(
                 (select min(array_position(array['AT_ONCE', 'DAILY', 'WEEKLY'], coalesce(w.frequency, h.frequency, 'AT_ONCE')))
                     from notice_reason r left join watch_rhythm w on w.watch_id = r.watch_id and w.account_id = n.recipient
@@ -27,17 +27,17 @@ class PendingNoticeRepository {
             from notice n join fact f on f.id = n.fact_id left join rhythm h on h.account_id = n.recipient
             where n.letter_id is null and n.fell is null and\s""";
 
-    private static final String DATE = """
+    private static final String RESCHEDULE_SQL = """
             update notice n set frequency = x.frequency, due_at = x.due, passes = x.passes,
                 slot = case when x.frequency = 'AT_ONCE' then null else x.due end
             from unnest(?::uuid[], ?::text[], ?::timestamptz[], ?::boolean[]) as x (id, frequency, due, passes)
             where n.id = x.id and n.letter_id is null and n.fell is null""";
 
-    private static final int RIPE_AT_ONCE = 50;
+    private static final int URGENT_BATCH_SIZE = 50;
 
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    PendingNoticeRepository(Rows rows) {
+    PendingNoticeRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
@@ -47,15 +47,15 @@ class PendingNoticeRepository {
     List<Waiting> waiting(Collection<UUID> notices) throws SQLException {
         return notices.isEmpty()
                 ? List.of()
-                : rows.read(WAITING + "n.id = any (?::uuid[])", PendingNoticeRepository::row, notices);
+                : rows.read(FIND_WAITING_SQL + "n.id = any (?::uuid[])", PendingNoticeRepository::row, notices);
     }
 
-    List<Waiting> waitingFor(UUID person) throws SQLException {
-        return rows.read(WAITING + "n.recipient = ?", PendingNoticeRepository::row, person);
+    List<Waiting> findWaitingForPerson(UUID person) throws SQLException {
+        return rows.read(FIND_WAITING_SQL + "n.recipient = ?", PendingNoticeRepository::row, person);
     }
 
     /** What waits for further parts of this fact. */
-    List<UUID> waitingOf(UUID fact) throws SQLException {
+    List<UUID> findWaitingOfFact(UUID fact) throws SQLException {
         return rows.read(
                 "select id from notice where fact_id = ? and letter_id is null and fell is null",
                 row -> row.getObject(1, UUID.class),
@@ -75,25 +75,25 @@ class PendingNoticeRepository {
     }
 
     /** Keeps from which day on each of these facts will be urgent. */
-    void urgentFrom(Map<UUID, LocalDate> days) throws SQLException {
+    void saveUrgentDates(Map<UUID, LocalDate> days) throws SQLException {
         for (var day : days.entrySet()) {
             rows.change("update fact set urgent_on = ? where id = ?", day.getValue(), day.getKey());
         }
     }
 
     /** Some facts that have become urgent by that day; each is given once. */
-    List<UUID> ripe(LocalDate today) throws SQLException {
+    List<UUID> takeNewlyUrgentFacts(LocalDate today) throws SQLException {
         return rows.read("""
                 update fact set urgent_on = null where id in (
-                    select id from fact where urgent_on <= ? order by urgent_on limit ? for update skip locked) returning id""", row -> row.getObject(1, UUID.class), today, RIPE_AT_ONCE);
+                    select id from fact where urgent_on <= ? order by urgent_on limit ? for update skip locked) returning id""", row -> row.getObject(1, UUID.class), today, URGENT_BATCH_SIZE);
     }
 
     void date(List<NoticeScheduler.Dated> dated) throws SQLException {
-        change(DATE + " and (n.due_at is null or x.due < n.due_at)", dated);
+        change(RESCHEDULE_SQL + " and (n.due_at is null or x.due < n.due_at)", dated);
     }
 
-    void dateAnew(List<NoticeScheduler.Dated> dated) throws SQLException {
-        change(DATE, dated);
+    void reschedule(List<NoticeScheduler.Dated> dated) throws SQLException {
+        change(RESCHEDULE_SQL, dated);
     }
 
     private void change(String sql, List<NoticeScheduler.Dated> dated) throws SQLException {

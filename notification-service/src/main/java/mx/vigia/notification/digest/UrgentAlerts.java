@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import org.jboss.logging.Logger;
 
 /**
@@ -20,13 +20,13 @@ import org.jboss.logging.Logger;
 public class UrgentAlerts {
     private static final Logger LOG = Logger.getLogger(UrgentAlerts.class);
 
-    private static final int MOST_SHOWN = 10;
+    private static final int MAX_UNREACHED = 10;
 
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final Escalation escalation;
     private final DigestConfig config;
 
-    UrgentAlerts(Rows rows, Escalation escalation, DigestConfig config) {
+    UrgentAlerts(JdbcStatements rows, Escalation escalation, DigestConfig config) {
         this.rows = rows;
         this.escalation = escalation;
         this.config = config;
@@ -51,42 +51,47 @@ public class UrgentAlerts {
 
     /** Whether an alarm of this notice waits for an answer of its reader, or of anybody who sits in the same committee. */
     public boolean waits(UUID reader, UUID notice) throws SQLException {
-        return !rows.read("select 1 from alarm a where a.answered_at is null and " + MINE, row -> true, notice, reader)
+        return !rows.read(
+                        "select 1 from alarm a where a.answered_at is null and " + OWN_ALERT_CONDITION,
+                        row -> true,
+                        notice,
+                        reader)
                 .isEmpty();
     }
 
     /** This member knows, and with them their committees. */
     public void answer(UUID reader, UUID notice, Instant now) throws SQLException {
         rows.change(
-                "update alarm a set answered_at = ?, answered_by = ? where a.answered_at is null and " + MINE,
+                "update alarm a set answered_at = ?, answered_by = ? where a.answered_at is null and "
+                        + OWN_ALERT_CONDITION,
                 now,
                 reader,
                 notice,
                 reader);
     }
 
-    private static final String MINE = """
+    private static final String OWN_ALERT_CONDITION = """
             exists (select from notice n join membership m on m.account_id = n.recipient
                 where n.id = ? and n.recipient = ? and n.fact_id = a.fact_id and m.committee_id = a.committee_id)""";
 
     /** What of this committee nobody answered and nobody could be reminded of since then, the latest first. */
-    public List<Unreached> unreached(UUID committee, Instant since) throws SQLException {
+    public List<Unreached> findUnreached(UUID committee, Instant since) throws SQLException {
         return rows.read("""
                 select f.dossier, f.title, a.raised_at from alarm a join fact f on f.id = a.fact_id
                 where a.committee_id = ? and a.unreached and a.answered_at is null and a.raised_at >= ?
-                order by a.raised_at desc, f.id limit ?""", UrgentAlerts::unreached, committee, since, MOST_SHOWN);
+                order by a.raised_at desc, f.id limit ?""", UrgentAlerts::findUnreached, committee, since, MAX_UNREACHED);
     }
 
     /** Reminds of what nobody answered in time; how many letters that are. Two replicas remind nobody twice. */
     int remind(Instant now) {
-        return QuarkusTransaction.requiringNew().call(() -> reminded(now));
+        return QuarkusTransaction.requiringNew().call(() -> remindInTransaction(now));
     }
 
     /** In the caller's transaction. */
-    int reminded(Instant now) throws SQLException {
-        start(now);
+    int remindInTransaction(Instant now) throws SQLException {
+        startReminderClock(now);
         var letters = 0;
-        for (var one : overdue(now)) {
+        for (var one : claimOverdue(now)) {
             letters += remind(one, now);
         }
         return letters;
@@ -96,7 +101,7 @@ public class UrgentAlerts {
      * From the first letter that a member has the time to answer runs. Where none of their letters is on its way any more and none arrived, there is nothing to
      * wait for.
      */
-    private void start(Instant now) throws SQLException {
+    private void startReminderClock(Instant now) throws SQLException {
         rows.change("""
                 update alarm a set remind_at = case when told.first is null then ? else greatest(told.first, a.raised_at) + ?::interval end
                 from alarm open cross join lateral (
@@ -109,7 +114,7 @@ public class UrgentAlerts {
                 and a.fact_id = open.fact_id and a.committee_id = open.committee_id and a.remind_at is null""", now, config.answerWithin().toString());
     }
 
-    private List<Unanswered> overdue(Instant now) throws SQLException {
+    private List<Unanswered> claimOverdue(Instant now) throws SQLException {
         return rows.read("""
                 update alarm a set reminded_at = ? from (
                     select fact_id, committee_id from alarm where answered_at is null and reminded_at is null and remind_at <= ?
@@ -121,7 +126,7 @@ public class UrgentAlerts {
     private int remind(Unanswered one, Instant now) throws SQLException {
         var notices = escalation.of(one, now);
         if (notices.isEmpty()) {
-            giveUp(one);
+            markUnreached(one);
             return 0;
         }
         return rows.change("""
@@ -130,7 +135,7 @@ public class UrgentAlerts {
                 from notice n where n.id = any (?::uuid[])""", one.raised(), now, now, notices);
     }
 
-    private void giveUp(Unanswered one) throws SQLException {
+    private void markUnreached(Unanswered one) throws SQLException {
         LOG.warnf("Nobody of committee %s can be reminded of fact %s", one.committee(), one.fact());
         rows.change(
                 "update alarm set unreached = true where fact_id = ? and committee_id = ?",
@@ -138,7 +143,7 @@ public class UrgentAlerts {
                 one.committee());
     }
 
-    private static Unreached unreached(ResultSet row) throws SQLException {
+    private static Unreached findUnreached(ResultSet row) throws SQLException {
         return new Unreached(
                 row.getObject(1, UUID.class),
                 row.getString(2),

@@ -9,7 +9,7 @@ import java.time.Instant;
 public class BacklogMode {
     private final BacklogConfig config;
     private final Clock clock;
-    private BacklogPeriod missed = BacklogPeriod.NOTHING;
+    private BacklogPeriod missed = BacklogPeriod.NONE;
 
     BacklogMode(BacklogConfig config, Clock clock) {
         this.config = config;
@@ -20,12 +20,12 @@ public class BacklogMode {
     synchronized void read(Instant told) {
         var now = clock.instant();
         if (told.isBefore(now.minus(config.late()))) {
-            missed = missed.and(now, config.rest());
+            missed = missed.extendedTo(now, config.rest());
         }
     }
 
     /** When what could leave from that moment on at once does: that moment itself, unless what was missed is read now. */
     public synchronized Instant opens(Instant from) {
-        return missed.lasts(clock.instant(), config.rest()) ? missed.opens(from, config.gather()) : from;
+        return missed.isOngoing(clock.instant(), config.rest()) ? missed.opens(from, config.gather()) : from;
     }
 }

@@ -10,31 +10,31 @@ import java.time.Instant;
  * @param last when the last so far was
  */
 record BacklogPeriod(Instant since, Instant last) {
-    static final BacklogPeriod NOTHING = new BacklogPeriod(Instant.EPOCH, Instant.EPOCH);
+    static final BacklogPeriod NONE = new BacklogPeriod(Instant.EPOCH, Instant.EPOCH);
 
     /** Letters leave at full minutes of this number, so that what two replicas read goes on one letter. */
-    private static final Duration STEP = Duration.ofMinutes(5);
+    private static final Duration ROUNDING_STEP = Duration.ofMinutes(5);
 
     /** With another read now; where the last was long ago, a time of its own. */
-    BacklogPeriod and(Instant now, Duration rest) {
-        return new BacklogPeriod(lasts(now, rest) ? since : now, now);
+    BacklogPeriod extendedTo(Instant now, Duration rest) {
+        return new BacklogPeriod(isOngoing(now, rest) ? since : now, now);
     }
 
-    boolean lasts(Instant now, Duration rest) {
+    boolean isOngoing(Instant now, Duration rest) {
         return now.isBefore(last.plus(rest));
     }
 
     /** The first end of a gathering that is not before this moment. */
     Instant opens(Instant from, Duration gather) {
-        var end = stepped(since.plus(gather));
+        var end = roundUpToStep(since.plus(gather));
         while (end.isBefore(from)) {
             end = end.plus(gather);
         }
         return end;
     }
 
-    private static Instant stepped(Instant moment) {
-        var step = STEP.toSeconds();
+    private static Instant roundUpToStep(Instant moment) {
+        var step = ROUNDING_STEP.toSeconds();
         return Instant.ofEpochSecond(Math.ceilDiv(moment.getEpochSecond(), step) * step);
     }
 }

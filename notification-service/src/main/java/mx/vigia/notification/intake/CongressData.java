@@ -1,10 +1,10 @@
 package mx.vigia.notification.intake;
 
 import java.util.Objects;
-import mx.vigia.notification.intake.DeadlineData.Named;
+import mx.vigia.notification.intake.DeadlineData.BilingualName;
 
 /** The congress of a federal entity that a bill goes through, and the journal in which its law is published, each with its article. */
-public record CongressData(Named name, Named journal) {
+public record CongressData(BilingualName name, BilingualName journal) {
     public CongressData {
         Objects.requireNonNull(name, "bill.congress.name");
         Objects.requireNonNull(journal, "bill.congress.journal");

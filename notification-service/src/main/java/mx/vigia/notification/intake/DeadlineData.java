@@ -16,15 +16,15 @@ import mx.vigia.platform.i18n.Language;
  * @param what what the article orders; empty otherwise
  */
 public record DeadlineData(
-        Named name,
+        BilingualName name,
         String article,
-        Named calendar,
+        BilingualName calendar,
         LocalDate due,
         LocalDate latest,
         String who,
         String what,
         boolean certain,
-        List<Named> doubts) {
+        List<BilingualName> doubts) {
     public DeadlineData {
         Objects.requireNonNull(name, "deadline.name");
         Objects.requireNonNull(due, "deadline.due");
@@ -36,7 +36,7 @@ public record DeadlineData(
     }
 
     /** What something is called in both languages. */
-    public record Named(String es, String en) {
+    public record BilingualName(String es, String en) {
         /** Its name in this language. */
         public String in(Language language) {
             return language == Language.ES ? es : en;
@@ -44,7 +44,7 @@ public record DeadlineData(
     }
 
     /** The calendar whose days were counted, where any were. */
-    public Optional<Named> counted() {
+    public Optional<BilingualName> counted() {
         return Optional.ofNullable(calendar);
     }
 }

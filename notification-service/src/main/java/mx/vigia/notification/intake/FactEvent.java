@@ -39,11 +39,11 @@ public record FactEvent(
         List<WatchMatchReason> reasons,
         List<MatchedWatchData> watches) {
 
-    private static final String MOTION = "motion";
-    private static final String BY_HAND = "vigia.manual";
-    private static final Set<FactKind> PAPERS =
+    private static final String MOTION_KIND = "motion";
+    private static final String MANUAL_SITE = "vigia.manual";
+    private static final Set<FactKind> PAPER_KINDS =
             EnumSet.of(FactKind.REPORTED, FactKind.REPORTED_NEGATIVE, FactKind.MINUTA);
-    private static final Set<FactKind> NORMS =
+    private static final Set<FactKind> NORM_KINDS =
             EnumSet.of(FactKind.PUBLISHED, FactKind.PASSED, FactKind.CONSULTATION_OPENED);
 
     public FactEvent {
@@ -52,11 +52,11 @@ public record FactEvent(
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(times, "times");
         Objects.requireNonNull(bill, "bill");
-        if (kind.isOfASource()) {
+        if (kind.isSourceFact()) {
             throw new IllegalArgumentException("a fact about a source among those about bills");
         }
-        before = before == null ? State.NOTHING : before;
-        after = after == null ? State.NOTHING : after;
+        before = before == null ? State.EMPTY : before;
+        after = after == null ? State.EMPTY : after;
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
         watches = watches == null ? List.of() : List.copyOf(watches);
     }
@@ -80,7 +80,7 @@ public record FactEvent(
     }
 
     /** This part with the fact's JSON, its watches taken out, as it shall be kept. */
-    ReceivedFact toFile(byte[] value, ObjectMapper json) {
+    ReceivedFact toReceivedFact(byte[] value, ObjectMapper json) {
         try {
             var fields = (ObjectNode) json.readTree(value);
             fields.remove(List.of("watches", "reasons"));
@@ -103,22 +103,24 @@ public record FactEvent(
     }
 
     private FactKind arrival() {
-        return MOTION.equals(bill.kind()) ? FactKind.MOTION_NEW : FactKind.NEW;
+        return MOTION_KIND.equals(bill.kind()) ? FactKind.MOTION_NEW : FactKind.NEW;
     }
 
     /** A norm just published, or passed by the congress of a federal entity, an open consultation, a report and a minuta come under their own kinds, although nothing was known of them before. */
     private boolean isFirst() {
-        return before == State.NOTHING && after.step() == null && (PAPERS.contains(kind) || NORMS.contains(kind));
+        return before == State.EMPTY
+                && after.step() == null
+                && (PAPER_KINDS.contains(kind) || NORM_KINDS.contains(kind));
     }
 
     /** Whether a report or a minuta is told as a matter of its own, and not that a bill was reported or sent on. */
     public boolean tellsOfAPaper() {
-        return isFirst() && PAPERS.contains(kind);
+        return isFirst() && PAPER_KINDS.contains(kind);
     }
 
     /** Whether a person entered the matter itself: no source had it. */
     public boolean isOfAMatterByHand() {
-        return BY_HAND.equals(bill.site());
+        return MANUAL_SITE.equals(bill.site());
     }
 
     /** By which source the bill stands; empty where the fact does not say. */
@@ -142,7 +144,7 @@ public record FactEvent(
             FieldData correction,
             List<FieldData> details,
             List<ExcerptData> excerpts) {
-        static final State NOTHING =
+        static final State EMPTY =
                 new State(null, null, null, null, null, null, null, 0, null, null, null, null, null, null);
 
         public State {

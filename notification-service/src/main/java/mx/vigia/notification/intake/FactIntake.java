@@ -24,7 +24,7 @@ class FactIntake {
     private static final String CHANNEL = "facts";
 
     /** One record may be due to very many; a batch that is rolled back for its length would be begun anew for ever. */
-    private static final int LONGEST_SECONDS = 600;
+    private static final int TRANSACTION_TIMEOUT_SECONDS = 600;
 
     private final NoticeRouter desk;
     private final BacklogMode catchUp;
@@ -67,7 +67,7 @@ class FactIntake {
         try {
             take(List.of(told));
         } catch (InvalidRecordException why) {
-            setAside(told, why);
+            sendToDeadLetters(told, why);
         }
     }
 
@@ -76,14 +76,14 @@ class FactIntake {
                 CHANNEL,
                 () -> FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.rejectInvalid(
                         "cannot be filed", () -> file(records)));
-        post.collect();
+        post.signalDue();
     }
 
     private int file(List<ConsumerRecord<String, byte[]>> records) {
         records.forEach(told -> catchUp.read(Instant.ofEpochMilli(told.timestamp())));
-        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
+        QuarkusTransaction.requiringNew().timeout(TRANSACTION_TIMEOUT_SECONDS).call(() -> {
             for (var told : records) {
-                desk.file(FactEvent.read(told.value(), json).toFile(told.value(), json));
+                desk.file(FactEvent.read(told.value(), json).toReceivedFact(told.value(), json));
             }
             return records.size();
         });
@@ -91,7 +91,7 @@ class FactIntake {
         return records.size();
     }
 
-    private void setAside(ConsumerRecord<String, byte[]> told, InvalidRecordException why) {
+    private void sendToDeadLetters(ConsumerRecord<String, byte[]> told, InvalidRecordException why) {
         meters.counter("vigia.facts.set.aside").increment();
         retry.retryUntilRecovered(CHANNEL, () -> deadLetters.publish(told, why));
     }

@@ -19,47 +19,49 @@ record LastAnnouncedHealth(UUID told, SiteHealthEvent held, Instant dueAt, Insta
     /** The site is silent, of which nobody was told, and {@code calm} says whether nobody was told of any silence of it of late. */
     Next silent(SiteHealthEvent word, boolean calm, Duration lasting, Instant now) {
         if (calm) {
-            return Next.telling(silenceTold(word), word);
+            return Next.withAlert(outageAnnounced(word), word);
         }
         if (told != null) {
-            return Next.quietly(silenceStands());
+            return Next.withoutAlert(silenceStands());
         }
-        var since = held == null || hasSpokenFor(lasting, now) ? now.plus(lasting) : dueAt;
-        return Next.quietly(new LastAnnouncedHealth(null, word, since, null));
+        var since = held == null || hasRespondedFor(lasting, now) ? now.plus(lasting) : dueAt;
+        return Next.withoutAlert(new LastAnnouncedHealth(null, word, since, null));
     }
 
     /** The site speaks again; {@code restless} says whether it came and went more than once of late. */
-    Next recovered(SiteHealthEvent word, boolean restless, Duration steady, Instant now) {
+    Next onRecovery(SiteHealthEvent word, boolean restless, Duration steady, Instant now) {
         if (told == null) {
             var since = doubtedAt == null ? now : doubtedAt;
-            return Next.quietly(held == null ? NONE : new LastAnnouncedHealth(null, held, dueAt, since));
+            return Next.withoutAlert(held == null ? NONE : new LastAnnouncedHealth(null, held, dueAt, since));
         }
         if (!restless && told.equals(word.incident())) {
-            return Next.telling(NONE, word);
+            return Next.withAlert(NONE, word);
         }
-        return Next.quietly(held == null ? new LastAnnouncedHealth(told, word, now.plus(steady), null) : this);
+        return Next.withoutAlert(held == null ? new LastAnnouncedHealth(told, word, now.plus(steady), null) : this);
     }
 
     /** The word that is held, where it has lasted long enough; a silence that was heard of before {@code notBefore} is dropped until it is heard of again. */
     Next due(Instant now, Instant notBefore) {
         if (held == null || doubtedAt != null || dueAt.isAfter(now)) {
-            return Next.quietly(this);
+            return Next.withoutAlert(this);
         }
         if (held.hasRecovered()) {
-            return Next.telling(NONE, held);
+            return Next.withAlert(NONE, held);
         }
-        return held.round().endedAt().isBefore(notBefore) ? Next.quietly(NONE) : Next.telling(silenceTold(held), held);
+        return held.round().endedAt().isBefore(notBefore)
+                ? Next.withoutAlert(NONE)
+                : Next.withAlert(outageAnnounced(held), held);
     }
 
     private LastAnnouncedHealth silenceStands() {
         return new LastAnnouncedHealth(told, null, null, null);
     }
 
-    private static LastAnnouncedHealth silenceTold(SiteHealthEvent word) {
+    private static LastAnnouncedHealth outageAnnounced(SiteHealthEvent word) {
         return new LastAnnouncedHealth(word.incident(), null, null, null);
     }
 
-    private boolean hasSpokenFor(Duration lasting, Instant now) {
+    private boolean hasRespondedFor(Duration lasting, Instant now) {
         return doubtedAt != null && !doubtedAt.plus(lasting).isAfter(now);
     }
 
@@ -69,11 +71,11 @@ record LastAnnouncedHealth(UUID told, SiteHealthEvent held, Instant dueAt, Insta
      * @param tell the word that people are told now; null where they are told nothing
      */
     record Next(LastAnnouncedHealth then, SiteHealthEvent tell) {
-        private static Next telling(LastAnnouncedHealth then, SiteHealthEvent tell) {
+        private static Next withAlert(LastAnnouncedHealth then, SiteHealthEvent tell) {
             return new Next(then, tell);
         }
 
-        private static Next quietly(LastAnnouncedHealth then) {
+        private static Next withoutAlert(LastAnnouncedHealth then) {
             return new Next(then, null);
         }
     }

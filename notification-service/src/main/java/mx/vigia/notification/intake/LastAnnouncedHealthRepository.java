@@ -10,15 +10,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** The rows of what people were last told of each site. */
 @ApplicationScoped
 class LastAnnouncedHealthRepository {
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final ObjectMapper json;
 
-    LastAnnouncedHealthRepository(Rows rows, ObjectMapper json) {
+    LastAnnouncedHealthRepository(JdbcStatements rows, ObjectMapper json) {
         this.rows = rows;
         this.json = json;
     }

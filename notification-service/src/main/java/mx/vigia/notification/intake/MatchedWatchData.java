@@ -3,7 +3,7 @@ package mx.vigia.notification.intake;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import mx.vigia.notification.notice.MatchTurn;
+import mx.vigia.notification.notice.MatchTransition;
 import mx.vigia.notification.notice.WatchMatch;
 import mx.vigia.notification.notice.WatchMatchReason;
 
@@ -13,10 +13,10 @@ import mx.vigia.notification.notice.WatchMatchReason;
  * @param because why it answers, as places among the reasons of the event, from 0
  * @param turn whether the change made it answer, or unmade that
  */
-record MatchedWatchData(UUID watch, List<Integer> because, MatchTurn turn) {
+record MatchedWatchData(UUID watch, List<Integer> because, MatchTransition turn) {
     MatchedWatchData {
         Objects.requireNonNull(watch, "watches.watch");
-        turn = turn == null ? MatchTurn.NONE : turn;
+        turn = turn == null ? MatchTransition.NONE : turn;
         because = because == null ? List.of() : List.copyOf(because);
     }
 

@@ -44,40 +44,40 @@ class SourceAlarmHandler {
     }
 
     /** Files what this word of a source makes due, inside the caller's transaction; hearing it again changes nothing. */
-    void hear(SiteHealthEvent health) throws SQLException {
+    void handle(SiteHealthEvent health) throws SQLException {
         if (health.isWithdrawn()) {
             words.take(health.site());
             words.put(health.site(), LastAnnouncedHealth.NONE);
         } else if (health.incident() != null && health.hasRecovered()) {
-            recovered(health, clock.instant());
+            handleRecovery(health, clock.instant());
         } else if (health.incident() != null) {
             silent(health, clock.instant());
         }
     }
 
     /** Files the word that is held of the site, where it is due, inside the caller's transaction. */
-    void tellHeld(String site) throws SQLException {
+    void fileHeld(String site) throws SQLException {
         var now = clock.instant();
         var last = words.take(site);
-        follow(site, last, last.due(now, now.minus(config.tellWithin())), now);
+        apply(site, last, last.due(now, now.minus(config.tellWithin())), now);
     }
 
     private void silent(SiteHealthEvent health, Instant now) throws SQLException {
         var last = words.take(health.site());
         var old = health.round().endedAt().isBefore(now.minus(config.tellWithin()));
-        if (!old && !isTold(FactKind.SOURCE_SILENT, health)) {
-            var calm = silencesOfLate(health.site(), now) == 0;
-            follow(health.site(), last, last.silent(health, calm, config.lasting(), now), now);
+        if (!old && !isFiled(FactKind.SOURCE_SILENT, health)) {
+            var calm = countRecentOutages(health.site(), now) == 0;
+            apply(health.site(), last, last.silent(health, calm, config.lasting(), now), now);
         }
     }
 
-    private void recovered(SiteHealthEvent health, Instant now) throws SQLException {
+    private void handleRecovery(SiteHealthEvent health, Instant now) throws SQLException {
         var last = words.take(health.site());
-        var restless = silencesOfLate(health.site(), now) > 1;
-        follow(health.site(), last, last.recovered(health, restless, config.steady(), now), now);
+        var restless = countRecentOutages(health.site(), now) > 1;
+        apply(health.site(), last, last.onRecovery(health, restless, config.steady(), now), now);
     }
 
-    private void follow(String site, LastAnnouncedHealth last, LastAnnouncedHealth.Next next, Instant now)
+    private void apply(String site, LastAnnouncedHealth last, LastAnnouncedHealth.Next next, Instant now)
             throws SQLException {
         words.put(site, next.then());
         if (next.tell() == null) {
@@ -93,7 +93,7 @@ class SourceAlarmHandler {
 
     /** Told to those who were told of that silence, though the site may have come and gone since; the desk knows who was told of it without a watch. */
     private void back(SiteHealthEvent health, UUID silence) throws SQLException {
-        var told = dependents.toldOf(id(FactKind.SOURCE_SILENT, health.site(), silence), health.site());
+        var told = dependents.findNotifiedWatches(id(FactKind.SOURCE_SILENT, health.site(), silence), health.site());
         file(health, FactKind.SOURCE_RECOVERED, silence, told);
     }
 
@@ -114,12 +114,12 @@ class SourceAlarmHandler {
                 List.of()));
     }
 
-    private boolean isTold(FactKind kind, SiteHealthEvent health) throws SQLException {
+    private boolean isFiled(FactKind kind, SiteHealthEvent health) throws SQLException {
         return dependents.isFiled(id(kind, health.site(), health.incident()));
     }
 
-    private int silencesOfLate(String site, Instant now) throws SQLException {
-        return dependents.silencesTold(site, now.minus(config.calm()));
+    private int countRecentOutages(String site, Instant now) throws SQLException {
+        return dependents.countOutages(site, now.minus(config.calm()));
     }
 
     private static UUID id(FactKind kind, String site, UUID incident) {

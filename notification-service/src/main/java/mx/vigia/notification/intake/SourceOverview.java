@@ -16,7 +16,7 @@ public record SourceOverview(List<SiteHealthEvent> all, Duration unheardAfter) {
     }
 
     /** What the site with this id is called; nothing of one that never spoke. */
-    public Optional<String> nameOf(String site) {
+    public Optional<String> findName(String site) {
         return all.stream()
                 .filter(source -> source.site().equals(site))
                 .map(SiteHealthEvent::name)
@@ -29,7 +29,7 @@ public record SourceOverview(List<SiteHealthEvent> all, Duration unheardAfter) {
     }
 
     /** Since when nothing was heard of any source, where that is too long: then the silence is in our own house. */
-    public Optional<Instant> unheardSince(Instant now) {
+    public Optional<Instant> findUnheardSince(Instant now) {
         return lastHeard().filter(last -> last.plus(unheardAfter).isBefore(now));
     }
 }

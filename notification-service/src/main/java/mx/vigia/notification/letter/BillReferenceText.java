@@ -6,18 +6,19 @@ import mx.vigia.notification.intake.FactEvent;
 
 /** How a bill is called in a letter: in full, and by what tells it from others where there is little room. */
 public record BillReferenceText(String term, String title) {
-    private static final int USEFUL = 14;
-    private static final Pattern CONTINUES = Pattern.compile("(Que|Con|Por|De|Para|Sobre|Relativa|Relativo)\\b.*");
-    private static final Pattern ENACTS = Pattern.compile("Que expide (?:la |el |los |las )?(\\p{Lu}.*)");
-    private static final Pattern AMENDS = Pattern.compile(
+    private static final int MIN_LAW_NAME_LENGTH = 14;
+    private static final Pattern CONTINUATION_PATTERN =
+            Pattern.compile("(Que|Con|Por|De|Para|Sobre|Relativa|Relativo)\\b.*");
+    private static final Pattern ENACTS_PATTERN = Pattern.compile("Que expide (?:la |el |los |las )?(\\p{Lu}.*)");
+    private static final Pattern AMENDS_PATTERN = Pattern.compile(
             "(?:Minuta )?(?:[Cc]on proyecto de decreto,? )?(?:[Pp]or el )?[Qq]ue (?:se )?(?:reforma|adiciona|deroga|abroga|modifica|expide)n?\\b"
                     + ".*?\\b(?<law>(?:Ley|Leyes|Código|Códigos|Constitución|Estatuto|Reglamento)\\b.*?)"
                     + "(?:,? en materia del? (?<matter>.+)|, (?<aim>(?:para|a fin de|con el objeto de|con el fin de) .+))?");
-    private static final Pattern FORMULA = Pattern.compile(
+    private static final Pattern FORMULA_PREFIX = Pattern.compile(
             "^(?:(?:Minuta )?[Cc]on (?:punto de acuerdo|proyecto de decreto),? )?(?:[Pp]or el )?[Qq]ue (?:se )?");
 
     /** How a letter to the chamber begins that only brings another paper. */
-    private static final Pattern BRINGS =
+    private static final Pattern COVER_LETTER_PREFIX =
             Pattern.compile("^(?:Oficio )?[Cc]on (?:el|la) que (?:se )?(?:remiten?|envían?) (?:(?:la|el|los|las) )?");
 
     /** How this bill is called. */
@@ -28,11 +29,11 @@ public record BillReferenceText(String term, String title) {
 
     /** {@code Iniciativa que expide la Ley General de Ciberseguridad}; words with which the term ends and the title begins stand once. */
     public String full() {
-        if (term.isEmpty() || !CONTINUES.matcher(title).matches()) {
+        if (term.isEmpty() || !CONTINUATION_PATTERN.matcher(title).matches()) {
             return title;
         }
         if (bringsItself()) {
-            return capitalised(brought());
+            return capitalize(brought());
         }
         return term + " ".repeat(shared() == 0 ? 1 : 0) + continued().substring(shared());
     }
@@ -43,7 +44,7 @@ public record BillReferenceText(String term, String title) {
     }
 
     private String brought() {
-        return BRINGS.matcher(title).replaceFirst("");
+        return COVER_LETTER_PREFIX.matcher(title).replaceFirst("");
     }
 
     private String continued() {
@@ -67,40 +68,40 @@ public record BillReferenceText(String term, String title) {
      */
     String brief(int room) {
         var brought = brought();
-        return brought.equals(title)
-                ? shortened(room)
-                : new BillReferenceText(term, capitalised(brought)).shortened(room);
+        return brought.equals(title) ? truncate(room) : new BillReferenceText(term, capitalize(brought)).truncate(room);
     }
 
-    private String shortened(int room) {
-        var enacted = ENACTS.matcher(title);
+    private String truncate(int room) {
+        var enacted = ENACTS_PATTERN.matcher(title);
         if (enacted.matches()) {
             return PlainText.cut(enacted.group(1), room);
         }
         if (fits(title, room)) {
             return title;
         }
-        var amends = AMENDS.matcher(title);
+        var amends = AMENDS_PATTERN.matcher(title);
         if (!amends.matches()) {
-            return PlainText.cut(capitalised(FORMULA.matcher(title).replaceFirst("")), room);
+            return PlainText.cut(capitalize(FORMULA_PREFIX.matcher(title).replaceFirst("")), room);
         }
         var fromTheLawOn = title.substring(amends.start("law"));
         var matter = amends.group("matter") == null ? amends.group("aim") : amends.group("matter");
         return fits(fromTheLawOn, room) || matter == null
                 ? PlainText.cut(fromTheLawOn, room)
-                : both(capitalised(matter), amends.group("law"), room);
+                : both(capitalize(matter), amends.group("law"), room);
     }
 
     private static String both(String matter, String law, int room) {
         var left = room - matter.codePointCount(0, matter.length()) - " ()".length();
-        return left < USEFUL ? PlainText.cut(matter, room) : matter + " (" + PlainText.cut(law, left) + ")";
+        return left < MIN_LAW_NAME_LENGTH
+                ? PlainText.cut(matter, room)
+                : matter + " (" + PlainText.cut(law, left) + ")";
     }
 
     private static boolean fits(String text, int room) {
         return text.codePointCount(0, text.length()) <= room;
     }
 
-    private static String capitalised(String text) {
+    private static String capitalize(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -15,13 +15,13 @@ public final class DateWords {
     public static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
     /** Asked for, they are copied each time. */
-    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
+    private static final Set<String> KNOWN_ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     private DateWords() {}
 
     /** The zone of this name; that of Mexico City where none is written, or one that this machine does not know. */
     public static ZoneId zone(String written) {
-        return ZONES.contains(written) ? ZoneId.of(written) : MEXICO;
+        return KNOWN_ZONES.contains(written) ? ZoneId.of(written) : MEXICO;
     }
 
     /** The day it is in Mexico City. */

@@ -65,18 +65,18 @@ public class EndpointLetters {
             UUID id,
             UUID endpoint,
             String name,
-            What what,
+            EndpointEvent what,
             boolean saidGone,
             Instant on,
             EmailAddress to,
             Language language) {
         private boolean isGone() {
-            return saidGone && what == What.DISABLED;
+            return saidGone && what == EndpointEvent.DISABLED;
         }
     }
 
     /** What the letter says of it. */
-    public enum What {
+    public enum EndpointEvent {
         /** It takes nothing, and will be disabled on that day. */
         FAILING,
         DISABLED,

@@ -13,13 +13,13 @@ import mx.vigia.platform.i18n.Messages;
 @ApplicationScoped
 class FactNarrativeCache {
     /** So many are remembered, some kilobytes each. */
-    private static final int MOST = 64;
+    private static final int MAX_NARRATIVES = 64;
 
     private final ObjectMapper json;
-    private final Map<Asked, FactNarrative> told = new LinkedHashMap<>(MOST, 0.75f, true) {
+    private final Map<CacheKey, FactNarrative> told = new LinkedHashMap<>(MAX_NARRATIVES, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, FactNarrative> eldest) {
-            return size() > MOST;
+        protected boolean removeEldestEntry(Map.Entry<CacheKey, FactNarrative> eldest) {
+            return size() > MAX_NARRATIVES;
         }
     };
 
@@ -27,25 +27,25 @@ class FactNarrativeCache {
         this.json = json;
     }
 
-    private record Asked(String fact, Language language, LocalDate today) {}
+    private record CacheKey(String fact, Language language, LocalDate today) {}
 
     /** The tale of a kept fact. */
     FactNarrative of(String fact, LocalDate today, Messages words) {
-        var asked = new Asked(fact, words.language(), today);
+        var asked = new CacheKey(fact, words.language(), today);
         var known = known(asked);
         if (known != null) {
             return known;
         }
         var tale = FactNarrative.of(FactEvent.kept(fact, json), today, words);
-        remember(asked, tale);
+        store(asked, tale);
         return tale;
     }
 
-    private synchronized FactNarrative known(Asked asked) {
+    private synchronized FactNarrative known(CacheKey asked) {
         return told.get(asked);
     }
 
-    private synchronized void remember(Asked asked, FactNarrative tale) {
+    private synchronized void store(CacheKey asked, FactNarrative tale) {
         told.put(asked, tale);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 @TemplateData
 record InlineRedline(String lead, String gone, String come, String tail) {
     /** Fewer words than these are read at a glance: they are told whole, before and after, rather than pieced together. */
-    private static final int SHORTEST = 6;
+    private static final int MIN_WORDS = 6;
 
     static InlineRedline of(String before, String after) {
         var old = words(before);
@@ -28,7 +28,7 @@ record InlineRedline(String lead, String gone, String come, String tail) {
                 && old.reversed().get(tail).equals(now.reversed().get(tail))) {
             tail++;
         }
-        return most < SHORTEST || 2 * (lead + tail) < Math.max(old.size(), now.size())
+        return most < MIN_WORDS || 2 * (lead + tail) < Math.max(old.size(), now.size())
                 ? new InlineRedline("", before, after, "")
                 : new InlineRedline(
                         joined(old.subList(0, lead)),

@@ -5,7 +5,7 @@ import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.notification.account.InvitationProcess.Owed;
+import mx.vigia.notification.account.InvitationProcess.DueInvitation;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PlatformConfig;
 
@@ -26,12 +26,12 @@ public class InvitationLetters {
     }
 
     /** The same letter at each attempt, but for its link. */
-    public Letter write(Owed owed) {
+    public Letter write(DueInvitation owed) {
         var invitation = owed.invitation();
         var language = invitation.language();
         var words = Messages.of(language, "messages/notification");
         var inviter = PlainText.of(invitation.inviter());
-        var told = new Told(
+        var told = new InvitationText(
                 PlainText.of(invitation.name()),
                 inviter,
                 invitation.committees(language).stream().map(PlainText::of).toList(),
@@ -54,6 +54,6 @@ public class InvitationLetters {
     }
 
     /** What the letter says, in words. */
-    public record Told(
+    public record InvitationText(
             String name, String inviter, List<String> committees, String address, String privacy, String until) {}
 }

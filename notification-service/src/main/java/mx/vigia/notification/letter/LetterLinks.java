@@ -20,7 +20,7 @@ import mx.vigia.platform.web.PlatformConfig;
 /** Where a letter leads its reader, and how it is stopped. */
 @ApplicationScoped
 class LetterLinks {
-    private static final int MOST_NAMED = 100;
+    private static final int MAX_LISTED_FACTS = 100;
 
     private final WatchEditor lookout;
     private final LetterConfig config;
@@ -37,12 +37,12 @@ class LetterLinks {
     }
 
     /** Whether it leads to our page of a bill or a source, and not to anything about it. */
-    boolean isOfAMatter(String address) {
+    boolean isMatterPage(String address) {
         return address.matches(Pattern.quote(at("/")) + "(bills|sources)/[^/]+");
     }
 
     String stop(UnsubscribeToken token) {
-        return at("/stop/" + lookout.sealed(token));
+        return at("/stop/" + lookout.encode(token));
     }
 
     /** The official places first, then our own. */
@@ -87,7 +87,7 @@ class LetterLinks {
         if (!facts.isEmpty()) {
             headers.put(
                     "X-Vigia-Fact",
-                    facts.stream().limit(MOST_NAMED).map(UUID::toString).collect(Collectors.joining(", ")));
+                    facts.stream().limit(MAX_LISTED_FACTS).map(UUID::toString).collect(Collectors.joining(", ")));
         }
         return headers;
     }

@@ -32,7 +32,7 @@ record LetterModel(
     }
 
     /** The same with this said before all else. */
-    LetterModel saying(String first) {
+    LetterModel withFirst(String first) {
         return new LetterModel(
                 language, heading, name, whys, lines, matched, first, links, acts, sources, coverage, manage);
     }

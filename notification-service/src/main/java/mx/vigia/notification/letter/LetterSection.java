@@ -30,10 +30,10 @@ record LetterSection(
         UnsubscribeToken stop) {
 
     /** The same, reminding of it because nobody has answered since the time of which the letter tells. */
-    LetterSection reminding(LetterHeader cover, Messages words) {
+    LetterSection asReminder(LetterHeader cover, Messages words) {
         return new LetterSection(
                 notice,
-                story.saying(
+                story.withFirst(
                         words.say("letter.reminds", DateWords.moment(cover.from(), cover.zone(), words.language()))),
                 site,
                 group,

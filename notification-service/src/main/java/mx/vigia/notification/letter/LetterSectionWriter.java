@@ -25,10 +25,12 @@ class LetterSectionWriter {
     }
 
     LetterSection of(Notice notice, SourceOverview sources, Instant now) {
-        return notice.kind().isOfASource() ? aboutSource(notice, sources, now) : aboutBill(notice, sources, now);
+        return notice.kind().isSourceFact()
+                ? writeSourceSection(notice, sources, now)
+                : writeBillSection(notice, sources, now);
     }
 
-    private LetterSection aboutBill(Notice notice, SourceOverview sources, Instant now) {
+    private LetterSection writeBillSection(Notice notice, SourceOverview sources, Instant now) {
         var language = notice.to().language();
         var words = Messages.of(language, "messages/notification");
         var tale = tales.of(notice.told(), DateWords.today(now), words);
@@ -59,14 +61,14 @@ class LetterSectionWriter {
                 tale.urgent(),
                 fact.fact(),
                 first.watch().toString(),
-                stopsAll(notice));
+                unsubscribeToken(notice));
     }
 
-    private LetterSection aboutSource(Notice notice, SourceOverview sources, Instant now) {
+    private LetterSection writeSourceSection(Notice notice, SourceOverview sources, Instant now) {
         var words = Messages.of(notice.to().language(), "messages/notification");
         var health = SiteHealthEvent.kept(notice.told(), json);
         var grounds = new ReasonWriter(notice, List.of(), sources, words);
-        var tale = new SourceTale(health, notice.kind(), !notice.causes().isEmpty(), words);
+        var tale = new SourceNarrator(health, notice.kind(), !notice.causes().isEmpty(), words);
         var person = notice.to().person();
         var stop = new UnsubscribeToken(UnsubscribeToken.Stops.SOURCES, person, person);
         var stopping = words.say("letter.stop.sources");
@@ -108,7 +110,7 @@ class LetterSectionWriter {
                 .toList();
     }
 
-    private static UnsubscribeToken stopsAll(Notice notice) {
+    private static UnsubscribeToken unsubscribeToken(Notice notice) {
         var person = notice.to().person();
         return notice.causes().size() == 1
                 ? new UnsubscribeToken(

@@ -16,8 +16,8 @@ import mx.vigia.platform.i18n.Messages;
 /** Turns notices into a letter its reader understands in ten seconds, in text and in HTML. */
 @ApplicationScoped
 public class LetterWriter {
-    private static final int SUBJECT = 78;
-    private static final int LONGEST_HTML = 95_000;
+    private static final int MAX_SUBJECT_LENGTH = 78;
+    private static final int MAX_HTML_BYTES = 95_000;
 
     private final Template html;
     private final Template text;
@@ -55,11 +55,11 @@ public class LetterWriter {
         var words = Messages.of(notices.getFirst().to().language(), "messages/notification");
         return told.size() == 1
                 ? ofOne(cover, told.getFirst(), words)
-                : ofMany(Gatherer.ordered(told), new Gatherer(cover, ways, sources, words, now));
+                : writeDigest(ChapterSorter.sortChapters(told), new ChapterSorter(cover, ways, sources, words, now));
     }
 
     private Letter ofOne(LetterHeader cover, LetterSection told, Messages words) {
-        var chapter = cover.reminds() ? told.reminding(cover, words) : told;
+        var chapter = cover.reminds() ? told.asReminder(cover, words) : told;
         var story = chapter.story();
         return letter(
                 cover,
@@ -74,14 +74,14 @@ public class LetterWriter {
     }
 
     /** Programs of mail cut what is longer than about 100 kB: a letter of long matters shows fewer of them. */
-    private Letter ofMany(List<LetterSection> ordered, Gatherer gatherer) {
+    private Letter writeDigest(List<LetterSection> ordered, ChapterSorter gatherer) {
         var words = gatherer.words();
-        var most = Math.min(Gatherer.MOST, ordered.size());
-        var gathered = gatherer.gathered(ordered, most);
+        var most = Math.min(ChapterSorter.MAX_MATTERS, ordered.size());
+        var gathered = gatherer.toDigest(ordered, most);
         var inHtml = manyHtml.data("letter", gathered, "words", words).render();
-        while (most > 1 && inHtml.getBytes(StandardCharsets.UTF_8).length > LONGEST_HTML) {
+        while (most > 1 && inHtml.getBytes(StandardCharsets.UTF_8).length > MAX_HTML_BYTES) {
             most = most * 2 / 3;
-            gathered = gatherer.gathered(ordered, most);
+            gathered = gatherer.toDigest(ordered, most);
             inHtml = manyHtml.data("letter", gathered, "words", words).render();
         }
         return letter(
@@ -107,7 +107,7 @@ public class LetterWriter {
     /** What happened to the first matter and its name, and how many more there are, in a line that no program cuts. */
     private static String subject(LetterSection first, String more) {
         var head = first.subject() + " · ";
-        return head + first.name().apply(SUBJECT - length(head) - length(more)) + more;
+        return head + first.name().apply(MAX_SUBJECT_LENGTH - length(head) - length(more)) + more;
     }
 
     private static int length(String text) {

@@ -15,7 +15,7 @@ import mx.vigia.platform.i18n.Messages;
 
 /** Tells in one language what happened to a bill: pure, word for word from the fact. */
 final class Narrator {
-    private static final String TOPICS = "topics";
+    private static final String TOPICS_FIELD = "topics";
 
     private final FactEvent fact;
     private final Language language;
@@ -31,24 +31,24 @@ final class Narrator {
 
     /** What happened, in a sentence. */
     String heading() {
-        return words.say("letter.heading." + happening());
+        return words.say("letter.heading." + happeningKey());
     }
 
     /** What happened, in the two or three words a subject line has room for. */
     String brief() {
-        return words.say("letter.brief." + happening());
+        return words.say("letter.brief." + happeningKey());
     }
 
-    private String happening() {
+    private String happeningKey() {
         var firstText = fact.kind() == FactKind.TEXT_CHANGED
-                && !changedTitle()
+                && !hasTitleChange()
                 && fact.before().textSha256().isEmpty();
         return firstText
                 ? "text-known"
-                : fact.kind().written() + paper() + where() + proceedings.manner() + takenBack();
+                : fact.kind().written() + paperKeySuffix() + where() + proceedings.manner() + correctionKeySuffix();
     }
 
-    private String paper() {
+    private String paperKeySuffix() {
         return fact.tellsOfAPaper() ? ".paper" : "";
     }
 
@@ -58,8 +58,8 @@ final class Narrator {
     }
 
     /** What is corrected, or whether something is taken back of which people were told. */
-    private String takenBack() {
-        if (ofTopics()) {
+    private String correctionKeySuffix() {
+        if (isTopicCorrection()) {
             return ".topics";
         }
         return fact.after()
@@ -87,12 +87,12 @@ final class Narrator {
         add(lines, "letter.proponents", proponents());
         add(lines, "letter.topics", topics());
         add(lines, "letter.citation", PlainText.of(fact.bill().citation()));
-        add(lines, "letter.congress", uncited());
+        add(lines, "letter.congress", uncitedCongress());
         return lines;
     }
 
     /** The congress of a federal entity, where nothing else says which one it is; empty else. */
-    private String uncited() {
+    private String uncitedCongress() {
         var congress = fact.bill().congress();
         return congress == null || !fact.bill().citation().isEmpty()
                 ? ""
@@ -106,7 +106,7 @@ final class Narrator {
 
     /** What a person did by hand, the fact before its matter; empty where sources say all of it. */
     private Optional<String> origin() {
-        if (ofTopics()) {
+        if (isTopicCorrection()) {
             return Optional.of("topics");
         }
         if (fact.byHand()) {
@@ -116,15 +116,15 @@ final class Narrator {
     }
 
     /** Whether what the bill is about was corrected, by a change of the rules of topics. */
-    private boolean ofTopics() {
+    private boolean isTopicCorrection() {
         return fact.after()
                 .corrected()
-                .filter(now -> now.field().equals(TOPICS))
+                .filter(now -> now.field().equals(TOPICS_FIELD))
                 .isPresent();
     }
 
     private void changes(List<LetterModel.Line> lines) {
-        if (changedTitle()) {
+        if (hasTitleChange()) {
             lines.add(new LetterModel.Line(
                     words.say("letter.title"),
                     PlainText.of(fact.before().title()),
@@ -132,8 +132,10 @@ final class Narrator {
         }
         fact.after()
                 .corrected()
-                .ifPresent(now -> otherwise(saidBefore(fact.before().corrected().stream(), now), now, lines));
-        fact.after().details().forEach(now -> otherwise(saidBefore(fact.before().details().stream(), now), now, lines));
+                .ifPresent(now -> addFieldChange(previousValue(fact.before().corrected().stream(), now), now, lines));
+        fact.after()
+                .details()
+                .forEach(now -> addFieldChange(previousValue(fact.before().details().stream(), now), now, lines));
         fact.after().taken().ifPresent(step -> add(lines, "letter.step", PlainText.of(step.phrase())));
         if (!fact.after().committees().isEmpty()) {
             lines.add(new LetterModel.Line(
@@ -143,7 +145,7 @@ final class Narrator {
         }
         fact.after().window().ifPresent(window -> consultation(window, lines));
         if (!fact.after().flag().isEmpty()) {
-            lines.add(LetterModel.Line.of(words.say("letter.flag"), flag()));
+            lines.add(LetterModel.Line.of(words.say("letter.flag"), flagText()));
         }
         if (!fact.before().textSha256().isEmpty() && fact.after().textLength() > 0) {
             lines.add(new LetterModel.Line(words.say("letter.text"), length(fact.before()), length(fact.after())));
@@ -151,13 +153,13 @@ final class Narrator {
         lines.addAll(new TextChangeWriter(fact, words).lines());
     }
 
-    private String flag() {
+    private String flagText() {
         var flag = fact.after().flag();
         var byHand = "flag." + flag + ".by-hand";
         return fact.byHand() && words.has(byHand) ? words.say(byHand) : named("flag.", flag);
     }
 
-    private String saidBefore(Stream<FieldData> before, FieldData now) {
+    private String previousValue(Stream<FieldData> before, FieldData now) {
         return before.filter(each -> each.field().equals(now.field()))
                 .findFirst()
                 .map(this::said)
@@ -165,7 +167,7 @@ final class Narrator {
     }
 
     /** What a person set right, or a source tells otherwise: the field, what it said and what it says. */
-    private void otherwise(String before, FieldData now, List<LetterModel.Line> lines) {
+    private void addFieldChange(String before, FieldData now, List<LetterModel.Line> lines) {
         var said = said(now);
         lines.add(new LetterModel.Line(named("letter.field.", now.field()), before.equals(said) ? "" : before, said));
     }
@@ -194,7 +196,7 @@ final class Narrator {
         }
     }
 
-    private boolean changedTitle() {
+    private boolean hasTitleChange() {
         return fact.kind() == FactKind.TEXT_CHANGED
                 && !fact.before().title().isEmpty()
                 && !fact.before().title().equals(fact.after().title());
@@ -229,7 +231,7 @@ final class Narrator {
     }
 
     private String topics() {
-        return ofTopics() ? "" : named(fact.bill().topics());
+        return isTopicCorrection() ? "" : named(fact.bill().topics());
     }
 
     private String named(List<TopicData> topics) {

@@ -10,7 +10,7 @@ import mx.vigia.notification.notice.Notice;
 /** A notice in five plain lines at most, to be pasted into a chat: what happened, to what, from what to what, the official place and ours. */
 @ApplicationScoped
 public class PlainSummary {
-    private static final int LONGEST = 300;
+    private static final int MAX_LENGTH = 300;
 
     private final LetterSectionWriter chapters;
     private final LetterLinks ways;
@@ -25,15 +25,15 @@ public class PlainSummary {
         var story = chapters.of(notice, sources, now).story();
         var ours = story.links().stream()
                 .map(LetterModel.Link::address)
-                .filter(ways::isOfAMatter)
+                .filter(ways::isMatterPage)
                 .findFirst()
                 .orElseThrow();
         return Stream.of(
-                        Stream.of(story.heading(), PlainText.cut(story.name(), LONGEST)),
+                        Stream.of(story.heading(), PlainText.cut(story.name(), MAX_LENGTH)),
                         story.lines().stream()
                                 .limit(1)
                                 .map(PlainSummary::written)
-                                .map(line -> PlainText.cut(line, LONGEST)),
+                                .map(line -> PlainText.cut(line, MAX_LENGTH)),
                         story.links().stream()
                                 .map(LetterModel.Link::address)
                                 .filter(address -> !address.startsWith(ways.at("/")))

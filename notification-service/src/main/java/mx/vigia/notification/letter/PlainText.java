@@ -7,17 +7,18 @@ import java.util.regex.Pattern;
  * of what follows (Unicode UAX #9 §2), so that a title can neither begin a header nor mirror a sentence.
  */
 final class PlainText {
-    private static final Pattern TURNING =
+    private static final Pattern BIDI_CONTROLS =
             Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
-    private static final Pattern BREAKING = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u2028\\u2029\\s]+");
-    private static final Pattern BROKEN = Pattern.compile("\\p{Cs}");
+    private static final Pattern WHITESPACE_AND_CONTROLS =
+            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u2028\\u2029\\s]+");
+    private static final Pattern LONE_SURROGATES = Pattern.compile("\\p{Cs}");
 
     private PlainText() {}
 
     static String of(String foreign) {
-        var straight = TURNING.matcher(foreign).replaceAll("");
-        var whole = BROKEN.matcher(straight).replaceAll("\uFFFD");
-        return BREAKING.matcher(whole).replaceAll(" ").strip();
+        var straight = BIDI_CONTROLS.matcher(foreign).replaceAll("");
+        var whole = LONE_SURROGATES.matcher(straight).replaceAll("\uFFFD");
+        return WHITESPACE_AND_CONTROLS.matcher(whole).replaceAll(" ").strip();
     }
 
     /** At most this many characters, cut between words where that is possible, with an ellipsis where it was cut. */

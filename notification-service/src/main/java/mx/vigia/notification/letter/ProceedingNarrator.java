@@ -13,7 +13,7 @@ import mx.vigia.platform.i18n.Messages;
 
 /** Tells of votes and meetings: what, when, where, which point, with which result. */
 record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Messages words) {
-    private static final int GROUPS = 12;
+    private static final int MAX_GROUPS = 12;
 
     /** What makes the heading more urgent, or another: empty where the kind of fact says it all. */
     String manner() {
@@ -61,7 +61,7 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
 
     private String groups(VoteData vote) {
         return vote.groups().stream()
-                .limit(GROUPS)
+                .limit(MAX_GROUPS)
                 .map(group -> words.say(
                         "letter.vote.group", group.group(), group.favour(), group.against(), group.abstention()))
                 .collect(Collectors.joining("; "));

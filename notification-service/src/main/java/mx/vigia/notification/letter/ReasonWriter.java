@@ -6,19 +6,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.notification.intake.TopicData;
-import mx.vigia.notification.notice.MatchTurn;
+import mx.vigia.notification.notice.MatchTransition;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.notice.NoticeCause;
 import mx.vigia.notification.notice.WatchMatchReason;
 import mx.vigia.notification.watch.NamedSources;
-import mx.vigia.notification.watch.WatchQuestion;
+import mx.vigia.notification.watch.WatchQueryText;
 import mx.vigia.platform.i18n.Messages;
 
 /** On what grounds a letter is written, in its reader's language: whose alert, what it asks, and the words that answered it. */
 record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview sources, Messages words) {
-    private static final int LABEL = 24;
-    private static final int MATCHES = 12;
-    private static final int EXCERPT = 240;
+    private static final int MAX_LABEL_LENGTH = 24;
+    private static final int MAX_MATCHES = 12;
+    private static final int MAX_EXCERPT_LENGTH = 240;
 
     /** What the letter's subject begins with: the committee, or what the reader's own alert asks. */
     String label() {
@@ -27,7 +27,7 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
         }
         return notice.causes().stream()
                 .filter(NoticeCause::ofCommittee)
-                .map(cause -> PlainText.cut(PlainText.of(cause.committee(words.language())), LABEL))
+                .map(cause -> PlainText.cut(PlainText.of(cause.committee(words.language())), MAX_LABEL_LENGTH))
                 .findFirst()
                 .orElseGet(() -> label(asked(notice.causes().getFirst())));
     }
@@ -38,29 +38,30 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
                 .filter(NoticeCause::ofCommittee)
                 .map(cause -> PlainText.of(cause.committee(words.language())))
                 .findFirst()
-                .orElseGet(() -> ownGroup(asked(notice.causes().getFirst())));
+                .orElseGet(() -> groupOf(asked(notice.causes().getFirst())));
     }
 
-    private String ownGroup(WatchQuestion asked) {
+    private String groupOf(WatchQueryText asked) {
         return asked.ofTopic() ? PlainText.of(asked.topic()) : asked.inWords(words);
     }
 
-    private String label(WatchQuestion asked) {
+    private String label(WatchQueryText asked) {
         return asked.ofTopic()
-                ? PlainText.cut(asked.topic(), LABEL)
-                : words.say("asked.quoted", PlainText.cut(asked.query(), LABEL - 2));
+                ? PlainText.cut(asked.topic(), MAX_LABEL_LENGTH)
+                : words.say("asked.quoted", PlainText.cut(asked.query(), MAX_LABEL_LENGTH - 2));
     }
 
     /** Whoever reads for another is told in whose name. */
     String because(NoticeCause cause) {
         return cause.inPlaceOf().isEmpty()
-                ? becauseOf(cause)
-                : words.say("letter.because.instead", PlainText.of(cause.inPlaceOf()), becauseOf(cause));
+                ? writeCause(cause)
+                : words.say("letter.because.instead", PlainText.of(cause.inPlaceOf()), writeCause(cause));
     }
 
-    private String becauseOf(NoticeCause cause) {
+    private String writeCause(NoticeCause cause) {
         var asked = asked(cause).inWords(words);
-        var turn = cause.turn() == MatchTurn.NONE ? "" : "." + cause.turn().written();
+        var turn =
+                cause.turn() == MatchTransition.NONE ? "" : "." + cause.turn().written();
         var whose = cause.inPlaceOf().isEmpty() ? "you" : "they";
         return cause.ofCommittee()
                 ? words.say("letter.because.committee" + turn, cause.committee(words.language()), asked)
@@ -70,7 +71,7 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
     /** Whether the letter is only written because the bill answers none of the reader's alerts any more. */
     boolean isGone() {
         return !notice.causes().isEmpty()
-                && notice.causes().stream().allMatch(cause -> cause.turn() == MatchTurn.NO_LONGER);
+                && notice.causes().stream().allMatch(cause -> cause.turn() == MatchTransition.NO_LONGER);
     }
 
     /** All the reader's alerts that depend on a source, in one sentence; or that they hear of every source. */
@@ -79,10 +80,11 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
             return words.say("letter.depends.every");
         }
         return words.say(
-                "letter.depends", notice.causes().stream().map(this::whose).collect(Collectors.joining("; ")));
+                "letter.depends",
+                notice.causes().stream().map(this::writeDependent).collect(Collectors.joining("; ")));
     }
 
-    private String whose(NoticeCause cause) {
+    private String writeDependent(NoticeCause cause) {
         var asked = asked(cause).inWords(words);
         return cause.ofCommittee()
                 ? words.say("letter.depends.committee", cause.committee(words.language()), asked)
@@ -100,10 +102,10 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
 
     List<String> matched() {
         return notice.causes().stream()
-                .filter(cause -> cause.turn() != MatchTurn.NO_LONGER)
+                .filter(cause -> cause.turn() != MatchTransition.NO_LONGER)
                 .flatMap(cause -> cause.reasons().stream())
                 .distinct()
-                .limit(MATCHES)
+                .limit(MAX_MATCHES)
                 .map(this::matched)
                 .toList();
     }
@@ -112,17 +114,17 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
         var key = "field." + reason.field();
         var field = words.has(key) ? words.say(key) : PlainText.of(reason.field());
         var found = words.say("letter.found", PlainText.of(reason.words()), field);
-        var excerpt = PlainText.cut(PlainText.of(reason.excerpt()), EXCERPT);
+        var excerpt = PlainText.cut(PlainText.of(reason.excerpt()), MAX_EXCERPT_LENGTH);
         return excerpt.isEmpty() ? found : found + ": “" + excerpt + "”";
     }
 
-    private WatchQuestion asked(NoticeCause cause) {
-        var asked = WatchQuestion.by(PlainText.of(NamedSources.called(cause.query(), sources::nameOf)));
-        return nameOf(asked.topic()).map(asked::of).orElse(asked);
+    private WatchQueryText asked(NoticeCause cause) {
+        var asked = WatchQueryText.by(PlainText.of(NamedSources.withDisplayNames(cause.query(), sources::findName)));
+        return findTopicName(asked.topic()).map(asked::of).orElse(asked);
     }
 
     /** A topic of the bill by its name in the reader's language. */
-    private Optional<String> nameOf(String topic) {
+    private Optional<String> findTopicName(String topic) {
         return topics.stream()
                 .filter(one -> Stream.of(one.id(), one.es(), one.en()).anyMatch(topic::equalsIgnoreCase))
                 .map(one -> PlainText.of(one.in(words.language())))

@@ -16,7 +16,7 @@ import mx.vigia.platform.web.PlatformConfig;
 /** Tells a fact in the words of a letter, without what only a letter has: who reads it, and how it is stopped. */
 @ApplicationScoped
 public class ShortMessageWriter {
-    private static final String WEB = "https?://[^\\s\"<>]+";
+    private static final String WEB_ADDRESS_REGEX = "https?://[^\\s\"<>]+";
 
     private final ObjectMapper json;
     private final URI origin;
@@ -29,12 +29,12 @@ public class ShortMessageWriter {
     /** The fact as it was told to us, in this language. */
     public ShortMessage write(FactKind kind, String told, Language language, Instant now) {
         var words = Messages.of(language, "messages/notification");
-        return kind.isOfASource()
-                ? ofSource(kind, SiteHealthEvent.kept(told, json), words)
-                : ofBill(FactEvent.kept(told, json), language, words, now);
+        return kind.isSourceFact()
+                ? sourceMessage(kind, SiteHealthEvent.kept(told, json), words)
+                : billMessage(FactEvent.kept(told, json), language, words, now);
     }
 
-    private ShortMessage ofBill(FactEvent fact, Language language, Messages words, Instant now) {
+    private ShortMessage billMessage(FactEvent fact, Language language, Messages words, Instant now) {
         var narrator = new Narrator(fact, DateWords.today(now), language, words);
         return new ShortMessage(
                 narrator.heading(),
@@ -47,13 +47,13 @@ public class ShortMessageWriter {
     private static String official(FactEvent.Bill bill) {
         return Stream.of(bill.officialAddress(), bill.officialPage())
                 .map(PlainText::of)
-                .filter(address -> address.matches(WEB))
+                .filter(address -> address.matches(WEB_ADDRESS_REGEX))
                 .findFirst()
                 .orElse("");
     }
 
-    private ShortMessage ofSource(FactKind kind, SiteHealthEvent health, Messages words) {
-        var tale = new SourceTale(health, kind, true, words);
+    private ShortMessage sourceMessage(FactKind kind, SiteHealthEvent health, Messages words) {
+        var tale = new SourceNarrator(health, kind, true, words);
         return new ShortMessage(
                 tale.heading(),
                 tale.name(),

@@ -12,9 +12,9 @@ import mx.vigia.platform.i18n.Messages;
 
 /** How the sources are doing, so that a reader knows what silence means: those that do not speak first, then those that a letter tells of and some others that do; of one taken back nobody waits for a word. */
 final class SourceStatusNote {
-    private static final int SHOWN = 6;
+    private static final int MAX_LISTED_SOURCES = 6;
     private static final String WITHDRAWN = "withdrawn";
-    private static final Set<String> SPEAKING = Set.of("speaking", "never-visited");
+    private static final Set<String> RESPONSIVE_STATES = Set.of("speaking", "never-visited");
 
     private SourceStatusNote() {}
 
@@ -27,17 +27,17 @@ final class SourceStatusNote {
         if (sources.isEmpty()) {
             return words.say("coverage.unknown");
         }
-        var unheard = known.unheardSince(now);
+        var unheard = known.findUnheardSince(now);
         if (unheard.isPresent()) {
             return words.say("coverage.unheard", DateWords.moment(unheard.get(), language));
         }
-        var silent = sources.stream().filter(source -> !SPEAKING.contains(source.state()));
+        var silent = sources.stream().filter(source -> !RESPONSIVE_STATES.contains(source.state()));
         var speaking = sources.stream()
-                .filter(source -> SPEAKING.contains(source.state()))
+                .filter(source -> RESPONSIVE_STATES.contains(source.state()))
                 .toList();
         var ofTold =
                 speaking.stream().filter(source -> told.contains(source.site())).count();
-        var shown = Math.max(SHOWN, ofTold);
+        var shown = Math.max(MAX_LISTED_SOURCES, ofTold);
         var more = speaking.size() - shown;
         return Stream.of(
                         silent.map(source -> said(source, now, words, language)),
@@ -58,12 +58,12 @@ final class SourceStatusNote {
                         .map(then -> words.say("coverage.read", DateWords.ago(then, now, words)))
                         .orElseGet(() -> words.say("coverage.never"));
             case "never-visited" -> words.say("coverage.never");
-            default -> words.say(notSpeaking(source.state(), words), DateWords.day(source.since(), language));
+            default -> words.say(unresponsiveKey(source.state(), words), DateWords.day(source.since(), language));
         };
     }
 
     /** Most of those that do not speak do answer, each in its way; another version of the house may know more ways. */
-    private static String notSpeaking(String state, Messages words) {
+    private static String unresponsiveKey(String state, Messages words) {
         var key = "coverage.state." + state;
         return words.has(key) ? key : "coverage.state";
     }

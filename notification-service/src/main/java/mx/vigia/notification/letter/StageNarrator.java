@@ -9,7 +9,7 @@ import mx.vigia.platform.i18n.Messages;
 
 /** Tells where a bill stood by its fact, and where it stands meanwhile if that is further. */
 record StageNarrator(FactEvent fact, Messages words) {
-    private static final Map<String, String> PASSED_IN =
+    private static final Map<String, String> PASSED_STAGE_SUFFIXES =
             Map.of("PASSED_ORIGIN", ".origin", "PASSED_REVIEWING", ".reviewing", "PASSED_CONGRESS", ".local");
 
     /** The stage to which the fact led; that of the bill today where the fact moved nothing, or others have led on since. */
@@ -38,12 +38,12 @@ record StageNarrator(FactEvent fact, Messages words) {
                 .taken()
                 .map(step -> "." + step.chamber())
                 .filter(chamber -> words.has("letter.heading.passed" + chamber))
-                .orElseGet(() -> PASSED_IN.getOrDefault(fact.after().stage(), ""));
+                .orElseGet(() -> PASSED_STAGE_SUFFIXES.getOrDefault(fact.after().stage(), ""));
     }
 
     private String named(String stage) {
         var congress = fact.bill().congress();
-        return congress == null ? plainly(stage) : in(congress, stage);
+        return congress == null ? stageName(stage) : in(congress, stage);
     }
 
     /** A stage of what goes through the one chamber of a federal entity. */
@@ -54,11 +54,11 @@ record StageNarrator(FactEvent fact, Messages words) {
             case "PUBLISHED_DOF", "PUBLISHED_STATE" ->
                 words.say("letter.published-in", PlainText.of(congress.journal().in(words.language())));
             case "SENT_TO_EXECUTIVE" -> words.say("letter.sent-to-local-executive");
-            default -> plainly(stage);
+            default -> stageName(stage);
         };
     }
 
-    private String plainly(String stage) {
+    private String stageName(String stage) {
         return words.has("stage." + stage) ? words.say("stage." + stage) : PlainText.of(stage);
     }
 }

@@ -7,17 +7,20 @@ import mx.vigia.platform.i18n.Messages;
 
 /** Tells where a text changed: the gravest places, each under the name of its part, as it was and as it is. */
 record TextChangeWriter(FactEvent fact, Messages words) {
-    private static final String PART = "letter.part";
-    private static final int MOST = 3;
-    private static final int LONGEST = 300;
+    private static final String PART_KEY = "letter.part";
+    private static final int MAX_CHANGES = 3;
+    private static final int MAX_LENGTH = 300;
 
     List<LetterModel.Line> lines() {
-        return fact.after().excerpts().stream().limit(MOST).map(this::line).toList();
+        return fact.after().excerpts().stream()
+                .limit(MAX_CHANGES)
+                .map(this::line)
+                .toList();
     }
 
     private LetterModel.Line line(ExcerptData changed) {
-        var known = PART + "." + changed.part();
-        var label = words.has(known) ? words.say(known, PlainText.of(changed.number())) : words.say(PART);
+        var known = PART_KEY + "." + changed.part();
+        var label = words.has(known) ? words.say(known, PlainText.of(changed.number())) : words.say(PART_KEY);
         var before = cut(changed.before());
         return new LetterModel.Line(label.strip(), before, said(before, cut(changed.after())));
     }
@@ -30,6 +33,6 @@ record TextChangeWriter(FactEvent fact, Messages words) {
     }
 
     private static String cut(String words) {
-        return PlainText.cut(PlainText.of(words), LONGEST);
+        return PlainText.cut(PlainText.of(words), MAX_LENGTH);
     }
 }

@@ -7,7 +7,7 @@ import mx.vigia.notification.watch.FactKind;
 
 /** What cannot wait: steps of procedure waived, a meeting today or tomorrow, comments taken for two more days at most. */
 public final class UrgencyRule {
-    private static final int LAST_DAYS = 2;
+    private static final int MAX_DAYS_LEFT = 2;
 
     private UrgencyRule() {}
 
@@ -35,13 +35,13 @@ public final class UrgencyRule {
                 fact.after()
                         .window()
                         .map(FactEvent.Consultation::closesOn)
-                        .map(day -> new Days(day.minusDays(LAST_DAYS), day));
+                        .map(day -> new Days(day.minusDays(MAX_DAYS_LEFT), day));
             default -> Optional.empty();
         };
     }
 
     /** Whether a fact of this kind may be urgent at all. */
-    public static boolean mayBe(FactKind kind) {
+    public static boolean canBeUrgent(FactKind kind) {
         return switch (kind) {
             case WAIVED,
                     AGENDA,

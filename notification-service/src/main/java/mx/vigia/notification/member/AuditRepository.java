@@ -6,19 +6,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** The rows of what was done to people and committees. */
 @ApplicationScoped
 public class AuditRepository {
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    AuditRepository(Rows rows) {
+    AuditRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
     /** Writes an entry, in the caller's transaction. */
-    public void write(Optional<UUID> who, String deed, String whom, String before, String after, Instant now)
+    public void save(Optional<UUID> who, String deed, String whom, String before, String after, Instant now)
             throws SQLException {
         rows.change(
                 "insert into audit (at, who, deed, whom, before, after) values (?, ?::uuid, ?, ?, ?, ?)",

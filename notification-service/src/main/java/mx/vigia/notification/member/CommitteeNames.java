@@ -23,36 +23,36 @@ public class CommitteeNames {
 
     /** Makes a committee, or gives the one that has both these names already, be it in other capitals or accents; empty where another has one of them. */
     public Optional<UUID> make(UUID by, String es, String en) {
-        return inTurn(() -> {
+        return inLockedTransaction(() -> {
             var known = book.named();
-            var same = known.stream().filter(each -> each.isCalled(es, en)).findFirst();
+            var same = known.stream().filter(each -> each.hasNames(es, en)).findFirst();
             if (same.isPresent()) {
-                return same.map(PeopleRepository.Named::id);
+                return same.map(PeopleRepository.CommitteeNames::id);
             }
-            if (known.stream().anyMatch(each -> each.hasOneOf(es, en))) {
+            if (known.stream().anyMatch(each -> each.hasAnyName(es, en))) {
                 return Optional.empty();
             }
             var id = UUID.randomUUID();
             book.insertCommittee(id, es, en);
-            audit.write(Optional.of(by), "committee-made", es, "", es + " / " + en, clock.instant());
+            audit.save(Optional.of(by), "committee-made", es, "", es + " / " + en, clock.instant());
             return Optional.of(id);
         });
     }
 
     /** Gives a committee other names, that no other committee has in other capitals or accents either. */
     public Renamed rename(UUID by, UUID committee, String es, String en) {
-        return inTurn(() -> {
+        return inLockedTransaction(() -> {
             var known = book.named().stream()
                     .collect(Collectors.partitioningBy(each -> each.id().equals(committee)));
             if (known.get(true).isEmpty()) {
                 return Renamed.UNKNOWN;
             }
-            if (known.get(false).stream().anyMatch(other -> other.hasOneOf(es, en))) {
+            if (known.get(false).stream().anyMatch(other -> other.hasAnyName(es, en))) {
                 return Renamed.TAKEN;
             }
             book.rename(committee, es, en);
             var before = known.get(true).getFirst().es();
-            audit.write(Optional.of(by), "committee-renamed", es, before, es + " / " + en, clock.instant());
+            audit.save(Optional.of(by), "committee-renamed", es, before, es + " / " + en, clock.instant());
             return Renamed.DONE;
         });
     }
@@ -66,9 +66,9 @@ public class CommitteeNames {
         TAKEN
     }
 
-    private <T> T inTurn(Callable<T> deed) {
+    private <T> T inLockedTransaction(Callable<T> deed) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            book.takeTurn();
+            book.lockMembership();
             return deed.call();
         });
     }

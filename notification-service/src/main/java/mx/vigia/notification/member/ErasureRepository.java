@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** Erases what is kept of one person. What was told and done stays, under a row that names nobody any more. */
 @ApplicationScoped
 class ErasureRepository {
     /** What names them, what they wrote, and where they were told; in the order in which rows refer to each other. */
-    private static final List<String> THEIRS = List.of(
+    private static final List<String> ERASURE_SQL = List.of(
             "delete from attempt where message_id in (select m.id from message m join endpoint p on p.id = m.endpoint_id where p.person_id = ?)",
             "delete from message where endpoint_id in (select id from endpoint where person_id = ?)",
             "delete from endpoint_warning where account_id = ?",
@@ -42,15 +42,15 @@ class ErasureRepository {
             "update notice_reason set asked = '-' where watch_id in (select id from watch where person_id = ? and state = 'DELETED')",
             "update watch set query = '-' where person_id = ? and state = 'DELETED'");
 
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    ErasureRepository(Rows rows) {
+    ErasureRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
     /** Of somebody who has left. */
     void erase(UUID person, Instant now) throws SQLException {
-        for (var statement : THEIRS) {
+        for (var statement : ERASURE_SQL) {
             rows.change(statement, person);
         }
         rows.change(

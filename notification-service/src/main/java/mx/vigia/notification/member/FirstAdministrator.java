@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class FirstAdministrator {
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
-    private static final UUID NOBODY = new UUID(0, 0);
+    private static final UUID NIL_UUID = new UUID(0, 0);
 
     private final PeopleDirectory people;
     private final PeopleRepository book;
@@ -37,16 +37,16 @@ class FirstAdministrator {
     /** Takes the first in where there is none, and leaves them a link as long as they have never come in. */
     void welcome(@Observes @Priority(2200) StartupEvent started) throws SQLException, IOException {
         var first = config.administrator().map(FirstAdministrator::address);
-        if (!book.hasAdministratorBut(NOBODY)) {
-            takeIn(first);
+        if (!book.hasOtherAdministrator(NIL_UUID)) {
+            enrol(first);
         }
         var awaited = first.isEmpty() ? Optional.<Person>empty() : book.at(first.get());
         if (awaited.isPresent()
                 && awaited.get().standing().isAdministrator()
-                && !book.hasEntered(awaited.get().id())) {
+                && !book.hasSignedIn(awaited.get().id())) {
             LOG.infof(
                     "The first administrator enters by the one-time link in %s, or by a link mailed to them",
-                    link.leaveFor(awaited.get().id()));
+                    link.writeLinkFile(awaited.get().id()));
         }
     }
 
@@ -57,7 +57,7 @@ class FirstAdministrator {
                                 + typed + "'"));
     }
 
-    private void takeIn(Optional<EmailAddress> first) {
+    private void enrol(Optional<EmailAddress> first) {
         if (first.isEmpty()) {
             LOG.warn(
                     "Nobody can administer this house: set VIGIA_FIRST_ADMINISTRATOR to a mail address and start again");

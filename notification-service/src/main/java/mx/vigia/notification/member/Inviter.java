@@ -26,9 +26,9 @@ public class Inviter {
     /** False where there is nothing to ask, or it was asked often enough for now. */
     public boolean inviteAgain(UUID by, UUID person) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            book.takeTurn();
+            book.lockMembership();
             var found = book.find(person);
-            if (found.isEmpty() || !consents.askAgain(person, by)) {
+            if (found.isEmpty() || !consents.requestAgain(person, by)) {
                 return false;
             }
             note(by, found.get().standing());
@@ -37,7 +37,7 @@ public class Inviter {
     }
 
     private void note(UUID by, PersonRequest invited) throws SQLException {
-        audit.write(
+        audit.save(
                 Optional.of(by),
                 "invited",
                 invited.name(),

@@ -5,39 +5,39 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.account.ConsentRegister;
 
 /** The endpoints of committees that lead where somebody led them who sits there no more: they may be that person's own, so they are told nothing. */
 @ApplicationScoped
 class OrphanedEndpoints {
-    private static final String TURNED_OFF = """
+    private static final String DISABLE_SQL = """
             with off as (update endpoint set state = 'OFF', changed_at = ?
                 where state = 'ON' and coalesce(led_by, created_by) = ? and committee_id is not null %s returning id, committee_id),
             withdrawn as (update message m set state = 'WITHDRAWN', settled_at = ? from off where m.endpoint_id = off.id and m.state = 'DUE')
             insert into endpoint_warning (endpoint_id, account_id, what, of_day, disabled_on, next_attempt)
-            select off.id, a.id, 'LEFT', ?::timestamptz::date, ?, ? from off join account a on a.closed_at is null and not\s""" + ConsentRegister.AWAITED + """
+            select off.id, a.id, 'LEFT', ?::timestamptz::date, ?, ? from off join account a on a.closed_at is null and not\s""" + ConsentRegister.AWAITING_CONSENT_CONDITION + """
              and a.id <> ? and (exists (select 1 from membership m
                     where m.committee_id = off.committee_id and m.account_id = a.id and m.role = 'SECRETARY')
                 or 'administrator' = any (a.roles) and not exists (select 1 from membership m
                     where m.committee_id = off.committee_id and m.account_id <> ? and m.role = 'SECRETARY'))
             on conflict do nothing""";
 
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    OrphanedEndpoints(Rows rows) {
+    OrphanedEndpoints(JdbcStatements rows) {
         this.rows = rows;
     }
 
     /** Turns off what this person led of any committee, in the caller's transaction, and owes a letter to its secretaries, or to the administrators where it has none. */
-    void turnOff(UUID person, Instant now) throws SQLException {
-        rows.change(TURNED_OFF.formatted(""), now, person, now, now, now, now, person, person);
+    void disable(UUID person, Instant now) throws SQLException {
+        rows.change(DISABLE_SQL.formatted(""), now, person, now, now, now, now, person, person);
     }
 
     /** The same of these committees only. */
-    void turnOff(UUID person, Collection<UUID> committees, Instant now) throws SQLException {
+    void disable(UUID person, Collection<UUID> committees, Instant now) throws SQLException {
         rows.change(
-                TURNED_OFF.formatted("and committee_id = any (?::uuid[])"),
+                DISABLE_SQL.formatted("and committee_id = any (?::uuid[])"),
                 now,
                 person,
                 committees,

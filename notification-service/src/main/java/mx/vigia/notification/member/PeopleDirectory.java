@@ -100,14 +100,14 @@ public class PeopleDirectory {
             if (taken.isPresent()) {
                 return new PersonChangeResult.AddressTaken(taken.get().id());
             }
-            if (!wish.isAdministrator() && !book.hasAdministratorBut(person)) {
+            if (!wish.isAdministrator() && !book.hasOtherAdministrator(person)) {
                 return new PersonChangeResult.LastAdministrator();
             }
             book.update(person, wish, clock.instant());
             if (!found.get().standing().address().equals(wish.address())) {
                 consents.ask(person, wish.address(), by);
             }
-            noteChange(by, found.get().standing(), wish);
+            auditChange(by, found.get().standing(), wish);
             return new PersonChangeResult.Done(person);
         });
     }
@@ -128,7 +128,7 @@ public class PeopleDirectory {
             var decided = closed(by, person, Optional.empty(), ended);
             if (decided instanceof PersonChangeResult.Done) {
                 erasure.erase(person, clock.instant());
-                audit.write(Optional.of(by), "erased", person.toString(), "", "", clock.instant());
+                audit.save(Optional.of(by), "erased", person.toString(), "", "", clock.instant());
             }
             return decided;
         });
@@ -138,11 +138,11 @@ public class PeopleDirectory {
     private PersonChangeResult ended(Ending ending) throws SQLException {
         var ended = new Ended(new ArrayList<>(), new ArrayList<>());
         var decided = decided(() -> ending.decide(ended));
-        signIn.announceEnds(ended.keys());
+        signIn.announceRevocations(ended.keys());
         for (var watch : ended.watches()) {
-            lookout.become(watch, Watch.State.DELETED);
+            lookout.changeState(watch, Watch.State.DELETED);
         }
-        post.collect();
+        post.signalDue();
         return decided;
     }
 
@@ -157,12 +157,12 @@ public class PeopleDirectory {
         if (found.isEmpty() || heir.isPresent() && !canInherit(heir.get(), person)) {
             return new PersonChangeResult.Unknown();
         }
-        if (!book.hasAdministratorBut(person)) {
+        if (!book.hasOtherAdministrator(person)) {
             return new PersonChangeResult.LastAdministrator();
         }
         if (found.get().closed().isEmpty()) {
             book.close(person, clock.instant());
-            ended.keys().addAll(signIn.endAll(person));
+            ended.keys().addAll(signIn.revokeAll(person));
             note(
                     Optional.of(by),
                     "closed",
@@ -171,10 +171,10 @@ public class PeopleDirectory {
                     "");
         }
         if (heir.isPresent()) {
-            book.handOver(person, heir.get(), clock.instant());
-            notices.passOn(person, heir.get());
+            book.transferWatches(person, heir.get(), clock.instant());
+            notices.transferPersonNotices(person, heir.get());
         }
-        ended.watches().addAll(book.endWatchesOf(person, clock.instant()));
+        ended.watches().addAll(book.deleteWatchesOf(person, clock.instant()));
         return new PersonChangeResult.Done(person);
     }
 
@@ -206,7 +206,7 @@ public class PeopleDirectory {
         });
     }
 
-    private void noteChange(UUID by, PersonRequest before, PersonRequest after) throws SQLException {
+    private void auditChange(UUID by, PersonRequest before, PersonRequest after) throws SQLException {
         if (!before.equals(after)) {
             note(Optional.of(by), "changed", after, line(before), line(after));
         }
@@ -214,7 +214,7 @@ public class PeopleDirectory {
 
     private void note(Optional<UUID> by, String deed, PersonRequest whom, String before, String after)
             throws SQLException {
-        audit.write(by, deed, whom.name(), before, after, clock.instant());
+        audit.save(by, deed, whom.name(), before, after, clock.instant());
     }
 
     /** A person in a line, as the audit keeps it: the roles and seats by their names. */
@@ -235,7 +235,7 @@ public class PeopleDirectory {
 
     private PersonChangeResult decided(Callable<PersonChangeResult> decision) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            book.takeTurn();
+            book.lockMembership();
             return decision.call();
         });
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.account.ConsentRegister;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.committee.CommitteeSeat;
@@ -22,27 +22,27 @@ import mx.vigia.platform.i18n.Language;
 @ApplicationScoped
 class PeopleRepository {
     /** One hand at a time decides who belongs to the association; the number names nothing else in this database. */
-    private static final long TURN = 0x7669676961L;
+    private static final long MEMBERSHIP_LOCK = 0x7669676961L;
 
-    private static final String PEOPLE = "select id, address, name, language, roles, closed_at, "
-            + ConsentRegister.AWAITED + " from account a where erased_at is null";
+    private static final String FIND_PEOPLE_SQL = "select id, address, name, language, roles, closed_at, "
+            + ConsentRegister.AWAITING_CONSENT_CONDITION + " from account a where erased_at is null";
 
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final OrphanedEndpoints leftBehind;
 
-    PeopleRepository(Rows rows, OrphanedEndpoints leftBehind) {
+    PeopleRepository(JdbcStatements rows, OrphanedEndpoints leftBehind) {
         this.rows = rows;
         this.leftBehind = leftBehind;
     }
 
     /** Lets nobody else decide about people before the transaction has ended. */
-    void takeTurn() throws SQLException {
-        rows.read("select pg_advisory_xact_lock(?)", row -> TURN, TURN);
+    void lockMembership() throws SQLException {
+        rows.read("select pg_advisory_xact_lock(?)", row -> MEMBERSHIP_LOCK, MEMBERSHIP_LOCK);
     }
 
     List<Person> all() throws SQLException {
         var seats = seats("");
-        return rows.read(PEOPLE + " order by name, address", row -> person(row, seats));
+        return rows.read(FIND_PEOPLE_SQL + " order by name, address", row -> person(row, seats));
     }
 
     Optional<Person> at(EmailAddress address) throws SQLException {
@@ -55,12 +55,12 @@ class PeopleRepository {
 
     private Optional<Person> one(String which, Object key) throws SQLException {
         var seats = seats(" where account_id in (select id from account where true" + which + ")", key);
-        return rows.read(PEOPLE + which, row -> person(row, seats), key).stream()
+        return rows.read(FIND_PEOPLE_SQL + which, row -> person(row, seats), key).stream()
                 .findFirst();
     }
 
     /** Whether somebody but this one can administer the house. */
-    boolean hasAdministratorBut(UUID person) throws SQLException {
+    boolean hasOtherAdministrator(UUID person) throws SQLException {
         return rows.read(
                         "select exists (select 1 from account where id <> ? and 'administrator' = any (roles) and closed_at is null)",
                         row -> row.getBoolean(1),
@@ -100,7 +100,7 @@ class PeopleRepository {
                 row -> row.getObject(1, UUID.class),
                 id,
                 seats.keySet());
-        leftBehind.turnOff(id, lost, now);
+        leftBehind.disable(id, lost, now);
         for (var seat : seats.entrySet()) {
             rows.change(
                     "insert into membership (committee_id, account_id, role) values (?, ?, ?)"
@@ -117,7 +117,7 @@ class PeopleRepository {
         rows.change("delete from sign_in where account_id = ?", id);
         rows.change("update feed set revoked_at = ? where reader = ? and revoked_at is null", now, id);
         rows.change("update endpoint set state = 'OFF', changed_at = ? where person_id = ? and state = 'ON'", now, id);
-        leftBehind.turnOff(id, now);
+        leftBehind.disable(id, now);
     }
 
     void reopen(UUID id) throws SQLException {
@@ -125,14 +125,14 @@ class PeopleRepository {
     }
 
     /** Gives what one person looks out for to another, but for what the other is told of already. */
-    void handOver(UUID from, UUID to, Instant now) throws SQLException {
+    void transferWatches(UUID from, UUID to, Instant now) throws SQLException {
         rows.change("""
                 update watch w set person_id = ?, passed_at = ? where w.person_id = ? and w.state <> 'DELETED' and not exists (
                     select 1 from watch o where o.person_id = ? and o.query = w.query and o.state = 'ACTIVE' and o.kinds @> w.kinds)""", to, now, from, to);
     }
 
     /** Deletes what this person looks out for, as if they had done so one by one; which those were. */
-    List<UUID> endWatchesOf(UUID person, Instant now) throws SQLException {
+    List<UUID> deleteWatchesOf(UUID person, Instant now) throws SQLException {
         return rows.read(
                 "update watch set state = 'DELETED', revision = revision + 1, changed_at = ?, announced_at = null"
                         + " where person_id = ? and state <> 'DELETED' returning id",
@@ -142,7 +142,7 @@ class PeopleRepository {
     }
 
     /** Whether this person has ever come in. */
-    boolean hasEntered(UUID person) throws SQLException {
+    boolean hasSignedIn(UUID person) throws SQLException {
         return rows.read("select exists (select 1 from access where subject = ?)", row -> row.getBoolean(1), person)
                 .getFirst();
     }
@@ -156,10 +156,10 @@ class PeopleRepository {
     }
 
     /** The committees by their names in both languages. */
-    List<Named> named() throws SQLException {
+    List<CommitteeNames> named() throws SQLException {
         return rows.read(
                 "select id, name_es, name_en from committee",
-                row -> new Named(row.getObject(1, UUID.class), row.getString(2), row.getString(3)));
+                row -> new CommitteeNames(row.getObject(1, UUID.class), row.getString(2), row.getString(3)));
     }
 
     /** The Spanish names of committees. */
@@ -199,15 +199,15 @@ class PeopleRepository {
     }
 
     /** A committee by its names. */
-    record Named(UUID id, String es, String en) {
+    record CommitteeNames(UUID id, String es, String en) {
         /** Whether the names are these, be it in other capitals or accents. */
-        boolean isCalled(String inSpanish, String inEnglish) {
+        boolean hasNames(String inSpanish, String inEnglish) {
             return NormalizedName.of(es).equals(NormalizedName.of(inSpanish))
                     && NormalizedName.of(en).equals(NormalizedName.of(inEnglish));
         }
 
         /** Whether it has any of these names in either language. */
-        boolean hasOneOf(String... names) {
+        boolean hasAnyName(String... names) {
             return Stream.of(names)
                     .map(NormalizedName::of)
                     .anyMatch(name -> name.equals(NormalizedName.of(es)) || name.equals(NormalizedName.of(en)));

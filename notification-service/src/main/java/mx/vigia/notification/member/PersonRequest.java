@@ -11,16 +11,17 @@ import mx.vigia.platform.i18n.Language;
 /**
  * How a person is to stand in the books.
  *
- * @param name at most {@link #LONGEST_NAME} characters
+ * @param name at most {@link #MAX_NAME_LENGTH} characters
  * @param roles of {@link #ROLES}
  * @param seats by committee
  */
 public record PersonRequest(
         EmailAddress address, String name, Language language, Set<String> roles, Map<UUID, CommitteeSeat> seats) {
-    public static final int LONGEST_NAME = 120;
+    public static final int MAX_NAME_LENGTH = 120;
 
     /** No sign that is not seen or turns the order of those beside it, and something to read. */
-    private static final Pattern READABLE = Pattern.compile("(?=.*[\\p{L}\\p{N}])[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
+    private static final Pattern READABLE_NAME_PATTERN =
+            Pattern.compile("(?=.*[\\p{L}\\p{N}])[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
 
     /** What a person can be let do beyond what everybody may. */
     public static final Set<String> ROLES = Set.of("administrator", "analyst", "integrator");
@@ -31,13 +32,13 @@ public record PersonRequest(
     }
 
     /** Whether a person or a committee may be called so. */
-    public static boolean isName(String tidy) {
-        return tidy.length() <= LONGEST_NAME && isReadable(tidy);
+    public static boolean isValidName(String tidy) {
+        return tidy.length() <= MAX_NAME_LENGTH && isReadable(tidy);
     }
 
     /** Whether there is something to read, and all of it is seen. */
     public static boolean isReadable(String name) {
-        return READABLE.matcher(name).matches();
+        return READABLE_NAME_PATTERN.matcher(name).matches();
     }
 
     boolean isAdministrator() {

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /**
  * Whoever was told, or may have been, of something that a person has taken back: told of that too, once and for the sake of the same watches, whatever kinds of fact
@@ -15,22 +15,22 @@ import mx.vigia.notification.Rows;
 @ApplicationScoped
 class CorrectionRecipients {
     /** Whether the fact f takes back one of which the recipient of the notice n was told. */
-    static final String TAKES_BACK = """
+    static final String TAKES_BACK_CONDITION = """
             exists (select from jsonb_path_query(f.told::jsonb, '$.**.takesBack[*]') back
                 join notice before on before.fact_id::text = back #>> '{}' and before.recipient = n.recipient
                 where f.kind = 'corrected')
             """;
 
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final NoticeWriter register;
 
-    CorrectionRecipients(Rows rows, NoticeWriter register) {
+    CorrectionRecipients(JdbcStatements rows, NoticeWriter register) {
         this.rows = rows;
         this.register = register;
     }
 
     /** A watch for whose sake somebody was told, what it asked and what was found then. */
-    private record Heard(UUID recipient, UUID watch, String found, String asked) {}
+    private record NotifiedWatch(UUID recipient, UUID watch, String found, String asked) {}
 
     /** Files what was told under all of them, and gives their notices; nothing where it takes nothing back. */
     List<UUID> file(ReceivedFact told, Instant now) throws SQLException {
@@ -41,16 +41,16 @@ class CorrectionRecipients {
                         select distinct on (n.recipient, r.watch_id) n.recipient, r.watch_id, r.found, r.asked
                         from notice n join notice_reason r on r.notice_id = n.id join delivery d on d.notice_id = n.id
                         where n.fact_id = any (?) and (d.state in ('DUE', 'ACCEPTED') or d.stands like '%IN_DOUBT') order by 1, 2, n.filed_at desc""", CorrectionRecipients::heard, told.takesBack());
-        return register.enter(heard.stream().map(one -> entry(told, one)).toList(), now);
+        return register.insert(heard.stream().map(one -> entry(told, one)).toList(), now);
     }
 
-    private static NoticeWriter.Entry entry(ReceivedFact told, Heard one) {
+    private static NoticeWriter.Entry entry(ReceivedFact told, NotifiedWatch one) {
         return new NoticeWriter.Entry(
-                one.recipient(), told.fact(), one.watch(), one.found(), MatchTurn.NONE, one.asked());
+                one.recipient(), told.fact(), one.watch(), one.found(), MatchTransition.NONE, one.asked());
     }
 
-    private static Heard heard(ResultSet row) throws SQLException {
-        return new Heard(
+    private static NotifiedWatch heard(ResultSet row) throws SQLException {
+        return new NotifiedWatch(
                 row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4));
     }
 }

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /**
  * Whoever reads for somebody who is away: told of what the absent are told, for the same reasons and in their name. A deputy shares a committee with them; of what
@@ -15,21 +15,21 @@ import mx.vigia.notification.Rows;
 @ApplicationScoped
 class Deputies {
     /** That the rhythm h names a deputy who may read for the sake of the watch w. */
-    private static final String MAY = """
+    private static final String MAY_DEPUTIZE_CONDITION = """
             exists (select from membership mine join membership theirs on theirs.committee_id = mine.committee_id
                 where mine.account_id = h.account_id and theirs.account_id = h.deputy
                 and (w.person_id = h.account_id or w.committee_id = mine.committee_id))
             """;
 
     /** That the recipient of the notice n may still be told for the reason r, in the name of whom it says. */
-    static final String READS_FOR =
-            "exists (select from rhythm h where h.account_id = r.on_behalf_of and h.deputy = n.recipient and " + MAY
-                    + ")";
+    static final String READS_FOR_CONDITION =
+            "exists (select from rhythm h where h.account_id = r.on_behalf_of and h.deputy = n.recipient and "
+                    + MAY_DEPUTIZE_CONDITION + ")";
 
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final NoticeWriter register;
 
-    Deputies(Rows rows, NoticeWriter register) {
+    Deputies(JdbcStatements rows, NoticeWriter register) {
         this.rows = rows;
         this.register = register;
     }
@@ -45,13 +45,19 @@ class Deputies {
                 join notice_reason r on r.notice_id = n.id and r.on_behalf_of is null join watch w on w.id = r.watch_id
                 join account d on d.id = h.deputy and d.closed_at is null
                 where h.deputy is not null and (?::timestamptz at time zone h.zone)::date >= coalesce(h.away_from, '-infinity')
-                and (?::timestamptz at time zone h.zone)::date < h.back_on and\s""" + MAY, Deputies::left, fact, now, now);
-        return register.enter(left.stream().map(one -> entry(fact, one)).toList(), now);
+                and (?::timestamptz at time zone h.zone)::date < h.back_on and\s""" + MAY_DEPUTIZE_CONDITION, Deputies::left, fact, now, now);
+        return register.insert(left.stream().map(one -> entry(fact, one)).toList(), now);
     }
 
     private static NoticeWriter.Entry entry(UUID fact, Left one) {
         return new NoticeWriter.Entry(
-                one.deputy(), fact, one.watch(), one.found(), MatchTurn.called(one.turn()), one.asked(), one.absent());
+                one.deputy(),
+                fact,
+                one.watch(),
+                one.found(),
+                MatchTransition.called(one.turn()),
+                one.asked(),
+                one.absent());
     }
 
     private static Left left(ResultSet row) throws SQLException {

@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** What readers think of what they were told: useful or not, each of their own notices, the last word counting. */
 @ApplicationScoped
 public class FeedbackRepository {
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    FeedbackRepository(Rows rows) {
+    FeedbackRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
@@ -38,7 +38,7 @@ public class FeedbackRepository {
     }
 
     /** Takes the word of the notice's own reader; of anybody else's notice nothing is taken. */
-    public void give(UUID reader, UUID notice, boolean useful, Instant now) throws SQLException {
+    public void save(UUID reader, UUID notice, boolean useful, Instant now) throws SQLException {
         rows.change("""
                 insert into opinion (notice_id, useful, given_at) select id, ?, ? from notice where id = ? and recipient = ?
                 on conflict (notice_id) do update set useful = excluded.useful, given_at = excluded.given_at""", useful, now, notice, reader);
@@ -51,7 +51,7 @@ public class FeedbackRepository {
     }
 
     /** Of all readers of a watch together. */
-    public Usefulness ofWatch(UUID watch) throws SQLException {
+    public Usefulness findUsefulness(UUID watch) throws SQLException {
         return rows.read("""
                         select count(*) filter (where o.useful), count(*) filter (where not o.useful), count(*)
                         from notice_reason r left join opinion o on o.notice_id = r.notice_id where r.watch_id = ?""", row -> new Usefulness(row.getInt(1), row.getInt(2), row.getInt(3)), watch)

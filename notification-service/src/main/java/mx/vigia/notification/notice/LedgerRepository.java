@@ -8,49 +8,49 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.watch.FactKind;
 
 /** What was sent to a person, when, to where and with what result: letters, reminders, and messages to their own endpoints. */
 @ApplicationScoped
 public class LedgerRepository {
-    private static final String ABOUT =
+    private static final String ABOUT_EXPRESSION =
             "case when f.kind like 'source-%' then '/sources/' || f.site else '/bills/' || f.dossier end";
-    private static final String ASKED =
+    private static final String ASKED_EXPRESSION =
             "coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id), '{}')";
-    private static final String MAILED_TO =
+    private static final String MAILED_TO_EXPRESSION =
             "case stands when 'WITHDRAWN' then '' when 'ACCEPTED' then coalesce(l.sent_to, '') else a.address end";
 
-    private static final String LETTERS = """
+    private static final String LETTERS_SQL = """
             select n.id, 'LETTER', %s, d.settled_at, n.filed_at as at, %s, f.kind, f.title, stands, coalesce(d.remark, ''), %s, n.id::text,
                 case stands when 'WAITING' then d.waits_until end
             from notice n join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id join account a on a.id = n.recipient
             left join letter l on l.id = n.letter_id
-            where n.recipient = ? and (n.filed_at, n.id) < (?, ?)\s""".formatted(MAILED_TO, ABOUT, ASKED);
+            where n.recipient = ? and (n.filed_at, n.id) < (?, ?)\s""".formatted(MAILED_TO_EXPRESSION, ABOUT_EXPRESSION, ASKED_EXPRESSION);
 
-    private static final String REMINDERS = """
+    private static final String REMINDERS_SQL = """
             select l.id, 'REMINDER', %s, l.settled_at, l.owed_at, %s, f.kind, f.title, stands, coalesce(l.remark, ''), %s, n.id::text,
                 case stands when 'WAITING' then l.next_attempt end
             from letter l join notice n on n.id = l.reminds_of join fact f on f.id = n.fact_id join account a on a.id = l.recipient
             cross join lateral (select case when l.state = 'DUE' and l.held and l.next_attempt > now() then 'WAITING' else l.state end) s (stands)
-            where l.recipient = ? and (l.owed_at, l.id) < (?, ?)\s""".formatted(MAILED_TO, ABOUT, ASKED);
+            where l.recipient = ? and (l.owed_at, l.id) < (?, ?)\s""".formatted(MAILED_TO_EXPRESSION, ABOUT_EXPRESSION, ASKED_EXPRESSION);
 
-    private static final String MESSAGES = """
+    private static final String MESSAGES_SQL = """
             select m.id, p.kind, p.name, m.settled_at, e.filed_at, %s, f.kind, f.title, m.state, coalesce(t.remark, ''),
                 (select array_agg(distinct r.asked) from event_reason r where r.event_id = e.id), '', null::timestamptz
             from event e join message m on m.event_id = e.id join endpoint p on p.id = m.endpoint_id join fact f on f.id = e.fact_id
             left join lateral (select remark from attempt where message_id = m.id order by claim desc limit 1) t on true
-            where e.person_id = ? and (e.filed_at, m.id) < (?, ?)\s""".formatted(ABOUT);
+            where e.person_id = ? and (e.filed_at, m.id) < (?, ?)\s""".formatted(ABOUT_EXPRESSION);
 
-    private static final String ALL = part(LETTERS, "") + " union all " + part(REMINDERS, "") + " union all "
-            + part(MESSAGES, "") + " order by 5 desc, 1 desc limit ?";
+    private static final String FIND_ALL_SQL = part(LETTERS_SQL, "") + " union all " + part(REMINDERS_SQL, "")
+            + " union all " + part(MESSAGES_SQL, "") + " order by 5 desc, 1 desc limit ?";
 
-    private static final String OF_A_LETTER = part(LETTERS, "and n.letter_id = ?") + " union all "
-            + part(REMINDERS, "and l.id = ?") + " order by 5 desc, 1 desc limit ?";
+    private static final String FIND_BY_LETTER_SQL = part(LETTERS_SQL, "and n.letter_id = ?") + " union all "
+            + part(REMINDERS_SQL, "and l.id = ?") + " order by 5 desc, 1 desc limit ?";
 
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    LedgerRepository(Rows rows) {
+    LedgerRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
@@ -63,21 +63,47 @@ public class LedgerRepository {
         var at = place.at();
         var id = place.id();
         return rows.read(
-                ALL, LedgerRepository::sent, person, at, id, most, person, at, id, most, person, at, id, most, most);
+                FIND_ALL_SQL,
+                LedgerRepository::readSentItem,
+                person,
+                at,
+                id,
+                most,
+                person,
+                at,
+                id,
+                most,
+                person,
+                at,
+                id,
+                most,
+                most);
     }
 
     /** What stands on this letter to this person, before that place, the latest first; nothing where the letter is somebody else's. */
-    public List<SentItem> ofLetter(UUID person, UUID letter, SentItem.Place place, int most) throws SQLException {
+    public List<SentItem> findByLetter(UUID person, UUID letter, SentItem.Place place, int most) throws SQLException {
         var at = place.at();
         var id = place.id();
         return rows.read(
-                OF_A_LETTER, LedgerRepository::sent, person, at, id, letter, most, person, at, id, letter, most, most);
+                FIND_BY_LETTER_SQL,
+                LedgerRepository::readSentItem,
+                person,
+                at,
+                id,
+                letter,
+                most,
+                person,
+                at,
+                id,
+                letter,
+                most,
+                most);
     }
 
-    private static SentItem sent(ResultSet row) throws SQLException {
+    private static SentItem readSentItem(ResultSet row) throws SQLException {
         return new SentItem(
                 row.getObject(1, UUID.class),
-                SentItem.Way.valueOf(row.getString(2)),
+                SentItem.Channel.valueOf(row.getString(2)),
                 row.getString(3),
                 moment(row.getTimestamp(4)),
                 new LedgerEntry(

@@ -9,33 +9,33 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** Whoever was told of a bill for the sake of a watch that it answers no more: told of that, once, whatever kinds of fact the watch asks for. */
 @ApplicationScoped
 class NoLongerMatching {
-    private static final String HEARD = """
+    private static final String FIND_NOTIFIED_SQL = """
             select distinct on (n.recipient, r.watch_id) n.recipient, r.watch_id, r.turn
             from notice n join fact f on f.id = n.fact_id join notice_reason r on r.notice_id = n.id
             where f.dossier = ? and r.watch_id = any (?) and f.id <> ?
             and n.fell is distinct from 'EVENED_OUT' and n.fell is distinct from 'NOT_CONSENTED'
             order by n.recipient, r.watch_id, n.filed_at desc""";
 
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final NoticeRepository book;
 
-    NoLongerMatching(Rows rows, NoticeRepository book) {
+    NoLongerMatching(JdbcStatements rows, NoticeRepository book) {
         this.rows = rows;
         this.book = book;
     }
 
     /** Who was told for the sake of which watch, and whether they heard last that the bill answers it no more. */
-    private record Heard(UUID recipient, UUID watch, boolean knows) {}
+    private record NotifiedWatch(UUID recipient, UUID watch, boolean knows) {}
 
     /** Files what was told under all of them, and gives their notices; nothing where the bill answers all that it did. */
     List<UUID> file(ReceivedFact told, Instant now) throws SQLException {
         var gone = told.matches().stream()
-                .filter(match -> match.turn() == MatchTurn.NO_LONGER)
+                .filter(match -> match.turn() == MatchTransition.NO_LONGER)
                 .collect(Collectors.toMap(WatchMatch::watch, Function.identity(), (one, other) -> one));
         if (gone.isEmpty()) {
             return List.of();
@@ -47,14 +47,14 @@ class NoLongerMatching {
         return book.file(told, due, now);
     }
 
-    private List<Heard> heard(ReceivedFact told, Map<UUID, WatchMatch> gone) throws SQLException {
-        return rows.read(HEARD, NoLongerMatching::heard, told.dossier(), gone.keySet(), told.fact());
+    private List<NotifiedWatch> heard(ReceivedFact told, Map<UUID, WatchMatch> gone) throws SQLException {
+        return rows.read(FIND_NOTIFIED_SQL, NoLongerMatching::heard, told.dossier(), gone.keySet(), told.fact());
     }
 
-    private static Heard heard(ResultSet row) throws SQLException {
-        return new Heard(
+    private static NotifiedWatch heard(ResultSet row) throws SQLException {
+        return new NotifiedWatch(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
-                MatchTurn.called(row.getString(3)) == MatchTurn.NO_LONGER);
+                MatchTransition.called(row.getString(3)) == MatchTransition.NO_LONGER);
     }
 }

@@ -15,7 +15,7 @@ public record NoticeCause(
         String committeeEs,
         String committeeEn,
         List<WatchMatchReason> reasons,
-        MatchTurn turn,
+        MatchTransition turn,
         String inPlaceOf) {
     public NoticeCause {
         reasons = List.copyOf(reasons);
@@ -28,7 +28,7 @@ public record NoticeCause(
             String committeeEs,
             String committeeEn,
             List<WatchMatchReason> reasons,
-            MatchTurn turn) {
+            MatchTransition turn) {
         this(watch, query, committeeEs, committeeEn, reasons, turn, "");
     }
 

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.watch.FactKind;
 
 /** Walks the decision again: for a person and a bill, what was told of each fact and what became of it, or why nothing was. */
 @ApplicationScoped
 public class NoticeExplainer {
-    private static final int MOST = 30;
-    private static final String FACTS = """
+    private static final int MAX_FACTS = 30;
+    private static final String FIND_FACTS_SQL = """
             select f.id, f.kind, f.title, f.taken_at, f.site, coalesce(f.told::jsonb ->> 'late' = 'true', false), n.id is not null,
                 coalesce(d.stands, ''), coalesce(d.remark, ''),
                 coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id and r.turn <> 'no-longer'), '{}'),
@@ -28,8 +28,8 @@ public class NoticeExplainer {
                 case d.stands when 'WAITING' then d.waits_until end
             from fact f left join notice n on n.fact_id = f.id and n.recipient = ?
             left join delivery d on d.notice_id = n.id
-            where f.dossier = ? order by f.taken_at desc limit\s""" + MOST;
-    private static final String UNTOLD = """
+            where f.dossier = ? order by f.taken_at desc limit\s""" + MAX_FACTS;
+    private static final String FIND_NOT_NOTIFIED_SQL = """
             select w.query, coalesce(c.name_es, ''), coalesce(c.name_en, ''),
                 case when greatest(w.created_at, coalesce(m.since, '-infinity')) > f.taken_at then 'LATER'
                     when 'MUTED' = any (aside.kinds) then 'MUTED'
@@ -51,23 +51,23 @@ public class NoticeExplainer {
                 and (w.state <> 'DELETED' or w.created_at <= f.taken_at)
             order by c.name_es nulls first, w.created_at, w.id""";
 
-    private static final String TITLES =
+    private static final String FIND_TITLES_SQL =
             "select distinct on (dossier) dossier, title from fact where dossier = any (?::uuid[]) order by dossier, taken_at desc";
 
     /** Of an alert that cannot be answered this is so whatever the bill. */
-    private static final Set<WhyNot> UNMATCHED = Set.of(WhyNot.NOT_ANSWERED, WhyNot.ONLY_LEARNED);
+    private static final Set<WhyNot> NOT_MATCHED = Set.of(WhyNot.NOT_ANSWERED, WhyNot.ONLY_LEARNED);
 
-    private final Rows rows;
-    private final AnsweringSites answering;
+    private final JdbcStatements rows;
+    private final MatchedSites answering;
 
-    NoticeExplainer(Rows rows, AnsweringSites answering) {
+    NoticeExplainer(JdbcStatements rows, MatchedSites answering) {
         this.rows = rows;
         this.answering = answering;
     }
 
     /** The latest facts of a bill, newest first; none where we were told nothing of it. */
     public List<NoticeExplanation> of(UUID person, UUID bill) throws SQLException {
-        var facts = rows.read(FACTS, NoticeExplainer::told, person, bill);
+        var facts = rows.read(FIND_FACTS_SQL, NoticeExplainer::told, person, bill);
         var explained = new ArrayList<NoticeExplanation>(facts.size());
         for (var fact : facts) {
             explained.add(fact.told().isEmpty() ? untold(fact, person) : fact);
@@ -76,8 +76,10 @@ public class NoticeExplainer {
     }
 
     /** What bills are called, by what we were last told of them; one of which we were told nothing is not among them. */
-    public Map<UUID, String> titles(Collection<UUID> bills) throws SQLException {
-        return rows.read(TITLES, row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)), bills).stream()
+    public Map<UUID, String> findTitles(Collection<UUID> bills) throws SQLException {
+        return rows
+                .read(FIND_TITLES_SQL, row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)), bills)
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -90,7 +92,7 @@ public class NoticeExplainer {
                 fact.site(),
                 fact.late(),
                 List.of(),
-                rows.read(UNTOLD, this::untold, person, fact.fact(), person));
+                rows.read(FIND_NOT_NOTIFIED_SQL, this::untold, person, fact.fact(), person));
     }
 
     private static NoticeExplanation told(ResultSet row) throws SQLException {
@@ -115,7 +117,7 @@ public class NoticeExplainer {
 
     private NoticeExplanation.Untold untold(ResultSet row) throws SQLException {
         var why = WhyNot.valueOf(row.getString(4));
-        var reason = UNMATCHED.contains(why) ? unanswerable(row) : Optional.<AnsweringSites.Why>empty();
+        var reason = NOT_MATCHED.contains(why) ? unanswerable(row) : Optional.<MatchedSites.Why>empty();
         return new NoticeExplanation.Untold(
                 row.getString(1),
                 row.getString(2),
@@ -124,7 +126,8 @@ public class NoticeExplainer {
                 reason);
     }
 
-    private Optional<AnsweringSites.Why> unanswerable(ResultSet row) throws SQLException {
-        return answering.unanswerableAt(row.getTimestamp(7).toInstant(), row.getObject(5, UUID.class), row.getLong(6));
+    private Optional<MatchedSites.Why> unanswerable(ResultSet row) throws SQLException {
+        return answering.findUnanswerableReason(
+                row.getTimestamp(7).toInstant(), row.getObject(5, UUID.class), row.getLong(6));
     }
 }

@@ -49,5 +49,5 @@ public record NoticeExplanation(
      * @param reason what is the matter with a question that could not be answered; else empty
      */
     public record Untold(
-            String query, String committeeEs, String committeeEn, WhyNot why, Optional<AnsweringSites.Why> reason) {}
+            String query, String committeeEs, String committeeEn, WhyNot why, Optional<MatchedSites.Why> reason) {}
 }

@@ -26,15 +26,15 @@ import mx.vigia.platform.i18n.Language;
 class NoticeRepository {
     private static final TypeReference<List<WatchMatchReason>> REASONS = new TypeReference<>() {};
 
-    private static final String ABOUT =
+    private static final String ABOUT_EXPRESSION =
             "case when f.kind like 'source-%' then '/sources/' || f.site else '/bills/' || f.dossier end";
 
-    private static final String OF_A_PERSON = """
+    private static final String FIND_BY_PERSON_SQL = """
             select %s, f.kind, f.title, n.filed_at, d.stands, coalesce(d.remark, ''),
                 coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id), '{}'), n.id::text,
                 case d.stands when 'WAITING' then d.waits_until end
             from notice n join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
-            where n.recipient = ?""".formatted(ABOUT);
+            where n.recipient = ?""".formatted(ABOUT_EXPRESSION);
 
     private final DataSource database;
     private final NoticeWriter register;
@@ -53,7 +53,7 @@ class NoticeRepository {
         }
         var matches = told.matches().stream().collect(Collectors.toMap(WatchMatch::watch, match -> match, (a, b) -> a));
         var newly = matches.values().stream()
-                .filter(match -> match.turn() == MatchTurn.NEWLY)
+                .filter(match -> match.turn() == MatchTransition.NEWLY)
                 .map(WatchMatch::watch)
                 .toArray();
         try (var connection = database.getConnection();
@@ -76,7 +76,7 @@ class NoticeRepository {
                             "text", told.asked().stream().map(FactKind::written).toArray()));
             query.setArray(3, connection.createArrayOf("uuid", newly));
             query.setString(4, told.arrival().written());
-            query.setBoolean(5, told.kind().isOfASource());
+            query.setBoolean(5, told.kind().isSourceFact());
             query.setObject(6, told.dossier());
             var due = new ArrayList<DueRecipient>();
             try (var rows = query.executeQuery()) {
@@ -91,7 +91,7 @@ class NoticeRepository {
 
     /** Files this fact under all of them, and gives their notices. */
     List<UUID> file(ReceivedFact told, List<DueRecipient> due, Instant now) throws SQLException {
-        return register.enter(due.stream().map(one -> entry(told, one)).toList(), now);
+        return register.insert(due.stream().map(one -> entry(told, one)).toList(), now);
     }
 
     private NoticeWriter.Entry entry(ReceivedFact told, DueRecipient due) {
@@ -106,7 +106,7 @@ class NoticeRepository {
     }
 
     /** The same where paused causes count too. */
-    Map<UUID, Notice> readEvenPaused(Collection<UUID> notices) throws SQLException {
+    Map<UUID, Notice> readIncludingPaused(Collection<UUID> notices) throws SQLException {
         return read(notices, true);
     }
 
@@ -124,11 +124,11 @@ class NoticeRepository {
                         left join committee c on c.id = w.committee_id
                         left join account p on p.id = r.on_behalf_of
                         where n.id = any (?) and (w.state = 'ACTIVE' or w.state = 'PAUSED' and (? or
-                        """ + CorrectionRecipients.TAKES_BACK + """
+                        """ + CorrectionRecipients.TAKES_BACK_CONDITION + """
                         ))
                         and (w.person_id = n.recipient or exists (select 1 from membership m
                             where m.committee_id = w.committee_id and m.account_id = n.recipient) or
-                        """ + Deputies.READS_FOR + """
+                        """ + Deputies.READS_FOR_CONDITION + """
                         )
                         and not exists (select 1 from watch_stop s
                             where s.watch_id = w.id and s.account_id = n.recipient)
@@ -147,16 +147,17 @@ class NoticeRepository {
         }
     }
 
-    Optional<LedgerEntry> filed(UUID person, UUID notice) throws SQLException {
-        return lines(OF_A_PERSON + " and n.id = ?", person, notice).stream().findFirst();
+    Optional<LedgerEntry> findFiled(UUID person, UUID notice) throws SQLException {
+        return lines(FIND_BY_PERSON_SQL + " and n.id = ?", person, notice).stream()
+                .findFirst();
     }
 
-    List<LedgerEntry> latestOfCommittee(UUID committee, int most) throws SQLException {
+    List<LedgerEntry> findLatestOfCommittee(UUID committee, int most) throws SQLException {
         return lines("""
                 select %s, f.kind, f.title, min(n.filed_at), max(d.state), '', array_agg(distinct r.asked), '', null::timestamptz
                 from watch w join notice_reason r on r.watch_id = w.id join notice n on n.id = r.notice_id
                 join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
-                where w.committee_id = ? group by f.id order by min(n.filed_at) desc limit ?""".formatted(ABOUT), committee, most);
+                where w.committee_id = ? group by f.id order by min(n.filed_at) desc limit ?""".formatted(ABOUT_EXPRESSION), committee, most);
     }
 
     private List<LedgerEntry> lines(String sql, UUID of, Object which) throws SQLException {
@@ -198,7 +199,7 @@ class NoticeRepository {
                 rows.getString(8),
                 rows.getString(9),
                 reasons(rows.getString(10)),
-                MatchTurn.called(rows.getString(13)),
+                MatchTransition.called(rows.getString(13)),
                 rows.getString(14));
         return new Notice(
                 rows.getObject(12, UUID.class),

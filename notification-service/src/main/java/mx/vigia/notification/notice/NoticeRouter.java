@@ -18,7 +18,7 @@ import mx.vigia.notification.watch.PendingNoticeTransfer;
 /** Files what was told under everyone it is due to: one row a person and fact, however many watches and parts. */
 @ApplicationScoped
 public class NoticeRouter implements PendingNoticeTransfer {
-    private final FactRepository facts;
+    private final ReceivedFactRepository facts;
     private final NoticeRepository book;
     private final UnconsentedNotices unconsented;
     private final SourceMaintainers keepers;
@@ -33,7 +33,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
     private final Clock clock;
 
     NoticeRouter(
-            FactRepository facts,
+            ReceivedFactRepository facts,
             NoticeRepository book,
             UnconsentedNotices unconsented,
             SourceMaintainers keepers,
@@ -85,10 +85,10 @@ public class NoticeRouter implements PendingNoticeTransfer {
                 .distinct()
                 .toList();
         var leaves = whole ? now : now.plus(config.awaitParts());
-        post.owe(notices, leaves);
+        post.scheduleNotices(notices, leaves);
         outlets.file(told, now, leaves);
         if (whole && told.parts() > 1) {
-            post.hurry(told.fact(), now);
+            post.releaseWaiting(told.fact(), now);
         }
     }
 
@@ -97,7 +97,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
      * their order.
      */
     public SequencedMap<UUID, NoticeStatus> standing(List<UUID> notices) throws SQLException {
-        var untold = unconsented.among(notices);
+        var untold = unconsented.findUnconsented(notices);
         var caused = book.read(notices);
         var standing = new LinkedHashMap<UUID, NoticeStatus>();
         for (var notice : notices) {
@@ -105,44 +105,44 @@ public class NoticeRouter implements PendingNoticeTransfer {
                     notice,
                     untold.contains(notice)
                             ? new NoticeStatus.Withdrawn(Withdrawal.NOT_CONSENTED)
-                            : caused(notice, caused));
+                            : statusOf(notice, caused));
         }
         return standing;
     }
 
     /** These notices with all that they were due for, paused since or not; in no order, and without those that were withdrawn. */
-    public Collection<Notice> evenPaused(List<UUID> notices) throws SQLException {
-        return book.readEvenPaused(notices).values();
+    public Collection<Notice> readIncludingPaused(List<UUID> notices) throws SQLException {
+        return book.readIncludingPaused(notices).values();
     }
 
-    private NoticeStatus caused(UUID notice, Map<UUID, Notice> caused) throws SQLException {
-        return caused.containsKey(notice) ? new NoticeStatus.Due(caused.get(notice)) : uncaused(notice);
+    private NoticeStatus statusOf(UUID notice, Map<UUID, Notice> caused) throws SQLException {
+        return caused.containsKey(notice) ? new NoticeStatus.Due(caused.get(notice)) : statusWithoutCause(notice);
     }
 
-    private NoticeStatus uncaused(UUID notice) throws SQLException {
+    private NoticeStatus statusWithoutCause(UUID notice) throws SQLException {
         var due = keepers.read(notice);
         return due.isPresent() ? new NoticeStatus.Due(due.get()) : withdrawals.of(notice);
     }
 
     /** Files what is due to one person under another too, in the caller's transaction; they are sent what for their sake stands then. */
-    public void passOn(UUID from, UUID to) throws SQLException {
+    public void transferPersonNotices(UUID from, UUID to) throws SQLException {
         var now = clock.instant();
-        post.owe(inheritance.file(from, to, now), now);
+        post.scheduleNotices(inheritance.file(from, to, now), now);
     }
 
     @Override
-    public void passedOn(UUID watch) throws SQLException {
+    public void transfer(UUID watch) throws SQLException {
         var now = clock.instant();
-        post.owe(inheritance.file(watch, now), now);
+        post.scheduleNotices(inheritance.file(watch, now), now);
     }
 
     /** One of this person's notices. */
-    public Optional<LedgerEntry> filed(UUID person, UUID notice) throws SQLException {
-        return book.filed(person, notice);
+    public Optional<LedgerEntry> findFiled(UUID person, UUID notice) throws SQLException {
+        return book.findFiled(person, notice);
     }
 
     /** The latest facts of which a committee's members were told for its sake. */
-    public List<LedgerEntry> latestOfCommittee(UUID committee, int most) throws SQLException {
-        return book.latestOfCommittee(committee, most);
+    public List<LedgerEntry> findLatestOfCommittee(UUID committee, int most) throws SQLException {
+        return book.findLatestOfCommittee(committee, most);
     }
 }

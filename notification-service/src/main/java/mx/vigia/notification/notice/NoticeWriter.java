@@ -7,14 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** Enters who is due which fact, and for which reasons: one notice a person and fact, one reason a watch; what is entered already stays as it is. */
 @ApplicationScoped
 class NoticeWriter {
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    NoticeWriter(Rows rows) {
+    NoticeWriter(JdbcStatements rows) {
         this.rows = rows;
     }
 
@@ -25,9 +25,10 @@ class NoticeWriter {
      * @param asked what the watch asked when it found them; empty where that is what it asks now
      * @param inPlaceOf whoever is away and would have been told; the recipient where it is due for their own sake
      */
-    record Entry(UUID recipient, UUID fact, UUID watch, String found, MatchTurn turn, String asked, UUID inPlaceOf) {
+    record Entry(
+            UUID recipient, UUID fact, UUID watch, String found, MatchTransition turn, String asked, UUID inPlaceOf) {
         /** One for the recipient's own sake. */
-        Entry(UUID recipient, UUID fact, UUID watch, String found, MatchTurn turn, String asked) {
+        Entry(UUID recipient, UUID fact, UUID watch, String found, MatchTransition turn, String asked) {
             this(recipient, fact, watch, found, turn, asked, recipient);
         }
 
@@ -37,7 +38,7 @@ class NoticeWriter {
     }
 
     /** Enters these, in the caller's transaction, and gives their notices, each once. */
-    List<UUID> enter(Collection<Entry> entries, Instant now) throws SQLException {
+    List<UUID> insert(Collection<Entry> entries, Instant now) throws SQLException {
         if (entries.isEmpty()) {
             return List.of();
         }
@@ -63,7 +64,7 @@ class NoticeWriter {
     }
 
     /** Enters that a fact is due to these people for no watch's sake, and gives their notices. */
-    List<UUID> enter(UUID fact, List<UUID> people, Instant now) throws SQLException {
+    List<UUID> insert(UUID fact, List<UUID> people, Instant now) throws SQLException {
         var notices =
                 people.stream().map(person -> DueRecipient.notice(person, fact)).toList();
         rows.change("""

@@ -6,15 +6,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** Files what was found and not sent under whoever has the watches by now: an heir, or a new owner. */
 @ApplicationScoped
 class OwnershipTransfer {
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final NoticeWriter register;
 
-    OwnershipTransfer(Rows rows, NoticeWriter register) {
+    OwnershipTransfer(JdbcStatements rows, NoticeWriter register) {
         this.rows = rows;
         this.register = register;
     }
@@ -22,7 +22,7 @@ class OwnershipTransfer {
     /** A reason for which a fact was due to whoever leaves it behind. */
     private record Left(UUID fact, UUID watch, String found, String turn, String asked) {
         NoticeWriter.Entry to(UUID heir) {
-            return new NoticeWriter.Entry(heir, fact, watch, found, MatchTurn.called(turn), asked);
+            return new NoticeWriter.Entry(heir, fact, watch, found, MatchTransition.called(turn), asked);
         }
     }
 
@@ -39,7 +39,7 @@ class OwnershipTransfer {
                         select from membership m where m.committee_id = w.committee_id and m.account_id = ?))
                 and exists (select 1 from notice_reason o
                     join watch own on own.id = o.watch_id where o.notice_id = n.id and own.person_id = ?)""", OwnershipTransfer::left, from, to, to, to);
-        return register.enter(left.stream().map(one -> one.to(to)).toList(), now);
+        return register.insert(left.stream().map(one -> one.to(to)).toList(), now);
     }
 
     /**
@@ -58,13 +58,13 @@ class OwnershipTransfer {
                 and not exists (select from watch_stop s where s.watch_id = w.id and s.account_id = a.id)
                 and not exists (select from mute u where u.account_id = a.id and u.dossier = f.dossier)
                 order by n.fact_id, a.id, n.filed_at""", row -> left(row).to(row.getObject(6, UUID.class)), watch);
-        var notices = register.enter(left, now);
-        revive(notices);
+        var notices = register.insert(left, now);
+        reactivate(notices);
         return notices;
     }
 
     /** What was withdrawn from somebody because the watch had left them, and never reached them, is due again now that it is back. */
-    private void revive(List<UUID> notices) throws SQLException {
+    private void reactivate(List<UUID> notices) throws SQLException {
         rows.change("""
                 update notice n set letter_id = null, fell = null, due_at = null from letter l
                 where n.id = any (?::uuid[]) and l.id = n.letter_id and not l.in_doubt

@@ -10,9 +10,9 @@ import java.util.UUID;
  * @param to the mail address, or the name of the endpoint; empty where nothing leaves, or it is not known any more
  * @param settled when it was taken or given up; the epoch where neither
  */
-public record SentItem(UUID id, Way way, String to, Instant settled, LedgerEntry filed) {
+public record SentItem(UUID id, Channel way, String to, Instant settled, LedgerEntry filed) {
     /** By which way something is sent. */
-    public enum Way {
+    public enum Channel {
         LETTER,
         /** A letter that reminds of a notice which nobody answered. */
         REMINDER,

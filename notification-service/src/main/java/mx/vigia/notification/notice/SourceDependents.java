@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.watch.NamedSources;
 
 /**
@@ -18,33 +18,33 @@ import mx.vigia.notification.watch.NamedSources;
  */
 @ApplicationScoped
 public class SourceDependents {
-    private final Rows rows;
-    private final AnsweringSites answering;
+    private final JdbcStatements rows;
+    private final MatchedSites answering;
 
-    SourceDependents(Rows rows, AnsweringSites answering) {
+    SourceDependents(JdbcStatements rows, MatchedSites answering) {
         this.rows = rows;
         this.answering = answering;
     }
 
     /** The watches that depend on the source, as its bills filed since then show. */
     public List<WatchMatch> on(String site, Instant since) throws SQLException {
-        answering.awaitTheFirstReading();
+        answering.awaitFirstReading();
         var answered = rows.read("""
                 select distinct r.watch_id from fact f join notice n on n.fact_id = f.id
                 join notice_reason r on r.notice_id = n.id
                 where f.site = ? and f.taken_at > ? and f.kind not like 'source-%'""", SourceDependents::id, site, since);
         return Stream.concat(
                         answered.stream(),
-                        asking().stream()
+                        findSourceWatches().stream()
                                 .filter(one -> one.asksAbout(site) || answering.has(one.watch(), site))
-                                .map(Asking::watch))
+                                .map(SourceWatch::watch))
                 .distinct()
                 .map(watch -> match(watch, site))
                 .toList();
     }
 
     /** The watches for whose sake somebody was told of this fact. */
-    public List<WatchMatch> toldOf(UUID fact, String site) throws SQLException {
+    public List<WatchMatch> findNotifiedWatches(UUID fact, String site) throws SQLException {
         return rows.read("""
                 select distinct r.watch_id from notice n join notice_reason r on r.notice_id = n.id
                 where n.fact_id = ?""", SourceDependents::id, fact).stream()
@@ -59,7 +59,7 @@ public class SourceDependents {
     }
 
     /** How many silences of the source were filed since then, whoever they were due to. */
-    public int silencesTold(String site, Instant since) throws SQLException {
+    public int countOutages(String site, Instant since) throws SQLException {
         return rows.read(
                         "select id from fact where site = ? and kind = 'source-silent' and taken_at > ?",
                         SourceDependents::id,
@@ -68,12 +68,13 @@ public class SourceDependents {
                 .size();
     }
 
-    private List<Asking> asking() throws SQLException {
+    private List<SourceWatch> findSourceWatches() throws SQLException {
         return rows.read(
                 """
                 select id, query, cardinality(kinds) = 1 from watch
                 where state = 'ACTIVE' and 'source-silent' = any (kinds)""",
-                row -> new Asking(row.getObject(1, UUID.class), NamedSources.in(row.getString(2)), row.getBoolean(3)));
+                row -> new SourceWatch(
+                        row.getObject(1, UUID.class), NamedSources.in(row.getString(2)), row.getBoolean(3)));
     }
 
     private static UUID id(ResultSet row) throws SQLException {
@@ -81,11 +82,11 @@ public class SourceDependents {
     }
 
     private static WatchMatch match(UUID watch, String site) {
-        return new WatchMatch(watch, List.of(new WatchMatchReason("source", site, "")), MatchTurn.NONE);
+        return new WatchMatch(watch, List.of(new WatchMatchReason("source", site, "")), MatchTransition.NONE);
     }
 
     /** A watch that wants to be told of silence: the sources it names, and whether it asks for nothing else. */
-    private record Asking(UUID watch, Set<String> names, boolean nothingElse) {
+    private record SourceWatch(UUID watch, Set<String> names, boolean nothingElse) {
         boolean asksAbout(String site) {
             return names.contains(site.toLowerCase(Locale.ROOT)) || nothingElse && names.isEmpty();
         }

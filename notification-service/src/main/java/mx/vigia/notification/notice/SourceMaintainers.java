@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Language;
@@ -18,31 +18,31 @@ import mx.vigia.platform.i18n.Language;
  */
 @ApplicationScoped
 class SourceMaintainers {
-    private static final String KEEPER =
+    private static final String MAINTAINER_CONDITION =
             "a.closed_at is null and a.roles && array['analyst', 'administrator'] and a.hears_of_sources and a.hears_of_every_source";
 
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final NoticeWriter register;
 
-    SourceMaintainers(Rows rows, NoticeWriter register) {
+    SourceMaintainers(JdbcStatements rows, NoticeWriter register) {
         this.rows = rows;
         this.register = register;
     }
 
     /** Files what was told of a source under all of them, and gives their notices; nothing where it is about a bill. */
     List<UUID> file(ReceivedFact told, Instant now) throws SQLException {
-        if (!told.kind().isOfASource()) {
+        if (!told.kind().isSourceFact()) {
             return List.of();
         }
         var keepers = rows.read(
                 """
                         select a.id from account a where (? or exists (
                             select 1 from notice n join fact f on f.id = n.fact_id
-                            where n.recipient = a.id and f.dossier = ? and f.kind = 'source-silent')) and\s""" + KEEPER,
+                            where n.recipient = a.id and f.dossier = ? and f.kind = 'source-silent')) and\s""" + MAINTAINER_CONDITION,
                 row -> row.getObject(1, UUID.class),
                 told.kind() == FactKind.SOURCE_SILENT,
                 told.dossier());
-        return register.enter(told.fact(), keepers, now);
+        return register.insert(told.fact(), keepers, now);
     }
 
     /** The notice of one of them, for which no watch is the cause; empty where they no longer want it, or it is about a bill. */
@@ -50,7 +50,7 @@ class SourceMaintainers {
         return rows.read("""
                         select n.id, a.id, a.address, a.name, a.language, f.kind, f.told
                         from notice n join account a on a.id = n.recipient join fact f on f.id = n.fact_id
-                        where n.id = ? and f.kind like 'source-%' and\s""" + KEEPER, SourceMaintainers::notice, notice).stream()
+                        where n.id = ? and f.kind like 'source-%' and\s""" + MAINTAINER_CONDITION, SourceMaintainers::notice, notice).stream()
                 .findFirst();
     }
 

@@ -6,19 +6,19 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** Notices that were filed while their reader had not consented: never sent, so that whoever consents is told what is new and not all that was. */
 @ApplicationScoped
 class UnconsentedNotices {
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    UnconsentedNotices(Rows rows) {
+    UnconsentedNotices(JdbcStatements rows) {
         this.rows = rows;
     }
 
     /** Those among these. */
-    Set<UUID> among(Collection<UUID> notices) throws SQLException {
+    Set<UUID> findUnconsented(Collection<UUID> notices) throws SQLException {
         return rows.read("""
                         select n.id from notice n join consent c on c.account_id = n.recipient
                         where n.id = any (?::uuid[]) and (c.given_at is null or c.given_at > n.filed_at)""", row -> row.getObject(1, UUID.class), notices).stream()

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A watch that a fact answered, and why. */
-public record WatchMatch(UUID watch, List<WatchMatchReason> reasons, MatchTurn turn) {
+public record WatchMatch(UUID watch, List<WatchMatchReason> reasons, MatchTransition turn) {
     public WatchMatch {
         reasons = List.copyOf(reasons);
     }

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 
 /** Why nothing of a notice that was filed is to be sent now. */
 @ApplicationScoped
 class WithdrawalReasons {
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    WithdrawalReasons(Rows rows) {
+    WithdrawalReasons(JdbcStatements rows) {
         this.rows = rows;
     }
 
@@ -29,7 +29,7 @@ class WithdrawalReasons {
                         left join lateral (
                             select w.state, w.passed_at, w.person_id is not distinct from n.recipient or exists (select 1 from membership m
                                 where m.committee_id = w.committee_id and m.account_id = n.recipient)
-                                or\s""" + Deputies.READS_FOR + """
+                                or\s""" + Deputies.READS_FOR_CONDITION + """
                                 as sits, r.on_behalf_of is not null as instead,
                                 exists (select 1 from watch_stop s
                                 where s.watch_id = w.id and s.account_id = n.recipient) as stopped

@@ -66,7 +66,7 @@ public enum FactKind {
     /** One that only a newer house knows: kept, and told to nobody, for nobody can have asked for it here. */
     UNKNOWN(FactKindGroup.RECORD, false);
 
-    private static final Set<FactKind> NOT_ASKED_FOR =
+    private static final Set<FactKind> NOT_SELECTABLE =
             EnumSet.of(DETAILS_CHANGED, LINKED, UNLINKED, SOURCE_RECOVERED, UNKNOWN);
 
     private final FactKindGroup family;
@@ -89,7 +89,9 @@ public enum FactKind {
 
     /** The kinds a person may tick: those of which somebody may be told for having ticked them. */
     public static List<FactKind> offered() {
-        return Stream.of(values()).filter(kind -> !NOT_ASKED_FOR.contains(kind)).toList();
+        return Stream.of(values())
+                .filter(kind -> !NOT_SELECTABLE.contains(kind))
+                .toList();
     }
 
     @JsonValue
@@ -103,12 +105,12 @@ public enum FactKind {
     }
 
     /** Whether the form of a new watch has it ticked. */
-    public boolean isTickedAtFirst() {
+    public boolean isSelectedByDefault() {
         return tickedAtFirst;
     }
 
     /** True of what happens to a source and to no bill; the analysis is not asked for it. */
-    public boolean isOfASource() {
+    public boolean isSourceFact() {
         return this == SOURCE_SILENT || this == SOURCE_RECOVERED;
     }
 

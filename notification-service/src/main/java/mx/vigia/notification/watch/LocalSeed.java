@@ -31,7 +31,7 @@ class LocalSeed {
         this.announcer = announcer;
     }
 
-    void sow(@Observes @Priority(2100) StartupEvent started) throws SQLException {
+    void insertSeed(@Observes @Priority(2100) StartupEvent started) throws SQLException {
         if (config.seed().isEmpty()) {
             return;
         }
@@ -39,7 +39,7 @@ class LocalSeed {
                 var statement = connection.createStatement()) {
             statement.execute(script());
         }
-        for (var set : ledger.unannounced(Instant.now())) {
+        for (var set : ledger.findUnannounced(Instant.now())) {
             announcer.announce(set);
         }
     }

@@ -11,25 +11,29 @@ import java.util.stream.Collectors;
 
 /** The sources that a question names: {@code fuente:mx.diputados.gaceta}, {@code source:"…"}; one it excludes is not named. */
 public final class NamedSources {
-    private static final String SOURCE = "(?:fuente|source):(?:\"([^\"]+)\"|([^\\s\"()]+))";
-    private static final Pattern ANY = pattern("(?<!\\p{L})" + SOURCE);
-    private static final Pattern NAMED = pattern("(?<![-\\p{L}])(?<!\\bNOT )" + SOURCE);
+    private static final String SOURCE_REGEX = "(?:fuente|source):(?:\"([^\"]+)\"|([^\\s\"()]+))";
+    private static final Pattern ANY_SOURCE = pattern("(?<!\\p{L})" + SOURCE_REGEX);
+    private static final Pattern REQUIRED_SOURCE = pattern("(?<![-\\p{L}])(?<!\\bNOT )" + SOURCE_REGEX);
 
     private NamedSources() {}
 
     /** The question with each source called as people call it; one of which no name is known, as it is written. */
-    public static String called(String query, Function<String, Optional<String>> names) {
-        return ANY.matcher(query).replaceAll(found -> {
+    public static String withDisplayNames(String query, Function<String, Optional<String>> names) {
+        return ANY_SOURCE.matcher(query).replaceAll(found -> {
             var source = source(found);
             var field = found.group().substring(0, found.group().indexOf(':'));
             return Matcher.quoteReplacement(names.apply(source)
-                    .map(name -> field + ": " + NamedTopics.asOne(name))
+                    .map(name -> field + ": " + NamedTopics.quoteIfNeeded(name))
                     .orElse(found.group()));
         });
     }
 
     public static Set<String> in(String query) {
-        return NAMED.matcher(query).results().map(NamedSources::source).collect(Collectors.toUnmodifiableSet());
+        return REQUIRED_SOURCE
+                .matcher(query)
+                .results()
+                .map(NamedSources::source)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Pattern pattern(String regex) {

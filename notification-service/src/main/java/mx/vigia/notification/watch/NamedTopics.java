@@ -8,28 +8,28 @@ import java.util.regex.Pattern;
 
 /** The topics that a question names: {@code tema:online-safety}, {@code topic:"…"}. */
 public final class NamedTopics {
-    private static final Pattern ANY = Pattern.compile(
+    private static final Pattern ANY_TOPIC = Pattern.compile(
             "(?<!\\p{L})(temas?|topic):(?:\"([^\"]+)\"|([^\\s\"()*]+))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Such words would not be taken for one name. */
-    private static final Pattern SEVERAL_WORDS = Pattern.compile("\\s");
+    private static final Pattern WHITESPACE = Pattern.compile("\\s");
 
     private NamedTopics() {}
 
     /** The question with each topic called as people call it; one whose name is as it is written stays so. */
-    public static String called(String query, UnaryOperator<String> names) {
-        return ANY.matcher(query).replaceAll(found -> {
+    public static String withDisplayNames(String query, UnaryOperator<String> names) {
+        return ANY_TOPIC.matcher(query).replaceAll(found -> {
             var written = written(found);
             var name = names.apply(written);
             return Matcher.quoteReplacement(
-                    name.equalsIgnoreCase(written) ? found.group() : found.group(1) + ": " + asOne(name));
+                    name.equalsIgnoreCase(written) ? found.group() : found.group(1) + ": " + quoteIfNeeded(name));
         });
     }
 
     /** The topic, as it is written, of a question that asks for one and nothing else. */
-    static Optional<String> only(String query) {
-        var one = ANY.matcher(query);
+    static Optional<String> findSingleTopic(String query) {
+        var one = ANY_TOPIC.matcher(query);
         return one.matches() ? Optional.of(written(one)) : Optional.empty();
     }
 
@@ -38,7 +38,7 @@ public final class NamedTopics {
     }
 
     /** As it stands among other words. */
-    static String asOne(String name) {
-        return SEVERAL_WORDS.matcher(name).find() ? '"' + name + '"' : name;
+    static String quoteIfNeeded(String name) {
+        return WHITESPACE.matcher(name).find() ? '"' + name + '"' : name;
     }
 }

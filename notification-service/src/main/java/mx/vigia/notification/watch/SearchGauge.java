@@ -32,7 +32,7 @@ public record SearchGauge(
         List<UUID> overlaps,
         List<String> doubts,
         boolean unanswerable) {
-    private static final int LONGEST_QUERY = 500;
+    private static final int MAX_QUERY_LENGTH = 500;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public SearchGauge {
@@ -85,6 +85,6 @@ public record SearchGauge(
     }
 
     private boolean usable() {
-        return !query.isEmpty() && query.length() <= LONGEST_QUERY;
+        return !query.isEmpty() && query.length() <= MAX_QUERY_LENGTH;
     }
 }

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** Which people no longer want the letters of which watches: members those of their committees', and whoever followed the link in a letter those of their own. */
 @ApplicationScoped
 class StopRepository {
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    StopRepository(Rows rows) {
+    StopRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
@@ -38,14 +38,14 @@ class StopRepository {
     }
 
     /** Of committees' watches, those that this person has stopped. */
-    Set<UUID> stoppedBy(UUID person) throws SQLException {
-        return new HashSet<>(ids("""
+    Set<UUID> findStoppedWatches(UUID person) throws SQLException {
+        return new HashSet<>(findIds("""
                 select s.watch_id from watch_stop s join watch w on w.id = s.watch_id
                 where s.account_id = ? and w.committee_id is not null""", person));
     }
 
     /** Since when this person has stopped all of these watches; empty where not all. */
-    Optional<Instant> stoppedSince(List<UUID> watches, UUID person) throws SQLException {
+    Optional<Instant> findStoppedSince(List<UUID> watches, UUID person) throws SQLException {
         var stopped = rows.read(
                 "select stopped_at from watch_stop where watch_id = any (?::uuid[]) and account_id = ? order by stopped_at",
                 row -> row.getTimestamp(1).toInstant(),
@@ -55,7 +55,7 @@ class StopRepository {
     }
 
     /** Since when this person wants to hear no more of a bill. */
-    Optional<Instant> mutedSince(UUID bill, UUID person) throws SQLException {
+    Optional<Instant> findMutedSince(UUID bill, UUID person) throws SQLException {
         return rows
                 .read(
                         "select muted_at from mute where account_id = ? and dossier = ?",
@@ -79,12 +79,12 @@ class StopRepository {
     }
 
     /** The bills of which this person wants to hear no more, the latest first. */
-    List<UUID> mutedBy(UUID person) throws SQLException {
-        return ids("select dossier from mute where account_id = ? order by muted_at desc, dossier", person);
+    List<UUID> findMutedBills(UUID person) throws SQLException {
+        return findIds("select dossier from mute where account_id = ? order by muted_at desc, dossier", person);
     }
 
     /** The times in which this person wanted to be told nothing, of a bill, by a watch of their own or by one of a committee's. */
-    List<SuspensionPeriod> setAsideBy(UUID person) throws SQLException {
+    List<SuspensionPeriod> findSuspensions(UUID person) throws SQLException {
         return rows.read(
                 """
                 select kind, coalesce(watch_id, dossier), since, until from stood_aside
@@ -103,19 +103,19 @@ class StopRepository {
     }
 
     /** The watches for whose sake a notice was filed. */
-    List<UUID> behind(UUID notice) throws SQLException {
-        return ids("select watch_id from notice_reason where notice_id = ?", notice);
+    List<UUID> findWatchesOfNotice(UUID notice) throws SQLException {
+        return findIds("select watch_id from notice_reason where notice_id = ?", notice);
     }
 
     /** The watches for whose sake the notices of a letter about bills were filed. */
-    List<UUID> behindLetter(UUID letter) throws SQLException {
-        return ids("""
+    List<UUID> findWatchesOfLetter(UUID letter) throws SQLException {
+        return findIds("""
                 select distinct r.watch_id from notice n join fact f on f.id = n.fact_id
                 join notice_reason r on r.notice_id = n.id where n.letter_id = ? and f.kind not like 'source-%'""", letter);
     }
 
     /** What these watches ask, as this person may know: today where they read what it tells, and else as they were last told. */
-    List<String> askedOf(List<UUID> watches, UUID person) throws SQLException {
+    List<String> findQueries(List<UUID> watches, UUID person) throws SQLException {
         return rows.read("""
                 select asked from (select w.created_at, w.id, case when w.person_id = ? or exists (select from membership m
                         where m.committee_id = w.committee_id and m.account_id = ?) then w.query
@@ -125,13 +125,13 @@ class StopRepository {
                 where asked is not null order by created_at, id""", row -> row.getString(1), person, person, person, watches);
     }
 
-    boolean tellsOfSources(UUID letter) throws SQLException {
-        return !ids("""
+    boolean hasSourceNotices(UUID letter) throws SQLException {
+        return !findIds("""
                 select n.id from notice n join fact f on f.id = n.fact_id
                 where n.letter_id = ? and f.kind like 'source-%'""", letter).isEmpty();
     }
 
-    private List<UUID> ids(String sql, UUID of) throws SQLException {
+    private List<UUID> findIds(String sql, UUID of) throws SQLException {
         return rows.read(sql, row -> row.getObject(1, UUID.class), of);
     }
 }

@@ -17,18 +17,18 @@ import javax.crypto.spec.SecretKeySpec;
  * sources, or about one bill. It names no address.
  */
 public record UnsubscribeToken(Stops stops, UUID id, UUID person) {
-    private static final int SEALED = 1 + 16 + 16;
-    private static final int SEAL = 16;
+    private static final int BODY_LENGTH = 1 + 16 + 16;
+    private static final int SEAL_LENGTH = 16;
 
     /** The 66 characters that stand in the link. */
-    public String sealed(String key) {
-        var body = ByteBuffer.allocate(SEALED + SEAL)
+    public String encode(String key) {
+        var body = ByteBuffer.allocate(BODY_LENGTH + SEAL_LENGTH)
                 .put((byte) stops.ordinal())
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .putLong(person.getMostSignificantBits())
                 .putLong(person.getLeastSignificantBits());
-        body.put(seal(Arrays.copyOf(body.array(), SEALED), key));
+        body.put(seal(Arrays.copyOf(body.array(), BODY_LENGTH), key));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(body.array());
     }
 
@@ -38,8 +38,9 @@ public record UnsubscribeToken(Stops stops, UUID id, UUID person) {
             return Optional.empty();
         }
         var bytes = Base64.getUrlDecoder().decode(token);
-        var body = Arrays.copyOf(bytes, SEALED);
-        if (!MessageDigest.isEqual(seal(body, key), Arrays.copyOfRange(bytes, SEALED, SEALED + SEAL))) {
+        var body = Arrays.copyOf(bytes, BODY_LENGTH);
+        if (!MessageDigest.isEqual(
+                seal(body, key), Arrays.copyOfRange(bytes, BODY_LENGTH, BODY_LENGTH + SEAL_LENGTH))) {
             return Optional.empty();
         }
         var said = ByteBuffer.wrap(body);
@@ -53,7 +54,7 @@ public record UnsubscribeToken(Stops stops, UUID id, UUID person) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(("stop|" + key).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return Arrays.copyOf(mac.doFinal(body), SEAL);
+            return Arrays.copyOf(mac.doFinal(body), SEAL_LENGTH);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has HmacSHA256", e);
         }

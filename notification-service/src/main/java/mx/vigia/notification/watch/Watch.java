@@ -126,7 +126,7 @@ public class Watch {
         return revision;
     }
 
-    void askFor(Set<FactKind> wanted, Instant now) {
+    void changeKinds(Set<FactKind> wanted, Instant now) {
         kinds = written(wanted);
         revise(now);
     }
@@ -134,11 +134,11 @@ public class Watch {
     void ask(SearchGauge gauge, Set<FactKind> wanted, Instant now) {
         query = gauge.query();
         perDay = gauge.perDay();
-        askFor(wanted, now);
+        changeKinds(wanted, now);
     }
 
     /** Its letters go to whom it is of from now on; what it asks stays. */
-    void passTo(WatchOwner owner, Instant now) {
+    void transferTo(WatchOwner owner, Instant now) {
         switch (owner) {
             case WatchOwner.OfPerson(var someone) -> {
                 person = someone;
@@ -157,7 +157,7 @@ public class Watch {
         return committee == null ? new WatchOwner.OfPerson(person) : new WatchOwner.OfCommittee(committee);
     }
 
-    void become(State next, Instant now) {
+    void changeState(State next, Instant now) {
         if (state != next) {
             state = next;
             revise(now);

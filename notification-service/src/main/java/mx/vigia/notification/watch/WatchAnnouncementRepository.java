@@ -6,33 +6,33 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** Which revisions of which watches have been said on {@code watches.v1}. */
 @ApplicationScoped
 class WatchAnnouncementRepository {
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    WatchAnnouncementRepository(Rows rows) {
+    WatchAnnouncementRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
     /** Revisions made before this moment whose announcement was never acknowledged. */
-    List<WatchEvent> unannounced(Instant before) throws SQLException {
+    List<WatchEvent> findUnannounced(Instant before) throws SQLException {
         return rows.read("""
                 select id, revision, state, query, kinds from watch
-                where announced_at is null and changed_at <= ? order by changed_at limit 500""", WatchAnnouncementRepository::set, before);
+                where announced_at is null and changed_at <= ? order by changed_at limit 500""", WatchAnnouncementRepository::readWatchEvent, before);
     }
 
     /** Watches whose deletion was told before this moment and whose tombstone is due. */
-    List<UUID> longDeleted(Instant before) throws SQLException {
+    List<UUID> findExpiredDeletions(Instant before) throws SQLException {
         return rows.read("""
                 select id from watch where state = 'DELETED' and tombstoned_at is null
                 and announced_at <= ? order by announced_at limit 500""", row -> row.getObject(1, UUID.class), before);
     }
 
     /** Marks this revision; a newer one is said again, lest the older be the last word on the topic. */
-    void announced(WatchEvent set, Instant now) throws SQLException {
+    void markAnnounced(WatchEvent set, Instant now) throws SQLException {
         rows.change(
                 "update watch set announced_at = case when revision = ? then ?::timestamptz end where id = ?",
                 set.revision(),
@@ -40,11 +40,11 @@ class WatchAnnouncementRepository {
                 set.watch());
     }
 
-    void tombstoned(UUID watch, Instant now) throws SQLException {
+    void markTombstoned(UUID watch, Instant now) throws SQLException {
         rows.change("update watch set tombstoned_at = ? where id = ?", now, watch);
     }
 
-    private static WatchEvent set(ResultSet row) throws SQLException {
+    private static WatchEvent readWatchEvent(ResultSet row) throws SQLException {
         return new WatchEvent(
                 row.getObject(1, UUID.class),
                 row.getInt(2),

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 class WatchAnnouncer {
     private static final Logger LOG = Logger.getLogger(WatchAnnouncer.class);
     private static final String TOPIC = "watches.v1";
-    private static final Duration UNMARKED = Duration.ofSeconds(10);
-    private static final Duration MOURNING = Duration.ofDays(1);
+    private static final Duration RESEND_AFTER = Duration.ofSeconds(10);
+    private static final Duration TOMBSTONE_DELAY = Duration.ofDays(1);
 
     private final WatchAnnouncementRepository ledger;
     private final AnnouncementPublisher<WatchEvent> sets;
@@ -48,7 +48,7 @@ class WatchAnnouncer {
     private void announce(List<WatchEvent> committed) throws SQLException {
         warn(sets.announce(committed, acknowledged -> {
             for (var set : acknowledged) {
-                ledger.announced(set, clock.instant());
+                ledger.markAnnounced(set, clock.instant());
             }
         }));
     }
@@ -61,10 +61,10 @@ class WatchAnnouncer {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sweep() throws SQLException {
         var now = clock.instant();
-        announce(ledger.unannounced(now.minus(UNMARKED)));
-        warn(burials.announce(ledger.longDeleted(now.minus(MOURNING)), acknowledged -> {
+        announce(ledger.findUnannounced(now.minus(RESEND_AFTER)));
+        warn(burials.announce(ledger.findExpiredDeletions(now.minus(TOMBSTONE_DELAY)), acknowledged -> {
             for (var watch : acknowledged) {
-                ledger.tombstoned(watch, now);
+                ledger.markTombstoned(watch, now);
             }
         }));
     }

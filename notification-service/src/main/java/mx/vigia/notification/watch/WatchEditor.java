@@ -38,13 +38,13 @@ public class WatchEditor {
     }
 
     /** Looks out for a person; paused from the beginning, it is a search that is kept. */
-    public WatchCreationResult forPerson(UUID person, SearchGauge gauge, Set<FactKind> kinds, boolean paused)
+    public WatchCreationResult createForPerson(UUID person, SearchGauge gauge, Set<FactKind> kinds, boolean paused)
             throws SQLException {
         return begin(Watch.ofPerson(person, gauge, kinds, clock.instant()), gauge, paused, config.watchesOfAPerson());
     }
 
     /** Looks out for all members of a committee, at the wish of one of them, or keeps the search for them. */
-    public WatchCreationResult forCommittee(
+    public WatchCreationResult createForCommittee(
             UUID committee, UUID author, SearchGauge gauge, Set<FactKind> kinds, boolean paused) throws SQLException {
         var watch = Watch.ofCommittee(committee, author, gauge, kinds, clock.instant());
         return begin(watch, gauge, paused, config.watchesOfACommittee());
@@ -61,7 +61,7 @@ public class WatchEditor {
     /**
      * Passes a watch to another owner, and with it what waits to be sent; what its readers were told stays theirs, and a person who had stopped it hears of it again.
      */
-    public WatchCreationResult passTo(UUID watch, WatchOwner owner) throws SQLException {
+    public WatchCreationResult transferTo(UUID watch, WatchOwner owner) throws SQLException {
         var most = switch (owner) {
             case WatchOwner.OfPerson(var person) -> config.watchesOfAPerson();
             case WatchOwner.OfCommittee(var committee) -> config.watchesOfACommittee();
@@ -71,21 +71,21 @@ public class WatchEditor {
             watches.flush();
             if (passed instanceof WatchCreationResult.Looking) {
                 stops.resumeOwner(watch);
-                handover.passedOn(watch);
+                handover.transfer(watch);
             }
             return passed;
         });
     }
 
     /** Asks for these kinds of fact from now on. */
-    public void askFor(UUID watch, Set<FactKind> kinds) throws SQLException {
-        change(watch, (found, now) -> found.askFor(kinds, now));
+    public void changeKinds(UUID watch, Set<FactKind> kinds) throws SQLException {
+        change(watch, (found, now) -> found.changeKinds(kinds, now));
     }
 
     /** Pauses, resumes or deletes; what is deleted stays deleted. */
-    public void become(UUID watch, Watch.State state) throws SQLException {
+    public void changeState(UUID watch, Watch.State state) throws SQLException {
         changed(watch, (found, now) -> {
-            found.become(state, now);
+            found.changeState(state, now);
             if (state == Watch.State.ACTIVE) {
                 stops.resumeOwner(watch);
             }
@@ -101,10 +101,10 @@ public class WatchEditor {
         if (token.stops() == UnsubscribeToken.Stops.BILL) {
             mute(token.person(), token.id());
         }
-        if (stopsSources(token)) {
+        if (stopsSourceAlerts(token)) {
             stops.stopSources(token.person());
         }
-        for (var watch : watchesOf(token)) {
+        for (var watch : findWatches(token)) {
             stopFor(token.person(), watch);
         }
     }
@@ -120,50 +120,50 @@ public class WatchEditor {
     }
 
     /** The bills of which this person wants to hear no more. */
-    public List<UUID> mutedBy(UUID person) throws SQLException {
-        return stops.mutedBy(person);
+    public List<UUID> findMutedBills(UUID person) throws SQLException {
+        return stops.findMutedBills(person);
     }
 
     /** The times in which this person wanted to be told nothing, of a bill, by a watch of their own or by one of a committee's. */
-    public List<SuspensionPeriod> setAsideBy(UUID person) throws SQLException {
-        return stops.setAsideBy(person);
+    public List<SuspensionPeriod> findSuspensions(UUID person) throws SQLException {
+        return stops.findSuspensions(person);
     }
 
     /** Whether it would stop all letters about sources: a letter in which one stands among others does. */
-    public boolean stopsSources(UnsubscribeToken token) throws SQLException {
+    public boolean stopsSourceAlerts(UnsubscribeToken token) throws SQLException {
         return switch (token.stops()) {
             case WATCH, NOTICE, BILL -> false;
             case SOURCES -> true;
-            case LETTER -> stops.tellsOfSources(token.id());
+            case LETTER -> stops.hasSourceNotices(token.id());
         };
     }
 
     /** Since when all that a link in a letter would stop is stopped; empty where some of it is not, or is about sources. */
-    public Optional<Instant> stoppedSince(UnsubscribeToken token) throws SQLException {
+    public Optional<Instant> findStoppedSince(UnsubscribeToken token) throws SQLException {
         if (token.stops() == UnsubscribeToken.Stops.BILL) {
-            return stops.mutedSince(token.id(), token.person());
+            return stops.findMutedSince(token.id(), token.person());
         }
-        return stopsSources(token) ? Optional.empty() : stops.stoppedSince(watchesOf(token), token.person());
+        return stopsSourceAlerts(token) ? Optional.empty() : stops.findStoppedSince(findWatches(token), token.person());
     }
 
     /** The watches that a link in a letter would stop. */
-    public List<UUID> watchesOf(UnsubscribeToken token) throws SQLException {
+    public List<UUID> findWatches(UnsubscribeToken token) throws SQLException {
         return switch (token.stops()) {
             case WATCH -> List.of(token.id());
-            case NOTICE -> stops.behind(token.id());
-            case LETTER -> stops.behindLetter(token.id());
+            case NOTICE -> stops.findWatchesOfNotice(token.id());
+            case LETTER -> stops.findWatchesOfLetter(token.id());
             case SOURCES, BILL -> List.of();
         };
     }
 
     /** What the watches behind a link ask, in no more words than whoever the link is for may know. */
-    public List<String> askedBehind(UnsubscribeToken token) throws SQLException {
-        return stops.askedOf(watchesOf(token), token.person());
+    public List<String> findQueries(UnsubscribeToken token) throws SQLException {
+        return stops.findQueries(findWatches(token), token.person());
     }
 
     /** The committees' watches whose letters this person has stopped. */
-    public Set<UUID> stoppedBy(UUID person) throws SQLException {
-        return stops.stoppedBy(person);
+    public Set<UUID> findStoppedWatches(UUID person) throws SQLException {
+        return stops.findStoppedWatches(person);
     }
 
     /** Stops a watch for one person only. */
@@ -180,7 +180,7 @@ public class WatchEditor {
 
     private void pause(Watch watch) throws SQLException {
         if (watch.state() == Watch.State.ACTIVE) {
-            become(watch.id(), Watch.State.PAUSED);
+            changeState(watch.id(), Watch.State.PAUSED);
         }
     }
 
@@ -190,15 +190,15 @@ public class WatchEditor {
     }
 
     /** Seals what may be stopped into the token of a link. */
-    public String sealed(UnsubscribeToken token) {
-        return token.sealed(config.gaugeKey());
+    public String encode(UnsubscribeToken token) {
+        return token.encode(config.gaugeKey());
     }
 
     private WatchCreationResult begin(Watch watch, SearchGauge gauge, boolean paused, int most) throws SQLException {
         if (gauge.tellsTooOften()) {
             return new WatchCreationResult.TooOften(gauge.perDay(), gauge.mostPerDay());
         }
-        watch.become(paused ? Watch.State.PAUSED : Watch.State.ACTIVE, clock.instant());
+        watch.changeState(paused ? Watch.State.PAUSED : Watch.State.ACTIVE, clock.instant());
         var begun = QuarkusTransaction.requiringNew().call(() -> watches.keep(watch, most));
         if (begun instanceof WatchCreationResult.Looking) {
             announcer.announce(WatchEvent.of(watch));

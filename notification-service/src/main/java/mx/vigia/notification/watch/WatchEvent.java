@@ -8,7 +8,7 @@ record WatchEvent(UUID watch, int revision, boolean deleted, boolean paused, Str
 
     WatchEvent {
         kinds = kinds.stream()
-                .filter(kind -> !FactKind.called(kind).isOfASource())
+                .filter(kind -> !FactKind.called(kind).isSourceFact())
                 .toList();
     }
 

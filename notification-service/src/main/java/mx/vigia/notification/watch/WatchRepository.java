@@ -15,19 +15,19 @@ import mx.vigia.notification.committee.AssociationCommittee;
 public class WatchRepository implements PanacheRepositoryBase<Watch, UUID> {
 
     /** A person's own, newest first. */
-    public List<Watch> ofPerson(UUID person) {
+    public List<Watch> findByPerson(UUID person) {
         return list("person = ?1 and state <> ?2 order by created desc", person, Watch.State.DELETED);
     }
 
     /** A committee's, oldest first. */
-    public List<Watch> ofCommittee(UUID committee) {
+    public List<Watch> findByCommittee(UUID committee) {
         return list("committee = ?1 and state <> ?2 order by created", committee, Watch.State.DELETED);
     }
 
     /** Saves the watch unless its owner asks the same already or has this many; two hands of one owner are served one after the other. */
     WatchCreationResult keep(Watch watch, int most) {
-        var others = othersOf(watch.owner(), watch);
-        var hindered = hindered(others, watch.query(), most);
+        var others = lockOthers(watch.owner(), watch);
+        var hindered = findObstacle(others, watch.query(), most);
         if (hindered.isPresent()) {
             return hindered.get();
         }
@@ -37,7 +37,7 @@ public class WatchRepository implements PanacheRepositoryBase<Watch, UUID> {
 
     /** Changes what a watch asks, unless its owner asks the same already with another. */
     WatchCreationResult change(Watch watch, String query, Runnable change) {
-        var hindered = hindered(othersOf(watch.owner(), watch), query, Integer.MAX_VALUE);
+        var hindered = findObstacle(lockOthers(watch.owner(), watch), query, Integer.MAX_VALUE);
         if (hindered.isPresent()) {
             return hindered.get();
         }
@@ -47,17 +47,17 @@ public class WatchRepository implements PanacheRepositoryBase<Watch, UUID> {
 
     /** Passes a watch to another owner, unless they ask the same already or have this many. */
     WatchCreationResult pass(Watch watch, WatchOwner to, int most, Instant now) {
-        var hindered = hindered(othersOf(to, watch), watch.query(), most);
+        var hindered = findObstacle(lockOthers(to, watch), watch.query(), most);
         if (hindered.isPresent()) {
             return hindered.get();
         }
-        watch.passTo(to, now);
+        watch.transferTo(to, now);
         return new WatchCreationResult.Looking(watch.id());
     }
 
-    private static Optional<WatchCreationResult> hindered(List<Watch> others, String query, int most) {
+    private static Optional<WatchCreationResult> findObstacle(List<Watch> others, String query, int most) {
         var same = others.stream()
-                .filter(other -> WatchQuestion.isOne(query, other.query()))
+                .filter(other -> WatchQueryText.isSameQuery(query, other.query()))
                 .findFirst();
         if (same.isPresent()) {
             return Optional.of(new WatchCreationResult.Already(same.get().id()));
@@ -66,15 +66,15 @@ public class WatchRepository implements PanacheRepositoryBase<Watch, UUID> {
     }
 
     /** What else an owner watches; nobody else changes that until the end of the transaction. */
-    private List<Watch> othersOf(WatchOwner owner, Watch watch) {
+    private List<Watch> lockOthers(WatchOwner owner, Watch watch) {
         var all = switch (owner) {
             case WatchOwner.OfPerson(var person) -> {
                 getEntityManager().find(Account.class, person, LockModeType.PESSIMISTIC_WRITE);
-                yield ofPerson(person);
+                yield findByPerson(person);
             }
             case WatchOwner.OfCommittee(var committee) -> {
                 getEntityManager().find(AssociationCommittee.class, committee, LockModeType.PESSIMISTIC_WRITE);
-                yield ofCommittee(committee);
+                yield findByCommittee(committee);
             }
         };
         return all.stream().filter(other -> !other.id().equals(watch.id())).toList();

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** The topics and the laws that questions name, as they write them: {@code tema:ciberseguridad}, {@code ley:"Código Penal Federal"}; what one excludes is not named. */
 public record WatchSubjects(Set<String> topics, Set<String> laws) {
-    private static final Pattern TOPICS = named("temas?|topics?");
-    private static final Pattern LAWS = named("ley|leyes|laws?|ordenamiento");
+    private static final Pattern TOPIC_PATTERN = named("temas?|topics?");
+    private static final Pattern LAW_PATTERN = named("ley|leyes|laws?|ordenamiento");
 
     public WatchSubjects {
         topics = Collections.unmodifiableSet(new LinkedHashSet<>(topics));
@@ -23,8 +23,8 @@ public record WatchSubjects(Set<String> topics, Set<String> laws) {
         var topics = new LinkedHashSet<String>();
         var laws = new LinkedHashSet<String>();
         for (var query : queries) {
-            topics.addAll(in(query, TOPICS));
-            laws.addAll(in(query, LAWS));
+            topics.addAll(in(query, TOPIC_PATTERN));
+            laws.addAll(in(query, LAW_PATTERN));
         }
         return new WatchSubjects(topics, laws);
     }

@@ -20,7 +20,7 @@ public class AccessRights {
     }
 
     public List<Membership> seats(Caller caller) {
-        return committees.seatsOf(caller.subject());
+        return committees.findSeatsOfPerson(caller.subject());
     }
 
     boolean sitsIn(UUID committee, Caller caller) {
@@ -55,7 +55,7 @@ public class AccessRights {
     }
 
     /** Whose endpoints and feeds they may look after: their own, and those of the committees they are the secretary of. */
-    public List<Membership> managed(Caller caller) {
+    public List<Membership> managedCommittees(Caller caller) {
         return seats(caller).stream()
                 .filter(seat -> seat.seat() == CommitteeSeat.SECRETARY)
                 .toList();

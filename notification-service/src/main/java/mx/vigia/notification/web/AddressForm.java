@@ -12,14 +12,14 @@ import mx.vigia.platform.i18n.Messages;
  */
 @TemplateData
 public record AddressForm(Messages words, String name) {
-    private static final String OF_ANOTHER = ".of";
+    private static final String NAMED_KEY_SUFFIX = ".of";
 
     /** What is said of somebody else bears their name after all other values, where it would be worded otherwise to themselves. */
     public String say(String key, Object... values) {
-        return name.isEmpty() || !words.has(key + OF_ANOTHER)
+        return name.isEmpty() || !words.has(key + NAMED_KEY_SUFFIX)
                 ? words.say(key, values)
                 : words.say(
-                        key + OF_ANOTHER,
+                        key + NAMED_KEY_SUFFIX,
                         Stream.concat(Arrays.stream(values), Stream.of(name)).toArray());
     }
 

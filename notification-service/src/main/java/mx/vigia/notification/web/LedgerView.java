@@ -26,7 +26,7 @@ public record LedgerView(
     private static final String IN_DOUBT = "_IN_DOUBT";
 
     /** What was sent to its reader by any way, by the clock of their zone. */
-    public static LedgerView of(SentItem sent, ZoneId zone, QueryDescription.Said names) {
+    public static LedgerView of(SentItem sent, ZoneId zone, QueryDescription.LocalizedWords names) {
         var words = names.words();
         var way = words.say("ledger.way." + sent.way());
         var result = sent.way().isMail() ? result(sent.filed(), zone, words) : message(sent.filed(), words);
@@ -39,12 +39,12 @@ public record LedgerView(
     }
 
     /** As it is told to its reader, by the clock of their zone. */
-    public static LedgerView of(LedgerEntry filed, ZoneId zone, QueryDescription.Said names) {
+    public static LedgerView of(LedgerEntry filed, ZoneId zone, QueryDescription.LocalizedWords names) {
         return of(filed, "", result(filed, zone, names.words()), zone, names);
     }
 
     private static LedgerView of(
-            LedgerEntry filed, String way, String result, ZoneId zone, QueryDescription.Said names) {
+            LedgerEntry filed, String way, String result, ZoneId zone, QueryDescription.LocalizedWords names) {
         var words = names.words();
         return new LedgerView(
                 filed.about(),

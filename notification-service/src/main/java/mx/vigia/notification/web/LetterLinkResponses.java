@@ -23,7 +23,7 @@ public class LetterLinkResponses {
      * @param name of its words: {@code name.title} and {@code name.text}
      * @param about in words, each a line
      */
-    public Response said(int status, String name, List<String> about, Way on) {
+    public Response said(int status, String name, List<String> about, NextLink on) {
         var words = visit.words("messages/notification");
         return Response.status(status)
                 .entity(Templates.linkAnswer(
@@ -35,7 +35,7 @@ public class LetterLinkResponses {
                 .build();
     }
 
-    public Response said(int status, String name, Way on) {
+    public Response said(int status, String name, NextLink on) {
         return said(status, name, List.of(), on);
     }
 
@@ -44,9 +44,9 @@ public class LetterLinkResponses {
      *
      * @param label the name of its words
      */
-    public record Way(String path, String label) {
-        public static final Way IN = new Way("/sign-in", "sign-in.title");
-        public static final Way ALERTS = new Way("/watches", "stop.done.back");
+    public record NextLink(String path, String label) {
+        public static final NextLink TO_SIGN_IN = new NextLink("/sign-in", "sign-in.title");
+        public static final NextLink TO_ALERTS = new NextLink("/watches", "stop.done.back");
     }
 
     @CheckedTemplate(basePath = "desk")

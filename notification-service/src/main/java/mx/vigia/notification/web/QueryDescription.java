@@ -3,40 +3,40 @@ package mx.vigia.notification.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import mx.vigia.notification.digest.matter.TopicCatalogReader;
-import mx.vigia.notification.intake.SourceHealthRepository;
+import mx.vigia.notification.intake.LastSourceHealthRepository;
 import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.notification.watch.NamedSources;
 import mx.vigia.notification.watch.NamedTopics;
-import mx.vigia.notification.watch.WatchQuestion;
+import mx.vigia.notification.watch.WatchQueryText;
 import mx.vigia.platform.i18n.Messages;
 
 /** Says what a question asks with sources and topics by their names, where it has their ids. */
 @ApplicationScoped
 public class QueryDescription {
-    private final SourceHealthRepository sources;
+    private final LastSourceHealthRepository sources;
     private final TopicCatalogReader topics;
 
-    QueryDescription(SourceHealthRepository sources, TopicCatalogReader topics) {
+    QueryDescription(LastSourceHealthRepository sources, TopicCatalogReader topics) {
         this.sources = sources;
         this.topics = topics;
     }
 
     /** For one page. */
-    public Said in(Messages words) throws SQLException {
-        return new Said(sources.all(), topics, words);
+    public LocalizedWords in(Messages words) throws SQLException {
+        return new LocalizedWords(sources.all(), topics, words);
     }
 
     /** In the words of a reader. */
-    public record Said(SourceOverview sources, TopicCatalogReader topics, Messages words) {
+    public record LocalizedWords(SourceOverview sources, TopicCatalogReader topics, Messages words) {
         /** The question as it is written, but for the names. */
         public String query(String query) {
-            return NamedTopics.called(NamedSources.called(query, sources::nameOf), this::topic);
+            return NamedTopics.withDisplayNames(NamedSources.withDisplayNames(query, sources::findName), this::topic);
         }
 
         /** {@code el tema Ciberseguridad}, {@code la búsqueda «fuente: "Diario Oficial de la Federación"»}. */
         public String asked(String query) {
-            var asked = WatchQuestion.by(query);
-            return (asked.ofTopic() ? asked.of(topic(asked.topic())) : WatchQuestion.by(query(query))).inWords(words);
+            var asked = WatchQueryText.by(query);
+            return (asked.ofTopic() ? asked.of(topic(asked.topic())) : WatchQueryText.by(query(query))).inWords(words);
         }
 
         private String topic(String written) {

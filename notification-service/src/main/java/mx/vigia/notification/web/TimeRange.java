@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 @TemplateData
 public record TimeRange(Instant from, Instant until) {
     /** No time at all. */
-    public static final TimeRange NONE = new TimeRange(Instant.EPOCH, Instant.EPOCH);
+    public static final TimeRange EMPTY = new TimeRange(Instant.EPOCH, Instant.EPOCH);
 
     private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 

@@ -25,25 +25,25 @@ public class WatchChoices {
         this.visit = visit;
     }
 
-    public List<Named> of(EventOwner owner) throws SQLException {
+    public List<NamedChoice> of(EventOwner owner) throws SQLException {
         var named = names.in(visit.words("messages/notification"));
         return all(owner).stream()
-                .map(watch -> new Named(watch.id().toString(), named.query(watch.query())))
+                .map(watch -> new NamedChoice(watch.id().toString(), named.query(watch.query())))
                 .toList();
     }
 
     /** Whether all of these are theirs. */
-    public boolean are(Set<UUID> chosen, EventOwner owner) {
+    public boolean containsAll(Set<UUID> chosen, EventOwner owner) {
         return all(owner).stream().map(Watch::id).collect(Collectors.toSet()).containsAll(chosen);
     }
 
     private List<Watch> all(EventOwner owner) {
         return QuarkusTransaction.requiringNew().call(() -> switch (owner.kind()) {
-            case PERSON -> watches.ofPerson(owner.id());
-            case COMMITTEE -> watches.ofCommittee(owner.id());
+            case PERSON -> watches.findByPerson(owner.id());
+            case COMMITTEE -> watches.findByCommittee(owner.id());
         });
     }
 
     /** A watch by its words, each source and topic by its name. */
-    public record Named(String id, String query) {}
+    public record NamedChoice(String id, String query) {}
 }

@@ -50,17 +50,17 @@ public record WatchView(
 
     /** Where what it asks is changed, measured before. */
     public String askInstead() {
-        return "/watch-this?q=" + Redirects.encoded(query) + "&instead=" + id;
+        return "/watch-this?q=" + BrowserRedirects.encoded(query) + "&instead=" + id;
     }
 
     /** Where another like it is made. */
     public String askAlike() {
-        return "/watch-this?q=" + Redirects.encoded(query) + "&like=" + id;
+        return "/watch-this?q=" + BrowserRedirects.encoded(query) + "&like=" + id;
     }
 
     /** Where the bills that answer it are found. */
     public String search() {
-        return "/?q=" + Redirects.encoded(query);
+        return "/?q=" + BrowserRedirects.encoded(query);
     }
 
     /** The boxes of a family of kinds, under its name. */

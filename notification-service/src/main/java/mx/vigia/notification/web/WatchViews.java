@@ -2,17 +2,17 @@ package mx.vigia.notification.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import mx.vigia.notification.notice.AnsweringSites;
+import mx.vigia.notification.notice.MatchedSites;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.platform.i18n.Messages;
 
 /** Puts watches into lines for a reader, each source and topic by its name, and says of one whose question cannot be answered that it looks out for nothing. */
 @ApplicationScoped
 public class WatchViews {
-    private final AnsweringSites answering;
+    private final MatchedSites answering;
     private final QueryDescription names;
 
-    WatchViews(AnsweringSites answering, QueryDescription names) {
+    WatchViews(MatchedSites answering, QueryDescription names) {
         this.answering = answering;
         this.names = names;
     }
@@ -24,10 +24,10 @@ public class WatchViews {
 
     /** Lines in the words of their reader. */
     public class Written {
-        private final QueryDescription.Said said;
+        private final QueryDescription.LocalizedWords said;
         private final Messages words;
 
-        private Written(QueryDescription.Said said, Messages words) {
+        private Written(QueryDescription.LocalizedWords said, Messages words) {
             this.said = said;
             this.words = words;
         }

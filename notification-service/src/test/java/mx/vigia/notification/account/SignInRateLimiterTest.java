@@ -12,18 +12,18 @@ class SignInRateLimiterTest {
 
     @Test
     void aNetworkThatAsksTooOftenWaitsForTheNextWindow() {
-        assertThat(turnstile.lets("10.0.0.1", NOON)).isTrue();
-        assertThat(turnstile.lets("10.0.0.1", NOON)).isTrue();
-        assertThat(turnstile.lets("10.0.0.1", NOON)).isFalse();
+        assertThat(turnstile.tryAcquire("10.0.0.1", NOON)).isTrue();
+        assertThat(turnstile.tryAcquire("10.0.0.1", NOON)).isTrue();
+        assertThat(turnstile.tryAcquire("10.0.0.1", NOON)).isFalse();
 
-        assertThat(turnstile.lets("10.0.0.1", NOON.plusSeconds(15 * 60))).isTrue();
+        assertThat(turnstile.tryAcquire("10.0.0.1", NOON.plusSeconds(15 * 60))).isTrue();
     }
 
     @Test
     void oneNetworkDoesNotUseUpAnothersTurns() {
-        turnstile.lets("10.0.0.1", NOON);
-        turnstile.lets("10.0.0.1", NOON);
+        turnstile.tryAcquire("10.0.0.1", NOON);
+        turnstile.tryAcquire("10.0.0.1", NOON);
 
-        assertThat(turnstile.lets("10.0.0.2", NOON)).isTrue();
+        assertThat(turnstile.tryAcquire("10.0.0.2", NOON)).isTrue();
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ClaimBatchSizeTest {
     private static final Duration QUICK = Duration.ofMillis(20);
-    private static final Duration SLOW = ClaimBatchSize.MOMENT.plusMillis(1);
+    private static final Duration SLOW = ClaimBatchSize.MAX_BATCH_DURATION.plusMillis(1);
 
     private final ClaimBatchSize armful = new ClaimBatchSize();
 
@@ -15,25 +15,25 @@ class ClaimBatchSizeTest {
     void aQuickServerIsBroughtMoreAndMoreAtATimeUpToFifty() {
         for (var size : new int[] {1, 2, 4, 8, 16, 32, 50, 50}) {
             assertThat(armful.size()).isEqualTo(size);
-            armful.carried(size, QUICK);
+            armful.recordBatch(size, QUICK);
         }
     }
 
     @Test
     void whereFewerWereDueThanItCouldTakeItTakesNoMoreTheNextTime() {
-        armful.carried(1, QUICK);
-        armful.carried(1, QUICK);
+        armful.recordBatch(1, QUICK);
+        armful.recordBatch(1, QUICK);
 
         assertThat(armful.size()).isEqualTo(2);
     }
 
     @Test
     void aSlowServerIsBroughtEachAlone() {
-        for (var size = 1; size < ClaimBatchSize.MOST; size *= 2) {
-            armful.carried(size, QUICK);
+        for (var size = 1; size < ClaimBatchSize.MAX_BATCH_SIZE; size *= 2) {
+            armful.recordBatch(size, QUICK);
         }
         for (var halved = 0; halved < 6; halved++) {
-            armful.carried(1, SLOW);
+            armful.recordBatch(1, SLOW);
         }
 
         assertThat(armful.size()).isOne();

@@ -32,7 +32,7 @@ class EmailCourierTest {
     void aServerThatSendsAByteNowAndThenIsHungUpOnWhenTheExchangeHasLastedLongEnough(
             String dribblesAfter, boolean midway) throws IOException, MessagingException, InterruptedException {
         try (var server = new DribblingServer(dribblesAfter);
-                var courier = Couriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
+                var courier = TestCouriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
             assertThat(courier.deliver(LETTER))
                     .isEqualTo(new DeliveryOutcome.LineDown(
                             Duration.ofSeconds(2), "We hung up: it took longer than PT1S", midway));
@@ -43,7 +43,7 @@ class EmailCourierTest {
     @Test
     void aServerThatTakesOneLetterAConnectionIsBroughtTheNextOverAnother() throws IOException, MessagingException {
         try (var server = new HangingUpServer(".", true);
-                var courier = Couriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
+                var courier = TestCouriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
             assertThat(courier.deliver(LETTER)).isEqualTo(new DeliveryOutcome.Accepted("250 fine"));
             assertThat(courier.deliver(LETTER)).isEqualTo(new DeliveryOutcome.Accepted("250 fine"));
             assertThat(server.connections()).isEqualTo(2);
@@ -55,7 +55,7 @@ class EmailCourierTest {
     void aServerThatHangsUpLeavesDoubtOnlyWhereTheLetterWasOnItsWay(String instead, boolean midway)
             throws IOException, MessagingException {
         try (var server = new HangingUpServer(instead, false);
-                var courier = Couriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
+                var courier = TestCouriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
             assertThat(courier.deliver(LETTER))
                     .isInstanceOfSatisfying(
                             DeliveryOutcome.LineDown.class,

@@ -1,8 +1,8 @@
 package mx.vigia.notification.delivery;
 
-import static mx.vigia.notification.Facts.CYBERSECURITY;
-import static mx.vigia.notification.Facts.aFact;
-import static mx.vigia.notification.Patience.SOON;
+import static mx.vigia.notification.TestFacts.CYBERSECURITY;
+import static mx.vigia.notification.TestFacts.aFact;
+import static mx.vigia.notification.TestTimeout.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -15,9 +15,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mx.vigia.notification.Facts;
-import mx.vigia.notification.Rows;
-import mx.vigia.notification.TellingTest;
+import mx.vigia.notification.FullServiceTest;
+import mx.vigia.notification.JdbcStatements;
+import mx.vigia.notification.TestFacts;
 import mx.vigia.notification.letter.LetterHeader;
 import mx.vigia.notification.watch.Frequency;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Three letters in the hands of one courier. */
-@TellingTest
+@FullServiceTest
 class LetterDeliveryTest {
     @Inject
     LetterDelivery carrying;
@@ -34,9 +34,9 @@ class LetterDeliveryTest {
     MailServerCircuitBreaker line;
 
     @Inject
-    Rows rows;
+    JdbcStatements rows;
 
-    private final Facts fact = aFact().of(2).answering(CYBERSECURITY, "seguridad");
+    private final TestFacts fact = aFact().of(2).answering(CYBERSECURITY, "seguridad");
     private List<LetterClaim> armful = List.of();
 
     /** They are held, so that no courier of the house takes them. */
@@ -65,16 +65,16 @@ class LetterDeliveryTest {
         rows.change(
                 "delete from letter where id = any (?::uuid[])",
                 armful.stream().map(LetterClaim::letter).toList());
-        line.works();
+        line.recordSuccess();
     }
 
     @Test
     void whereTheLineBreaksOnlyTheLetterOnItsWayIsInDoubtAndTheOthersAreDueAsBefore()
             throws IOException, MessagingException, SQLException {
         try (var server = new HangingUpServer(".", false);
-                var courier = Couriers.to(server.port(), Map.of())) {
+                var courier = TestCouriers.to(server.port(), Map.of())) {
             QuarkusTransaction.begin(); // so that nobody else takes what is given back
-            carrying.carry(armful, courier);
+            carrying.deliver(armful, courier);
 
             assertThat(server.connections()).isOne();
             assertThat(letters("attempts = 1 and in_doubt and remark <> ''")).isOne();
@@ -91,8 +91,8 @@ class LetterDeliveryTest {
                 "update notice_reason set found = 'no list' where notice_id = ?",
                 armful.get(1).letter());
         try (var server = new HangingUpServer("QUIT", true);
-                var courier = Couriers.to(server.port(), Map.of())) {
-            carrying.carry(armful, courier);
+                var courier = TestCouriers.to(server.port(), Map.of())) {
+            carrying.deliver(armful, courier);
 
             await().atMost(SOON)
                     .untilAsserted(
@@ -108,8 +108,8 @@ class LetterDeliveryTest {
                 armful.getFirst().reader(),
                 fact.dossier());
         try (var server = new HangingUpServer("QUIT", true);
-                var courier = Couriers.to(server.port(), Map.of())) {
-            carrying.carry(armful, courier);
+                var courier = TestCouriers.to(server.port(), Map.of())) {
+            carrying.deliver(armful, courier);
 
             await().atMost(SOON)
                     .untilAsserted(

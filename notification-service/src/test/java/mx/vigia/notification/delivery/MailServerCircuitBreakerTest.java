@@ -19,23 +19,23 @@ class MailServerCircuitBreakerTest {
 
     @Test
     void afterAFailureNobodySetsOutAndThenOneAlone() {
-        line.fails(NOW, FIRST, "down");
+        line.recordFailure(NOW, FIRST, "down");
 
-        assertThat(line.lets(NOW.plusSeconds(1))).isFalse();
-        assertThat(line.lets(NOW.plusSeconds(2))).isTrue();
-        assertThat(line.lets(NOW.plusSeconds(2))).isFalse();
-        line.works();
-        assertThat(line.lets(NOW.plusSeconds(2))).isTrue();
-        assertThat(line.lets(NOW.plusSeconds(2))).isTrue();
+        assertThat(line.tryAcquire(NOW.plusSeconds(1))).isFalse();
+        assertThat(line.tryAcquire(NOW.plusSeconds(2))).isTrue();
+        assertThat(line.tryAcquire(NOW.plusSeconds(2))).isFalse();
+        line.recordSuccess();
+        assertThat(line.tryAcquire(NOW.plusSeconds(2))).isTrue();
+        assertThat(line.tryAcquire(NOW.plusSeconds(2))).isTrue();
     }
 
     @Test
     void eachFailureInARowDoublesThePauseUpToFiveMinutes() {
         var now = NOW;
         for (var seconds : new int[] {2, 4, 8, 16, 32, 64, 128, 256, 300, 300}) {
-            assertThat(line.lets(now)).isTrue();
-            line.fails(now, FIRST, "down");
-            assertThat(line.lets(now.plusSeconds(seconds).minusMillis(1))).isFalse();
+            assertThat(line.tryAcquire(now)).isTrue();
+            line.recordFailure(now, FIRST, "down");
+            assertThat(line.tryAcquire(now.plusSeconds(seconds).minusMillis(1))).isFalse();
             now = now.plusSeconds(seconds);
         }
         assertThat(line.failuresInARow()).isEqualTo(10);
@@ -43,96 +43,96 @@ class MailServerCircuitBreakerTest {
 
     @Test
     void afterAnOutageTheServerIsNotMetByAllThatWaited() {
-        away(MailServerCircuitBreaker.OUTAGE);
+        away(MailServerCircuitBreaker.OUTAGE_FAILURE_THRESHOLD);
         var back = NOW.plusSeconds(60);
 
-        assertThat(line.lets(back)).isTrue();
-        assertThat(line.most(50, back)).isEqualTo(MailServerCircuitBreaker.EASY);
-        line.carries(MailServerCircuitBreaker.EASY);
-        assertThat(line.lets(back.plusMillis(99))).isFalse();
-        assertThat(line.lets(back.plusMillis(500))).isTrue();
-        assertThat(line.most(50, back.plusMillis(500))).isEqualTo(5);
-        line.carries(5);
-        assertThat(line.lets(back.plusMillis(500))).isFalse();
-        var well = back.plus(MailServerCircuitBreaker.CONVALESCENCE);
-        assertThat(line.lets(well)).isTrue();
-        assertThat(line.most(50, well)).isEqualTo(50);
+        assertThat(line.tryAcquire(back)).isTrue();
+        assertThat(line.maxBatchSize(50, back)).isEqualTo(MailServerCircuitBreaker.RECOVERY_LETTERS_PER_SECOND);
+        line.spendAllowance(MailServerCircuitBreaker.RECOVERY_LETTERS_PER_SECOND);
+        assertThat(line.tryAcquire(back.plusMillis(99))).isFalse();
+        assertThat(line.tryAcquire(back.plusMillis(500))).isTrue();
+        assertThat(line.maxBatchSize(50, back.plusMillis(500))).isEqualTo(5);
+        line.spendAllowance(5);
+        assertThat(line.tryAcquire(back.plusMillis(500))).isFalse();
+        var well = back.plus(MailServerCircuitBreaker.RECOVERY_PERIOD);
+        assertThat(line.tryAcquire(well)).isTrue();
+        assertThat(line.maxBatchSize(50, well)).isEqualTo(50);
     }
 
     @Test
     void oneFailureIsNoOutage() {
-        away(MailServerCircuitBreaker.OUTAGE - 1);
+        away(MailServerCircuitBreaker.OUTAGE_FAILURE_THRESHOLD - 1);
 
-        assertThat(line.lets(NOW.plusSeconds(60))).isTrue();
-        assertThat(line.lets(NOW.plusSeconds(60))).isTrue();
-        assertThat(line.most(50, NOW.plusSeconds(60))).isEqualTo(50);
+        assertThat(line.tryAcquire(NOW.plusSeconds(60))).isTrue();
+        assertThat(line.tryAcquire(NOW.plusSeconds(60))).isTrue();
+        assertThat(line.maxBatchSize(50, NOW.plusSeconds(60))).isEqualTo(50);
     }
 
     private void away(int failures) {
         for (var failure = 0; failure < failures; failure++) {
-            line.fails(NOW.plusSeconds(20L * failure), FIRST, "down");
+            line.recordFailure(NOW.plusSeconds(20L * failure), FIRST, "down");
         }
-        line.works();
+        line.recordSuccess();
     }
 
     @Test
     void twoWhoSetOutTogetherFailOnce() {
-        line.fails(NOW, FIRST, "down");
-        line.fails(NOW.plusMillis(5), FIRST, "down");
+        line.recordFailure(NOW, FIRST, "down");
+        line.recordFailure(NOW.plusMillis(5), FIRST, "down");
 
         assertThat(line.failuresInARow()).isEqualTo(1);
-        assertThat(line.lets(NOW.plusSeconds(2))).isTrue();
+        assertThat(line.tryAcquire(NOW.plusSeconds(2))).isTrue();
     }
 
     @Test
     void whoFindsNothingToCarryLeavesTheTryingToTheNext() {
-        line.fails(NOW, FIRST, "down");
-        line.lets(NOW.plusSeconds(2));
+        line.recordFailure(NOW, FIRST, "down");
+        line.tryAcquire(NOW.plusSeconds(2));
 
-        line.unused();
+        line.releasePermit();
 
-        assertThat(line.lets(NOW.plusSeconds(2))).isTrue();
+        assertThat(line.tryAcquire(NOW.plusSeconds(2))).isTrue();
     }
 
     @Test
     void ofUnknownMailboxesTwoAreBelievedAndThreeAreNot() {
-        assertThat(line.refuses(address("a"), claim(1))).isEmpty();
-        assertThat(line.refuses(address("a"), claim(2))).isEmpty();
-        assertThat(line.refuses(address("b"), claim(3))).isEmpty();
-        assertThat(line.refuses(address("c"), claim(4))).containsExactly(claim(2), claim(3), claim(4));
-        assertThat(line.refuses(address("d"), claim(5))).isEmpty();
+        assertThat(line.recordUnknownMailbox(address("a"), claim(1))).isEmpty();
+        assertThat(line.recordUnknownMailbox(address("a"), claim(2))).isEmpty();
+        assertThat(line.recordUnknownMailbox(address("b"), claim(3))).isEmpty();
+        assertThat(line.recordUnknownMailbox(address("c"), claim(4))).containsExactly(claim(2), claim(3), claim(4));
+        assertThat(line.recordUnknownMailbox(address("d"), claim(5))).isEmpty();
     }
 
     @Test
     void aLetterTakenMeanwhileMakesThemBelieved() {
-        line.refuses(address("a"), claim(1));
-        line.refuses(address("b"), claim(2));
+        line.recordUnknownMailbox(address("a"), claim(1));
+        line.recordUnknownMailbox(address("b"), claim(2));
 
         line.took(address("z"));
 
-        assertThat(line.refuses(address("c"), claim(3))).isEmpty();
+        assertThat(line.recordUnknownMailbox(address("c"), claim(3))).isEmpty();
     }
 
     @Test
     void aDomainThatTakesNoneIsNotBelievedThoughOthersTakeLettersMeanwhile() {
         var elsewhere = new EmailAddress("x@elsewhere.example");
-        assertThat(line.refuses(address("a"), claim(1))).isEmpty();
+        assertThat(line.recordUnknownMailbox(address("a"), claim(1))).isEmpty();
         line.took(elsewhere);
-        assertThat(line.refuses(address("b"), claim(2))).isEmpty();
+        assertThat(line.recordUnknownMailbox(address("b"), claim(2))).isEmpty();
         line.took(elsewhere);
 
-        assertThat(line.refuses(address("c"), claim(3))).containsExactly(claim(1), claim(2), claim(3));
+        assertThat(line.recordUnknownMailbox(address("c"), claim(3))).containsExactly(claim(1), claim(2), claim(3));
     }
 
     @Test
     void whoSetOutBeforeTheLineFailedDoesNotEndAnothersTrial() throws InterruptedException {
-        line.fails(NOW, FIRST, "down");
-        var trial = Thread.ofPlatform().start(() -> line.lets(NOW.plusSeconds(2)));
+        line.recordFailure(NOW, FIRST, "down");
+        var trial = Thread.ofPlatform().start(() -> line.tryAcquire(NOW.plusSeconds(2)));
         trial.join();
 
-        line.unused();
+        line.releasePermit();
 
-        assertThat(line.lets(NOW.plusSeconds(2))).isFalse();
+        assertThat(line.tryAcquire(NOW.plusSeconds(2))).isFalse();
     }
 
     private static EmailAddress address(String name) {

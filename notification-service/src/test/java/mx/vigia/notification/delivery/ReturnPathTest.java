@@ -19,7 +19,7 @@ class ReturnPathTest {
         var written = path.of(LETTER);
 
         assertThat(written).startsWith("rebotes+").endsWith("@vigia.example");
-        assertThat(path.letterIn("\"Rebotes\" <" + written.toUpperCase(Locale.ROOT) + ">"))
+        assertThat(path.findLetter("\"Rebotes\" <" + written.toUpperCase(Locale.ROOT) + ">"))
                 .contains(LETTER);
     }
 
@@ -30,7 +30,7 @@ class ReturnPathTest {
 
         for (var letter : List.of(LETTER, new UUID(0, 0), new UUID(-1, -1), UUID.randomUUID())) {
             assertThat(another.of(letter).indexOf('@')).isLessThanOrEqualTo(64); // RFC 5321 §4.5.3.1.1
-            assertThat(another.letterIn(another.of(letter))).contains(letter);
+            assertThat(another.findLetter(another.of(letter))).contains(letter);
         }
     }
 
@@ -40,12 +40,12 @@ class ReturnPathTest {
         var ours = path.of(LETTER);
         var changed = ours.replaceFirst("\\+0", "+1");
 
-        assertThat(path.letterIn(others)).isEmpty();
-        assertThat(path.letterIn(changed)).isEmpty();
-        assertThat(path.letterIn(ours.replace("@vigia.example", "@other.example")))
+        assertThat(path.findLetter(others)).isEmpty();
+        assertThat(path.findLetter(changed)).isEmpty();
+        assertThat(path.findLetter(ours.replace("@vigia.example", "@other.example")))
                 .isEmpty();
-        assertThat(path.letterIn("rebotes@vigia.example")).isEmpty();
-        assertThat(path.letterIn("rebotes+" + "v".repeat(42) + "@vigia.example"))
+        assertThat(path.findLetter("rebotes@vigia.example")).isEmpty();
+        assertThat(path.findLetter("rebotes+" + "v".repeat(42) + "@vigia.example"))
                 .isEmpty();
     }
 }

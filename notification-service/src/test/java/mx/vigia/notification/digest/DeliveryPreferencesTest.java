@@ -21,7 +21,7 @@ class DeliveryPreferencesTest {
     void atOnceIsNow() {
         var now = Instant.parse("2026-11-24T17:00:00Z");
 
-        assertThat(DeliveryPreferences.USUAL.due(Frequency.AT_ONCE, now)).isEqualTo(now);
+        assertThat(DeliveryPreferences.DEFAULT.due(Frequency.AT_ONCE, now)).isEqualTo(now);
     }
 
     @Test
@@ -56,10 +56,14 @@ class DeliveryPreferencesTest {
     void quietHoursEndPastMidnight() {
         var rhythm = rhythm(MEXICO, 8, new QuietHours(22, 7), false, false, Absence.NONE);
 
-        assertThat(rhythm.free(Instant.parse("2026-11-25T05:30:00Z"))).isEqualTo("2026-11-25T13:00:00Z");
-        assertThat(rhythm.free(Instant.parse("2026-11-25T12:59:59Z"))).isEqualTo("2026-11-25T13:00:00Z");
-        assertThat(rhythm.free(Instant.parse("2026-11-25T13:00:00Z"))).isEqualTo("2026-11-25T13:00:00Z");
-        assertThat(rhythm.free(Instant.parse("2026-11-26T03:59:59Z"))).isEqualTo("2026-11-26T03:59:59Z");
+        assertThat(rhythm.nextAllowedTime(Instant.parse("2026-11-25T05:30:00Z")))
+                .isEqualTo("2026-11-25T13:00:00Z");
+        assertThat(rhythm.nextAllowedTime(Instant.parse("2026-11-25T12:59:59Z")))
+                .isEqualTo("2026-11-25T13:00:00Z");
+        assertThat(rhythm.nextAllowedTime(Instant.parse("2026-11-25T13:00:00Z")))
+                .isEqualTo("2026-11-25T13:00:00Z");
+        assertThat(rhythm.nextAllowedTime(Instant.parse("2026-11-26T03:59:59Z")))
+                .isEqualTo("2026-11-26T03:59:59Z");
     }
 
     @Test
@@ -98,9 +102,9 @@ class DeliveryPreferencesTest {
         var resting = rhythm(MEXICO, 8, QuietHours.NONE, false, true, Absence.NONE);
         var monday = Instant.parse("2026-11-23T14:00:00Z");
 
-        assertThat(resting.windowUntil(Frequency.DAILY, monday))
+        assertThat(resting.windowEndingAt(Frequency.DAILY, monday))
                 .isEqualTo(new DigestWindow(Instant.parse("2026-11-20T14:00:00Z"), monday));
-        assertThat(resting.windowUntil(Frequency.WEEKLY, monday))
+        assertThat(resting.windowEndingAt(Frequency.WEEKLY, monday))
                 .isEqualTo(new DigestWindow(Instant.parse("2026-11-16T14:00:00Z"), monday));
     }
 

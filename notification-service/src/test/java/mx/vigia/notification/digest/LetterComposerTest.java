@@ -110,7 +110,7 @@ class LetterComposerTest {
     }
 
     private static DeliveryPreferences rhythm(QuietHours quiet) {
-        var usual = DeliveryPreferences.USUAL;
+        var usual = DeliveryPreferences.DEFAULT;
         return new DeliveryPreferences(
                 usual.frequency(), usual.zone(), 8, usual.weekday(), quiet, false, false, false, Absence.NONE);
     }

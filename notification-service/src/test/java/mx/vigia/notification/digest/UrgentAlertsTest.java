@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.MigratedDatabase;
-import mx.vigia.notification.Rows;
 import mx.vigia.platform.realparts.RealPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +20,7 @@ class UrgentAlertsTest {
     private static final Instant NIGHT = Instant.parse("2026-11-28T05:00:00Z");
 
     private static RealPostgres postgres;
-    private static Rows rows;
+    private static JdbcStatements rows;
 
     private UrgentAlerts alarms;
     private UUID committee;
@@ -43,8 +43,8 @@ class UrgentAlertsTest {
 
     @BeforeEach
     void aWaiverFiledAtNight() throws SQLException {
-        alarms =
-                new UrgentAlerts(rows, new Escalation(rows, new DeliveryPreferencesRepository(rows)), new TenMinutes());
+        alarms = new UrgentAlerts(
+                rows, new Escalation(rows, new DeliveryPreferencesRepository(rows)), new TenMinuteDigestConfig());
         committee = UUID.randomUUID();
         fact = UUID.randomUUID();
         rows.change(
@@ -66,14 +66,14 @@ class UrgentAlertsTest {
 
     @Test
     void nothingIsRemindedOfBeforeAMemberWasToldAndTheirTimeHasPassed() throws SQLException {
-        assertThat(alarms.reminded(NIGHT.plus(Duration.ofHours(9)))).isZero();
+        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(9)))).isZero();
 
         told(member, "ACCEPTED", NIGHT.plus(Duration.ofHours(8)));
 
-        assertThat(alarms.reminded(NIGHT.plus(Duration.ofHours(10)).minusSeconds(1)))
+        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(10)).minusSeconds(1)))
                 .isZero();
-        assertThat(alarms.reminded(NIGHT.plus(Duration.ofHours(10)))).isOne();
-        assertThat(alarms.reminded(NIGHT.plus(Duration.ofHours(11)))).isZero();
+        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(10)))).isOne();
+        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(11)))).isZero();
         assertThat(reminded()).containsExactly(secretary);
     }
 
@@ -81,8 +81,8 @@ class UrgentAlertsTest {
     void whatBecomesUrgentAfterItsLetterLeftIsAskedForFromThenOn() throws SQLException {
         told(member, "ACCEPTED", NIGHT.minus(Duration.ofDays(5)));
 
-        assertThat(alarms.reminded(NIGHT.plus(Duration.ofHours(1)))).isZero();
-        assertThat(alarms.reminded(NIGHT.plus(Duration.ofHours(2)))).isOne();
+        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(1)))).isZero();
+        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(2)))).isOne();
     }
 
     @Test
@@ -90,7 +90,8 @@ class UrgentAlertsTest {
         told(member, "UNDELIVERABLE", NIGHT);
         told(secretary, "UNDELIVERABLE", NIGHT);
 
-        assertThat(alarms.reminded(NIGHT.plus(Duration.ofMinutes(1)))).isOne();
+        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofMinutes(1))))
+                .isOne();
     }
 
     @Test
@@ -98,7 +99,7 @@ class UrgentAlertsTest {
         told(member, "ACCEPTED", NIGHT);
         rows.change("insert into mute (account_id, dossier, muted_at) values (?, ?, now())", secretary, fact);
 
-        assertThat(alarms.reminded(NIGHT.plus(Duration.ofHours(2)))).isOne();
+        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(2)))).isOne();
         assertThat(reminded()).containsExactly(member);
     }
 
@@ -111,7 +112,7 @@ class UrgentAlertsTest {
                 secretary,
                 deputy);
 
-        assertThat(alarms.reminded(NIGHT.plus(Duration.ofHours(2)))).isOne();
+        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(2)))).isOne();
         assertThat(reminded()).containsExactly(deputy);
     }
 
@@ -125,9 +126,10 @@ class UrgentAlertsTest {
                     person);
         }
 
-        assertThat(alarms.reminded(NIGHT.plus(Duration.ofHours(2)))).isZero();
-        assertThat(alarms.unreached(committee, NIGHT)).containsExactly(new UrgentAlerts.Unreached(fact, "x", NIGHT));
-        assertThat(alarms.unreached(committee, NIGHT.plusSeconds(1))).isEmpty();
+        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(2)))).isZero();
+        assertThat(alarms.findUnreached(committee, NIGHT))
+                .containsExactly(new UrgentAlerts.Unreached(fact, "x", NIGHT));
+        assertThat(alarms.findUnreached(committee, NIGHT.plusSeconds(1))).isEmpty();
     }
 
     /** A member with a notice of the fact, on no letter yet. */

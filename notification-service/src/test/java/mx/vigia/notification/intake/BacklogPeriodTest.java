@@ -14,9 +14,9 @@ class BacklogPeriodTest {
 
     @Test
     void whatIsReadOverTenMinutesLeavesAtOneMoment() {
-        var missed = BacklogPeriod.NOTHING.and(NOW, REST);
+        var missed = BacklogPeriod.NONE.extendedTo(NOW, REST);
         for (var second = 0; second < 600; second += 30) {
-            missed = missed.and(NOW.plusSeconds(second), REST);
+            missed = missed.extendedTo(NOW.plusSeconds(second), REST);
 
             assertThat(missed.opens(NOW.plusSeconds(second), GATHER)).isEqualTo("2026-11-24T17:20:00Z");
         }
@@ -24,7 +24,7 @@ class BacklogPeriodTest {
 
     @Test
     void whatIsReadForHoursLeavesEveryQuarterOfAnHour() {
-        var missed = BacklogPeriod.NOTHING.and(NOW, REST);
+        var missed = BacklogPeriod.NONE.extendedTo(NOW, REST);
 
         assertThat(missed.opens(NOW.plus(Duration.ofMinutes(17)), GATHER)).isEqualTo("2026-11-24T17:35:00Z");
         assertThat(missed.opens(NOW.plus(Duration.ofMinutes(61)), GATHER)).isEqualTo("2026-11-24T18:05:00Z");
@@ -32,12 +32,12 @@ class BacklogPeriodTest {
 
     @Test
     void itIsOverAMinuteAfterTheLast() {
-        var missed = BacklogPeriod.NOTHING.and(NOW, REST);
+        var missed = BacklogPeriod.NONE.extendedTo(NOW, REST);
 
-        assertThat(missed.lasts(NOW.plusSeconds(59), REST)).isTrue();
-        assertThat(missed.lasts(NOW.plusSeconds(60), REST)).isFalse();
-        assertThat(missed.and(NOW.plusSeconds(59), REST).since()).isEqualTo(NOW);
-        assertThat(missed.and(NOW.plusSeconds(60), REST).since()).isEqualTo(NOW.plusSeconds(60));
-        assertThat(BacklogPeriod.NOTHING.lasts(NOW, REST)).isFalse();
+        assertThat(missed.isOngoing(NOW.plusSeconds(59), REST)).isTrue();
+        assertThat(missed.isOngoing(NOW.plusSeconds(60), REST)).isFalse();
+        assertThat(missed.extendedTo(NOW.plusSeconds(59), REST).since()).isEqualTo(NOW);
+        assertThat(missed.extendedTo(NOW.plusSeconds(60), REST).since()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(BacklogPeriod.NONE.isOngoing(NOW, REST)).isFalse();
     }
 }

@@ -136,7 +136,7 @@ class LastAnnouncedHealthTest {
     }
 
     private void speaks() {
-        follow(last.recovered(word("speaking", "source-recovered"), silencesOfLate() > 1, STEADY, now));
+        follow(last.onRecovery(word("speaking", "source-recovered"), silencesOfLate() > 1, STEADY, now));
     }
 
     private void minutes(int many) {

@@ -90,7 +90,7 @@ class SourceStatusNoteTest {
 
     @Test
     void aSourceOfWhichAPageChangedIsNotSaidToHaveFallenSilent() {
-        var tale = new SourceTale(source("Diario", "changed-shape"), FactKind.SOURCE_SILENT, true, WORDS);
+        var tale = new SourceNarrator(source("Diario", "changed-shape"), FactKind.SOURCE_SILENT, true, WORDS);
 
         assertThat(tale.heading()).isEqualTo("Vigía no puede leer bien una fuente de la que usted depende");
         assertThat(tale.brief()).isEqualTo("fuente que no se lee bien");
@@ -100,7 +100,7 @@ class SourceStatusNoteTest {
     void aStateThatOnlyANewerHouseKnowsIsSaidToBeUnknown() {
         assertThat(line(List.of(source("Gaceta", "hibernating"))))
                 .isEqualTo("Gaceta (en un estado desconocido desde el martes 3 de noviembre de 2026)");
-        assertThat(new SourceTale(source("Gaceta", "hibernating"), FactKind.SOURCE_SILENT, true, WORDS).lines())
+        assertThat(new SourceNarrator(source("Gaceta", "hibernating"), FactKind.SOURCE_SILENT, true, WORDS).lines())
                 .extracting(LetterModel.Line::toString)
                 .anyMatch(text -> text.contains("estado desconocido"))
                 .noneMatch(text -> text.contains("hibernating"));
@@ -108,7 +108,7 @@ class SourceStatusNoteTest {
 
     @Test
     void aSourceWhosePagesHadNoRoomIsNotSaidToHaveFallenSilent() {
-        var tale = new SourceTale(source("Gaceta", "archive-full"), FactKind.SOURCE_SILENT, true, WORDS);
+        var tale = new SourceNarrator(source("Gaceta", "archive-full"), FactKind.SOURCE_SILENT, true, WORDS);
 
         assertThat(tale.heading())
                 .isEqualTo("Vigía no puede guardar lo que publica una fuente de la que usted depende");

@@ -12,14 +12,14 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import mx.vigia.notification.FullServiceTest;
 import mx.vigia.notification.LocalModeConfig;
-import mx.vigia.notification.TellingTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An empty house lets in whom it was told to, and nobody a second time. */
-@TellingTest
+@FullServiceTest
 class FirstAdministratorTest {
     private static final String FIRST = "primera@ami.example";
 
@@ -85,7 +85,7 @@ class FirstAdministratorTest {
 
         assertThat(book.all())
                 .noneMatch(person -> person.standing().address().value().equals(FIRST));
-        assertThat(book.hasAdministratorBut(new UUID(0, 0))).isTrue();
+        assertThat(book.hasOtherAdministrator(new UUID(0, 0))).isTrue();
     }
 
     private Path file() {

@@ -7,14 +7,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.notification.TellingTest;
+import mx.vigia.notification.FullServiceTest;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a notice whose reader decides something between the match and the letter. */
-@TellingTest
+@FullServiceTest
 class NoticeStatusTest {
     private static final UUID RAUL = UUID.fromString("0199ef00-1111-7000-8000-000000000006");
     private static final UUID CLOUD_COMMITTEE = UUID.fromString("0199ee00-2222-7000-8000-000000000003");

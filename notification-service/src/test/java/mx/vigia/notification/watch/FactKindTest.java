@@ -36,7 +36,7 @@ class FactKindTest {
 
     @Test
     void aNewWatchTellsOfWhatIsWorthAnAlertAndNotOfWhatOnlyFillsTheFile() {
-        assertThat(FactKind.offered().stream().filter(FactKind::isTickedAtFirst))
+        assertThat(FactKind.offered().stream().filter(FactKind::isSelectedByDefault))
                 .contains(FactKind.NEW, FactKind.REFERRAL_CHANGED, FactKind.OBJECTED, FactKind.CONSULTATION_CLOSING)
                 .doesNotContain(
                         FactKind.MOTION_NEW,

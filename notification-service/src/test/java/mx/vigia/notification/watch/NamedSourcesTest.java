@@ -30,7 +30,7 @@ class NamedSourcesTest {
     void whatIsAskedIsSaidWithTheNamesOfItsSources() {
         var names = Map.of("mx.diputados.gaceta", "Gaceta Parlamentaria $1", "mx.segob.dof", "DOF");
 
-        assertThat(NamedSources.called(
+        assertThat(NamedSources.withDisplayNames(
                         "agua fuente:\"mx.diputados.gaceta\" -Fuente:MX.segob.dof (source:mx.otra) refuente:mx.segob.dof",
                         source -> Optional.ofNullable(names.get(source))))
                 .isEqualTo(

@@ -12,12 +12,12 @@ class UnsubscribeTokenTest {
 
     @Test
     void whatWasSealedIsReadBack() {
-        assertThat(UnsubscribeToken.open(token.sealed(KEY), KEY)).contains(token);
+        assertThat(UnsubscribeToken.open(token.encode(KEY), KEY)).contains(token);
     }
 
     @Test
     void anAlteredLinkStopsNothing() {
-        var sealed = token.sealed(KEY);
+        var sealed = token.encode(KEY);
         for (var at = 0; at < sealed.length() - 1; at++) {
             var other = sealed.charAt(at) == 'A' ? 'B' : 'A';
             assertThat(UnsubscribeToken.open(sealed.substring(0, at) + other + sealed.substring(at + 1), KEY))
@@ -27,7 +27,7 @@ class UnsubscribeTokenTest {
 
     @Test
     void anotherHousesLinkStopsNothing() {
-        assertThat(UnsubscribeToken.open(token.sealed("another-key-of-more-than-32-characters"), KEY))
+        assertThat(UnsubscribeToken.open(token.encode("another-key-of-more-than-32-characters"), KEY))
                 .isEmpty();
         assertThat(UnsubscribeToken.open("", KEY)).isEmpty();
         assertThat(UnsubscribeToken.open("nonsense", KEY)).isEmpty();

@@ -44,7 +44,7 @@ public class AccessGrants implements HealthCheck {
         }
     }
 
-    private static final ObjectReader GRANTS = new ObjectMapper()
+    private static final ObjectReader GRANT_READER = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .readerFor(Grant.class);
@@ -60,7 +60,7 @@ public class AccessGrants implements HealthCheck {
     }
 
     public void open(@Observes StartupEvent started) {
-        topic = CompactedTopic.follow(broker, "access.v1", this::write);
+        topic = CompactedTopic.follow(broker, "access.v1", this::apply);
     }
 
     public void close(@Observes ShutdownEvent stopping) {
@@ -68,7 +68,7 @@ public class AccessGrants implements HealthCheck {
     }
 
     /** The holder of this secret, unless it is unknown, revoked or expired. */
-    public Optional<Caller> whoHolds(String secret) {
+    public Optional<Caller> findCaller(String secret) {
         var shown = new Secret(secret);
         return Optional.ofNullable(grants.get(shown.hash()))
                 .filter(grant -> clock.instant().isBefore(grant.expires()))
@@ -77,7 +77,7 @@ public class AccessGrants implements HealthCheck {
 
     /** Whether everything granted before this service started has been read. */
     public boolean read() {
-        return topic != null && topic.readToTheEnd();
+        return topic != null && topic.isReadToEnd();
     }
 
     @Override
@@ -88,17 +88,17 @@ public class AccessGrants implements HealthCheck {
                 .build();
     }
 
-    private void write(String hash, byte[] value) {
+    private void apply(String hash, byte[] value) {
         if (value == null) {
             grants.remove(hash);
             return;
         }
-        grants.merge(hash, grantIn(value), (known, told) -> told.revision() >= known.revision() ? told : known);
+        grants.merge(hash, parseGrant(value), (known, told) -> told.revision() >= known.revision() ? told : known);
     }
 
-    private static Grant grantIn(byte[] value) {
+    private static Grant parseGrant(byte[] value) {
         try {
-            return GRANTS.readValue(value);
+            return GRANT_READER.readValue(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Expected a grant", e);
         } catch (IOException e) {

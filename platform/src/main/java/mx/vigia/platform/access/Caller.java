@@ -15,8 +15,8 @@ import mx.vigia.platform.web.RequestContext;
  */
 public record Caller(UUID subject, Set<String> roles, Set<UUID> committees, Set<String> scopes, String token) {
 
-    private static final UUID NO_ONE = new UUID(0, 0);
-    private static final Caller NOBODY = new Caller(NO_ONE, Set.of(), Set.of(), Set.of(), "");
+    private static final UUID NIL_UUID = new UUID(0, 0);
+    private static final Caller ANONYMOUS = new Caller(NIL_UUID, Set.of(), Set.of(), Set.of(), "");
 
     public Caller {
         roles = Set.copyOf(roles);
@@ -25,12 +25,12 @@ public record Caller(UUID subject, Set<String> roles, Set<UUID> committees, Set<
     }
 
     /** The caller who showed no secret, or one that opens nothing. */
-    public static Caller nobody() {
-        return NOBODY;
+    public static Caller anonymous() {
+        return ANONYMOUS;
     }
 
     public boolean signedIn() {
-        return !subject.equals(NO_ONE);
+        return !subject.equals(NIL_UUID);
     }
 
     /** Whether a program asks, in somebody's name. */
@@ -48,7 +48,7 @@ public record Caller(UUID subject, Set<String> roles, Set<UUID> committees, Set<
     }
 
     /** Whether a token was given this scope. */
-    public boolean may(String scope) {
+    public boolean hasScope(String scope) {
         return scopes.contains(scope);
     }
 }

@@ -16,8 +16,8 @@ import mx.vigia.platform.i18n.Messages;
 
 /** Says what a body should have held, where, and what it held there. */
 record BodyErrorMessage(Messages words, List<Reference> path) {
-    static final String WORDS = "messages/house";
-    private static final int LONGEST = 100;
+    static final String MESSAGE_BUNDLE = "messages/house";
+    private static final int MAX_SHOWN_LENGTH = 100;
 
     /** No JSON at all: what came, and up to where it could be read. */
     static String malformed(JsonProcessingException malformed, byte[] sent, Messages words) {
@@ -32,7 +32,7 @@ record BodyErrorMessage(Messages words, List<Reference> path) {
     }
 
     /** A key that nobody reads, and those that are read in its place. */
-    String strange(UnrecognizedPropertyException strange) {
+    String unknownProperty(UnrecognizedPropertyException strange) {
         var known = strange.getKnownPropertyIds().stream()
                 .map(Object::toString)
                 .sorted()
@@ -51,7 +51,7 @@ record BodyErrorMessage(Messages words, List<Reference> path) {
     }
 
     /** Well-formed, and yet no such record: a value in it is none that can be. */
-    String impossible(Class<?> type) {
+    String invalidValue(Class<?> type) {
         return path.isEmpty()
                 ? words.say("problem.json.impossible", fields(type))
                 : words.say("problem.json.impossible.at", where());
@@ -74,7 +74,7 @@ record BodyErrorMessage(Messages words, List<Reference> path) {
     }
 
     private static String cut(String found) {
-        return found.length() <= LONGEST ? found : found.substring(0, LONGEST) + "…";
+        return found.length() <= MAX_SHOWN_LENGTH ? found : found.substring(0, MAX_SHOWN_LENGTH) + "…";
     }
 
     private static String fields(Class<?> type) {

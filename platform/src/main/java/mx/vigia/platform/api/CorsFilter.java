@@ -17,10 +17,10 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 @ApplicationScoped
 class CorsFilter {
-    private static final String ASKED_METHOD = "Access-Control-Request-Method";
-    private static final String ALLOWED_ORIGIN = "Access-Control-Allow-Origin";
-    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-    private static final String A_DAY = "86400";
+    private static final String REQUEST_METHOD_HEADER = "Access-Control-Request-Method";
+    private static final String ALLOW_ORIGIN_HEADER = "Access-Control-Allow-Origin";
+    private static final Set<String> READ_METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final String MAX_AGE_SECONDS = "86400";
 
     private final RequestContext visit;
 
@@ -31,24 +31,24 @@ class CorsFilter {
     /** Answers a browser that asks first; what it is not told it may send, it does not. */
     @ServerRequestFilter(preMatching = true)
     public Response preflight(ContainerRequestContext request) {
-        var method = request.getHeaderString(ASKED_METHOD);
-        if (method == null || !isAskedFirst(request)) {
+        var method = request.getHeaderString(REQUEST_METHOD_HEADER);
+        if (method == null || !isPreflight(request)) {
             return null;
         }
         var answer = Response.noContent();
-        if (READING.contains(method)) {
-            answer.header(ALLOWED_ORIGIN, "*")
+        if (READ_METHODS.contains(method)) {
+            answer.header(ALLOW_ORIGIN_HEADER, "*")
                     .header("Access-Control-Allow-Methods", "GET, HEAD")
                     .header("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match, If-Range, Range")
-                    .header("Access-Control-Max-Age", A_DAY);
+                    .header("Access-Control-Max-Age", MAX_AGE_SECONDS);
         }
         return answer.build();
     }
 
     @ServerResponseFilter
     public void open(ContainerRequestContext request, ContainerResponseContext answer) {
-        if (ApiRequests.isRead(request) && !visit.isGuarded()) {
-            answer.getHeaders().putSingle(ALLOWED_ORIGIN, "*");
+        if (ApiRequests.isReadRequest(request) && !visit.hasRequiredSignIn()) {
+            answer.getHeaders().putSingle(ALLOW_ORIGIN_HEADER, "*");
             answer.getHeaders()
                     .putSingle(
                             "Access-Control-Expose-Headers",
@@ -56,7 +56,7 @@ class CorsFilter {
         }
     }
 
-    private static boolean isAskedFirst(ContainerRequestContext request) {
-        return ApiRequests.isAddressed(request) && request.getMethod().equals(HttpMethod.OPTIONS);
+    private static boolean isPreflight(ContainerRequestContext request) {
+        return ApiRequests.isApiRequest(request) && request.getMethod().equals(HttpMethod.OPTIONS);
     }
 }

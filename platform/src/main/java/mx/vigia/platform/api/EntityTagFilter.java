@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 @ApplicationScoped
 class EntityTagFilter {
     private static final int FINGERPRINT_BYTES = 16;
-    private static final int LAST_OF_ALL = 1_000;
+    private static final int LAST_PRIORITY = 1_000;
 
     private final ObjectMapper json;
     private final RequestContext visit;
@@ -38,9 +38,9 @@ class EntityTagFilter {
         this.visit = visit;
     }
 
-    @ServerResponseFilter(priority = LAST_OF_ALL)
+    @ServerResponseFilter(priority = LAST_PRIORITY)
     public void compare(ContainerRequestContext request, ContainerResponseContext answer) {
-        if (!ApiRequests.isRead(request)) {
+        if (!ApiRequests.isReadRequest(request)) {
             return;
         }
         answer.getHeaders().add(HttpHeaders.VARY, "Accept-Language, Cookie");
@@ -49,15 +49,15 @@ class EntityTagFilter {
         }
         if (!answer.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             answer.getHeaders()
-                    .putSingle(HttpHeaders.CACHE_CONTROL, visit.isGuarded() ? "private, no-cache" : "no-cache");
+                    .putSingle(HttpHeaders.CACHE_CONTROL, visit.hasRequiredSignIn() ? "private, no-cache" : "no-cache");
         }
         if (answer.hasEntity()) {
-            fingerprinted(answer).ifPresent(tag -> leaveOutWhatIsKnown(request, answer, tag));
+            entityTagOf(answer).ifPresent(tag -> answerNotModifiedIfKnown(request, answer, tag));
         }
     }
 
     /** The tag that an answer brings, or one made of it; none of what is passed on as a stream. */
-    private Optional<EntityTag> fingerprinted(ContainerResponseContext answer) {
+    private Optional<EntityTag> entityTagOf(ContainerResponseContext answer) {
         var own = answer.getHeaderString(HttpHeaders.ETAG);
         if (own != null) {
             return Optional.of(read(own));
@@ -77,7 +77,7 @@ class EntityTagFilter {
         return new EntityTag(header.substring(weak ? 2 : 0).replace("\"", ""), weak);
     }
 
-    private static void leaveOutWhatIsKnown(
+    private static void answerNotModifiedIfKnown(
             ContainerRequestContext request, ContainerResponseContext answer, EntityTag known) {
         if (request.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null
                 && request.getRequest().evaluatePreconditions(known) != null) {

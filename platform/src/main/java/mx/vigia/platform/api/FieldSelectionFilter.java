@@ -40,9 +40,9 @@ public class FieldSelectionFilter {
     /** The parameter that names them. */
     public static final String PARAMETER = "fields";
     /** Where an answer that is a list has its items. */
-    public static final String ITEMS = "items";
+    public static final String ITEMS_PROPERTY = "items";
 
-    private static final int WHEN_LINKS_ARE_MADE = NextLinkFilter.BEFORE_IT_IS_WRITTEN - 500;
+    private static final int PRIORITY = NextLinkFilter.PRIORITY - 500;
 
     private final ObjectMapper json;
     private final RequestContext visit;
@@ -53,7 +53,7 @@ public class FieldSelectionFilter {
     }
 
     /** Whether fields of the answer can be chosen: it is one of our records, read and not done. */
-    static boolean isTakenBy(Method method) {
+    static boolean supportsFieldSelection(Method method) {
         return method.isAnnotationPresent(GET.class) && method.getReturnType().isRecord();
     }
 
@@ -63,10 +63,10 @@ public class FieldSelectionFilter {
         if (asked.isEmpty() || resource.getResourceClass() == null) {
             return;
         }
-        UnknownParameterFilter.methodOf(resource)
-                .filter(FieldSelectionFilter::isTakenBy)
+        UnknownParameterFilter.findMethod(resource)
+                .filter(FieldSelectionFilter::supportsFieldSelection)
                 .ifPresent(method -> {
-                    var known = namesOf(method.getReturnType());
+                    var known = selectableFields(method.getReturnType());
                     asked.stream()
                             .filter(name -> !known.contains(name))
                             .findFirst()
@@ -78,13 +78,14 @@ public class FieldSelectionFilter {
                 });
     }
 
-    @ServerResponseFilter(priority = WHEN_LINKS_ARE_MADE)
+    @ServerResponseFilter(priority = PRIORITY)
     public void leaveOut(ContainerRequestContext request, ContainerResponseContext answer) {
         var asked = asked(request);
         if (!asked.isEmpty()
                 && answer.getStatus() == Response.Status.OK.getStatusCode()
                 && answer.getEntity() instanceof Record) {
-            answer.setEntity(with(asked, listsOf(answer.getEntity().getClass()), json.valueToTree(answer.getEntity())));
+            answer.setEntity(
+                    with(asked, listComponents(answer.getEntity().getClass()), json.valueToTree(answer.getEntity())));
         }
     }
 
@@ -97,8 +98,8 @@ public class FieldSelectionFilter {
     }
 
     /** The items of an answer, and what else it lists of the same kind. */
-    private static List<String> listsOf(Class<?> answer) {
-        var items = itemsOf(answer);
+    private static List<String> listComponents(Class<?> answer) {
+        var items = findItemsType(answer);
         return Arrays.stream(answer.getRecordComponents())
                 .filter(component ->
                         items.filter(component.getGenericType()::equals).isPresent())
@@ -107,7 +108,7 @@ public class FieldSelectionFilter {
     }
 
     private static Set<String> asked(ContainerRequestContext request) {
-        return ApiRequests.isRead(request)
+        return ApiRequests.isReadRequest(request)
                 ? Stream.ofNullable(request.getUriInfo().getQueryParameters().get(PARAMETER))
                         .flatMap(values -> values.stream())
                         .flatMap(value -> Arrays.stream(value.split(",")))
@@ -117,48 +118,48 @@ public class FieldSelectionFilter {
                 : Set.of();
     }
 
-    private Set<String> namesOf(Class<?> answer) {
-        var type = itemsOf(answer)
+    private Set<String> selectableFields(Class<?> answer) {
+        var type = findItemsType(answer)
                 .map(items -> json.getTypeFactory().constructType(items).getContentType())
                 .orElseGet(() -> json.getTypeFactory().constructType(answer));
         var names = new LinkedHashSet<String>();
-        collect(type, names);
-        names.removeAll(leftOutOf(answer));
+        collectNames(type, names);
+        names.removeAll(ignoredItemFields(answer));
         return names;
     }
 
     /** What the items of this list never have, although what they are has it elsewhere. */
-    private static List<String> leftOutOf(Class<?> answer) {
+    private static List<String> ignoredItemFields(Class<?> answer) {
         return Arrays.stream(answer.getRecordComponents())
-                .filter(component -> component.getName().equals(ITEMS))
+                .filter(component -> component.getName().equals(ITEMS_PROPERTY))
                 .map(component -> component.getAccessor().getAnnotation(JsonIgnoreProperties.class))
                 .filter(Objects::nonNull)
                 .flatMap(left -> Arrays.stream(left.value()))
                 .toList();
     }
 
-    private static Optional<Type> itemsOf(Class<?> answer) {
+    private static Optional<Type> findItemsType(Class<?> answer) {
         return Arrays.stream(answer.getRecordComponents())
-                .filter(component -> component.getName().equals(ITEMS))
+                .filter(component -> component.getName().equals(ITEMS_PROPERTY))
                 .map(component -> component.getGenericType())
                 .findFirst();
     }
 
-    private void collect(JavaType type, Set<String> names) {
+    private void collectNames(JavaType type, Set<String> names) {
         try {
             var properties = json.getSerializerProviderInstance()
                     .findValueSerializer(type)
                     .properties();
-            properties.forEachRemaining(property -> collect(property, names));
+            properties.forEachRemaining(property -> collectNames(property, names));
         } catch (JsonMappingException unwritable) {
             throw new IllegalStateException("An answer is always writable", unwritable);
         }
     }
 
     /** What is unwrapped gives its own fields. */
-    private void collect(PropertyWriter property, Set<String> names) {
+    private void collectNames(PropertyWriter property, Set<String> names) {
         if (property instanceof BeanPropertyWriter bean && bean.isUnwrapping()) {
-            collect(bean.getType(), names);
+            collectNames(bean.getType(), names);
         } else {
             names.add(property.getName());
         }

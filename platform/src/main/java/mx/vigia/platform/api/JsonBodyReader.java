@@ -35,7 +35,7 @@ class JsonBodyReader implements MessageBodyReader<Record> {
     private final RequestContext visit;
 
     JsonBodyReader(ObjectMapper json, RequestContext visit) {
-        this.strictly = takingTextAlone(json)
+        this.strictly = withStrictText(json)
                 .reader()
                 .with(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -44,7 +44,7 @@ class JsonBodyReader implements MessageBodyReader<Record> {
     }
 
     /** For a text nothing else will do: whoever sends a number as a name meant something else by it. */
-    private static ObjectMapper takingTextAlone(ObjectMapper json) {
+    private static ObjectMapper withStrictText(ObjectMapper json) {
         var strict = json.copy();
         Stream.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
                 .forEach(
@@ -67,7 +67,7 @@ class JsonBodyReader implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream sent)
             throws IOException {
-        var body = tree(sent.readAllBytes());
+        var body = parseTree(sent.readAllBytes());
         if (body.isMissingNode() || body.isNull()) {
             return null;
         }
@@ -78,21 +78,22 @@ class JsonBodyReader implements MessageBodyReader<Record> {
         }
     }
 
-    private JsonNode tree(byte[] sent) throws IOException {
+    private JsonNode parseTree(byte[] sent) throws IOException {
         try {
             return strictly.readTree(sent);
         } catch (JsonProcessingException malformed) {
-            throw Problem.badRequest(BodyErrorMessage.malformed(malformed, sent, visit.words(BodyErrorMessage.WORDS)))
+            throw Problem.badRequest(
+                            BodyErrorMessage.malformed(malformed, sent, visit.words(BodyErrorMessage.MESSAGE_BUNDLE)))
                     .raised();
         }
     }
 
     private String complaint(JsonMappingException unfit, JsonNode body, Class<?> type) {
-        var words = new BodyErrorMessage(visit.words(BodyErrorMessage.WORDS), unfit.getPath());
+        var words = new BodyErrorMessage(visit.words(BodyErrorMessage.MESSAGE_BUNDLE), unfit.getPath());
         return switch (unfit) {
-            case UnrecognizedPropertyException strange -> words.strange(strange);
+            case UnrecognizedPropertyException strange -> words.unknownProperty(strange);
             case MismatchedInputException other -> words.other(other.getTargetType(), body);
-            default -> words.impossible(type);
+            default -> words.invalidValue(type);
         };
     }
 }

@@ -25,12 +25,12 @@ import mx.vigia.platform.web.Problem;
 @ApplicationScoped
 class MalformedAddressFilter {
     /** Characters behind the name of the host, as they are sent: every parameter as long as it may be, each letter as three bytes. */
-    static final int MOST = 8_000;
+    static final int MAX_ADDRESS_LENGTH = 8_000;
 
-    private static final int BEHIND_WHAT_DRESSES_ANSWERS = 9_999;
-    private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-    private static final int HEX = 16;
-    private static final int ASCII = 128;
+    private static final int AFTER_SECURITY_HEADERS = 9_999;
+    private static final Pattern INVALID_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    private static final int HEX_RADIX = 16;
+    private static final int ASCII_LIMIT = 128;
 
     private final ObjectMapper json;
 
@@ -38,8 +38,8 @@ class MalformedAddressFilter {
         this.json = json;
     }
 
-    void stand(@Observes Filters filters) {
-        filters.register(this::read, BEHIND_WHAT_DRESSES_ANSWERS);
+    void register(@Observes Filters filters) {
+        filters.register(this::read, AFTER_SECURITY_HEADERS);
     }
 
     private void read(RoutingContext visit) {
@@ -48,8 +48,9 @@ class MalformedAddressFilter {
 
     private static Optional<Problem> complaint(HttpServerRequest request) {
         var address = request.uri();
-        if (address.length() > MOST) {
-            var detail = words(request).say("problem.address", String.valueOf(MOST), String.valueOf(address.length()));
+        if (address.length() > MAX_ADDRESS_LENGTH) {
+            var detail = words(request)
+                    .say("problem.address", String.valueOf(MAX_ADDRESS_LENGTH), String.valueOf(address.length()));
             return Optional.of(Problem.of(414, "URI Too Long", detail));
         }
         return isReadable(address)
@@ -61,11 +62,11 @@ class MalformedAddressFilter {
         if (address.indexOf('%') < 0) {
             return true;
         }
-        if (NO_ESCAPE.matcher(address).find()) {
+        if (INVALID_ESCAPE.matcher(address).find()) {
             return false;
         }
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(address)));
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(decodeEscapes(address)));
             return true;
         } catch (CharacterCodingException otherLetters) {
             return false;
@@ -73,22 +74,22 @@ class MalformedAddressFilter {
     }
 
     /** What the escapes stand for; letters that were sent without one are left to who reads them. */
-    private static byte[] bytes(String address) {
+    private static byte[] decodeEscapes(String address) {
         var bytes = new ByteArrayOutputStream(address.length());
         for (int at = 0; at < address.length(); at++) {
             char letter = address.charAt(at);
             if (letter == '%') {
-                bytes.write(Integer.parseInt(address, at + 1, at + 3, HEX));
+                bytes.write(Integer.parseInt(address, at + 1, at + 3, HEX_RADIX));
                 at += 2;
             } else {
-                bytes.write(letter < ASCII ? letter : '?');
+                bytes.write(letter < ASCII_LIMIT ? letter : '?');
             }
         }
         return bytes.toByteArray();
     }
 
     private void answer(HttpServerRequest request, Problem problem) {
-        boolean forPrograms = request.uri().startsWith(ApiRequests.ADDRESSES);
+        boolean forPrograms = request.uri().startsWith(ApiRequests.PATH_PREFIX);
         request.response()
                 .setStatusCode(problem.status())
                 .putHeader("Content-Type", forPrograms ? "application/problem+json" : "text/plain;charset=UTF-8")

@@ -8,14 +8,14 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Leads from a stretch of a list to the next by a header Link (RFC 8288), relative to the address asked for. */
 class NextLinkFilter {
-    static final int BEFORE_IT_IS_WRITTEN = 2_000;
+    static final int PRIORITY = 2_000;
 
-    @ServerResponseFilter(priority = BEFORE_IT_IS_WRITTEN)
+    @ServerResponseFilter(priority = PRIORITY)
     public void lead(ContainerRequestContext request, ContainerResponseContext answer) {
         if (answer.getEntity() instanceof PagedResult page) {
-            page.following()
+            page.nextPosition()
                     .ifPresent(next -> answer.getHeaders()
-                            .add(HttpHeaders.LINK, link(request.getUriInfo(), page.askedBy(), next)));
+                            .add(HttpHeaders.LINK, link(request.getUriInfo(), page.pageParameter(), next)));
         }
     }
 

@@ -18,12 +18,12 @@ public interface NumberedFeed extends PagedResult {
     boolean goesOn();
 
     @Override
-    default Optional<String> following() {
+    default Optional<String> nextPosition() {
         return goesOn() ? Optional.of(Long.toString(items().getLast().number())) : Optional.empty();
     }
 
     @Override
-    default String askedBy() {
+    default String pageParameter() {
         return "after";
     }
 }

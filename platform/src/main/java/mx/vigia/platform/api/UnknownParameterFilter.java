@@ -36,11 +36,11 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 @ApplicationScoped
 class UnknownParameterFilter {
     /** What mail programs and networks add to an address that is passed on; nobody here asks for anything by it. */
-    private static final Predicate<String> PASSED_ON =
+    private static final Predicate<String> TRACKING_PARAMETERS =
             Pattern.compile("utm_[a-z_]{1,20}|fbclid|gclid|mc_[ce]id").asMatchPredicate();
 
     /** The parameters that name the parts of an answer that are wanted. */
-    private static final List<String> CHOOSING = List.of(FieldSelectionFilter.PARAMETER, "include");
+    private static final List<String> SELECTION_PARAMETERS = List.of(FieldSelectionFilter.PARAMETER, "include");
 
     private final Map<String, List<Taken>> known = new ConcurrentHashMap<>();
     private final RequestContext visit;
@@ -59,34 +59,35 @@ class UnknownParameterFilter {
     /** 400 where the address has a parameter that is not read; a form's own fields are not looked at. */
     @ServerRequestFilter
     public void check(SimpleResourceInfo resource, ContainerRequestContext request) {
-        var given = given(request);
+        var given = givenNames(request);
         if (!given.isEmpty() && resource.getResourceClass() != null) {
             var read = known.computeIfAbsent(
-                    resource.getResourceClass().getName() + "#" + resource.getMethodName(), any -> readBy(resource));
-            refuseAllBut(read.stream().map(Taken::name).toList(), given);
-            if (ApiRequests.isAddressed(request)) {
-                refuseTwice(read, request.getUriInfo().getQueryParameters());
+                    resource.getResourceClass().getName() + "#" + resource.getMethodName(),
+                    any -> acceptedParameters(resource));
+            refuseUnknown(read.stream().map(Taken::name).toList(), given);
+            if (ApiRequests.isApiRequest(request)) {
+                refuseRepeated(read, request.getUriInfo().getQueryParameters());
                 refuseEmptyNumbers(read, request.getUriInfo().getQueryParameters());
                 refuseEmptyChoices(request.getUriInfo().getQueryParameters());
             }
-            if (ApiRequests.isAddressed(request) || ApiRequests.isFile(request)) {
+            if (ApiRequests.isApiRequest(request) || ApiRequests.isFileRequest(request)) {
                 refuseOtherLanguages(request.getUriInfo().getQueryParameters());
             }
         }
     }
 
     /** The names in the address, but for what is added to those of pages on their way. */
-    private Set<String> given(ContainerRequestContext request) {
+    private Set<String> givenNames(ContainerRequestContext request) {
         var given = request.getUriInfo().getQueryParameters().keySet();
-        if (ApiRequests.isAddressed(request)) {
+        if (ApiRequests.isApiRequest(request)) {
             return given;
         }
         return pagesToo && request.getMethod().equals(HttpMethod.GET)
-                ? given.stream().filter(PASSED_ON.negate()).collect(Collectors.toSet())
+                ? given.stream().filter(TRACKING_PARAMETERS.negate()).collect(Collectors.toSet())
                 : Set.of();
     }
 
-    private void refuseTwice(List<Taken> read, Map<String, List<String>> given) {
+    private void refuseRepeated(List<Taken> read, Map<String, List<String>> given) {
         read.stream()
                 .filter(taken -> !taken.often())
                 .map(Taken::name)
@@ -113,9 +114,9 @@ class UnknownParameterFilter {
 
     /** Who names no part is not to be given all of them: what was to choose may have been lost on the way. */
     private void refuseEmptyChoices(Map<String, List<String>> given) {
-        CHOOSING.stream()
+        SELECTION_PARAMETERS.stream()
                 .filter(name ->
-                        given.getOrDefault(name, List.of()).stream().anyMatch(UnknownParameterFilter::namesNothing))
+                        given.getOrDefault(name, List.of()).stream().anyMatch(UnknownParameterFilter::isEmptyChoice))
                 .findFirst()
                 .ifPresent(name -> {
                     throw Problem.badRequest(visit.words("messages/house").say("problem.parameter.chooses", name))
@@ -123,7 +124,7 @@ class UnknownParameterFilter {
                 });
     }
 
-    private static boolean namesNothing(String value) {
+    private static boolean isEmptyChoice(String value) {
         return value.replace(",", "").isBlank();
     }
 
@@ -137,7 +138,7 @@ class UnknownParameterFilter {
                 });
     }
 
-    private void refuseAllBut(List<String> read, Set<String> given) {
+    private void refuseUnknown(List<String> read, Set<String> given) {
         given.stream()
                 .filter(name -> !read.contains(name) && !name.equals(Language.PARAMETER))
                 .sorted()
@@ -154,12 +155,12 @@ class UnknownParameterFilter {
                 : words.say("problem.parameter", name, String.join(", ", read));
     }
 
-    private static List<Taken> readBy(SimpleResourceInfo resource) {
-        return methodOf(resource).stream()
+    private static List<Taken> acceptedParameters(SimpleResourceInfo resource) {
+        return findMethod(resource).stream()
                 .flatMap(method -> Stream.concat(
                         Arrays.stream(method.getParameters())
                                 .flatMap(parameter -> taken(parameter, parameter.getType())),
-                        FieldSelectionFilter.isTakenBy(method)
+                        FieldSelectionFilter.supportsFieldSelection(method)
                                 ? Stream.of(new Taken(FieldSelectionFilter.PARAMETER, true, false))
                                 : Stream.empty()))
                 .distinct()
@@ -167,20 +168,20 @@ class UnknownParameterFilter {
     }
 
     /** The method that answers at an address. */
-    static Optional<Method> methodOf(SimpleResourceInfo resource) {
+    static Optional<Method> findMethod(SimpleResourceInfo resource) {
         return Arrays.stream(resource.getResourceClass().getDeclaredMethods())
-                .filter(method -> isMeant(method, resource))
+                .filter(method -> isHandlerOf(method, resource))
                 .findFirst();
     }
 
-    private static boolean isMeant(Method method, SimpleResourceInfo resource) {
+    private static boolean isHandlerOf(Method method, SimpleResourceInfo resource) {
         return method.getName().equals(resource.getMethodName())
                 && Arrays.equals(method.getParameterTypes(), resource.parameterTypes());
     }
 
     private static Stream<Taken> taken(AnnotatedElement element, Class<?> type) {
         return element.isAnnotationPresent(BeanParam.class)
-                ? ofFields(type)
+                ? fieldParameters(type)
                 : Stream.ofNullable(element.getAnnotation(QueryParam.class))
                         .map(parameter -> new Taken(
                                 parameter.value(), Collection.class.isAssignableFrom(type), isNumber(element)));
@@ -192,8 +193,8 @@ class UnknownParameterFilter {
     }
 
     /** Those that a bean inherits first. */
-    private static Stream<Taken> ofFields(Class<?> bean) {
+    private static Stream<Taken> fieldParameters(Class<?> bean) {
         var own = Arrays.stream(bean.getDeclaredFields()).flatMap(field -> taken(field, field.getType()));
-        return bean.getSuperclass() == null ? own : Stream.concat(ofFields(bean.getSuperclass()), own);
+        return bean.getSuperclass() == null ? own : Stream.concat(fieldParameters(bean.getSuperclass()), own);
     }
 }

@@ -13,7 +13,7 @@ public enum Language {
 
     /** What the address asks for ({@code ?lang=en}), else the cookie {@code lang}, else the first language the browser accepts that we speak. */
     public static Language of(ContainerRequestContext request) {
-        return asked(request).or(() -> remembered(request)).orElseGet(() -> accepted(request));
+        return asked(request).or(() -> findInCookie(request)).orElseGet(() -> acceptedBy(request));
     }
 
     public static Optional<Language> asked(ContainerRequestContext request) {
@@ -47,12 +47,12 @@ public enum Language {
         return this == ES ? EN : ES;
     }
 
-    private static Optional<Language> remembered(ContainerRequestContext request) {
+    private static Optional<Language> findInCookie(ContainerRequestContext request) {
         var cookie = request.getCookies().get(PARAMETER);
         return cookie == null ? Optional.empty() : named(cookie.getValue());
     }
 
-    private static Language accepted(ContainerRequestContext request) {
+    private static Language acceptedBy(ContainerRequestContext request) {
         return request.getAcceptableLanguages().stream()
                 .flatMap(locale -> named(locale.getLanguage()).stream())
                 .findFirst()

@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
 public record Messages(Language language, String bundle, Map<String, String> entries) {
 
     private static final Logger LOG = Logger.getLogger(Messages.class);
-    private static final Map<String, Messages> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, Messages> CACHE = new ConcurrentHashMap<>();
 
     public Messages {
         entries = Map.copyOf(entries);
@@ -32,7 +32,7 @@ public record Messages(Language language, String bundle, Map<String, String> ent
     /** The words of a bundle, as in {@code Words.of(ES, "messages/library")}. */
     public static Messages of(Language language, String bundle) {
         var file = bundle + "_" + language.code() + ".properties";
-        return KNOWN.computeIfAbsent(file, name -> new Messages(language, bundle, read(name)));
+        return CACHE.computeIfAbsent(file, name -> new Messages(language, bundle, read(name)));
     }
 
     /** The sentence filed under this key, its gaps filled with these arguments. */

@@ -48,8 +48,8 @@ public final class CompactedTopic implements AutoCloseable {
     }
 
     private static final Logger LOG = Logger.getLogger(CompactedTopic.class);
-    private static final Duration POLL = Duration.ofSeconds(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration POLL_TIMEOUT = Duration.ofSeconds(1);
+    private static final Duration RETRY_PAUSE = Duration.ofSeconds(1);
 
     private final KafkaClientConfig broker;
     private final String topic;
@@ -82,7 +82,7 @@ public final class CompactedTopic implements AutoCloseable {
     }
 
     /** Whether everything that was there at the start has been read. */
-    public boolean readToTheEnd() {
+    public boolean isReadToEnd() {
         return end.getCount() == 0;
     }
 
@@ -110,7 +110,7 @@ public final class CompactedTopic implements AutoCloseable {
             } catch (KafkaException e) {
                 LOG.warnf("%s cannot be read, trying again: %s", topic, e.getMessage());
             }
-            await(closing, PATIENCE);
+            await(closing, RETRY_PAUSE);
         }
     }
 
@@ -126,19 +126,19 @@ public final class CompactedTopic implements AutoCloseable {
             return;
         }
         end.countDown();
-        while (!closed() && !grown(consumer, partitions)) {
-            consumer.poll(POLL).forEach(this::take);
+        while (!closed() && !hasNewPartitions(consumer, partitions)) {
+            consumer.poll(POLL_TIMEOUT).forEach(this::take);
         }
     }
 
     /** Reads to the end that stands now and tells the last word of each key; false if it was closed before. */
     private boolean catchUp(KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
         var last = new LinkedHashMap<String, ConsumerRecord<String, byte[]>>();
-        while (!reached(consumer, ends)) {
+        while (!hasReached(consumer, ends)) {
             if (closed()) {
                 return false;
             }
-            for (var received : consumer.poll(POLL)) {
+            for (var received : consumer.poll(POLL_TIMEOUT)) {
                 last.remove(received.key());
                 last.put(received.key(), received);
             }
@@ -168,11 +168,11 @@ public final class CompactedTopic implements AutoCloseable {
         }
     }
 
-    private boolean reached(KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
+    private boolean hasReached(KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
         return ends.entrySet().stream().allMatch(last -> consumer.position(last.getKey()) >= last.getValue());
     }
 
-    private boolean grown(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> known) {
+    private boolean hasNewPartitions(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> known) {
         return !new HashSet<>(known).containsAll(partitions(consumer));
     }
 

@@ -5,8 +5,8 @@ import java.net.InetAddress;
 
 /** Tells a public machine from one of a private, local or reserved network (IANA special-purpose address registries of IPv4 and IPv6). */
 public final class PublicAddress {
-    private static final int V4 = 4;
-    private static final int NAT64_PREFIX = 12;
+    private static final int IPV4_BYTES = 4;
+    private static final int NAT64_PREFIX_BYTES = 12;
 
     private PublicAddress() {}
 
@@ -20,10 +20,10 @@ public final class PublicAddress {
             return false;
         }
         var bytes = machine.getAddress();
-        return machine instanceof Inet6Address ? isPublic6(bytes) : isPublic4(bytes, 0);
+        return machine instanceof Inet6Address ? isPublicIpv6(bytes) : isPublicIpv4(bytes, 0);
     }
 
-    private static boolean isPublic4(byte[] b, int at) {
+    private static boolean isPublicIpv4(byte[] b, int at) {
         var first = b[at] & 0xFF;
         var second = b[at + 1] & 0xFF;
         var third = b[at + 2] & 0xFF;
@@ -40,20 +40,20 @@ public final class PublicAddress {
     }
 
     /** Global unicast only; of NAT64 what leads to a public IPv4 address, of 6to4, Teredo and what is for examples and tests nothing. */
-    private static boolean isPublic6(byte[] b) {
-        if (starts(b, 0x00, 0x64, 0xFF, 0x9B)) {
-            return isWellKnownNat64(b) && isPublic4(b, b.length - V4);
+    private static boolean isPublicIpv6(byte[] b) {
+        if (startsWith(b, 0x00, 0x64, 0xFF, 0x9B)) {
+            return isWellKnownNat64(b) && isPublicIpv4(b, b.length - IPV4_BYTES);
         }
         return (b[0] & 0xE0) == 0x20
-                && !starts(b, 0x20, 0x02)
-                && !starts(b, 0x20, 0x01, 0x0D, 0xB8)
-                && !(starts(b, 0x20, 0x01) && (b[2] & 0xFE) == 0) // 2001::/23, kept for protocols
-                && !(starts(b, 0x3F, 0xFF) && (b[2] & 0xF0) == 0); // 3fff::/20, for examples
+                && !startsWith(b, 0x20, 0x02)
+                && !startsWith(b, 0x20, 0x01, 0x0D, 0xB8)
+                && !(startsWith(b, 0x20, 0x01) && (b[2] & 0xFE) == 0) // 2001::/23, kept for protocols
+                && !(startsWith(b, 0x3F, 0xFF) && (b[2] & 0xF0) == 0); // 3fff::/20, for examples
     }
 
     /** Of other prefixes for NAT64 nobody can say where the IPv4 address stands (RFC 6052 §2.2, RFC 8215). */
     private static boolean isWellKnownNat64(byte[] b) {
-        for (var at = V4; at < NAT64_PREFIX; at++) {
+        for (var at = IPV4_BYTES; at < NAT64_PREFIX_BYTES; at++) {
             if (b[at] != 0) {
                 return false;
             }
@@ -61,7 +61,7 @@ public final class PublicAddress {
         return true;
     }
 
-    private static boolean starts(byte[] b, int... head) {
+    private static boolean startsWith(byte[] b, int... head) {
         for (var i = 0; i < head.length; i++) {
             if ((b[i] & 0xFF) != head[i]) {
                 return false;

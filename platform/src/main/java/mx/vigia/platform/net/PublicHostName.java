@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 /** Tells names of the world from those that by themselves lead to us or into a private network. */
 public final class PublicHostName {
     /** Ends of names that lead into a private network or to the machine itself (RFC 6761, RFC 6762, ICANN 2024-07-29). */
-    private static final Set<String> OURS = Set.of("localhost", "local", "localdomain", "internal", "intranet", "lan");
+    private static final Set<String> PRIVATE_SUFFIXES =
+            Set.of("localhost", "local", "localdomain", "internal", "intranet", "lan");
 
-    private static final Pattern DOTTED = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.|$)){4}");
+    private static final Pattern IPV4_PATTERN =
+            Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.|$)){4}");
 
     private PublicHostName() {}
 
@@ -22,13 +24,13 @@ public final class PublicHostName {
         if (name.startsWith("[") || last.matches("\\d+|0x[0-9a-f]*")) {
             return isPublicNumber(name);
         }
-        return name.contains(".") && !OURS.contains(last) && !name.endsWith(".home.arpa");
+        return name.contains(".") && !PRIVATE_SUFFIXES.contains(last) && !name.endsWith(".home.arpa");
     }
 
     /** An IPv6 address in brackets, or four figures apart by dots; any other spelling of an IPv4 address is there to hide one. */
     private static boolean isPublicNumber(String name) {
         try {
-            return (name.startsWith("[") || DOTTED.matcher(name).matches())
+            return (name.startsWith("[") || IPV4_PATTERN.matcher(name).matches())
                     && PublicAddress.is(InetAddress.getByName(name));
         } catch (UnknownHostException noAddress) {
             return false;

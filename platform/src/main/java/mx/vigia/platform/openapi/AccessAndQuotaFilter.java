@@ -10,31 +10,31 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Writes into a service's own description who may ask, and how much. */
 final class AccessAndQuotaFilter {
-    private static final String TOKEN = "token";
-    private static final String POLICY = "RateLimit-Policy";
-    private static final String LIMIT = "RateLimit";
-    private static final String RETRY = "Retry-After";
-    private static final List<String> TELLING = List.of("200", "201", "202", "429");
+    private static final String TOKEN_SCHEME = "token";
+    private static final String POLICY_HEADER = "RateLimit-Policy";
+    private static final String LIMIT_HEADER = "RateLimit";
+    private static final String RETRY_HEADER = "Retry-After";
+    private static final List<String> STATUSES_WITH_HEADERS = List.of("200", "201", "202", "429");
 
     private AccessAndQuotaFilter() {}
 
     static void describe(OpenAPI document) {
         document.getComponents()
                 .addSecurityScheme(
-                        TOKEN,
+                        TOKEN_SCHEME,
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .description(
                                         "A token made under My account. Without one, what is public may be read within the public quota."))
                 .addHeader(
-                        POLICY,
+                        POLICY_HEADER,
                         header(
                                 "The quota that holds for whoever asks, of this replica: its name, q units in w seconds."))
-                .addHeader(LIMIT, header("What is left of it: r units, for the next t seconds."))
-                .addHeader(RETRY, header("Seconds after which the same may be asked again."));
+                .addHeader(LIMIT_HEADER, header("What is left of it: r units, for the next t seconds."))
+                .addHeader(RETRY_HEADER, header("Seconds after which the same may be asked again."));
         document.addSecurityRequirement(OASFactory.createSecurityRequirement());
-        document.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
+        document.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN_SCHEME));
     }
 
     /** Where a quota holds, every answer tells of it. */
@@ -42,12 +42,12 @@ final class AccessAndQuotaFilter {
         if (!responses.hasAPIResponse("429")) {
             return;
         }
-        TELLING.stream().filter(responses::hasAPIResponse).forEach(status -> {
+        STATUSES_WITH_HEADERS.stream().filter(responses::hasAPIResponse).forEach(status -> {
             var response = responses.getAPIResponse(status);
-            response.addHeader(POLICY, OASFactory.createHeader().ref(POLICY));
-            response.addHeader(LIMIT, OASFactory.createHeader().ref(LIMIT));
+            response.addHeader(POLICY_HEADER, OASFactory.createHeader().ref(POLICY_HEADER));
+            response.addHeader(LIMIT_HEADER, OASFactory.createHeader().ref(LIMIT_HEADER));
             if (status.equals("429")) {
-                response.addHeader(RETRY, OASFactory.createHeader().ref(RETRY));
+                response.addHeader(RETRY_HEADER, OASFactory.createHeader().ref(RETRY_HEADER));
             }
         });
     }

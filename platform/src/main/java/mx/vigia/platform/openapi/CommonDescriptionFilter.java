@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Writes into a service's own description what holds at every address for programs, and of files for people, so that no operation has to say it again. */
 public final class CommonDescriptionFilter implements OASFilter {
-    private static final String PROBLEM = "Problem";
-    private static final String OK = "200";
+    private static final String PROBLEM_SCHEMA = "Problem";
+    private static final String OK_STATUS = "200";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -33,13 +33,13 @@ public final class CommonDescriptionFilter implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
-        document.getComponents().addSchema(PROBLEM, problem());
+        document.getComponents().addSchema(PROBLEM_SCHEMA, problem());
         AccessAndQuotaFilter.describe(document);
         document.getPaths().getPathItems().forEach((address, item) -> describe(address, item));
     }
 
     private static void describe(String address, PathItem item) {
-        boolean forPrograms = address.startsWith(ApiRequests.ADDRESSES);
+        boolean forPrograms = address.startsWith(ApiRequests.PATH_PREFIX);
         if (!forPrograms && !isFile(address)) {
             return;
         }
@@ -51,12 +51,12 @@ public final class CommonDescriptionFilter implements OASFilter {
                 operation.setSecurity(List.of()); // a token opens no page, and none of its files
             }
             if (address.contains("{")) {
-                unless(operation, "404", "Nothing stands at this address.");
+                addResponseIfAbsent(operation, "404", "Nothing stands at this address.");
             }
-            DefaultValueFilter.mend(operation);
+            DefaultValueFilter.fixDefaults(operation);
             AccessAndQuotaFilter.describe(operation.getResponses());
-            refusals(operation.getResponses());
-            RecordedExample.of(operation.getOperationId()).ifPresent(sample -> sample.shownIn(operation, address));
+            describeErrors(operation.getResponses());
+            RecordedExample.of(operation.getOperationId()).ifPresent(sample -> sample.addTo(operation, address));
         });
     }
 
@@ -74,27 +74,28 @@ public final class CommonDescriptionFilter implements OASFilter {
     private static void describe(HttpMethod method, Operation operation) {
         var responses = operation.getResponses();
         if (method == HttpMethod.GET) {
-            unless(operation, "304", "It is as it was when the tag shown in If-None-Match was given.");
-            validator(responses.getAPIResponse(OK));
-            if (isOneOfOurs(responses.getAPIResponse(OK))) {
+            addResponseIfAbsent(operation, "304", "It is as it was when the tag shown in If-None-Match was given.");
+            validator(responses.getAPIResponse(OK_STATUS));
+            if (hasObjectSchema(responses.getAPIResponse(OK_STATUS))) {
                 operation.addParameter(fields());
             }
         }
-        unless(
+        addResponseIfAbsent(
                 operation,
                 "400",
                 "A parameter is unknown or cannot be right; the detail names it and says what was expected.");
-        unless(operation, "401", "The token that was shown opens nothing, or nothing any more.");
+        addResponseIfAbsent(operation, "401", "The token that was shown opens nothing, or nothing any more.");
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
-            unless(operation, "403", "Neither a token with this scope nor a person who may.");
+            addResponseIfAbsent(operation, "403", "Neither a token with this scope nor a person who may.");
         }
-        unless(operation, "429", "The quota is used up; ask again after as many seconds as Retry-After says.");
+        addResponseIfAbsent(
+                operation, "429", "The quota is used up; ask again after as many seconds as Retry-After says.");
     }
 
-    private static void refusals(APIResponses responses) {
+    private static void describeErrors(APIResponses responses) {
         responses.getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("4") || status.startsWith("5")) {
-                response.setContent(asProblem());
+                response.setContent(problemContent());
             }
         });
     }
@@ -104,15 +105,17 @@ public final class CommonDescriptionFilter implements OASFilter {
         return method.name().toLowerCase(Locale.ROOT)
                 + Arrays.stream(address.replaceFirst("^/api/v\\d+", "").split("[^A-Za-z0-9{}]+"))
                         .filter(word -> !word.isEmpty())
-                        .map(word -> word.startsWith("{") ? "By" + capital(word.replaceAll("[{}]", "")) : capital(word))
+                        .map(word -> word.startsWith("{")
+                                ? "By" + capitalize(word.replaceAll("[{}]", ""))
+                                : capitalize(word))
                         .collect(Collectors.joining());
     }
 
-    private static String capital(String word) {
+    private static String capitalize(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    private static void unless(Operation operation, String status, String description) {
+    private static void addResponseIfAbsent(Operation operation, String status, String description) {
         if (!operation.getResponses().hasAPIResponse(status)) {
             operation
                     .getResponses()
@@ -132,7 +135,7 @@ public final class CommonDescriptionFilter implements OASFilter {
     }
 
     /** Whether the answer is an object of which fields can be chosen. */
-    private static boolean isOneOfOurs(APIResponse answer) {
+    private static boolean hasObjectSchema(APIResponse answer) {
         return Stream.ofNullable(answer)
                 .flatMap(found -> Stream.ofNullable(found.getContent()))
                 .flatMap(content -> Stream.ofNullable(content.getMediaType("application/json")))
@@ -151,12 +154,12 @@ public final class CommonDescriptionFilter implements OASFilter {
                 .schema(text());
     }
 
-    private static Content asProblem() {
+    private static Content problemContent() {
         return OASFactory.createContent()
                 .addMediaType(
                         "application/problem+json",
                         OASFactory.createMediaType()
-                                .schema(OASFactory.createSchema().ref(PROBLEM)));
+                                .schema(OASFactory.createSchema().ref(PROBLEM_SCHEMA)));
     }
 
     private static Schema problem() {

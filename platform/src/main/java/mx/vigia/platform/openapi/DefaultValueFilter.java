@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 final class DefaultValueFilter {
     private DefaultValueFilter() {}
 
-    static void mend(Operation operation) {
+    static void fixDefaults(Operation operation) {
         Stream.ofNullable(operation.getParameters())
                 .flatMap(parameters -> parameters.stream())
                 .map(Parameter::getSchema)

@@ -30,8 +30,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 record RecordedExample(String asked, Object sent, Object answer) {
     private static final String FOLDER = "interface/samples/";
-    private static final String JSON = "application/json";
-    private static final int FIELDS_SHOWN = 2;
+    private static final String JSON_MEDIA_TYPE = "application/json";
+    private static final int MAX_SHOWN_FIELDS = 2;
 
     static Optional<RecordedExample> of(String operation) {
         var loader = Thread.currentThread().getContextClassLoader();
@@ -45,7 +45,7 @@ record RecordedExample(String asked, Object sent, Object answer) {
     }
 
     /** Shows by it what may be asked, sent and answered, where the operation itself does not. */
-    void shownIn(Operation operation, String address) {
+    void addTo(Operation operation, String address) {
         var values = values(address);
         Stream.ofNullable(operation.getParameters())
                 .flatMap(List::stream)
@@ -76,7 +76,7 @@ record RecordedExample(String asked, Object sent, Object answer) {
     }
 
     private static Stream<MediaType> json(Content content) {
-        return Stream.ofNullable(content).flatMap(known -> Stream.ofNullable(known.getMediaType(JSON)));
+        return Stream.ofNullable(content).flatMap(known -> Stream.ofNullable(known.getMediaType(JSON_MEDIA_TYPE)));
     }
 
     private static void show(MediaType json, Object example) {
@@ -88,7 +88,7 @@ record RecordedExample(String asked, Object sent, Object answer) {
     /** What stood for each parameter, and which fields could have been chosen. */
     private Map<String, String> values(String address) {
         var whole = URI.create(asked);
-        var values = new HashMap<>(inQuery(whole));
+        var values = new HashMap<>(queryParameters(whole));
         var names = address.split("/");
         var parts = whole.getRawPath().split("/");
         for (int i = 0; i < Math.min(names.length, parts.length); i++) {
@@ -100,7 +100,7 @@ record RecordedExample(String asked, Object sent, Object answer) {
         return values;
     }
 
-    private static Map<String, String> inQuery(URI whole) {
+    private static Map<String, String> queryParameters(URI whole) {
         var values = new HashMap<String, String>();
         Stream.ofNullable(whole.getRawQuery())
                 .flatMap(query -> Arrays.stream(query.split("&")))
@@ -114,20 +114,23 @@ record RecordedExample(String asked, Object sent, Object answer) {
     }
 
     private Optional<String> fields() {
-        return answer instanceof Map<?, ?> whole ? Optional.of(firstOf(item(whole))) : Optional.empty();
+        return answer instanceof Map<?, ?> whole ? Optional.of(firstFields(item(whole))) : Optional.empty();
     }
 
     private static Map<?, ?> item(Map<?, ?> whole) {
-        return whole.get(FieldSelectionFilter.ITEMS) instanceof List<?> items
+        return whole.get(FieldSelectionFilter.ITEMS_PROPERTY) instanceof List<?> items
                         && !items.isEmpty()
                         && items.getFirst() instanceof Map<?, ?> item
                 ? item
                 : whole;
     }
 
-    private static String firstOf(Map<?, ?> item) {
+    private static String firstFields(Map<?, ?> item) {
         return String.join(
                 ",",
-                item.keySet().stream().limit(FIELDS_SHOWN).map(Object::toString).toList());
+                item.keySet().stream()
+                        .limit(MAX_SHOWN_FIELDS)
+                        .map(Object::toString)
+                        .toList());
     }
 }

@@ -22,7 +22,7 @@ import org.jboss.jandex.IndexView;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class RequiredPropertiesFilter implements OASFilter {
-    private static final String NUMBERED = "\\d+$"; // two records of one simple name are told apart so
+    private static final String NUMBER_SUFFIX = "\\d+$"; // two records of one simple name are told apart so
 
     private final Map<String, List<SerializedRecord>> records;
 
@@ -43,18 +43,18 @@ public final class RequiredPropertiesFilter implements OASFilter {
         var sent = SchemasReached.from(bodies(document), schemas);
         schemas.forEach((name, schema) -> {
             if (schema.getProperties() != null && !sent.contains(name)) {
-                require(name, schema);
+                markRequired(name, schema);
             }
         });
     }
 
-    private void require(String name, Schema schema) {
+    private void markRequired(String name, Schema schema) {
         var fields = schema.getProperties().keySet();
-        Stream.of(name, name.replaceFirst(NUMBERED, ""))
+        Stream.of(name, name.replaceFirst(NUMBER_SUFFIX, ""))
                 .flatMap(known -> records.getOrDefault(known, List.of()).stream())
                 .filter(one -> fields.containsAll(one.fields()))
-                .map(one -> one.always(fields))
-                .reduce(RequiredPropertiesFilter::inBoth)
+                .map(one -> one.alwaysPresentFields(fields))
+                .reduce(RequiredPropertiesFilter::intersection)
                 .orElse(Set.of())
                 .stream()
                 .filter(field ->
@@ -63,7 +63,7 @@ public final class RequiredPropertiesFilter implements OASFilter {
                 .forEach(schema::addRequired);
     }
 
-    private static Set<String> inBoth(Set<String> one, Set<String> other) {
+    private static Set<String> intersection(Set<String> one, Set<String> other) {
         var both = new HashSet<>(one);
         both.retainAll(other);
         return both;

@@ -19,7 +19,7 @@ final class SchemasReached {
     /** The names of these and of all that they are made of. */
     static Set<String> from(Set<String> names, Map<String, Schema> all) {
         var reached = new SchemasReached(all);
-        names.forEach(reached::reach);
+        names.forEach(reached::visit);
         return reached.reached;
     }
 
@@ -28,9 +28,9 @@ final class SchemasReached {
         return Stream.ofNullable(schema.getRef()).map(reference -> reference.substring(reference.lastIndexOf('/') + 1));
     }
 
-    private void reach(String name) {
+    private void visit(String name) {
         if (all.containsKey(name) && reached.add(name)) {
-            parts(all.get(name)).flatMap(SchemasReached::named).forEach(this::reach);
+            parts(all.get(name)).flatMap(SchemasReached::named).forEach(this::visit);
         }
     }
 

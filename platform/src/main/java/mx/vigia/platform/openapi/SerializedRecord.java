@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * while it is empty ({@link Include#NON_EMPTY}) is not always there unless its schema says that it is never empty.
  */
 record SerializedRecord(ClassInfo type, IndexView index) {
-    private static final Set<DotName> MAY_BE_EMPTY =
+    private static final Set<DotName> EMPTYABLE_TYPES =
             named(String.class, List.class, Set.class, Collection.class, Map.class, Optional.class);
-    private static final String GETTER = "^(is|get)(?=[A-Z])";
+    private static final String GETTER_PREFIX = "^(is|get)(?=[A-Z])";
 
     /** What its schema is called, but for a number that tells it from others. */
     String schema() {
@@ -51,19 +51,20 @@ record SerializedRecord(ClassInfo type, IndexView index) {
     }
 
     /** Which of the fields of its schema are always there. */
-    Set<String> always(Set<String> fields) {
-        return Stream.concat(fromComponents(fields), fromMethods(fields)).collect(Collectors.toSet());
+    Set<String> alwaysPresentFields(Set<String> fields) {
+        return Stream.concat(alwaysPresentComponents(fields), alwaysPresentMethods(fields))
+                .collect(Collectors.toSet());
     }
 
-    private Stream<String> fromComponents(Set<String> fields) {
+    private Stream<String> alwaysPresentComponents(Set<String> fields) {
         return components()
                 .flatMap(one -> inside(one)
-                        .map(inner -> inner.always(fields).stream())
-                        .orElseGet(() -> isAlways(one) ? Stream.of(name(one)) : Stream.empty()));
+                        .map(inner -> inner.alwaysPresentFields(fields).stream())
+                        .orElseGet(() -> isAlwaysPresent(one) ? Stream.of(name(one)) : Stream.empty()));
     }
 
     /** A yes or a number that is worked out is always there. */
-    private Stream<String> fromMethods(Set<String> fields) {
+    private Stream<String> alwaysPresentMethods(Set<String> fields) {
         return type.methods().stream()
                 .filter(method -> method.parametersCount() == 0
                         && Modifier.isPublic(method.flags())
@@ -78,11 +79,11 @@ record SerializedRecord(ClassInfo type, IndexView index) {
                 .filter(one -> said(one, JsonIgnore.class).isEmpty());
     }
 
-    private boolean isAlways(RecordComponentInfo one) {
-        return switch (inclusion(one)) {
+    private boolean isAlwaysPresent(RecordComponentInfo one) {
+        return switch (inclusionOf(one)) {
             case NON_DEFAULT, USE_DEFAULTS, CUSTOM -> false;
             case NON_EMPTY, NON_ABSENT ->
-                !mayBeNull(one) && !MAY_BE_EMPTY.contains(one.type().name());
+                !mayBeNull(one) && !EMPTYABLE_TYPES.contains(one.type().name());
             case ALWAYS, NON_NULL -> !mayBeNull(one);
         };
     }
@@ -92,7 +93,7 @@ record SerializedRecord(ClassInfo type, IndexView index) {
                 || one.type().name().equals(DotName.createSimple(Optional.class));
     }
 
-    private Include inclusion(RecordComponentInfo one) {
+    private Include inclusionOf(RecordComponentInfo one) {
         return said(one, JsonInclude.class)
                 .or(() -> Optional.ofNullable(type.declaredAnnotation(JsonInclude.class)))
                 .map(AnnotationInstance::value)
@@ -117,7 +118,7 @@ record SerializedRecord(ClassInfo type, IndexView index) {
     }
 
     private static String name(MethodInfo method) {
-        var bare = method.name().replaceFirst(GETTER, "");
+        var bare = method.name().replaceFirst(GETTER_PREFIX, "");
         return bare.equals(method.name()) ? bare : Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
     }
 

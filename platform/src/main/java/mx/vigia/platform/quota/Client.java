@@ -12,8 +12,8 @@ import mx.vigia.platform.access.Caller;
  * @param key who it is, among all others
  */
 record Client(Policy policy, String key) {
-    private static final int BYTES_OF_A_NETWORK = 8;
-    private static final int BYTES_OF_IPV4 = 4;
+    private static final int IPV6_NETWORK_BYTES = 8;
+    private static final int IPV4_BYTES = 4;
 
     /** The quotas there are, by the names under which answers tell of them. */
     enum Policy {
@@ -38,16 +38,16 @@ record Client(Policy policy, String key) {
         }
         return caller.signedIn()
                 ? new Client(Policy.PERSON, caller.subject().toString())
-                : new Client(Policy.PUBLIC, network(address));
+                : new Client(Policy.PUBLIC, networkOf(address));
     }
 
     /** What is no address is all the same one. */
-    private static String network(String address) {
+    private static String networkOf(String address) {
         var bytes = NetUtil.createByteArrayFromIpAddressString(address);
         if (bytes == null) {
             return "unknown";
         }
-        var length = bytes.length == BYTES_OF_IPV4 ? BYTES_OF_IPV4 : BYTES_OF_A_NETWORK;
+        var length = bytes.length == IPV4_BYTES ? IPV4_BYTES : IPV6_NETWORK_BYTES;
         return HexFormat.of().formatHex(Arrays.copyOf(bytes, length));
     }
 }

@@ -24,47 +24,48 @@ final class Meters {
 
     /** Takes these units from what the client has left, or says that they are not there. */
     QuotaReading take(Client client, int units) {
-        var probe = bucket(client).tryConsumeAndReturnRemaining(units);
+        var probe = bucketOf(client).tryConsumeAndReturnRemaining(units);
         return new QuotaReading(
                 client.policy().written(),
-                allowed(client.policy()),
+                unitsFor(client.policy()),
                 quota.window().toSeconds(),
                 probe.getRemainingTokens(),
-                seconds(probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill()),
+                toSecondsRoundedUp(
+                        probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill()),
                 !probe.isConsumed());
     }
 
-    int remembered() {
+    int bucketCount() {
         synchronized (buckets) {
             return buckets.size();
         }
     }
 
-    private Bucket bucket(Client client) {
+    private Bucket bucketOf(Client client) {
         synchronized (buckets) {
-            return buckets.computeIfAbsent(client, unknown -> full(allowed(client.policy())));
+            return buckets.computeIfAbsent(client, unknown -> newBucket(unitsFor(client.policy())));
         }
     }
 
-    private Bucket full(long units) {
+    private Bucket newBucket(long units) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(units).refillIntervally(units, wholeSeconds()))
+                .addLimit(limit -> limit.capacity(units).refillIntervally(units, windowInSeconds()))
                 .withCustomTimePrecision(clock)
                 .build();
     }
 
-    private long allowed(Client.Policy policy) {
+    private long unitsFor(Client.Policy policy) {
         return switch (policy) {
             case PUBLIC -> quota.anonymous();
             case TOKEN, PERSON -> quota.token();
         };
     }
 
-    private Duration wholeSeconds() {
+    private Duration windowInSeconds() {
         return Duration.ofSeconds(quota.window().toSeconds());
     }
 
-    private static long seconds(long nanos) {
+    private static long toSecondsRoundedUp(long nanos) {
         return Math.max(1, Math.ceilDiv(nanos, 1_000_000_000L));
     }
 }

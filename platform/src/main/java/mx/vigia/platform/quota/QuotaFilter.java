@@ -23,8 +23,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 @ApplicationScoped
 class QuotaFilter {
-    private static final int AFTER_THE_DOORMAN = Priorities.USER + 100;
-    private static final String READING = QuotaFilter.class.getName();
+    private static final int PRIORITY = Priorities.USER + 100;
+    private static final String READ_PROPERTY = QuotaFilter.class.getName();
 
     private final RequestContext visit;
     private final CurrentVertxRequest call;
@@ -40,14 +40,14 @@ class QuotaFilter {
         this.meters = new Meters(quota, TimeMeter.SYSTEM_NANOTIME);
     }
 
-    @ServerRequestFilter(preMatching = true, priority = AFTER_THE_DOORMAN)
+    @ServerRequestFilter(preMatching = true, priority = PRIORITY)
     public void count(ContainerRequestContext request) {
-        if (!ApiRequests.isAddressed(request) && !isCostly(request)
+        if (!ApiRequests.isApiRequest(request) && !isCostly(request)
                 || request.getMethod().equals(HttpMethod.OPTIONS)) {
             return;
         }
-        var reading = meters.take(Client.of(visit.caller(), address()), cost(request));
-        request.setProperty(READING, reading);
+        var reading = meters.take(Client.of(visit.caller(), address()), costOf(request));
+        request.setProperty(READ_PROPERTY, reading);
         usage.note(visit.caller(), reading.refused());
         if (reading.refused()) {
             var detail = visit.words("messages/house")
@@ -58,7 +58,7 @@ class QuotaFilter {
 
     @ServerResponseFilter
     public void tell(ContainerRequestContext request, ContainerResponseContext answer) {
-        if (request.getProperty(READING) instanceof QuotaReading reading) {
+        if (request.getProperty(READ_PROPERTY) instanceof QuotaReading reading) {
             var headers = answer.getHeaders();
             headers.putSingle("RateLimit-Policy", reading.policyField());
             headers.putSingle("RateLimit", reading.limitField());
@@ -69,17 +69,17 @@ class QuotaFilter {
         }
     }
 
-    private int cost(ContainerRequestContext request) {
+    private int costOf(ContainerRequestContext request) {
         var words = request.getUriInfo().getQueryParameters().getFirst("q");
-        boolean searches = words != null && !words.isBlank() && !isAt(quota.cheap(), request);
+        boolean searches = words != null && !words.isBlank() && !matchesPath(quota.cheap(), request);
         return searches || isCostly(request) ? quota.search() : 1;
     }
 
     private boolean isCostly(ContainerRequestContext request) {
-        return isAt(quota.costly(), request);
+        return matchesPath(quota.costly(), request);
     }
 
-    private static boolean isAt(Optional<List<String>> beginnings, ContainerRequestContext request) {
+    private static boolean matchesPath(Optional<List<String>> beginnings, ContainerRequestContext request) {
         return beginnings.orElse(List.of()).stream()
                 .anyMatch(request.getUriInfo().getPath()::startsWith);
     }

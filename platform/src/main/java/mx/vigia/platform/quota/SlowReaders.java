@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
  */
 @ApplicationScoped
 class SlowReaders {
-    private static final int BEFORE_ALL_OTHERS = 10_001;
-    private static final String NAME = "slow-readers";
+    private static final int FIRST_PRIORITY = 10_001;
+    private static final String HANDLER_NAME = "slow-readers";
 
     private final Duration patience;
 
@@ -26,15 +26,15 @@ class SlowReaders {
         patience = config.reading();
     }
 
-    void stand(@Observes Filters filters) {
-        filters.register(this::guard, BEFORE_ALL_OTHERS);
+    void register(@Observes Filters filters) {
+        filters.register(this::guard, FIRST_PRIORITY);
     }
 
     private void guard(RoutingContext visit) {
         if (visit.request().connection() instanceof ConnectionBase connection) {
             var pipeline = connection.channel().pipeline();
-            if (pipeline.get(NAME) == null) {
-                pipeline.addFirst(NAME, new HangingUp(patience));
+            if (pipeline.get(HANDLER_NAME) == null) {
+                pipeline.addFirst(HANDLER_NAME, new HangingUp(patience));
             }
         }
         visit.next();

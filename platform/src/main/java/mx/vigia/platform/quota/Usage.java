@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** What one token has asked of this replica in the last hours. */
 final class Usage {
-    static final int HOURS = 24;
+    static final int HOURS_KEPT = 24;
 
     private final UUID maker;
     private final Deque<Hour> hours = new ArrayDeque<>();
@@ -27,8 +27,8 @@ final class Usage {
         var hour = now.truncatedTo(ChronoUnit.HOURS);
         var before =
                 hours.isEmpty() || !hours.getFirst().begins().equals(hour) ? new Hour(hour, 0, 0) : hours.removeFirst();
-        hours.addFirst(before.and(refused));
-        if (hours.size() > HOURS) {
+        hours.addFirst(before.plusRequest(refused));
+        if (hours.size() > HOURS_KEPT) {
             hours.removeLast();
         }
         last = now;
@@ -36,7 +36,7 @@ final class Usage {
 
     /** The hours of the last day in which anything was asked, the newest first. */
     synchronized List<Hour> hours(Instant now) {
-        var oldest = now.minus(HOURS, ChronoUnit.HOURS);
+        var oldest = now.minus(HOURS_KEPT, ChronoUnit.HOURS);
         return hours.stream().filter(hour -> hour.begins().isAfter(oldest)).toList();
     }
 
@@ -51,7 +51,7 @@ final class Usage {
      * @param refused how often it was refused because the quota was used up
      */
     record Hour(Instant begins, long asked, long refused) {
-        private Hour and(boolean oneRefused) {
+        private Hour plusRequest(boolean oneRefused) {
             return new Hour(begins, asked + 1, refused + (oneRefused ? 1 : 0));
         }
     }

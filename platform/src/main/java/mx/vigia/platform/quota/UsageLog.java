@@ -11,13 +11,13 @@ import mx.vigia.platform.access.Caller;
 /** What tokens have asked of this replica since it started: in memory, so that no question costs a write. */
 @ApplicationScoped
 class UsageLog {
-    private static final int REMEMBERED = 10_000;
+    private static final int MAX_TRACKED_CLIENTS = 10_000;
 
     private final InstantSource clock = InstantSource.system();
     private final Map<String, Usage> tokens = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Usage> unused) {
-            return size() > REMEMBERED;
+            return size() > MAX_TRACKED_CLIENTS;
         }
     };
 

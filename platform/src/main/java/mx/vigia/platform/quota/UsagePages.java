@@ -47,14 +47,14 @@ class UsagePages {
     @GET
     @Operation(hidden = true)
     public TemplateInstance usage(@QueryParam("token") @DefaultValue("") String token) {
-        var maker = visit.demandSignedIn().subject();
+        var maker = visit.requireSignedIn().subject();
         var words = visit.words("messages/house");
-        var called = called(words);
+        var called = serviceName(words);
         var now = clock.instant();
         var usage = book.of(token, maker);
         var hours = usage.map(found -> found.hours(now)).orElse(List.of());
         return Templates.usage(
-                visit.page(words.say("usage.title", called)).lit("me"),
+                visit.page(words.say("usage.title", called)).withActiveEntry("me"),
                 words,
                 called,
                 token,
@@ -67,7 +67,7 @@ class UsagePages {
     }
 
     /** The service by the name that people know it by. */
-    private String called(Messages words) {
+    private String serviceName(Messages words) {
         var key = "usage.of." + service;
         return words.has(key) ? words.say(key) : service;
     }

@@ -23,27 +23,27 @@ import mx.vigia.platform.text.Sha256;
  */
 public final class SealedIds {
     private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final int BYTES = 16;
-    private static final int NONCE = 12;
+    private static final int BYTES_PER_ID = 16;
+    private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final UUID NONE = new UUID(0, 0);
+    private static final UUID NIL_UUID = new UUID(0, 0);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private SealedIds() {}
 
     /** Seals these, of which there may be so many; more are left out. */
     public static String seal(List<UUID> ids, int room, String key) {
-        var plain = ByteBuffer.allocate(room * BYTES);
-        Stream.concat(ids.stream(), Stream.generate(() -> NONE))
+        var plain = ByteBuffer.allocate(room * BYTES_PER_ID);
+        Stream.concat(ids.stream(), Stream.generate(() -> NIL_UUID))
                 .limit(room)
                 .forEach(id -> plain.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()));
-        var nonce = new byte[NONCE];
+        var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
             var closed = cipher(Cipher.ENCRYPT_MODE, nonce, key).doFinal(plain.array());
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(ByteBuffer.allocate(NONCE + closed.length)
+                    .encodeToString(ByteBuffer.allocate(NONCE_BYTES + closed.length)
                             .put(nonce)
                             .put(closed)
                             .array());
@@ -56,14 +56,14 @@ public final class SealedIds {
     public static List<UUID> open(String sealed, String key) {
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(sealed));
-            var nonce = new byte[NONCE];
+            var nonce = new byte[NONCE_BYTES];
             bytes.get(nonce);
             var closed = new byte[bytes.remaining()];
             bytes.get(closed);
             var plain = ByteBuffer.wrap(cipher(Cipher.DECRYPT_MODE, nonce, key).doFinal(closed));
             return Stream.generate(() -> new UUID(plain.getLong(), plain.getLong()))
-                    .limit(plain.remaining() / BYTES)
-                    .filter(id -> !id.equals(NONE))
+                    .limit(plain.remaining() / BYTES_PER_ID)
+                    .filter(id -> !id.equals(NIL_UUID))
                     .toList();
         } catch (GeneralSecurityException | IllegalArgumentException | BufferUnderflowException e) {
             return List.of();

@@ -27,7 +27,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class SignedStatement {
 
-    private static final int SHORTEST_KEY = 32;
+    private static final int MIN_KEY_LENGTH = 32;
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
     private SignedStatement() {}
@@ -38,7 +38,7 @@ public final class SignedStatement {
         payload.set("says", JSON.valueToTree(says));
         try {
             var body = base64(JSON.writeValueAsBytes(payload));
-            return body + "." + base64(seal(body, key));
+            return body + "." + base64(hmac(body, key));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("A statement must be writable as JSON", e);
         }
@@ -51,16 +51,16 @@ public final class SignedStatement {
             return Optional.empty();
         }
         var body = token.substring(0, dot);
-        var expected = base64(seal(body, key)).getBytes(StandardCharsets.US_ASCII);
+        var expected = base64(hmac(body, key)).getBytes(StandardCharsets.US_ASCII);
         if (!MessageDigest.isEqual(expected, token.substring(dot + 1).getBytes(StandardCharsets.UTF_8))) {
             return Optional.empty();
         }
-        return payload(body)
+        return verifiedPayload(body)
                 .filter(said -> now.toEpochMilli() < said.path("until").asLong())
                 .map(said -> said.path("says"));
     }
 
-    private static Optional<JsonNode> payload(String body) {
+    private static Optional<JsonNode> verifiedPayload(String body) {
         try {
             return Optional.of(JSON.readTree(Base64.getUrlDecoder().decode(body)));
         } catch (IOException e) {
@@ -68,10 +68,10 @@ public final class SignedStatement {
         }
     }
 
-    private static byte[] seal(String body, String key) {
-        if (key.length() < SHORTEST_KEY) {
+    private static byte[] hmac(String body, String key) {
+        if (key.length() < MIN_KEY_LENGTH) {
             throw new IllegalArgumentException(
-                    "A signing key needs %d characters or more but has %d".formatted(SHORTEST_KEY, key.length()));
+                    "A signing key needs %d characters or more but has %d".formatted(MIN_KEY_LENGTH, key.length()));
         }
         try {
             var mac = Mac.getInstance("HmacSHA256");

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /** Writes a calendar as RFC 5545 wants it: lines end in CRLF and are folded at 75 octets, never within a letter. */
 public final class ICalendar {
-    private static final int OCTETS = 75;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-    private static final DateTimeFormatter MOMENT =
+    private static final int MAX_LINE_OCTETS = 75;
+    private static final DateTimeFormatter DAY_FORMAT = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter MOMENT_FORMAT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
 
@@ -19,7 +19,7 @@ public final class ICalendar {
 
     /** A line whose value is written as it stands; it must need no escape. */
     public ICalendar line(String name, String value) {
-        fold(name + ":" + value);
+        foldLine(name + ":" + value);
         return this;
     }
 
@@ -30,12 +30,12 @@ public final class ICalendar {
 
     /** A day. */
     public ICalendar day(String name, LocalDate day) {
-        return line(name + ";VALUE=DATE", DAY.format(day));
+        return line(name + ";VALUE=DATE", DAY_FORMAT.format(day));
     }
 
     /** A moment, in UTC. */
     public ICalendar moment(String name, Instant moment) {
-        return line(name, MOMENT.format(moment));
+        return line(name, MOMENT_FORMAT.format(moment));
     }
 
     /** All lines so far. */
@@ -53,12 +53,12 @@ public final class ICalendar {
                 .replace("\n", "\\n");
     }
 
-    private void fold(String line) {
+    private void foldLine(String line) {
         int octets = 0;
         for (int at = 0; at < line.length(); ) {
             var letter = Character.toString(line.codePointAt(at));
             int size = letter.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + size > OCTETS) {
+            if (octets + size > MAX_LINE_OCTETS) {
                 written.append("\r\n ");
                 octets = 1;
             }

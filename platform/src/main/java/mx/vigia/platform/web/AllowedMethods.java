@@ -32,7 +32,7 @@ class AllowedMethods {
 
     private static Set<String> taken(ResteasyReactiveRequestContext call) {
         var methods = new TreeSet<String>();
-        answering(call).map(Map.Entry::getKey).forEach(methods::add);
+        resourcesAt(call).map(Map.Entry::getKey).forEach(methods::add);
         if (methods.contains(HttpMethod.GET)) {
             methods.add(HttpMethod.HEAD);
         }
@@ -41,12 +41,12 @@ class AllowedMethods {
     }
 
     /** What answers there, by the method with which it is asked. */
-    static Stream<Map.Entry<String, RuntimeResource>> answering(ResteasyReactiveRequestContext call) {
+    static Stream<Map.Entry<String, RuntimeResource>> resourcesAt(ResteasyReactiveRequestContext call) {
         return call.getDeployment().getClassMappers().stream()
-                .flatMap(room -> answering(room, call.getPathWithoutPrefix()));
+                .flatMap(room -> resourcesAt(room, call.getPathWithoutPrefix()));
     }
 
-    private static Stream<Map.Entry<String, RuntimeResource>> answering(RequestPath<InitialMatch> room, String path) {
+    private static Stream<Map.Entry<String, RuntimeResource>> resourcesAt(RequestPath<InitialMatch> room, String path) {
         var found = new RequestMapper<>(new ArrayList<>(List.of(room))).map(path);
         if (found == null) {
             return Stream.empty();
@@ -56,10 +56,10 @@ class AllowedMethods {
                 .filter(ClassRoutingHandler.class::isInstance)
                 .map(ClassRoutingHandler.class::cast)
                 .flatMap(routing -> routing.getMappers().entrySet().stream())
-                .flatMap(method -> answering(method, within));
+                .flatMap(method -> resourcesAt(method, within));
     }
 
-    private static Stream<Map.Entry<String, RuntimeResource>> answering(
+    private static Stream<Map.Entry<String, RuntimeResource>> resourcesAt(
             Map.Entry<String, RequestMapper<RuntimeResource>> method, String path) {
         var found = method.getKey() == null ? null : method.getValue().map(path);
         return found == null ? Stream.empty() : Stream.of(Map.entry(method.getKey(), found.value));

@@ -15,8 +15,8 @@ public final class AvailableMediaTypes {
     private AvailableMediaTypes() {}
 
     /** Those of it, with commas between them; nothing where none are named. */
-    public static Optional<String> here() {
-        return said(answering()
+    public static Optional<String> findProduced() {
+        return said(matchingResources()
                 .map(RuntimeResource::getProduces)
                 .filter(Objects::nonNull)
                 .flatMap(produced -> Stream.of(produced.getSortedOriginalMediaTypes())));
@@ -24,15 +24,15 @@ public final class AvailableMediaTypes {
 
     /** Those in which something is read there, with commas between them; nothing where none are named. */
     public static Optional<String> taken() {
-        return said(answering()
+        return said(matchingResources()
                 .map(RuntimeResource::getConsumes)
                 .filter(Objects::nonNull)
                 .flatMap(List::stream));
     }
 
-    private static Stream<RuntimeResource> answering() {
+    private static Stream<RuntimeResource> matchingResources() {
         var call = CurrentRequestManager.get();
-        return AllowedMethods.answering(call)
+        return AllowedMethods.resourcesAt(call)
                 .filter(answering -> answering.getKey().equals(call.getMethod()))
                 .map(Map.Entry::getValue);
     }

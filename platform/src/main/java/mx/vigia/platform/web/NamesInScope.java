@@ -21,7 +21,7 @@ import java.util.concurrent.CompletionStage;
 @Singleton
 public class NamesInScope implements ValueResolver {
     /** Before all of Qute's own, the highest of which has 15. */
-    private static final int FIRST = 1_000;
+    private static final int PRIORITY = 1_000;
 
     void register(@Observes EngineBuilder engine) {
         engine.addValueResolver(this);
@@ -29,7 +29,7 @@ public class NamesInScope implements ValueResolver {
 
     @Override
     public int getPriority() {
-        return FIRST;
+        return PRIORITY;
     }
 
     /** A name that stands first in its expression; what stands behind a dot is asked of a value, not of the scope. */

@@ -26,7 +26,7 @@ import mx.vigia.platform.i18n.Messages;
 public record PageLayout(
         Language language, Caller caller, String address, String title, String nav, String query, long waiting) {
 
-    private static final String LOOK = fingerprint();
+    private static final String STYLESHEET_FINGERPRINT = fingerprint();
 
     /** Knows how much waits for those who work by hand, for the entry of the menu that leads there. A service that knows provides it as a bean. */
     @FunctionalInterface
@@ -39,12 +39,12 @@ public record PageLayout(
     }
 
     /** The same page with another entry of the header lit. */
-    public PageLayout lit(String entry) {
+    public PageLayout withActiveEntry(String entry) {
         return new PageLayout(language, caller, address, title, entry, query, waiting);
     }
 
     /** The same page with these words in the search box. */
-    public PageLayout asking(String words) {
+    public PageLayout withQuery(String words) {
         return new PageLayout(language, caller, address, title, nav, words, waiting);
     }
 
@@ -78,7 +78,7 @@ public record PageLayout(
 
     /** Changes whenever the stylesheet does, so that browsers may keep it for long. */
     public String look() {
-        return LOOK;
+        return STYLESHEET_FINGERPRINT;
     }
 
     private static String fingerprint() {

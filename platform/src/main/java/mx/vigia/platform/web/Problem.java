@@ -39,7 +39,7 @@ public record Problem(
     }
 
     /** 401: say who you are first. */
-    public static Problem signInFirst(String detail) {
+    public static Problem signInRequired(String detail) {
         return of(401, "Unauthorized", detail);
     }
 
@@ -74,7 +74,7 @@ public record Problem(
     }
 
     /** 503: not now, but soon; a filter of each service says when. */
-    public static Problem comeAgain(String detail) {
+    public static Problem serviceUnavailable(String detail) {
         return of(503, "Service Unavailable", detail);
     }
 

@@ -70,25 +70,25 @@ class ProblemMapper {
     private String detail(WebApplicationException refusal, ContainerRequestContext request) {
         return switch (refusal) {
             case NotFoundException none
-            when ApiRequests.isAddressed(request) ->
+            when ApiRequests.isApiRequest(request) ->
                 words().say("problem.404.program", request.getUriInfo().getPath());
             case NotAllowedException wrong -> words().say("problem.method", request.getMethod());
             case NotSupportedException wrong ->
-                notRead(Objects.requireNonNullElse(request.getHeaderString("Content-Type"), "—"));
+                unsupportedBodyDetail(Objects.requireNonNullElse(request.getHeaderString("Content-Type"), "—"));
             case NotAcceptableException wrong ->
-                notAcceptable(Objects.requireNonNullElse(request.getHeaderString("Accept"), "—"));
+                notAcceptableDetail(Objects.requireNonNullElse(request.getHeaderString("Accept"), "—"));
             default -> "";
         };
     }
 
-    private String notRead(String sent) {
+    private String unsupportedBodyDetail(String sent) {
         return AvailableMediaTypes.taken()
                 .map(forms -> words().say("problem.body.forms", sent, forms))
                 .orElseGet(() -> words().say("problem.body", sent));
     }
 
-    private String notAcceptable(String accepted) {
-        return AvailableMediaTypes.here()
+    private String notAcceptableDetail(String accepted) {
+        return AvailableMediaTypes.findProduced()
                 .map(forms -> words().say("problem.accept.forms", accepted, forms))
                 .orElseGet(() -> words().say("problem.accept", accepted));
     }
@@ -108,14 +108,14 @@ class ProblemMapper {
 
     private Response answer(Problem problem, ContainerRequestContext request) {
         var response = Response.status(problem.status());
-        if (problem.status() == 401 && ApiRequests.isAddressed(request)) {
-            response.header("WWW-Authenticate", challenge(request));
+        if (problem.status() == 401 && ApiRequests.isApiRequest(request)) {
+            response.header("WWW-Authenticate", bearerChallenge(request));
         }
         return wantsJson(request) ? asJson(problem, response) : asPage(problem, response);
     }
 
     /** As RFC 6750, 3, where a token opens anything: that what was shown is worth nothing is said only to who showed something. */
-    private static String challenge(ContainerRequestContext request) {
+    private static String bearerChallenge(ContainerRequestContext request) {
         return request.getHeaderString(HttpHeaders.AUTHORIZATION) == null ? "Bearer" : "Bearer error=\"invalid_token\"";
     }
 
@@ -142,11 +142,11 @@ class ProblemMapper {
     }
 
     private static boolean wantsJson(ContainerRequestContext request) {
-        if (ApiRequests.isAddressed(request)) {
+        if (ApiRequests.isApiRequest(request)) {
             return true;
         }
         var accepted = request.getAcceptableMediaTypes();
-        if (ApiRequests.isFile(request)) {
+        if (ApiRequests.isFileRequest(request)) {
             return accepted.stream().noneMatch(ProblemMapper::isPage);
         }
         return accepted.stream()

@@ -20,7 +20,7 @@ import mx.vigia.platform.i18n.Messages;
 public class RequestContext {
 
     private final Instance<PageLayout.WaitingWork> work;
-    private Caller caller = Caller.nobody();
+    private Caller caller = Caller.anonymous();
     private Language language = Language.ES;
     private String address = "/";
     private String query = "";
@@ -34,9 +34,9 @@ public class RequestContext {
     void begin(ContainerRequestContext request, Caller who) {
         caller = who;
         language = Language.of(request);
-        address = addressOf(request.getUriInfo());
+        address = pathAndQueryOf(request.getUriInfo());
         var asked = request.getUriInfo().getQueryParameters().getFirst("q");
-        forPrograms = ApiRequests.isAddressed(request);
+        forPrograms = ApiRequests.isApiRequest(request);
         query = asked == null ? "" : asked;
     }
 
@@ -68,23 +68,23 @@ public class RequestContext {
     }
 
     /** The signed-in caller; otherwise the visit ends in an invitation to sign in. */
-    public Caller demandSignedIn() {
+    public Caller requireSignedIn() {
         guarded = true;
         if (!caller.signedIn()) {
-            throw Problem.signInFirst(forPrograms ? words("messages/house").say("problem.no-token") : "")
+            throw Problem.signInRequired(forPrograms ? words("messages/house").say("problem.no-token") : "")
                     .raised();
         }
         return caller;
     }
 
     /** Whether somebody had to be signed in for what is answered: it is not for everybody. */
-    public boolean isGuarded() {
+    public boolean hasRequiredSignIn() {
         return guarded;
     }
 
     /** The caller, who must hold one of these roles; otherwise the visit ends in 401 or 403. */
     public Caller demand(String... anyOfTheseRoles) {
-        demandSignedIn();
+        requireSignedIn();
         for (var role : anyOfTheseRoles) {
             if (caller.is(role)) {
                 return caller;
@@ -98,18 +98,18 @@ public class RequestContext {
      * The caller, who must be a token with this scope or a person with one of these roles; otherwise the visit ends in 401 or 403. A token
      * does nothing that it was not made for, whatever its maker may do.
      */
-    public Caller demandScope(String scope, String... orAnyOfTheseRoles) {
-        if (!demandSignedIn().isToken()) {
+    public Caller requireScope(String scope, String... orAnyOfTheseRoles) {
+        if (!requireSignedIn().isToken()) {
             return demand(orAnyOfTheseRoles);
         }
-        if (caller.may(scope)) {
+        if (caller.hasScope(scope)) {
             return caller;
         }
         throw Problem.notAllowed(Messages.of(language, "messages/house").say("problem.scope", scope))
                 .raised();
     }
 
-    private static String addressOf(UriInfo uri) {
+    private static String pathAndQueryOf(UriInfo uri) {
         var asked = uri.getRequestUri();
         return asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + "?" + asked.getRawQuery();
     }

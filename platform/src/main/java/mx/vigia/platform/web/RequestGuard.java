@@ -38,10 +38,10 @@ public class RequestGuard {
     @Target({ElementType.METHOD, ElementType.TYPE})
     public @interface FromAnywhere {}
 
-    private static final int AFTER_COUNTING = Priorities.USER + 200;
-    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> OUR_OWN = Set.of("same-origin", "none");
-    private static final String BEARER = "Bearer ";
+    private static final int PRIORITY = Priorities.USER + 200;
+    private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> SAME_SITE_VALUES = Set.of("same-origin", "none");
+    private static final String BEARER_PREFIX = "Bearer ";
 
     private final RequestContext visit;
     private final AccessGrants book;
@@ -57,33 +57,34 @@ public class RequestGuard {
 
     @ServerRequestFilter(preMatching = true)
     public void recognise(ContainerRequestContext request) {
-        var known = secretIn(request).flatMap(book::whoHolds).filter(caller -> isInItsPlace(caller, request));
-        visit.begin(request, known.orElse(Caller.nobody()));
+        var known =
+                findSecret(request).flatMap(book::findCaller).filter(caller -> isTokenUsedProperly(caller, request));
+        visit.begin(request, known.orElse(Caller.anonymous()));
     }
 
     /** A program that shows a token is never answered as if it had shown none; what it asks in vain is counted all the same. */
-    @ServerRequestFilter(preMatching = true, priority = AFTER_COUNTING)
+    @ServerRequestFilter(preMatching = true, priority = PRIORITY)
     public void refuseUnknownTokens(ContainerRequestContext request) {
         boolean shown = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-        boolean known = bearerIn(request).isPresent() && visit.caller().signedIn();
-        if (shown && !known && ApiRequests.isAddressed(request)) {
+        boolean known = findBearerToken(request).isPresent() && visit.caller().signedIn();
+        if (shown && !known && ApiRequests.isApiRequest(request)) {
             throw Problem.unknownToken(visit.words("messages/house").say("problem.token"))
                     .raised();
         }
     }
 
     /** A token opens what is there for programs, and neither pages nor, shown as a cookie, anything. */
-    private boolean isInItsPlace(Caller caller, ContainerRequestContext request) {
-        return !caller.isToken() || bearerIn(request).isPresent() && ApiRequests.isAddressed(request);
+    private boolean isTokenUsedProperly(Caller caller, ContainerRequestContext request) {
+        return !caller.isToken() || findBearerToken(request).isPresent() && ApiRequests.isApiRequest(request);
     }
 
     @ServerRequestFilter
     public void refuseForeignForms(ContainerRequestContext request, ResourceInfo door) {
-        if (SAFE.contains(request.getMethod())
-                || bearerIn(request).isPresent()
-                || isOpenToAll(door)
-                || isOurOwn(request)
-                || isNobodysProgram(request)) {
+        if (SAFE_METHODS.contains(request.getMethod())
+                || findBearerToken(request).isPresent()
+                || allowsCrossSite(door)
+                || isSameOrigin(request)
+                || isAnonymousProgram(request)) {
             return;
         }
         throw Problem.notAllowed(visit.words("messages/house").say(complaint(request)))
@@ -93,7 +94,7 @@ public class RequestGuard {
     /** A file is printed in the reader's language, too, and no cache is to give it to a reader of another. */
     @ServerResponseFilter
     public void tellCachesOfTheLanguage(ContainerRequestContext request, ContainerResponseContext response) {
-        if (ApiRequests.isFile(request) && !ApiRequests.isAddressed(request) && !isPage(response)) {
+        if (ApiRequests.isFileRequest(request) && !ApiRequests.isApiRequest(request) && !isPage(response)) {
             response.getHeaders().add(HttpHeaders.VARY, "Accept-Language, Cookie");
         }
     }
@@ -110,7 +111,7 @@ public class RequestGuard {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }
         Language.asked(request)
-                .ifPresent(asked -> response.getHeaders().add(HttpHeaders.SET_COOKIE, remembering(asked)));
+                .ifPresent(asked -> response.getHeaders().add(HttpHeaders.SET_COOKIE, languageCookie(asked)));
     }
 
     private static boolean isPage(ContainerResponseContext response) {
@@ -118,18 +119,18 @@ public class RequestGuard {
     }
 
     /** The cookie that carries a session's secret for as long as this. */
-    public NewCookie cookie(Secret secret, Duration valid) {
-        return baked(secret.value(), (int) valid.toSeconds());
+    public NewCookie sessionCookie(Secret secret, Duration valid) {
+        return createCookie(secret.value(), (int) valid.toSeconds());
     }
 
     /** The cookie that makes the browser forget its session. */
-    public NewCookie farewell() {
-        return baked("", 0);
+    public NewCookie expiredSessionCookie() {
+        return createCookie("", 0);
     }
 
     /** The secret this request shows, in its bearer token or else in its cookie; signing out needs it. */
-    public Optional<String> secretIn(ContainerRequestContext request) {
-        return bearerIn(request)
+    public Optional<String> findSecret(ContainerRequestContext request) {
+        return findBearerToken(request)
                 .or(() -> Optional.ofNullable(request.getCookies().get(cookieName()))
                         .map(cookie -> cookie.getValue()));
     }
@@ -139,36 +140,36 @@ public class RequestGuard {
         return encrypted ? "__Host-vigia" : "vigia";
     }
 
-    private Optional<String> bearerIn(ContainerRequestContext request) {
+    private Optional<String> findBearerToken(ContainerRequestContext request) {
         return Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION))
-                .filter(shown -> shown.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-                .map(shown -> shown.substring(BEARER.length()).strip());
+                .filter(shown -> shown.regionMatches(true, 0, BEARER_PREFIX, 0, BEARER_PREFIX.length()))
+                .map(shown -> shown.substring(BEARER_PREFIX.length()).strip());
     }
 
     /** It shows no secret and is no browser, so there is nothing that a foreign page could have borrowed. */
-    private boolean isNobodysProgram(ContainerRequestContext request) {
-        return ApiRequests.isAddressed(request)
-                && secretIn(request).isEmpty()
+    private boolean isAnonymousProgram(ContainerRequestContext request) {
+        return ApiRequests.isApiRequest(request)
+                && findSecret(request).isEmpty()
                 && request.getHeaderString("Origin") == null
                 && request.getHeaderString("Sec-Fetch-Site") == null;
     }
 
-    private boolean isOurOwn(ContainerRequestContext request) {
+    private boolean isSameOrigin(ContainerRequestContext request) {
         var site = request.getHeaderString("Sec-Fetch-Site");
-        return site != null && OUR_OWN.contains(site) || origin.equals(request.getHeaderString("Origin"));
+        return site != null && SAME_SITE_VALUES.contains(site) || origin.equals(request.getHeaderString("Origin"));
     }
 
     /** A person is sent back to the page; a program, which has none, is told what to send. */
     private static String complaint(ContainerRequestContext request) {
-        return ApiRequests.isAddressed(request) ? "problem.origin.api" : "problem.origin";
+        return ApiRequests.isApiRequest(request) ? "problem.origin.api" : "problem.origin";
     }
 
-    private boolean isOpenToAll(ResourceInfo door) {
+    private boolean allowsCrossSite(ResourceInfo door) {
         return door.getResourceMethod().isAnnotationPresent(FromAnywhere.class)
                 || door.getResourceClass().isAnnotationPresent(FromAnywhere.class);
     }
 
-    private NewCookie remembering(Language asked) {
+    private NewCookie languageCookie(Language asked) {
         return new NewCookie.Builder(Language.PARAMETER)
                 .value(asked.code())
                 .path("/")
@@ -178,7 +179,7 @@ public class RequestGuard {
                 .build();
     }
 
-    private NewCookie baked(String value, int seconds) {
+    private NewCookie createCookie(String value, int seconds) {
         return new NewCookie.Builder(cookieName())
                 .value(value)
                 .path("/")

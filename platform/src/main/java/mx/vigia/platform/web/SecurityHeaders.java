@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 @ApplicationScoped
 class SecurityHeaders {
 
-    private static final int BEFORE_ALL_OTHERS = 10_000;
+    private static final int FIRST_PRIORITY = 10_000;
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
@@ -26,8 +26,8 @@ class SecurityHeaders {
             "Permissions-Policy",
             "camera=(), geolocation=(), microphone=()");
 
-    void stand(@Observes Filters filters) {
-        filters.register(this::dress, BEFORE_ALL_OTHERS);
+    void register(@Observes Filters filters) {
+        filters.register(this::addHeaders, FIRST_PRIORITY);
     }
 
     /** The framework says it only of pages that are no error; it is asked for after templates have become words. */
@@ -41,7 +41,7 @@ class SecurityHeaders {
         }
     }
 
-    private void dress(RoutingContext visit) {
+    private void addHeaders(RoutingContext visit) {
         HEADERS.forEach(visit.response()::putHeader);
         visit.next();
     }

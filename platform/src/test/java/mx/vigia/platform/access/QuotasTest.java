@@ -26,13 +26,13 @@ import org.junit.jupiter.api.Test;
 /** Each test is another client, behind a door that this house trusts. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-@TestProfile(QuotasTest.Small.class)
+@TestProfile(QuotasTest.SmallQuotaProfile.class)
 class QuotasTest {
     private static final String MAKER = "0199ef00-1111-7000-8000-000000000007";
     private static final String SHELF = "/api/v1/shelves/borges";
 
     /** Few units in a window that does not end while the test goes on. */
-    public static class Small implements QuarkusTestProfile {
+    public static class SmallQuotaProfile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
@@ -132,11 +132,11 @@ class QuotasTest {
 
     @Test
     void aTokenHasAQuotaOfItsOwnAndItsMakerSeesWhatItAsked() {
-        var secret = Secret.freshToken();
+        var secret = Secret.newToken();
         var cookie = Secret.fresh();
         RequestGuardTest.publish(secret.hash(), key("token"));
         RequestGuardTest.publish(cookie.hash(), key("session"));
-        await().until(() -> book.whoHolds(cookie.value()).isPresent());
+        await().until(() -> book.findCaller(cookie.value()).isPresent());
         asked("203.0.113.9", 11);
 
         IntStream.range(0, 20).forEach(each -> bearer(secret).get(SHELF).then().statusCode(200));

@@ -2,14 +2,14 @@ package mx.vigia.platform.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mx.vigia.platform.realparts.HouseRules;
+import mx.vigia.platform.realparts.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
     @Test
     void everythingTheHouseSaysItSaysInBothLanguages() {
-        HouseRules.sameWords("messages/house");
+        ArchitectureRules.sameWords("messages/house");
     }
 
     @Test

@@ -70,7 +70,7 @@ class KafkaClientConfigTest {
                     var refused = CompactedTopic.follow(broker(kafka, "wrong"), "shelves", (key, value) -> {})) {
                 assertThat(topic.awaitEnd(PATIENCE)).isTrue();
                 assertThat(known).containsOnlyKeys("a");
-                assertThat(refused.readToTheEnd()).isFalse();
+                assertThat(refused.isReadToEnd()).isFalse();
             }
         }
     }

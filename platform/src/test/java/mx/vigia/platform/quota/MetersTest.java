@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MetersTest {
     private static final int REMEMBERED = 100;
 
-    private final HandTurned clock = new HandTurned();
+    private final ManualClock clock = new ManualClock();
     private final Meters meters = new Meters(new Small(), clock);
 
     @Test
@@ -38,7 +38,7 @@ class MetersTest {
     void whatCostsMoreThanIsLeftIsRefusedAndTakesNothing() {
         IntStream.range(0, 8).forEach(each -> from("203.0.113.7"));
 
-        assertThat(meters.take(Client.of(Caller.nobody(), "203.0.113.7"), 5).refused())
+        assertThat(meters.take(Client.of(Caller.anonymous(), "203.0.113.7"), 5).refused())
                 .isTrue();
         assertThat(from("203.0.113.7").left()).isEqualTo(1);
     }
@@ -60,7 +60,7 @@ class MetersTest {
     void nobodyFillsTheMemoryWithAddresses() {
         IntStream.range(0, 10_000).forEach(each -> from("10.0." + each / 256 + "." + each % 256));
 
-        assertThat(meters.remembered()).isEqualTo(REMEMBERED);
+        assertThat(meters.bucketCount()).isEqualTo(REMEMBERED);
     }
 
     @Test
@@ -82,19 +82,19 @@ class MetersTest {
         "nonsense,other nonsense,true"
     })
     void oneClientIsOneNetworkOfIpv6AndOneAddressOfIpv4(String one, String other, boolean same) {
-        assertThat(Client.of(Caller.nobody(), one).equals(Client.of(Caller.nobody(), other)))
+        assertThat(Client.of(Caller.anonymous(), one).equals(Client.of(Caller.anonymous(), other)))
                 .isEqualTo(same);
     }
 
     private QuotaReading from(String address) {
-        return meters.take(Client.of(Caller.nobody(), address), 1);
+        return meters.take(Client.of(Caller.anonymous(), address), 1);
     }
 
     private static Caller token(String id) {
         return new Caller(UUID.randomUUID(), Set.of(), Set.of(), Set.of(), id);
     }
 
-    private static final class HandTurned implements TimeMeter {
+    private static final class ManualClock implements TimeMeter {
         private long now;
 
         void turn(Duration on) {

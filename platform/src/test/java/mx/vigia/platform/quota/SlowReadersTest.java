@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-@TestProfile(SlowReadersTest.Impatient.class)
+@TestProfile(SlowReadersTest.ShortReadTimeoutProfile.class)
 class SlowReadersTest {
     /** More than the kernel keeps of what nobody reads (net.ipv4.tcp_wmem, 4 MiB as a rule). */
     private static final int LENGTH = 10 << 20;
@@ -43,7 +43,7 @@ class SlowReadersTest {
     URI house;
 
     /** A house in which an answer must be read in three seconds. */
-    public static class Impatient implements QuarkusTestProfile {
+    public static class ShortReadTimeoutProfile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("vigia.quota.reading", PATIENCE.toString());

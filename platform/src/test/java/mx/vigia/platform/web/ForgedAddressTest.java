@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 /** Whoever comes past the door may say what they like of where they come from. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-@TestProfile(ForgedAddressTest.DoorElsewhere.class)
+@TestProfile(ForgedAddressTest.OtherProxyProfile.class)
 class ForgedAddressTest {
 
     /** The door stands at another address than the one these tests ask from. */
-    public static class DoorElsewhere implements QuarkusTestProfile {
+    public static class OtherProxyProfile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(

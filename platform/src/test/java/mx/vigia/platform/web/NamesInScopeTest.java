@@ -29,7 +29,7 @@ class NamesInScopeTest {
     Engine house;
 
     /** A resolver such as each class of a template has one, which is asked where Qute does not know better. */
-    private static final class Asked implements ValueResolver {
+    private static final class ScopeResolver implements ValueResolver {
         private final List<String> names = new ArrayList<>();
 
         @Override
@@ -46,8 +46,8 @@ class NamesInScopeTest {
 
     @Test
     void aNameFromFarOutIsFoundWithoutAskingEveryResolver() {
-        var asked = new Asked();
-        var plain = new Asked();
+        var asked = new ScopeResolver();
+        var plain = new ScopeResolver();
 
         var shown = rendered(engine(asked).addValueResolver(new NamesInScope()));
 
@@ -75,7 +75,7 @@ class NamesInScopeTest {
                 .hasMessageContaining("nobody");
     }
 
-    private static EngineBuilder engine(Asked asked) {
+    private static EngineBuilder engine(ScopeResolver asked) {
         return Engine.builder().addDefaults().addValueResolver(asked);
     }
 

@@ -129,7 +129,7 @@ public class RequestGuardTest {
         var secret = Secret.fresh();
         publish(secret.hash(), grant("member", Instant.now().plusSeconds(60), 1));
 
-        await().until(() -> book.whoHolds(secret.value()).isPresent());
+        await().until(() -> book.findCaller(secret.value()).isPresent());
         given().cookie("vigia", secret.value())
                 .get("/shelves/mine")
                 .then()
@@ -142,7 +142,7 @@ public class RequestGuardTest {
         given().cookie("vigia", secret.value()).get("/shelves/keys").then().statusCode(403);
 
         publish(secret.hash(), null);
-        await().until(() -> book.whoHolds(secret.value()).isEmpty());
+        await().until(() -> book.findCaller(secret.value()).isEmpty());
         given().cookie("vigia", secret.value()).get("/shelves/mine").then().statusCode(401);
     }
 
@@ -151,7 +151,7 @@ public class RequestGuardTest {
         var secret = Secret.fresh();
         publish(secret.hash(), grant("administrator", Instant.now().plusSeconds(60), 1));
 
-        await().until(() -> book.whoHolds(secret.value()).isPresent());
+        await().until(() -> book.findCaller(secret.value()).isPresent());
         given().cookie("vigia", secret.value())
                 .get("/shelves/keys")
                 .then()
@@ -161,9 +161,9 @@ public class RequestGuardTest {
 
     @Test
     void aTokenOpensWhatIsThereForProgramsAndNoPage() {
-        var secret = Secret.freshToken();
+        var secret = Secret.newToken();
         publish(secret.hash(), token("lend"));
-        await().until(() -> book.whoHolds(secret.value()).isPresent());
+        await().until(() -> book.findCaller(secret.value()).isPresent());
 
         bearer(secret).get("/api/v1/shelves/borges/mine").then().statusCode(200);
         bearer(secret).get("/shelves/mine").then().statusCode(401);
@@ -175,13 +175,13 @@ public class RequestGuardTest {
 
     @Test
     void aTokenDoesWhatItWasMadeForWhateverItsMakerMayDo() {
-        var lends = Secret.freshToken();
-        var reads = Secret.freshToken();
+        var lends = Secret.newToken();
+        var reads = Secret.newToken();
         var person = Secret.fresh();
         publish(lends.hash(), token("lend"));
         publish(reads.hash(), token("read"));
         publish(person.hash(), grant("librarian", Instant.now().plusSeconds(60), 1));
-        await().until(() -> book.whoHolds(person.value()).isPresent());
+        await().until(() -> book.findCaller(person.value()).isPresent());
 
         bearer(lends).post("/api/v1/shelves/lent").then().statusCode(200);
         bearer(person).post("/api/v1/shelves/lent").then().statusCode(200);
@@ -197,16 +197,16 @@ public class RequestGuardTest {
     void aRevokedTokenIsForgottenOnEveryReplicaAndWhoeverShowsItIsToldSo() {
         var replica = new AccessGrants(KafkaClientConfig.plaintext(RealParts.bootstrap()));
         replica.open(null);
-        var secret = Secret.freshToken();
+        var secret = Secret.newToken();
         publish(secret.hash(), token("read"));
-        await().until(() -> book.whoHolds(secret.value()).isPresent()
-                && replica.whoHolds(secret.value()).isPresent());
+        await().until(() -> book.findCaller(secret.value()).isPresent()
+                && replica.findCaller(secret.value()).isPresent());
 
         publish(secret.hash(), null);
 
         await().atMost(Duration.ofSeconds(5))
-                .until(() -> book.whoHolds(secret.value()).isEmpty()
-                        && replica.whoHolds(secret.value()).isEmpty());
+                .until(() -> book.findCaller(secret.value()).isEmpty()
+                        && replica.findCaller(secret.value()).isEmpty());
         bearer(secret)
                 .get("/api/v1/shelves/borges")
                 .then()
@@ -237,7 +237,7 @@ public class RequestGuardTest {
         var last = Secret.fresh();
         publish(last.hash(), grant("member", Instant.now().plusSeconds(60), 1));
 
-        await().until(() -> book.whoHolds(last.value()).isPresent());
+        await().until(() -> book.findCaller(last.value()).isPresent());
         await().untilAsserted(() -> given().cookie("vigia", current.value())
                 .get("/shelves/keys")
                 .then()
@@ -256,7 +256,7 @@ public class RequestGuardTest {
         publish(secret.hash(), grant("member", Instant.now().plusSeconds(60), 1));
 
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> book.whoHolds(secret.value()).isPresent());
+                .until(() -> book.findCaller(secret.value()).isPresent());
     }
 
     @Test

@@ -16,7 +16,7 @@ record ArchiveFileRepository(Jdbc jdbc) {
     record Shelved(String name, String site, long bytes) {}
 
     /** The closed files in which nothing is younger. */
-    List<String> olderThan(Instant moment) {
+    List<String> findClosedBefore(Instant moment) {
         return jdbc.list("""
                 select name from archive_file where not open and removed_at is null and last_at < ? order by last_at, name
                 """, row -> row.getString(1), moment);
@@ -28,7 +28,7 @@ record ArchiveFileRepository(Jdbc jdbc) {
     }
 
     /** The files that were begun before this day and that are open still, since their sites are visited no more. */
-    List<Shelved> openSince(LocalDate before) {
+    List<Shelved> findOpenSince(LocalDate before) {
         return jdbc.list(
                 "select name, site, bytes from archive_file where open and day < ? order by day, name", FILE, before);
     }

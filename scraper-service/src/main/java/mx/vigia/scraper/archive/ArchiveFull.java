@@ -32,12 +32,12 @@ public final class ArchiveFull extends IOException {
     }
 
     /** How much there is of what is limited; nothing where only the disk knows. */
-    public long bytes() {
+    public long currentBytes() {
         return bytes;
     }
 
     /** How much there may be, or must be. */
-    public long bound() {
+    public long limitBytes() {
         return bound;
     }
 }

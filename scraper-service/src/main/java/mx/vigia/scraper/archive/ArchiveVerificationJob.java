@@ -15,10 +15,10 @@ class ArchiveVerificationJob {
 
     private final Jdbc database;
     private final ArchiveVerifier proof;
-    private final RetentionConfig config;
+    private final ArchiveRetentionConfig config;
     private final InstantSource clock;
 
-    ArchiveVerificationJob(Jdbc database, ArchiveVerifier proof, RetentionConfig config, InstantSource clock) {
+    ArchiveVerificationJob(Jdbc database, ArchiveVerifier proof, ArchiveRetentionConfig config, InstantSource clock) {
         this.database = database;
         this.proof = proof;
         this.config = config;
@@ -30,14 +30,14 @@ class ArchiveVerificationJob {
             delayed = "${vigia.archive.look-for-proof-after:10m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void proveWhereItIsTime() throws IOException {
-        if (isTime()) {
-            prove();
+        if (isVerificationTime()) {
+            verify();
         }
     }
 
     /** Goes through all of it now. */
-    ArchiveVerifier.Proven prove() throws IOException {
-        var proven = proof.prove();
+    ArchiveVerifier.Proven verify() throws IOException {
+        var proven = proof.verify();
         var broken = proven.breaks().stream()
                 .findFirst()
                 .map(ArchiveVerifier.Break::what)
@@ -49,7 +49,7 @@ class ArchiveVerificationJob {
         return proven;
     }
 
-    private boolean isTime() {
+    private boolean isVerificationTime() {
         return !database.exists(
                 "select 1 from archive_proof where at > ?", clock.instant().minus(config.proveEvery()));
     }

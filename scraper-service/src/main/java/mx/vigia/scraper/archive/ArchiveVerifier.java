@@ -11,7 +11,7 @@ import mx.vigia.platform.store.Jdbc;
 /** Goes through the whole manifest, its mirror and every file, and names the first break. */
 @ApplicationScoped
 class ArchiveVerifier {
-    private static final int ROWS_AT_ONCE = 1000;
+    private static final int BATCH_SIZE = 1000;
 
     private final Jdbc database;
     private final Path folder;
@@ -32,24 +32,24 @@ class ArchiveVerifier {
     /** What was gone through, and the first break, if there is one. */
     record Proven(boolean sound, long rows, long files, long bytes, long number, String hash, List<Break> breaks) {}
 
-    Proven prove() throws IOException {
-        try (var walk = new ChainWalk(folder, this::removed)) {
+    Proven verify() throws IOException {
+        try (var walk = new ChainWalk(folder, this::findRemovedFiles)) {
             var closed = closed(); // before the end is looked at, since writers go on
             var head = head();
             var manifest = new ManifestRepository(database);
             while (walk.isSound() && walk.number() < head.number()) {
-                var rows = manifest.after(walk.number(), ROWS_AT_ONCE).stream()
+                var rows = manifest.after(walk.number(), BATCH_SIZE).stream()
                         .filter(entry -> entry.number() <= head.number())
                         .toList();
                 if (rows.isEmpty()) {
-                    walk.breaks("row-missing", "a row of this number", "none");
+                    walk.recordBreak("row-missing", "a row of this number", "none");
                 }
                 for (var entry : rows) {
                     walk.take(entry);
                 }
             }
             walk.end(head, closed);
-            return walk.proven();
+            return walk.result();
         }
     }
 
@@ -60,7 +60,7 @@ class ArchiveVerifier {
         return database.one("select number, hash from archive_head", row -> new Head(row.getLong(1), row.getString(2)));
     }
 
-    private Set<String> removed() {
+    private Set<String> findRemovedFiles() {
         return names("select file from manifest where kind = 'removed'");
     }
 

@@ -19,11 +19,11 @@ final class ArchiveWriter {
     private final ManifestRepository manifest;
     private final SnapshotRepository snapshots;
     private final ArchiveFileRepository files;
-    private final Chain chain;
+    private final ManifestChain chain;
     private final SiteArchiveFiles shelf;
-    private final RetentionConfig config;
+    private final ArchiveRetentionConfig config;
 
-    ArchiveWriter(Jdbc jdbc, Chain chain, SiteArchiveFiles shelf, RetentionConfig config) {
+    ArchiveWriter(Jdbc jdbc, ManifestChain chain, SiteArchiveFiles shelf, ArchiveRetentionConfig config) {
         this.manifest = new ManifestRepository(jdbc);
         this.snapshots = new SnapshotRepository(jdbc);
         this.files = new ArchiveFileRepository(jdbc);
@@ -44,7 +44,7 @@ final class ArchiveWriter {
         return files;
     }
 
-    Chain chain() {
+    ManifestChain chain() {
         return chain;
     }
 
@@ -56,39 +56,41 @@ final class ArchiveWriter {
         if (exchange.status() == NOT_MODIFIED) {
             var unchanged = unchanged(site, asked, exchange.question().known());
             if (unchanged.isPresent()) {
-                revisit(site, asked, exchange, unchanged.get().payload(), unchanged);
+                appendRevisit(site, asked, exchange, unchanged.get().payload(), unchanged);
                 return;
             }
         }
         var kept = kept(exchange);
         var payload = new Payload(Sha256.of(kept), kept.length, contentType(exchange));
         var known = kept.length > 0
-                ? manifest.broughtBy(payload.sha256(), 1).stream().findFirst()
+                ? manifest.findByDigest(payload.sha256(), 1).stream().findFirst()
                 : Optional.<ManifestEntry>empty();
-        if (known.isPresent() && isHere(payload.sha256())) {
-            revisit(site, asked, exchange, payload, known);
+        if (known.isPresent() && isStored(payload.sha256())) {
+            appendRevisit(site, asked, exchange, payload, known);
         } else {
-            enter(site, asked, exchange, kept, payload);
+            appendPage(site, asked, exchange, kept, payload);
         }
     }
 
     /** The page that has not changed: the one that we asked with, though another may have come since and been doubted. */
     private Optional<ManifestEntry> unchanged(String site, URI asked, String known) {
         return known.isEmpty()
-                ? manifest.lastOf(site, asked.toString())
-                : manifest.lastOf(site, asked.toString(), known);
+                ? manifest.findLastPage(site, asked.toString())
+                : manifest.findLastPage(site, asked.toString(), known);
     }
 
-    private void enter(String site, URI asked, Exchange exchange, byte[] kept, Payload payload) throws IOException {
+    private void appendPage(String site, URI asked, Exchange exchange, byte[] kept, Payload payload)
+            throws IOException {
         var kind = exchange.status() == OK && !exchange.withheld() ? ManifestEntryKind.PAGE : ManifestEntryKind.ANSWER;
-        var entry = put(kind, site, asked, exchange, payload, Records.response(exchange, kept, payload.sha256()));
+        var entry = put(kind, site, asked, exchange, payload, WarcRecords.response(exchange, kept, payload.sha256()));
         if (kept.length > 0 || kind == ManifestEntryKind.PAGE) {
-            snapshots.shelve(
+            snapshots.save(
                     new Snapshot(payload.sha256(), site, asked, entry.at(), payload.contentType(), kept.length), entry);
         }
     }
 
-    private void revisit(String site, URI asked, Exchange exchange, Payload payload, Optional<ManifestEntry> first)
+    private void appendRevisit(
+            String site, URI asked, Exchange exchange, Payload payload, Optional<ManifestEntry> first)
             throws IOException {
         put(
                 ManifestEntryKind.REVISIT,
@@ -96,7 +98,7 @@ final class ArchiveWriter {
                 asked,
                 exchange,
                 payload,
-                Records.revisit(exchange, payload.sha256(), first));
+                WarcRecords.revisit(exchange, payload.sha256(), first));
     }
 
     private ManifestEntry put(
@@ -110,19 +112,19 @@ final class ArchiveWriter {
         var place = shelf.put(site, exchange.at(), records);
         return chain.add(ManifestEntry.draft(
                         kind, exchange.at(), site, asked.toString(), payload, place, note(exchange, payload))
-                .answering(exchange.question().method(), exchange.status()));
+                .withRequest(exchange.question().method(), exchange.status()));
     }
 
     /** A page out of a folder, unless we have its bytes. */
     void keep(Snapshot page, byte[] bytes) throws IOException {
-        if (isHere(page.sha256())) {
+        if (isStored(page.sha256())) {
             return;
         }
         var payload = new Payload(page.sha256(), bytes.length, page.contentType());
         var place = shelf.put(
                 page.site(),
                 page.fetchedAt(),
-                Records.resource(page.address(), page.fetchedAt(), bytes, page.sha256()));
+                WarcRecords.resource(page.address(), page.fetchedAt(), bytes, page.sha256()));
         var entry = chain.add(ManifestEntry.draft(
                 ManifestEntryKind.RECORDED,
                 page.fetchedAt(),
@@ -131,10 +133,10 @@ final class ArchiveWriter {
                 payload,
                 place,
                 ""));
-        snapshots.shelve(page, entry);
+        snapshots.save(page, entry);
     }
 
-    private boolean isHere(String sha256) {
+    private boolean isStored(String sha256) {
         return snapshots.with(sha256).filter(shelved -> !shelved.removed()).isPresent();
     }
 

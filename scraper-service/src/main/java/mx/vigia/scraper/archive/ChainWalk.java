@@ -24,7 +24,7 @@ final class ChainWalk implements AutoCloseable {
     private BufferedReader mirror = new BufferedReader(BufferedReader.nullReader());
     private String mirrorFile = "";
     private long number;
-    private String hash = ManifestEntry.BEGINNING;
+    private String hash = ManifestEntry.GENESIS_HASH;
     private long bytes;
 
     /** Which files retention has removed by now, since it goes on while the chain is walked along. */
@@ -51,25 +51,25 @@ final class ChainWalk implements AutoCloseable {
             return;
         }
         if (entry.number() != number + 1) {
-            breaks("row-missing", "a row of this number", "row " + entry.number());
+            recordBreak("row-missing", "a row of this number", "row " + entry.number());
             return;
         }
         if (!entry.hash().equals(entry.hashAfter(hash))) {
-            breaks("row-altered", entry.hash(), entry.hashAfter(hash));
+            recordBreak("row-altered", entry.hash(), entry.hashAfter(hash));
             return;
         }
-        mirrored(entry);
+        checkMirror(entry);
         if (isSound()
-                && entry.kind().stands()
+                && entry.kind().hasStoredBytes()
                 && !removed.contains(entry.place().file())) {
-            stands(entry);
+            checkPlace(entry);
         }
         number = entry.number();
         hash = entry.hash();
     }
 
-    private void mirrored(ManifestEntry entry) throws IOException {
-        var file = Mirror.fileOf(entry.number());
+    private void checkMirror(ManifestEntry entry) throws IOException {
+        var file = ManifestMirror.fileNameFor(entry.number());
         if (!file.equals(mirrorFile)) {
             mirror.close();
             mirrorFile = file;
@@ -78,22 +78,22 @@ final class ChainWalk implements AutoCloseable {
                     : new BufferedReader(BufferedReader.nullReader());
         }
         var line = mirror.readLine();
-        if (!Mirror.line(entry).equals(line + "\n")) {
-            breaks("mirror-differs", Mirror.line(entry).strip(), line == null ? "nothing" : line);
+        if (!ManifestMirror.line(entry).equals(line + "\n")) {
+            recordBreak("mirror-differs", ManifestMirror.line(entry).strip(), line == null ? "nothing" : line);
         }
     }
 
     /** A file is a row of stretches without a gap, each of which is as it was written. */
-    private void stands(ManifestEntry entry) throws IOException {
+    private void checkPlace(ManifestEntry entry) throws IOException {
         var place = entry.place();
         var end = ends.getOrDefault(place.file(), 0L);
         var file = new WarcFile(folder, place.file());
         if (place.begins() != end) {
-            breaks("file-gap", "%s from %d on".formatted(place.file(), end), "from " + place.begins() + " on");
+            recordBreak("file-gap", "%s from %d on".formatted(place.file(), end), "from " + place.begins() + " on");
         } else if (file.length() > 0) {
-            digested(file, place);
-        } else if (!wentMeanwhile(place.file())) {
-            breaks("file-missing", place.file(), "no such file");
+            checkDigest(file, place);
+        } else if (!wasRemovedMeanwhile(place.file())) {
+            recordBreak("file-missing", place.file(), "no such file");
         }
         if (!removed.contains(place.file())) {
             ends.put(place.file(), place.ends());
@@ -101,24 +101,24 @@ final class ChainWalk implements AutoCloseable {
         }
     }
 
-    private void digested(WarcFile file, ManifestEntry.Place place) throws IOException {
+    private void checkDigest(WarcFile file, ManifestEntry.Place place) throws IOException {
         try {
             var found = file.digest(place.begins(), place.ends());
             if (!found.equals(place.digest())) {
-                breaks(
+                recordBreak(
                         "file-altered",
                         "%s %d–%d: %s".formatted(place.file(), place.begins(), place.ends(), place.digest()),
                         found);
             }
         } catch (NoSuchFileException gone) {
-            if (!wentMeanwhile(place.file())) {
-                breaks("file-missing", place.file(), "no such file");
+            if (!wasRemovedMeanwhile(place.file())) {
+                recordBreak("file-missing", place.file(), "no such file");
             }
         }
     }
 
     /** Whether retention removed a file since the walk began; what was gone through of it then counts no more. */
-    private boolean wentMeanwhile(String file) {
+    private boolean wasRemovedMeanwhile(String file) {
         removed = lookAgain.files();
         if (removed.contains(file)) {
             var gone = ends.remove(file);
@@ -131,22 +131,25 @@ final class ChainWalk implements AutoCloseable {
     /** The chain ends where it says, and no closed file is longer than its rows. */
     void end(Head head, Set<String> closed) throws IOException {
         if (isSound() && !head.equals(new Head(number, hash))) {
-            breaks("head-differs", head.toString(), new Head(number, hash).toString());
+            recordBreak("head-differs", head.toString(), new Head(number, hash).toString());
         }
         for (var name : closed) {
             var length = new WarcFile(folder, name).length();
-            if (isSound() && length != ends.getOrDefault(name, 0L) && !wentMeanwhile(name)) {
-                breaks("file-longer", "%s of %d bytes".formatted(name, ends.getOrDefault(name, 0L)), length + " bytes");
+            if (isSound() && length != ends.getOrDefault(name, 0L) && !wasRemovedMeanwhile(name)) {
+                recordBreak(
+                        "file-longer",
+                        "%s of %d bytes".formatted(name, ends.getOrDefault(name, 0L)),
+                        length + " bytes");
             }
         }
     }
 
     /** At the row behind the last sound one. */
-    void breaks(String what, String expected, String found) {
+    void recordBreak(String what, String expected, String found) {
         breaks.add(new Break(number + 1, what, expected, found));
     }
 
-    Proven proven() {
+    Proven result() {
         return new Proven(isSound(), number, ends.size(), bytes, number, hash, List.copyOf(breaks));
     }
 

@@ -20,7 +20,7 @@ record FileRetirement(ArchiveWriter desk, PublishedBytes evidence, Instant now) 
                 move(entry);
             }
         }
-        desk.snapshots().removed(name, now);
+        desk.snapshots().markRemoved(name, now);
         remove(file.get());
     }
 
@@ -35,7 +35,7 @@ record FileRetirement(ArchiveWriter desk, PublishedBytes evidence, Instant now) 
 
     private void remove(ArchiveFileRepository.Shelved file) {
         desk.files().remove(file.name(), now);
-        desk.chain().weighs(-file.bytes());
+        desk.chain().addBytes(-file.bytes());
         var place = new Place(file.name(), 0, file.bytes(), "");
         desk.chain()
                 .add(ManifestEntry.draft(

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import mx.vigia.scraper.archive.ArchiveFull.Limit;
 
 /** Whether there is room for more: by what the archive may weigh, by what the disk has left, and by what writing says. */
-record FreeSpaceCheck(Path folder, RetentionConfig config) {
+record FreeSpaceCheck(Path folder, ArchiveRetentionConfig config) {
     /** What operating systems say where there is no room: of the disk, of a quota, of a limit for files. */
     private static final Pattern NO_ROOM =
             Pattern.compile("(?i)no space left|quota exceeded|file too large|not enough space");

@@ -10,7 +10,7 @@ import mx.vigia.platform.text.Sha256;
 
 /** A stretch of a file while it is written, or read, and the SHA-256 of it. */
 final class HashedFileSection implements WritableByteChannel {
-    private static final int BYTES_AT_ONCE = 64 * 1024;
+    private static final int BUFFER_SIZE = 64 * 1024;
 
     private final FileChannel file;
     private final MessageDigest digest = Sha256.incremental();
@@ -26,10 +26,10 @@ final class HashedFileSection implements WritableByteChannel {
     /** The digest of what stands between these two places, with fewer bytes where the file ends before. */
     static String digest(FileChannel file, long begins, long ends) throws IOException {
         var digest = Sha256.incremental();
-        var buffer = ByteBuffer.allocate(BYTES_AT_ONCE);
+        var buffer = ByteBuffer.allocate(BUFFER_SIZE);
         file.position(begins);
         for (var left = ends - begins; left > 0; left -= buffer.limit()) {
-            buffer.clear().limit((int) Math.min(BYTES_AT_ONCE, left));
+            buffer.clear().limit((int) Math.min(BUFFER_SIZE, left));
             if (file.read(buffer) < 0) {
                 break;
             }

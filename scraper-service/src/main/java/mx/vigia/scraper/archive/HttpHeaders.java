@@ -16,19 +16,19 @@ import org.netpreserve.jwarc.WarcRecord;
 /** The heads of questions and answers as they stand in a record: a first line, then the headers in the order they came. */
 final class HttpHeaders {
     /** What a header is called here that spoke of the answer as it was sent, and not of the bytes that are kept. */
-    static final String ORIGINAL = "X-Archive-Orig-";
+    static final String ORIGINAL_HEADER_PREFIX = "X-Archive-Orig-";
 
-    private static final int MOST_BYTES = 256 * 1024;
-    private static final Set<String> OF_SENDING = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private static final int MAX_HEADER_BYTES = 256 * 1024;
+    private static final Set<String> TRANSFER_HEADERS = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     static {
-        OF_SENDING.addAll(List.of("Content-Encoding", "Transfer-Encoding", "Content-Length"));
+        TRANSFER_HEADERS.addAll(List.of("Content-Encoding", "Transfer-Encoding", "Content-Length"));
     }
 
     private HttpHeaders() {}
 
     /** The head of a question; the host is told from the address. */
-    static byte[] of(Exchange.Question question) {
+    static byte[] of(Exchange.SentRequest question) {
         var address = question.address();
         var path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
@@ -39,7 +39,7 @@ final class HttpHeaders {
         if (!question.body().isEmpty()) {
             lines.add("Content-Length: " + question.body().getBytes(StandardCharsets.UTF_8).length);
         }
-        return bytes(lines);
+        return toBytes(lines);
     }
 
     /** The head of an answer of which so many bytes are kept; what spoke of its sending stays, under another name. */
@@ -50,12 +50,14 @@ final class HttpHeaders {
             lines.add(name(header, exchange.packing()) + ": " + header.value());
         }
         lines.add("Content-Length: " + kept);
-        return bytes(lines);
+        return toBytes(lines);
     }
 
     private static String name(Header header, String packing) {
         var stillTrue = header.name().equalsIgnoreCase("Content-Encoding") && !packing.isEmpty();
-        return OF_SENDING.contains(header.name()) && !stillTrue ? ORIGINAL + header.name() : header.name();
+        return TRANSFER_HEADERS.contains(header.name()) && !stillTrue
+                ? ORIGINAL_HEADER_PREFIX + header.name()
+                : header.name();
     }
 
     /** The lines of the head in an answer's record, none where it has none. */
@@ -70,14 +72,14 @@ final class HttpHeaders {
     private static ByteArrayOutputStream head(InputStream in) throws IOException {
         var head = new ByteArrayOutputStream();
         var newLines = 0;
-        for (var b = in.read(); b >= 0 && newLines < 2 && head.size() < MOST_BYTES; b = in.read()) {
+        for (var b = in.read(); b >= 0 && newLines < 2 && head.size() < MAX_HEADER_BYTES; b = in.read()) {
             head.write(b);
             newLines = b == '\n' ? newLines + 1 : b == '\r' ? newLines : 0;
         }
         return head;
     }
 
-    private static byte[] bytes(List<String> lines) {
+    private static byte[] toBytes(List<String> lines) {
         return (String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import mx.vigia.platform.api.NumberedFeed;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.web.RequestContext;
-import mx.vigia.scraper.NumberAsked;
+import mx.vigia.scraper.NumberParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/archive")
 @Tag(name = "archive", description = "What was kept, in a chain nobody can alter unseen")
 class ManifestApi {
-    private static final int MOST = 1000;
-    private static final long LAST = 999_999_999_999_999_999L;
+    private static final int MAX_PAGE_SIZE = 1000;
+    private static final long MAX_ROW_NUMBER = 999_999_999_999_999_999L;
 
     private final Jdbc database;
     private final ArchiveVerificationJob notary;
@@ -110,9 +110,9 @@ class ManifestApi {
                             description = "Rows a page.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000"))
                     String limit) {
-        var from = new NumberAsked(visit, "after", after).between(0, LAST);
+        var from = new NumberParameter(visit, "after", after).requireBetween(0, MAX_ROW_NUMBER);
         var rows = new ManifestRepository(database)
-                .after(from, (int) new NumberAsked(visit, "limit", limit).between(1, MOST)).stream()
+                .after(from, (int) new NumberParameter(visit, "limit", limit).requireBetween(1, MAX_PAGE_SIZE)).stream()
                         .map(Row::of)
                         .toList();
         return new Rows(rows, rows.isEmpty() ? from : rows.getLast().number());
@@ -130,7 +130,7 @@ class ManifestApi {
             responseCode = "403",
             description = "Neither administrator nor analyst nor a token with the scope rounds")
     public ArchiveVerifier.Proven proof() throws IOException {
-        visit.demandScope("rounds", "administrator", "analyst");
-        return notary.prove();
+        visit.requireScope("rounds", "administrator", "analyst");
+        return notary.verify();
     }
 }

@@ -28,7 +28,7 @@ public record ManifestEntry(
         String note,
         String hash) {
     /** What the first row follows. */
-    static final String BEGINNING = "0".repeat(64);
+    static final String GENESIS_HASH = "0".repeat(64);
 
     public ManifestEntry {
         at = at.truncatedTo(ChronoUnit.MICROS);
@@ -61,12 +61,12 @@ public record ManifestEntry(
     }
 
     /** The same, saying what was asked and answered. */
-    ManifestEntry answering(String asked, int answered) {
+    ManifestEntry withRequest(String asked, int answered) {
         return new ManifestEntry(number, kind, at, site, address, asked, answered, payload, place, note, hash);
     }
 
     /** The row behind this one in the chain. */
-    ManifestEntry follows(long last, String lastHash) {
+    ManifestEntry chainedAfter(long last, String lastHash) {
         var numbered = new ManifestEntry(last + 1, kind, at, site, address, method, status, payload, place, note, "");
         return new ManifestEntry(
                 last + 1, kind, at, site, address, method, status, payload, place, note, numbered.hashAfter(lastHash));

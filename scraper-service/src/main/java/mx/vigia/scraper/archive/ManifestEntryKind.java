@@ -29,11 +29,11 @@ public enum ManifestEntryKind {
     }
 
     /** True where the row tells of bytes that stand in a file. */
-    boolean stands() {
+    boolean hasStoredBytes() {
         return this != CUT && this != REMOVED;
     }
 
-    static ManifestEntryKind labelled(String label) {
+    static ManifestEntryKind ofLabel(String label) {
         return valueOf(label.toUpperCase(Locale.ROOT));
     }
 }

@@ -11,7 +11,7 @@ import mx.vigia.scraper.archive.ManifestEntry.Place;
 record ManifestRepository(Jdbc jdbc) {
     private static final SqlFunction<ManifestEntry> ENTRY = row -> new ManifestEntry(
             row.getLong("number"),
-            ManifestEntryKind.labelled(row.getString("kind")),
+            ManifestEntryKind.ofLabel(row.getString("kind")),
             Jdbc.instant(row, "at"),
             row.getString("site"),
             row.getString("address"),
@@ -28,7 +28,7 @@ record ManifestRepository(Jdbc jdbc) {
     }
 
     /** The rows of a site's pages behind this one, also those whose bytes came again. */
-    List<ManifestEntry> pagesOf(String site, long number, int most) {
+    List<ManifestEntry> findPagesAfter(String site, long number, int most) {
         return jdbc.list("""
                 select * from manifest where site = ? and number > ? and sha256 <> ''
                   and kind in ('page', 'recorded', 'revisit') and status in (0, 200, 304) order by number limit ?
@@ -36,7 +36,7 @@ record ManifestRepository(Jdbc jdbc) {
     }
 
     /** Whenever these bytes came, the first time first, no more than so many times. */
-    List<ManifestEntry> broughtBy(String sha256, int most) {
+    List<ManifestEntry> findByDigest(String sha256, int most) {
         return jdbc.list(
                 "select * from manifest where sha256 = ? and kind <> 'moved' order by number limit ?",
                 ENTRY,
@@ -52,14 +52,14 @@ record ManifestRepository(Jdbc jdbc) {
     }
 
     /** The row of this number. */
-    Optional<ManifestEntry> numbered(long number) {
+    Optional<ManifestEntry> findByNumber(long number) {
         return after(number - 1, 1).stream()
                 .filter(entry -> entry.number() == number)
                 .findFirst();
     }
 
     /** The last page this address itself gave us: neither a redirect whose bytes came again, nor a word that nothing changed. */
-    Optional<ManifestEntry> lastOf(String site, String address) {
+    Optional<ManifestEntry> findLastPage(String site, String address) {
         return jdbc.first("""
                 select * from manifest where site = ? and address = ? and sha256 <> ''
                   and kind in ('page', 'recorded', 'revisit') and status in (0, 200) order by number desc limit 1
@@ -67,7 +67,7 @@ record ManifestRepository(Jdbc jdbc) {
     }
 
     /** The last page this address gave us with these bytes. */
-    Optional<ManifestEntry> lastOf(String site, String address, String sha256) {
+    Optional<ManifestEntry> findLastPage(String site, String address, String sha256) {
         return jdbc.first("""
                 select * from manifest where site = ? and address = ? and sha256 = ?
                   and kind in ('page', 'recorded', 'revisit') and status in (0, 200) order by number desc limit 1

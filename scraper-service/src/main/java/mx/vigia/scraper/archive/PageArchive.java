@@ -21,12 +21,12 @@ import mx.vigia.scraper.fetching.Exchange;
 public class PageArchive {
     private final Jdbc database;
     private final Path folder;
-    private final RetentionConfig config;
+    private final ArchiveRetentionConfig config;
     private final FreeSpaceCheck room;
     /** Writers of one process wait here, so that no more than one of them waits in the database, with a connection in hand. */
     private final ReentrantLock pen = new ReentrantLock(true);
 
-    PageArchive(Jdbc database, ArchiveConfig files, RetentionConfig config) {
+    PageArchive(Jdbc database, ArchiveConfig files, ArchiveRetentionConfig config) {
         this.database = database;
         this.folder = files.data().resolve("warc");
         this.config = config;
@@ -43,7 +43,7 @@ public class PageArchive {
             return;
         }
         var more = heard.stream().mapToLong(exchange -> exchange.body().length).sum();
-        writing(more, desk -> {
+        runIfRoom(more, desk -> {
             for (var exchange : heard) {
                 desk.keep(site, asked, exchange);
             }
@@ -53,7 +53,7 @@ public class PageArchive {
     /** Keeps a page out of a folder of recorded ones. */
     public Snapshot keep(String site, URI address, Instant at, byte[] bytes) throws IOException {
         var snapshot = new Snapshot(Sha256.of(bytes), site, address, at, "", bytes.length);
-        writing(bytes.length, desk -> desk.keep(snapshot, bytes));
+        runIfRoom(bytes.length, desk -> desk.keep(snapshot, bytes));
         return snapshot;
     }
 
@@ -67,15 +67,15 @@ public class PageArchive {
         void on(ArchiveWriter desk) throws IOException;
     }
 
-    private void writing(long more, Work work) throws IOException {
-        holding(desk -> {
-            room.check(desk.chain().bytes(), more);
+    private void runIfRoom(long more, Work work) throws IOException {
+        runLocked(desk -> {
+            room.check(desk.chain().archiveBytes(), more);
             work.on(desk);
         });
     }
 
     /** Does this while the end of the chain is held, whether there is room for more or not. */
-    void holding(Work work) throws IOException {
+    void runLocked(Work work) throws IOException {
         pen.lock();
         try {
             write(work);
@@ -87,7 +87,7 @@ public class PageArchive {
     private void write(Work work) throws IOException {
         try {
             database.runInTransaction(jdbc -> {
-                var chain = new Chain(jdbc, folder);
+                var chain = new ManifestChain(jdbc, folder);
                 work.on(new ArchiveWriter(jdbc, chain, new SiteArchiveFiles(jdbc, folder, config, chain), config));
                 chain.save();
             });
@@ -97,25 +97,25 @@ public class PageArchive {
     }
 
     /** Takes away what was never committed at the ends of the open files. */
-    void mend(Instant now) throws IOException {
-        holding(desk -> {
+    void truncateUncommitted(Instant now) throws IOException {
+        runLocked(desk -> {
             for (var file : desk.files().open()) {
-                desk.shelf().cutBehind(file.site(), file.name(), file.bytes(), now);
+                desk.shelf().truncateAfter(file.site(), file.name(), file.bytes(), now);
             }
         });
     }
 
     /** The files of earlier days that are open still. */
-    List<ArchiveFileRepository.Shelved> leftOpen(Instant now) {
-        return new ArchiveFileRepository(database).openSince(LocalDate.ofInstant(now, ZoneOffset.UTC));
+    List<ArchiveFileRepository.Shelved> findLeftOpen(Instant now) {
+        return new ArchiveFileRepository(database).findOpenSince(LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
-    List<String> filesOlderThan(Instant moment) {
-        return new ArchiveFileRepository(database).olderThan(moment);
+    List<String> findClosedBefore(Instant moment) {
+        return new ArchiveFileRepository(database).findClosedBefore(moment);
     }
 
     /** Takes from the disk what the manifest says was removed. */
-    void removeRetired() throws IOException {
+    void deleteRetiredFiles() throws IOException {
         for (var name : new ArchiveFileRepository(database).removed()) {
             new WarcFile(folder, name).remove();
         }
@@ -123,10 +123,10 @@ public class PageArchive {
 
     /** The snapshot with this digest, also where its bytes were removed since. */
     public Optional<Snapshot> find(String sha256) {
-        return shelved(sha256).map(Shelved::snapshot);
+        return findSnapshot(sha256).map(Shelved::snapshot);
     }
 
-    Optional<Shelved> shelved(String sha256) {
+    Optional<Shelved> findSnapshot(String sha256) {
         return new SnapshotRepository(database).with(sha256);
     }
 
@@ -137,17 +137,17 @@ public class PageArchive {
 
     /** What the manifest tells of the pages of a site behind this number, no more of them than so many. */
     public List<ManifestEntry> pages(String site, long after, int most) {
-        return new ManifestRepository(database).pagesOf(site, after, most);
+        return new ManifestRepository(database).findPagesAfter(site, after, most);
     }
 
     /** The row of the manifest of this number. */
     public Optional<ManifestEntry> entry(long number) {
-        return new ManifestRepository(database).numbered(number);
+        return new ManifestRepository(database).findByNumber(number);
     }
 
     /** The bytes with this digest, out of their WARC record, unless we never had them or retention removed them. */
-    public Optional<byte[]> bytes(String sha256) throws IOException {
-        var shelved = shelved(sha256).filter(snapshot -> !snapshot.removed());
+    public Optional<byte[]> findBytes(String sha256) throws IOException {
+        var shelved = findSnapshot(sha256).filter(snapshot -> !snapshot.removed());
         return shelved.isPresent() ? standing(shelved.get()) : Optional.empty();
     }
 
@@ -156,7 +156,7 @@ public class PageArchive {
         try {
             return Optional.of(read(shelved));
         } catch (NoSuchFileException gone) {
-            var now = shelved(shelved.snapshot().sha256()).orElseThrow();
+            var now = findSnapshot(shelved.snapshot().sha256()).orElseThrow();
             if (now.removed()) {
                 return Optional.empty();
             }

@@ -16,10 +16,10 @@ class Retention {
 
     private final PageArchive archive;
     private final PublishedBytes evidence;
-    private final RetentionConfig config;
+    private final ArchiveRetentionConfig config;
     private final InstantSource clock;
 
-    Retention(PageArchive archive, PublishedBytes evidence, RetentionConfig config, InstantSource clock) {
+    Retention(PageArchive archive, PublishedBytes evidence, ArchiveRetentionConfig config, InstantSource clock) {
         this.archive = archive;
         this.evidence = evidence;
         this.config = config;
@@ -27,8 +27,8 @@ class Retention {
     }
 
     /** What a process that was killed left behind in files nobody writes to just now is taken away at the next start. */
-    void mend(@Observes StartupEvent start) throws IOException {
-        archive.mend(clock.instant());
+    void truncateUncommitted(@Observes StartupEvent start) throws IOException {
+        archive.truncateUncommitted(clock.instant());
     }
 
     @Scheduled(
@@ -44,20 +44,20 @@ class Retention {
 
     /** How many files were removed; each is closed, and goes, in a transaction of its own, and one that is spoilt stays alone. */
     int sweep(Instant now) throws IOException {
-        for (var left : archive.leftOpen(now)) {
-            isDone(left.name(), desk -> desk.shelf().finish(left, now));
+        for (var left : archive.findLeftOpen(now)) {
+            tryRun(left.name(), desk -> desk.shelf().closeFile(left, now));
         }
         var removed = 0;
-        for (var name : archive.filesOlderThan(now.minus(config.keepFor()))) {
-            removed += isDone(name, desk -> new FileRetirement(desk, evidence, now).retire(name)) ? 1 : 0;
+        for (var name : archive.findClosedBefore(now.minus(config.keepFor()))) {
+            removed += tryRun(name, desk -> new FileRetirement(desk, evidence, now).retire(name)) ? 1 : 0;
         }
-        archive.removeRetired();
+        archive.deleteRetiredFiles();
         return removed;
     }
 
-    private boolean isDone(String name, PageArchive.Work work) {
+    private boolean tryRun(String name, PageArchive.Work work) {
         try {
-            archive.holding(work);
+            archive.runLocked(work);
             return true;
         } catch (IOException spoilt) {
             LOG.errorf("%s stays as it is, it cannot be read or written: %s", name, spoilt.getMessage());

@@ -15,10 +15,10 @@ import org.netpreserve.jwarc.WarcRecord;
 final class SiteArchiveFiles {
     private final Jdbc jdbc;
     private final Path folder;
-    private final RetentionConfig config;
-    private final Chain chain;
+    private final ArchiveRetentionConfig config;
+    private final ManifestChain chain;
 
-    SiteArchiveFiles(Jdbc jdbc, Path folder, RetentionConfig config, Chain chain) {
+    SiteArchiveFiles(Jdbc jdbc, Path folder, ArchiveRetentionConfig config, ManifestChain chain) {
         this.jdbc = jdbc;
         this.folder = folder;
         this.config = config;
@@ -32,7 +32,7 @@ final class SiteArchiveFiles {
     Place put(String site, Instant at, List<WarcRecord> records) throws IOException {
         var open = open(site, at);
         var place = new WarcFile(folder, open.name()).add(open.bytes(), records);
-        grew(open.name(), place, at);
+        recordGrowth(open.name(), place, at);
         return place;
     }
 
@@ -40,15 +40,15 @@ final class SiteArchiveFiles {
     Place copy(String site, Instant now, Place from) throws IOException {
         var open = open(site, now);
         var place = new WarcFile(folder, open.name()).copy(open.bytes(), new WarcFile(folder, from.file()), from);
-        grew(open.name(), place, now);
+        recordGrowth(open.name(), place, now);
         return place;
     }
 
     /** Closes what is no longer to be written to, as a file is that lost bytes; takes away what was never committed. */
     private Open open(String site, Instant at) throws IOException {
         var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        for (var open : opened(site)) {
-            cutBehind(site, open.name(), open.bytes(), at);
+        for (var open : findOpen(site)) {
+            truncateAfter(site, open.name(), open.bytes(), at);
             var whole = new WarcFile(folder, open.name()).length() == open.bytes();
             if (whole && open.day().equals(day) && open.bytes() < config.fileBytes()) {
                 return open;
@@ -58,7 +58,7 @@ final class SiteArchiveFiles {
         return begin(site, day, at);
     }
 
-    List<Open> opened(String site) {
+    List<Open> findOpen(String site) {
         return jdbc.list(
                 "select * from archive_file where site = ? and open",
                 row -> new Open(row.getString("name"), row.getDate("day").toLocalDate(), row.getLong("bytes")),
@@ -66,7 +66,7 @@ final class SiteArchiveFiles {
     }
 
     /** A record that was being written when the process died was published by nobody: it is named and taken away. */
-    void cutBehind(String site, String name, long end, Instant at) throws IOException {
+    void truncateAfter(String site, String name, long end, Instant at) throws IOException {
         var file = new WarcFile(folder, name);
         var length = file.length();
         if (length > end) {
@@ -84,10 +84,10 @@ final class SiteArchiveFiles {
     }
 
     /** Closes a file that nobody writes to any more, once what was never committed is taken away. */
-    void finish(ArchiveFileRepository.Shelved file, Instant at) throws IOException {
-        for (var open : opened(file.site())) {
+    void closeFile(ArchiveFileRepository.Shelved file, Instant at) throws IOException {
+        for (var open : findOpen(file.site())) {
             if (open.name().equals(file.name())) {
-                cutBehind(file.site(), open.name(), open.bytes(), at);
+                truncateAfter(file.site(), open.name(), open.bytes(), at);
                 close(open.name());
             }
         }
@@ -95,15 +95,15 @@ final class SiteArchiveFiles {
 
     private Open begin(String site, LocalDate day, Instant at) throws IOException {
         var name = "%s-%s-%05d.warc.gz".formatted(site, day.toString().replace("-", ""), number(site, day));
-        cutBehind(site, name, 0, at);
-        var place = new WarcFile(folder, name).add(0, Records.beginning(name, at));
+        truncateAfter(site, name, 0, at);
+        var place = new WarcFile(folder, name).add(0, WarcRecords.warcinfo(name, at));
         jdbc.update(
                 "insert into archive_file (name, site, day, bytes, last_at, open) values (?, ?, ?, 0, ?, true)",
                 name,
                 site,
                 day,
                 at);
-        grew(name, place, at);
+        recordGrowth(name, place, at);
         chain.add(ManifestEntry.draft(ManifestEntryKind.FILE, at, site, "", Payload.NONE, place, ""));
         return new Open(name, day, place.ends());
     }
@@ -113,8 +113,8 @@ final class SiteArchiveFiles {
                 "select count(*) from archive_file where site = ? and day = ?", row -> row.getInt(1) + 1, site, day);
     }
 
-    private void grew(String name, Place place, Instant at) {
-        chain.weighs(place.ends() - place.begins());
+    private void recordGrowth(String name, Place place, Instant at) {
+        chain.addBytes(place.ends() - place.begins());
         jdbc.update(
                 "update archive_file set bytes = ?, last_at = greatest(last_at, ?) where name = ?",
                 place.ends(),

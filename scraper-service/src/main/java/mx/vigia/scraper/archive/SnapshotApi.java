@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/snapshots")
 @Tag(name = "snapshots", description = "Pages as they were")
 class SnapshotApi {
-    private static final String PDF = "application/pdf";
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset=[\"' ]*([\\w.:-]+)");
+    private static final String PDF_MEDIA_TYPE = "application/pdf";
+    private static final Pattern CHARSET_PATTERN = Pattern.compile("(?i)charset=[\"' ]*([\\w.:-]+)");
 
     private final PageArchive archive;
     private final SnapshotMeta meta;
@@ -42,17 +42,17 @@ class SnapshotApi {
     @APIResponse(
             responseCode = "200",
             description = "The bytes; Link and X-Fetched-At say where and when",
-            content = {@Content(mediaType = "text/plain"), @Content(mediaType = PDF)})
+            content = {@Content(mediaType = "text/plain"), @Content(mediaType = PDF_MEDIA_TYPE)})
     @APIResponse(responseCode = "404", description = "No page with this digest was kept")
     @APIResponse(responseCode = "410", description = "It was kept, and removed by retention; meta still tells of it")
     public Response snapshot(@PathParam("sha256") String sha256) throws IOException {
-        var shelved = archive.shelved(sha256).orElseThrow(() -> unknown(sha256));
-        var bytes = archive.bytes(sha256)
+        var shelved = archive.findSnapshot(sha256).orElseThrow(() -> unknown(sha256));
+        var bytes = archive.findBytes(sha256)
                 .orElseThrow(() ->
                         Problem.gone(words().say("snapshot.removed", sha256)).raised());
         var snapshot = shelved.snapshot();
         return Response.ok(bytes)
-                .type(isPdf(snapshot) ? PDF : "text/plain" + charset(snapshot.contentType()))
+                .type(isPdf(snapshot) ? PDF_MEDIA_TYPE : "text/plain" + supportedCharset(snapshot.contentType()))
                 .header(
                         "Content-Disposition",
                         isPdf(snapshot)
@@ -87,12 +87,12 @@ class SnapshotApi {
     }
 
     private static boolean isPdf(Snapshot snapshot) {
-        return snapshot.contentType().toLowerCase(java.util.Locale.ROOT).startsWith(PDF);
+        return snapshot.contentType().toLowerCase(java.util.Locale.ROOT).startsWith(PDF_MEDIA_TYPE);
     }
 
     /** The charset the site declared, unless it is none that there is. */
-    static String charset(String contentType) {
-        var named = CHARSET.matcher(contentType);
+    static String supportedCharset(String contentType) {
+        var named = CHARSET_PATTERN.matcher(contentType);
         try {
             return named.find() && Charset.isSupported(named.group(1)) ? ";charset=" + named.group(1) : "";
         } catch (IllegalCharsetNameException malformed) {

@@ -13,7 +13,7 @@ import mx.vigia.scraper.archive.SnapshotRepository.Shelved;
 /** Says of the bytes of a page where and when they came, with which head, and where they stand. */
 @ApplicationScoped
 class SnapshotMeta {
-    private static final int MOST_CAPTURES = 50;
+    private static final int MAX_CAPTURES = 50;
 
     private final Jdbc database;
     private final Path folder;
@@ -53,7 +53,7 @@ class SnapshotMeta {
             return Optional.empty();
         }
         var captures = new ArrayList<Capture>();
-        for (var entry : new ManifestRepository(database).broughtBy(sha256, MOST_CAPTURES)) {
+        for (var entry : new ManifestRepository(database).findByDigest(sha256, MAX_CAPTURES)) {
             captures.add(capture(entry));
         }
         return Optional.of(meta(shelved.get(), captures));

@@ -35,7 +35,7 @@ record SnapshotRepository(Jdbc jdbc) {
     }
 
     /** The bytes stand here from now on; bytes that were removed and came again are as new. */
-    void shelve(Snapshot snapshot, ManifestEntry entry) {
+    void save(Snapshot snapshot, ManifestEntry entry) {
         jdbc.update(
                 """
                 insert into snapshot (sha256, site, address, fetched_at, content_type, size, file, begins_at, number)
@@ -66,7 +66,7 @@ record SnapshotRepository(Jdbc jdbc) {
     }
 
     /** What still stands in this file is held no more. */
-    void removed(String file, Instant now) {
+    void markRemoved(String file, Instant now) {
         jdbc.update("update snapshot set removed_at = ? where file = ? and removed_at is null", now, file);
     }
 

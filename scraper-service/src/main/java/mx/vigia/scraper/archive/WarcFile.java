@@ -41,7 +41,7 @@ record WarcFile(Path folder, String name) {
                 file.force(false);
                 return stretch.place(name);
             } catch (IOException e) {
-                takeBack(file, end, e);
+                rollBack(file, end, e);
                 throw e;
             }
         }
@@ -58,7 +58,7 @@ record WarcFile(Path folder, String name) {
                 file.force(false);
                 return same(file, end, from);
             } catch (IOException e) {
-                takeBack(file, end, e);
+                rollBack(file, end, e);
                 throw e;
             }
         }
@@ -89,7 +89,7 @@ record WarcFile(Path folder, String name) {
     }
 
     /** A record that breaks off, since the disk is full, would hide from other readers all that come behind it. */
-    private static void takeBack(FileChannel file, long end, IOException why) {
+    private static void rollBack(FileChannel file, long end, IOException why) {
         try {
             file.truncate(end);
         } catch (IOException alsoFailed) {

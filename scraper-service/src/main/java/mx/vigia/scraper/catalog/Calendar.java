@@ -22,7 +22,7 @@ public class Calendar {
     /** Whose days these are. */
     public static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
-    private static final String FILE = "calendar/mexico.yaml";
+    private static final String RESOURCE = "calendar/mexico.yaml";
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final List<Period> ordinary;
@@ -37,7 +37,7 @@ public class Calendar {
     }
 
     private Calendar(Optional<SessionHours> told, List<CalledPeriod> called) {
-        var yaml = DataFile.read("calendar", FILE);
+        var yaml = YamlDataFile.read("calendar", RESOURCE);
         ordinary = texts(yaml.path("ordinaryPeriods")).map(Period::of).toList();
         sessionDays = texts(yaml.path("sessionDays")).map(DayOfWeek::valueOf).collect(Collectors.toSet());
         hours = told.orElseGet(() -> SessionHours.of(yaml.path("sessionHours").asText()));
@@ -48,7 +48,7 @@ public class Calendar {
     }
 
     /** The calendar of the file, for whoever needs no house around it. */
-    public static Calendar ofMexico() {
+    public static Calendar mexican() {
         return new Calendar(Optional.empty(), List.of());
     }
 
@@ -81,11 +81,11 @@ public class Calendar {
 
     /** True in the hours in which a session may be open. */
     public boolean isSessionHour(LocalTime hour) {
-        return hours.hold(hour);
+        return hours.contains(hour);
     }
 
     /** True where something is to be expected on this day. */
-    public boolean expects(ExpectedDays days, LocalDate day) {
+    public boolean isExpectedOn(ExpectedDays days, LocalDate day) {
         return switch (days) {
             case SESSION_DAYS -> isSessionDay(day);
             case RECESS_DAYS -> isWorkingDay(day) && !isOrdinary(day);
@@ -96,10 +96,10 @@ public class Calendar {
     }
 
     /** How many such days went by whole after the first of these days and before the second. */
-    public int between(ExpectedDays days, LocalDate from, LocalDate to) {
+    public int countBetween(ExpectedDays days, LocalDate from, LocalDate to) {
         return (int) from.plusDays(1)
                 .datesUntil(to.isAfter(from) ? to : from.plusDays(1))
-                .filter(day -> expects(days, day))
+                .filter(day -> isExpectedOn(days, day))
                 .count();
     }
 

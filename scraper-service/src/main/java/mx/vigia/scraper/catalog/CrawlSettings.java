@@ -11,7 +11,7 @@ import java.util.List;
  * @param consent whether it stays off until the operator switches it on by name
  */
 public record CrawlSettings(ZoneId zone, List<ApiKeySpec> keys, boolean mixedLetters, boolean consent) {
-    private static final CrawlSettings USUAL =
+    private static final CrawlSettings DEFAULT =
             new CrawlSettings(ZoneId.of("America/Mexico_City"), List.of(), false, false);
 
     public CrawlSettings {
@@ -20,6 +20,6 @@ public record CrawlSettings(ZoneId zone, List<ApiKeySpec> keys, boolean mixedLet
 
     /** Those of a Mexican site that asks for nothing. */
     public static CrawlSettings usual() {
-        return USUAL;
+        return DEFAULT;
     }
 }

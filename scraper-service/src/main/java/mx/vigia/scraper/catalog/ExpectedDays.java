@@ -19,7 +19,7 @@ public enum ExpectedDays {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static ExpectedDays labelled(String label) {
+    static ExpectedDays ofLabel(String label) {
         return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

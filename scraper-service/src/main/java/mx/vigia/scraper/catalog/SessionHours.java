@@ -19,7 +19,7 @@ public record SessionHours(LocalTime opens, LocalTime closes) {
         throw new IllegalArgumentException(complaint(words));
     }
 
-    boolean hold(LocalTime hour) {
+    boolean contains(LocalTime hour) {
         return !hour.isBefore(opens) && hour.isBefore(closes);
     }
 

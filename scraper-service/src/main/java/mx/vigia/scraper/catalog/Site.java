@@ -60,14 +60,14 @@ public record Site(
     /** What a round of this day begins with. */
     public List<SiteRequest> asks(LocalDate today) {
         return starts.stream()
-                .filter(start -> !start.isUnknownOn(today))
+                .filter(start -> !start.hasUnknownTermOn(today))
                 .map(start -> start.on(today))
                 .toList();
     }
 
     /** True where such a question begins a round on every day. */
-    public boolean alwaysBeginsWith(URI address) {
-        return starts.stream().anyMatch(start -> start.isAlwaysAt(address));
+    public boolean isAlwaysStartPage(URI address) {
+        return starts.stream().anyMatch(start -> start.isAlwaysAddressOf(address));
     }
 
     /** True where its silence is nothing to wait for: it has left us, was taken back, or nobody knows where a round of it begins. */

@@ -21,7 +21,7 @@ public class SiteCatalog {
 
     @Inject
     SiteCatalog(CatalogConfig config, @All List<AdditionalSites> more) {
-        this(config.sites(), SiteFiles.besides(config.sites()), more);
+        this(config.sites(), SiteFiles.idsExcept(config.sites()), more);
     }
 
     private SiteCatalog(List<String> ids, List<String> others, List<AdditionalSites> more) {
@@ -46,7 +46,7 @@ public class SiteCatalog {
     }
 
     /** True where the site has a file of the house, so that nobody else may take its name. */
-    public boolean holdsFileOf(String id) {
+    public boolean hasBuiltInSite(String id) {
         return sites.stream().anyMatch(site -> site.id().equals(id));
     }
 
@@ -65,7 +65,7 @@ public class SiteCatalog {
 
     private static Site read(String id) {
         var file = SiteFiles.FOLDER + "/" + id + ".yaml";
-        return site(id, DataFile.read("site file", file), file);
+        return site(id, YamlDataFile.read("site file", file), file);
     }
 
     /** The site that these lines describe; {@code file} is what they are called by where they lack something. */

@@ -7,10 +7,10 @@ package mx.vigia.scraper.catalog;
  * @param standing whether it is visited at all
  */
 public record SiteExpectation(ExpectedDays days, SiteStatus standing) {
-    private static final SiteExpectation USUAL = new SiteExpectation(ExpectedDays.DAILY, SiteStatus.VISITED);
+    private static final SiteExpectation DEFAULT = new SiteExpectation(ExpectedDays.DAILY, SiteStatus.VISITED);
 
     /** Of a site whose file says nothing. */
     public static SiteExpectation usual() {
-        return USUAL;
+        return DEFAULT;
     }
 }

@@ -14,7 +14,7 @@ record SiteFile(JsonNode yaml, List<String> hosts) {
     /** Each start is an address, or an address with a wish, a form or a body in JSON. */
     List<StartPage> starts() {
         return StreamSupport.stream(yaml.path("starts").spliterator(), false)
-                .map(start -> start.isTextual() ? start(textual(start)) : start(start))
+                .map(start -> start.isTextual() ? parseStartPage(requireText(start)) : parseStartPage(start))
                 .toList();
     }
 
@@ -31,28 +31,28 @@ record SiteFile(JsonNode yaml, List<String> hosts) {
         var usual = SiteExpectation.usual();
         return new SiteExpectation(
                 yaml.hasNonNull("rhythm")
-                        ? ExpectedDays.labelled(yaml.get("rhythm").asText())
+                        ? ExpectedDays.ofLabel(yaml.get("rhythm").asText())
                         : usual.days(),
                 yaml.path("state").asText().equals(SiteStatus.DORMANT.word())
                         ? SiteStatus.DORMANT
                         : SiteStatus.VISITED);
     }
 
-    private static JsonNode textual(JsonNode address) {
+    private static JsonNode requireText(JsonNode address) {
         return JsonNodeFactory.instance.objectNode().set("address", address);
     }
 
     /** What the site calls its terms, by their first days. */
-    private Terms terms() {
+    private SiteTerms terms() {
         var names = new TreeMap<LocalDate, String>();
         yaml.path("terms")
                 .properties()
                 .forEach(term -> names.put(
                         LocalDate.parse(term.getKey()), term.getValue().asText("")));
-        return new Terms(names);
+        return new SiteTerms(names);
     }
 
-    private StartPage start(JsonNode start) {
+    private StartPage parseStartPage(JsonNode start) {
         var form = new LinkedHashMap<String, String>();
         start.path("form")
                 .properties()

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /** The site files there are: putting one into sites/ is all it takes to be in the catalogue. */
 final class SiteFiles {
     static final String FOLDER = "sites";
-    private static final String ENDING = ".yaml";
+    private static final String EXTENSION = ".yaml";
 
     private SiteFiles() {}
 
@@ -31,7 +31,7 @@ final class SiteFiles {
     }
 
     /** The ids of all files that are not asked for. */
-    static List<String> besides(List<String> asked) {
+    static List<String> idsExcept(List<String> asked) {
         var here = of(asked);
         return all().stream().filter(id -> !here.contains(id)).toList();
     }
@@ -49,8 +49,8 @@ final class SiteFiles {
     private static List<String> in(Path folder) {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ENDING))
-                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .filter(name -> name.endsWith(EXTENSION))
+                    .map(name -> name.substring(0, name.length() - EXTENSION.length()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(folder.toString(), e);

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * @param type what kind of body is sent, empty where none is
  */
 public record SiteRequest(URI address, String accept, String type, String body) {
-    private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String JSON = "application/json";
+    private static final String FORM_MEDIA_TYPE = "application/x-www-form-urlencoded";
+    private static final String JSON_MEDIA_TYPE = "application/json";
 
     /** The page at this address. */
     public static SiteRequest page(URI address) {
@@ -27,16 +27,16 @@ public record SiteRequest(URI address, String accept, String type, String body) 
         var body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return new SiteRequest(address, "", FORM, body);
+        return new SiteRequest(address, "", FORM_MEDIA_TYPE, body);
     }
 
     /** The answer to a question in JSON. */
     public static SiteRequest json(URI address, String body) {
-        return new SiteRequest(address, "", JSON, body);
+        return new SiteRequest(address, "", JSON_MEDIA_TYPE, body);
     }
 
     /** The same, wishing for this kind of answer. */
-    public SiteRequest accepting(String kind) {
+    public SiteRequest withAccept(String kind) {
         return new SiteRequest(address, kind, type, body);
     }
 
@@ -50,7 +50,7 @@ public record SiteRequest(URI address, String accept, String type, String body) 
         if (!isPosted() || body.isEmpty()) {
             return address;
         }
-        if (type.equals(FORM)) {
+        if (type.equals(FORM_MEDIA_TYPE)) {
             return URI.create(address + (address.getRawQuery() == null ? "?" : "&") + body);
         }
         return URI.create(address + "#asked-" + UUID.nameUUIDFromBytes(body.getBytes(StandardCharsets.UTF_8)));

@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
  * @param form the fields of a form, empty where none is sent
  * @param json a body in JSON, empty where none is sent
  */
-public record StartPage(String address, String accept, Map<String, String> form, String json, Terms terms) {
-    private static final String TERM = "{term}";
+public record StartPage(String address, String accept, Map<String, String> form, String json, SiteTerms terms) {
+    private static final String TERM_PLACEHOLDER = "{term}";
 
-    private static final Pattern DAY = Pattern.compile("\\{(?:(today|yesterday):)?([yMd][yMd/._-]*)}");
+    private static final Pattern DAY_PLACEHOLDER = Pattern.compile("\\{(?:(today|yesterday):)?([yMd][yMd/._-]*)}");
 
     public StartPage {
         form = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(form));
@@ -26,7 +26,7 @@ public record StartPage(String address, String accept, Map<String, String> form,
 
     /** One that names no term. */
     public StartPage(String address, String accept, Map<String, String> form, String json) {
-        this(address, accept, form, json, Terms.none());
+        this(address, accept, form, json, SiteTerms.none());
     }
 
     /** A page that is the same every day. */
@@ -36,41 +36,45 @@ public record StartPage(String address, String accept, Map<String, String> form,
 
     /** True where the address depends on the day, so that on some there may be nothing. */
     public boolean isDated() {
-        return DAY.matcher(address + form + json).find();
+        return DAY_PLACEHOLDER.matcher(address + form + json).find();
     }
 
     /** True where this is asked on every day, in this term or another. */
-    public boolean isAlwaysAt(URI where) {
+    public boolean isAlwaysAddressOf(URI where) {
         var written = where.toString();
         return !isDated()
                 && (address.equals(written)
                         || terms.all().stream()
-                                .anyMatch(term -> address.replace(TERM, term).equals(written)));
+                                .anyMatch(term ->
+                                        address.replace(TERM_PLACEHOLDER, term).equals(written)));
     }
 
     /** True where it names a term and nobody knows what the one of this day is called. */
-    public boolean isUnknownOn(LocalDate today) {
-        return (address + form + json).contains(TERM) && terms.on(today).isEmpty();
+    public boolean hasUnknownTermOn(LocalDate today) {
+        return (address + form + json).contains(TERM_PLACEHOLDER)
+                && terms.on(today).isEmpty();
     }
 
     /** What is asked on this day. */
     public SiteRequest on(LocalDate today) {
         var where = URI.create(said(address, today));
         if (!json.isEmpty()) {
-            return SiteRequest.json(where, said(json, today)).accepting(accept);
+            return SiteRequest.json(where, said(json, today)).withAccept(accept);
         }
         if (form.isEmpty()) {
-            return SiteRequest.page(where).accepting(accept);
+            return SiteRequest.page(where).withAccept(accept);
         }
         var fields = new LinkedHashMap<String, String>();
         form.forEach((name, value) -> fields.put(name, said(value, today)));
-        return SiteRequest.form(where, fields).accepting(accept);
+        return SiteRequest.form(where, fields).withAccept(accept);
     }
 
     private String said(String template, LocalDate today) {
-        return DAY.matcher(template.replace(TERM, terms.on(today))).replaceAll(found -> {
-            var day = "yesterday".equals(found.group(1)) ? today.minusDays(1) : today;
-            return day.format(DateTimeFormatter.ofPattern(found.group(2)));
-        });
+        return DAY_PLACEHOLDER
+                .matcher(template.replace(TERM_PLACEHOLDER, terms.on(today)))
+                .replaceAll(found -> {
+                    var day = "yesterday".equals(found.group(1)) ? today.minusDays(1) : today;
+                    return day.format(DateTimeFormatter.ofPattern(found.group(2)));
+                });
     }
 }

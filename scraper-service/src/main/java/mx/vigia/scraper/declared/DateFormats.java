@@ -27,13 +27,13 @@ record DateFormats(ZoneId zone) {
     /** The day in these words by this pattern; by the usual ways to write one where the pattern is empty. */
     Optional<LocalDate> in(String words, String pattern, String locale) {
         try {
-            return pattern.isEmpty() ? usual(words) : Optional.of(byPattern(words, pattern, locale));
+            return pattern.isEmpty() ? usual(words) : Optional.of(parseWithPattern(words, pattern, locale));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }
 
-    private static LocalDate byPattern(String words, String pattern, String locale) {
+    private static LocalDate parseWithPattern(String words, String pattern, String locale) {
         var format = new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(YEAR.matcher(pattern).replaceAll("u"))
@@ -44,20 +44,20 @@ record DateFormats(ZoneId zone) {
 
     private Optional<LocalDate> usual(String words) {
         if (ISO_MOMENT.matcher(words).matches()) {
-            return Optional.of(there(OffsetDateTime.parse(words)));
+            return Optional.of(toLocalDay(OffsetDateTime.parse(words)));
         }
         var iso = ISO_DAY.matcher(words);
         if (iso.find()) {
             return Optional.of(LocalDate.parse(iso.group()));
         }
-        return SpanishDate.firstIn(words)
-                .or(() -> SpanishDate.firstShortIn(words))
-                .or(() -> Optional.of(there(OffsetDateTime.parse(
+        return SpanishDate.findFirst(words)
+                .or(() -> SpanishDate.findFirstShort(words))
+                .or(() -> Optional.of(toLocalDay(OffsetDateTime.parse(
                         WEEKDAY.matcher(words).replaceFirst(""), DateTimeFormatter.RFC_1123_DATE_TIME))));
     }
 
     /** Midnight is how a day without an hour is written, wherever that is. */
-    private LocalDate there(OffsetDateTime moment) {
+    private LocalDate toLocalDay(OffsetDateTime moment) {
         return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? moment.toLocalDate()
                 : moment.atZoneSameInstant(zone).toLocalDate();

@@ -10,7 +10,7 @@ import mx.vigia.scraper.reading.PageKind;
  * @param draft true where it is not to be visited until somebody has tried and published it
  * @param yaml as it was written
  */
-record Declaration(Site site, Plan plan, boolean draft, String yaml) implements DeclarationText {
+record Declaration(Site site, ReadingPlan plan, boolean draft, String yaml) implements DeclarationText {
     /** Its reader, of a version of its own: pages that another edition read are read once more. */
     DeclaredReaders.Written reader() {
         return new DeclaredReaders.Written(new DeclaredReader(this), site.id(), PageKind.FEED, yaml.hashCode());

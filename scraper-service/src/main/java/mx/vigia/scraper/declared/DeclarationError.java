@@ -17,7 +17,7 @@ import mx.vigia.platform.i18n.Messages;
 @TemplateData
 public record DeclarationError(
         int line, int column, String field, ExpectedValue expected, List<String> figures, String found, String detail) {
-    private static final int LONGEST = 200;
+    private static final int MAX_SHOWN_LENGTH = 200;
 
     public DeclarationError {
         figures = List.copyOf(figures);
@@ -32,7 +32,7 @@ public record DeclarationError(
     }
 
     private static String cut(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
+        return words.length() <= MAX_SHOWN_LENGTH ? words : words.substring(0, MAX_SHOWN_LENGTH) + "…";
     }
 
     /** What was expected, in the reader's language. */

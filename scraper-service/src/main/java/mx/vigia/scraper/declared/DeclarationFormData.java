@@ -34,26 +34,26 @@ public class DeclarationFormData {
     }
 
     String id() {
-        return given(id);
+        return nullToEmpty(id);
     }
 
     /** Browsers send line ends of their own. */
     String yaml() {
-        return given(yaml).replace("\r\n", "\n");
+        return nullToEmpty(yaml).replace("\r\n", "\n");
     }
 
     String address() {
-        return given(address).strip();
+        return nullToEmpty(address).strip();
     }
 
     /** The page as uploaded, else as pasted. */
     String page() throws IOException {
         return file == null || file.size() == 0
-                ? given(page)
+                ? nullToEmpty(page)
                 : CharsetDecoder.text(Files.readAllBytes(file.uploadedFile()), "");
     }
 
-    private static String given(String words) {
+    private static String nullToEmpty(String words) {
         return words == null ? "" : words;
     }
 }

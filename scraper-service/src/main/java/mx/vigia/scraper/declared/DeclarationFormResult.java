@@ -6,15 +6,15 @@ import mx.vigia.scraper.trial.TrialView;
 /** The form as it was sent, with what came of it. */
 record DeclarationFormResult(DeclaredSources sources, DeclarationWorkflow desk, DeclarationFormData filled) {
 
-    DeclarationFormView saying(String notice, int figure) {
+    DeclarationFormView withNotice(String notice, int figure) {
         return with(notice, figure, List.of(), TrialView.none());
     }
 
-    DeclarationFormView notWritten(List<DeclarationError> complaints) {
+    DeclarationFormView invalid(List<DeclarationError> complaints) {
         return with("declared.not-written", 0, complaints, TrialView.none());
     }
 
-    DeclarationFormView notRead(TrialView trial) {
+    DeclarationFormView trialFailed(TrialView trial) {
         return with("declared.not-read", 0, List.of(), trial);
     }
 
@@ -23,7 +23,7 @@ record DeclarationFormResult(DeclaredSources sources, DeclarationWorkflow desk, 
     }
 
     /** What was written stays, now as a change of the revision in force, which stands below. */
-    DeclarationFormView overtaken(int revision) {
+    DeclarationFormView conflictsWithRevision(int revision) {
         var id = Declarations.named(filled.yaml(), "id");
         return new DeclarationFormView(
                 id,

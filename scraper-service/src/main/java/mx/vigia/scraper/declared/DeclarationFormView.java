@@ -24,7 +24,7 @@ public record DeclarationFormView(
         int figure,
         List<DeclarationError> complaints,
         TrialView trial,
-        List<Revision> history) {
+        List<DeclarationRevision> history) {
     public DeclarationFormView {
         complaints = List.copyOf(complaints);
         history = List.copyOf(history);
@@ -36,7 +36,7 @@ public record DeclarationFormView(
     }
 
     /** One that shows a source as it stands, with what was done to it before. */
-    static DeclarationFormView of(StoredDeclaration shelved, List<Revision> history) {
+    static DeclarationFormView of(StoredDeclaration shelved, List<DeclarationRevision> history) {
         var state = shelved.place().word();
         var yaml = shelved.yaml();
         var complaints = shelved.complaints();
@@ -60,8 +60,9 @@ public record DeclarationFormView(
     }
 
     /** True for every revision but the one in force. */
-    public boolean mayRestore(Revision earlier) {
-        return earlier.act() == Revision.Act.PUBLISHED && (earlier.number() != revision || state.equals("withdrawn"));
+    public boolean mayRestore(DeclarationRevision earlier) {
+        return earlier.act() == DeclarationRevision.Act.PUBLISHED
+                && (earlier.number() != revision || state.equals("withdrawn"));
     }
 
     /** The key of the word for how it stands. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 class DeclarationTemplates {
     /** The formats there is one for. */
     static List<String> formats() {
-        return Arrays.stream(Format.values()).map(Format::label).toList();
+        return Arrays.stream(ListFormat.values()).map(ListFormat::label).toList();
     }
 
     /** The one for this format. */

@@ -10,12 +10,12 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
-import mx.vigia.scraper.trial.MomentFormatter;
+import mx.vigia.scraper.trial.InstantFormatter;
 
 /** How declared sources are shown, and what is said where one is not there or cannot be changed, in the language of who looks. */
 @ApplicationScoped
 class DeclarationViews {
-    private static final String WORDS = "messages/declared";
+    private static final String MESSAGE_BUNDLE = "messages/declared";
 
     private final RequestContext visit;
 
@@ -33,17 +33,17 @@ class DeclarationViews {
                 Messages words,
                 Messages trying,
                 Messages problems,
-                MomentFormatter moments,
+                InstantFormatter moments,
                 DeclarationFormView form);
     }
 
     TemplateInstance all(List<DeclaredSourceView> rows) {
-        var words = visit.words(WORDS);
+        var words = visit.words(MESSAGE_BUNDLE);
         return Templates.all(page(words.say("declared.title")), words, rows, DeclarationTemplates.formats());
     }
 
     TemplateInstance form(DeclarationFormView form) {
-        var words = visit.words(WORDS);
+        var words = visit.words(MESSAGE_BUNDLE);
         var title =
                 form.id().isEmpty() ? words.say("declared.new") : form.name().isEmpty() ? form.id() : form.name();
         return Templates.form(
@@ -51,7 +51,7 @@ class DeclarationViews {
                 words,
                 visit.words("messages/trial"),
                 visit.words("messages/scraper"),
-                new MomentFormatter(visit.language()),
+                new InstantFormatter(visit.language()),
                 form);
     }
 
@@ -61,15 +61,15 @@ class DeclarationViews {
     }
 
     RuntimeException unknown(String what) {
-        return Problem.notFound(visit.words(WORDS).say("declared.unknown", what))
+        return Problem.notFound(visit.words(MESSAGE_BUNDLE).say("declared.unknown", what))
                 .raised();
     }
 
     RuntimeException conflict(String key, Object... figures) {
-        return Problem.conflict(visit.words(WORDS).say(key, figures)).raised();
+        return Problem.conflict(visit.words(MESSAGE_BUNDLE).say(key, figures)).raised();
     }
 
     private PageLayout page(String title) {
-        return visit.page(title).lit("sources");
+        return visit.page(title).withActiveEntry("sources");
     }
 }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.reading.ReaderRegistry;
-import mx.vigia.scraper.trial.Trial;
+import mx.vigia.scraper.trial.ReaderTrial;
 import mx.vigia.scraper.trial.TrialRunner;
 
 /** Where declarations are tried, published, taken back and brought back. */
 @ApplicationScoped
 class DeclarationWorkflow {
     private final DeclaredSources sources;
-    private final Revisions revisions;
+    private final DeclarationRevisionRepository revisions;
     private final SiteCatalog catalog;
     private final TrialRunner trials;
     private final DeclaredConfig config;
@@ -21,7 +21,7 @@ class DeclarationWorkflow {
 
     DeclarationWorkflow(
             DeclaredSources sources,
-            Revisions revisions,
+            DeclarationRevisionRepository revisions,
             SiteCatalog catalog,
             TrialRunner trials,
             DeclaredConfig config,
@@ -38,33 +38,35 @@ class DeclarationWorkflow {
     DeclarationText read(String yaml) {
         var written = Declarations.read(yaml);
         if (written instanceof Declaration whole
-                && catalog.holdsFileOf(whole.site().id())) {
+                && catalog.hasBuiltInSite(whole.site().id())) {
             var id = whole.site().id();
             return new RejectedDeclaration(List.of(
-                    DeclarationError.at(TextPosition.BEGINNING, "id", ExpectedValue.A_NAME_OF_ITS_OWN, List.of(), id)));
+                    DeclarationError.at(TextPosition.START, "id", ExpectedValue.A_NAME_OF_ITS_OWN, List.of(), id)));
         }
         return written;
     }
 
     /** What would be read of a page, or of the first it would ask for. */
-    Trial tried(Declaration declaration, String address, String page) {
+    ReaderTrial tried(Declaration declaration, String address, String page) {
         var readers = ReaderRegistry.with(List.of(), List.of(() -> List.of(declaration.reader())));
         return trials.of(readers, declaration.site(), address, page);
     }
 
     /** Puts a declaration in force that can be read and reads what it is tried on. */
-    PublishResult publish(Wish wish, UUID author) {
+    PublishResult publish(DeclarationSubmission wish, UUID author) {
         return switch (read(wish.yaml())) {
             case RejectedDeclaration refused -> new PublishResult.NotWritten(refused);
             case Declaration whole -> {
                 var trial = tried(whole, wish.address(), wish.page());
-                yield isGood(trial, whole) ? put(whole, wish.revision(), author) : new PublishResult.NotRead(trial);
+                yield isAcceptable(trial, whole)
+                        ? put(whole, wish.revision(), author)
+                        : new PublishResult.NotRead(trial);
             }
         };
     }
 
     /** A page that may be empty proves itself by its mark; any other by what is on it. */
-    private static boolean isGood(Trial trial, Declaration whole) {
+    private static boolean isAcceptable(ReaderTrial trial, Declaration whole) {
         return trial.isRead() && trial.found() >= whole.plan().least();
     }
 
@@ -75,35 +77,39 @@ class DeclarationWorkflow {
             return new PublishResult.Full(config.most());
         }
         return current == revision
-                ? add(id, revision, Revision.Act.PUBLISHED, whole.yaml(), author, 0)
+                ? add(id, revision, DeclarationRevision.Act.PUBLISHED, whole.yaml(), author, 0)
                 : new PublishResult.Overtaken(current);
     }
 
     /** Takes a source back: nobody visits it any more, and all that was seen of it stays. */
     PublishResult withdraw(StoredDeclaration shelved, UUID author) {
-        return add(shelved.id(), current(shelved.id()), Revision.Act.WITHDRAWN, shelved.yaml(), author, 0);
+        return add(shelved.id(), current(shelved.id()), DeclarationRevision.Act.WITHDRAWN, shelved.yaml(), author, 0);
     }
 
     /** Puts an earlier revision in force once more, where it can still be read; what a declaration may say has changed since. */
-    PublishResult restore(Revision earlier, UUID author) {
+    PublishResult restore(DeclarationRevision earlier, UUID author) {
         var site = earlier.site();
         return switch (read(earlier.yaml())) {
             case RejectedDeclaration refused -> new PublishResult.NotWritten(refused);
             case Declaration whole ->
-                add(site, current(site), Revision.Act.PUBLISHED, whole.yaml(), author, earlier.number());
+                add(site, current(site), DeclarationRevision.Act.PUBLISHED, whole.yaml(), author, earlier.number());
         };
     }
 
-    List<Revision> history(String site) {
+    List<DeclarationRevision> history(String site) {
         return revisions.of(site);
     }
 
     private int current(String site) {
-        return revisions.of(site).stream().mapToInt(Revision::number).max().orElse(0);
+        return revisions.of(site).stream()
+                .mapToInt(DeclarationRevision::number)
+                .max()
+                .orElse(0);
     }
 
-    private PublishResult add(String site, int before, Revision.Act act, String yaml, UUID author, int restores) {
-        var revision = new Revision(site, before + 1, act, yaml, author, restores, clock.instant());
+    private PublishResult add(
+            String site, int before, DeclarationRevision.Act act, String yaml, UUID author, int restores) {
+        var revision = new DeclarationRevision(site, before + 1, act, yaml, author, restores, clock.instant());
         if (!revisions.add(revision)) {
             return new PublishResult.Overtaken(current(site));
         }
@@ -118,5 +124,5 @@ class DeclarationWorkflow {
      * @param address where to try it, empty for where a round begins
      * @param page the page to try it on, empty to ask for it
      */
-    record Wish(String yaml, int revision, String address, String page) {}
+    record DeclarationSubmission(String yaml, int revision, String address, String page) {}
 }

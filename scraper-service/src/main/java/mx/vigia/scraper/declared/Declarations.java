@@ -7,7 +7,7 @@ import mx.vigia.scraper.catalog.SiteCatalog;
 /** Reads what an operator wrote, whole or not at all. */
 final class Declarations {
     /** Everything that may stand at the top; a key is not among them: it would send a secret of the house where the text says. */
-    private static final List<String> NAMES = List.of(
+    private static final List<String> PROPERTY_NAMES = List.of(
             "id",
             "name",
             "home",
@@ -35,18 +35,18 @@ final class Declarations {
     static DeclarationText read(String yaml) {
         try {
             var sheet = YamlText.read(yaml);
-            return read(yaml, sheet.root(), new Check(sheet.spots()));
-        } catch (YamlText.Broken broken) {
+            return read(yaml, sheet.root(), new DeclarationCheck(sheet.spots()));
+        } catch (YamlText.UnreadableYaml broken) {
             return new RejectedDeclaration(List.of(broken.complaint()));
         }
     }
 
-    private static DeclarationText read(String yaml, JsonNode root, Check check) {
+    private static DeclarationText read(String yaml, JsonNode root, DeclarationCheck check) {
         if (!root.isObject()) {
-            check.complain("", ExpectedValue.A_MAP, root.asText(""));
+            check.addError("", ExpectedValue.A_MAP, root.asText(""));
             return new RejectedDeclaration(check.complaints());
         }
-        check.onlyThese(root, "", NAMES);
+        check.checkKnownNames(root, "", PROPERTY_NAMES);
         new SiteCheck(check, root).run();
         var plan = new PlanCheck(check, root).plan();
         if (!check.complaints().isEmpty()) {
@@ -61,7 +61,7 @@ final class Declarations {
     static String named(String yaml, String field) {
         try {
             return YamlText.read(yaml).root().path(field).asText("");
-        } catch (YamlText.Broken broken) {
+        } catch (YamlText.UnreadableYaml broken) {
             return "";
         }
     }

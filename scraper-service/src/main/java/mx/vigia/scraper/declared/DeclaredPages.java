@@ -20,7 +20,7 @@ import mx.vigia.scraper.trial.TypedAddress;
 @Path("/sources/declared")
 @Produces(MediaType.TEXT_HTML)
 class DeclaredPages {
-    private static final int UNPROCESSABLE = 422;
+    private static final int UNPROCESSABLE_STATUS = 422;
 
     private final DeclaredSources sources;
     private final DeclarationWorkflow desk;
@@ -71,34 +71,37 @@ class DeclaredPages {
         visit.demand("administrator");
         var again = new DeclarationFormResult(sources, desk, filled);
         try {
-            var wish = new DeclarationWorkflow.Wish(filled.yaml(), filled.revision, filled.address(), filled.page());
+            var wish = new DeclarationWorkflow.DeclarationSubmission(
+                    filled.yaml(), filled.revision, filled.address(), filled.page());
             return filled.wantsToPublish()
                     ? published(wish, again)
                     : shown(Status.OK.getStatusCode(), tried(wish, again));
         } catch (TypedAddress.Unclear unclear) {
             return shown(
                     Status.BAD_REQUEST.getStatusCode(),
-                    again.saying("declared." + unclear.key(), TypedAddress.LONGEST));
+                    again.withNotice("declared." + unclear.key(), TypedAddress.MAX_LENGTH));
         }
     }
 
-    private DeclarationFormView tried(DeclarationWorkflow.Wish wish, DeclarationFormResult again) {
+    private DeclarationFormView tried(DeclarationWorkflow.DeclarationSubmission wish, DeclarationFormResult again) {
         return switch (desk.read(wish.yaml())) {
-            case RejectedDeclaration refused -> again.notWritten(refused.complaints());
+            case RejectedDeclaration refused -> again.invalid(refused.complaints());
             case Declaration whole -> again.tried(TrialView.of(desk.tried(whole, wish.address(), wish.page())));
         };
     }
 
     /** What was understood and cannot be published as it is, is unprocessable (RFC 9110, 15.5.21). */
-    private Response published(DeclarationWorkflow.Wish wish, DeclarationFormResult again) {
+    private Response published(DeclarationWorkflow.DeclarationSubmission wish, DeclarationFormResult again) {
         return switch (desk.publish(wish, visit.caller().subject())) {
             case PublishResult.Done(var site, var revision) -> DeclarationViews.to(site);
-            case PublishResult.NotWritten(var refused) -> shown(UNPROCESSABLE, again.notWritten(refused.complaints()));
-            case PublishResult.NotRead(var trial) -> shown(UNPROCESSABLE, again.notRead(TrialView.of(trial)));
+            case PublishResult.NotWritten(var refused) ->
+                shown(UNPROCESSABLE_STATUS, again.invalid(refused.complaints()));
+            case PublishResult.NotRead(var trial) ->
+                shown(UNPROCESSABLE_STATUS, again.trialFailed(TrialView.of(trial)));
             case PublishResult.Overtaken(var revision) ->
-                shown(Status.CONFLICT.getStatusCode(), again.overtaken(revision));
+                shown(Status.CONFLICT.getStatusCode(), again.conflictsWithRevision(revision));
             case PublishResult.Full(var most) ->
-                shown(Status.CONFLICT.getStatusCode(), again.saying("declared.full", most));
+                shown(Status.CONFLICT.getStatusCode(), again.withNotice("declared.full", most));
         };
     }
 

@@ -20,13 +20,13 @@ import mx.vigia.scraper.reading.Sighting;
 /** Reads the lists of a declared source by its plan. */
 final class DeclaredReader implements PageReader {
     /** The reader of pages takes whatever is no JSON for a page. */
-    private static final String ANY_TEXT = "html";
+    private static final String ANY_PAGE_SELECTOR = "html";
 
-    private static final int SHOWN = 100;
-    private static final int MOST_FIGURES = 10;
-    private static final Pattern FIGURE = Pattern.compile("\\d{1,3}(?:[.,\u00a0 ]\\d{3})+|\\d+");
+    private static final int MAX_SHOWN_LENGTH = 100;
+    private static final int MAX_FIGURES = 10;
+    private static final Pattern FIGURE_PATTERN = Pattern.compile("\\d{1,3}(?:[.,\u00a0 ]\\d{3})+|\\d+");
 
-    private final Plan plan;
+    private final ReadingPlan plan;
     private final Site site;
     private final DateFormats days;
 
@@ -38,12 +38,12 @@ final class DeclaredReader implements PageReader {
 
     @Override
     public String signature() {
-        return plan.format() == Format.CSV ? ANY_TEXT : plan.mark();
+        return plan.format() == ListFormat.CSV ? ANY_PAGE_SELECTOR : plan.mark();
     }
 
     @Override
     public Reading read(FetchedPage page) {
-        refuseWalls(page);
+        refuseBlockPages(page);
         var listing = ParsedList.of(plan, page);
         refuseOtherTables(listing, page);
         var entries = listing.entries();
@@ -53,11 +53,11 @@ final class DeclaredReader implements PageReader {
         }
         var next = next(listing, page);
         var problems = new ArrayList<ReadingProblem>();
-        problems.addAll(tooMany(page, entries.size()));
+        problems.addAll(checkEntryLimit(page, entries.size()));
         problems.addAll(total(listing, page, next, entries.size()));
         var read = EntryList.of(
                 page,
-                entries.stream().limit(Limits.ENTRIES).toList(),
+                entries.stream().limit(DeclarationLimits.MAX_ENTRIES).toList(),
                 this::shown,
                 cell -> sighting(cell, listing, page, problems));
         problems.addAll(read.unread());
@@ -65,9 +65,9 @@ final class DeclaredReader implements PageReader {
     }
 
     /** Whoever wrote the mark may have looked at a wall; and where a table is looked for, any words would do. */
-    private void refuseWalls(FetchedPage page) {
-        if (plan.format() != Format.CSV) {
-            BlockPage.inPlaceOfAList(page).ifPresent(wall -> {
+    private void refuseBlockPages(FetchedPage page) {
+        if (plan.format() != ListFormat.CSV) {
+            BlockPage.findInsteadOfList(page).ifPresent(wall -> {
                 throw new PageChanged(page.address(), Expectation.NO_WALL.of(), wall);
             });
         } else if (page.text().stripLeading().startsWith("<")) {
@@ -76,7 +76,7 @@ final class DeclaredReader implements PageReader {
     }
 
     private void refuseOtherTables(ParsedList listing, FetchedPage page) {
-        var lacks = plan.format() == Format.CSV
+        var lacks = plan.format() == ListFormat.CSV
                 && !plan.mark().isEmpty()
                 && listing.page().at(plan.mark(), "").isEmpty();
         if (lacks) {
@@ -110,19 +110,19 @@ final class DeclaredReader implements PageReader {
         return plan.next().isEmpty()
                 ? List.of()
                 : listing.page().at(plan.next(), "").stream()
-                        .flatMap(found -> page.leads(found.address()).stream())
+                        .flatMap(found -> page.resolveLink(found.address()).stream())
                         .filter(address -> !address.equals(page.address()))
                         .limit(1)
                         .toList();
     }
 
-    private static List<ReadingProblem> tooMany(FetchedPage page, int found) {
-        return found <= Limits.ENTRIES
+    private static List<ReadingProblem> checkEntryLimit(FetchedPage page, int found) {
+        return found <= DeclarationLimits.MAX_ENTRIES
                 ? List.of()
                 : List.of(new ReadingProblem(
                         page.address(),
                         "capped",
-                        Expectation.AT_MOST_ITEMS.of(Limits.ENTRIES),
+                        Expectation.AT_MOST_ITEMS.of(DeclarationLimits.MAX_ENTRIES),
                         Expectation.COUNT.of(found)));
     }
 
@@ -132,17 +132,18 @@ final class DeclaredReader implements PageReader {
             return List.of();
         }
         var total = printed(plan.total().getFirst(), listing.page(), page);
-        var isPart = !plan.next().isEmpty() && (!next.isEmpty() || !site.alwaysBeginsWith(page.address()));
-        return isPart && found <= total ? List.of() : ReadingProblem.ofCount(page.address(), total, found);
+        var isPart = !plan.next().isEmpty() && (!next.isEmpty() || !site.isAlwaysStartPage(page.address()));
+        return isPart && found <= total ? List.of() : ReadingProblem.checkCount(page.address(), total, found);
     }
 
     /** The first figure at the place, its thousands perhaps apart. */
     private static int printed(FieldMapping where, EntryNode around, FetchedPage page) {
         return where.places().stream()
                 .flatMap(place -> around.at(place, where.attribute()).stream())
-                .flatMap(found -> FIGURE.matcher(where.part(found.words())).results())
+                .flatMap(found ->
+                        FIGURE_PATTERN.matcher(where.part(found.words())).results())
                 .map(figure -> figure.group().replaceAll("\\D", ""))
-                .filter(figures -> figures.length() < MOST_FIGURES)
+                .filter(figures -> figures.length() < MAX_FIGURES)
                 .findFirst()
                 .map(Integer::parseInt)
                 .orElseThrow(() -> new PageChanged(
@@ -154,6 +155,6 @@ final class DeclaredReader implements PageReader {
     private String shown(EntryNode cell) {
         var words =
                 cell.at(".", "").stream().map(LocatedValue::words).findFirst().orElse("");
-        return words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "…";
+        return words.length() <= MAX_SHOWN_LENGTH ? words : words.substring(0, MAX_SHOWN_LENGTH) + "…";
     }
 }

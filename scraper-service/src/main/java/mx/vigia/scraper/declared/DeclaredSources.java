@@ -19,22 +19,22 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class DeclaredSources implements AdditionalSites, DeclaredReaders {
     private static final Logger LOG = Logger.getLogger(DeclaredSources.class);
-    private static final int BEFORE_ROUNDS = 100;
+    private static final int STARTUP_PRIORITY = 100;
 
-    private final Revisions revisions;
-    private final Folder folder;
+    private final DeclarationRevisionRepository revisions;
+    private final DeclarationFolder folder;
     private final SiteCatalog catalog;
-    private volatile Shelf shelf = new Shelf(-1, List.of());
+    private volatile SourceSnapshot shelf = new SourceSnapshot(-1, List.of());
 
-    DeclaredSources(Revisions revisions, Folder folder, SiteCatalog catalog) {
+    DeclaredSources(DeclarationRevisionRepository revisions, DeclarationFolder folder, SiteCatalog catalog) {
         this.revisions = revisions;
         this.folder = folder;
         this.catalog = catalog;
     }
 
     /** All declared sources as they were when this row was the last. */
-    private record Shelf(long last, List<StoredDeclaration> all) {
-        Shelf {
+    private record SourceSnapshot(long last, List<StoredDeclaration> all) {
+        SourceSnapshot {
             all = List.copyOf(all);
         }
     }
@@ -70,7 +70,7 @@ public class DeclaredSources implements AdditionalSites, DeclaredReaders {
     }
 
     /** True where a source of this name says nowhere what its site prints of how many entries there are. */
-    public boolean isUncounted(String id) {
+    public boolean hasNoTotal(String id) {
         return named(id)
                 .flatMap(StoredDeclaration::known)
                 .filter(declaration -> declaration.plan().total().isEmpty())
@@ -84,7 +84,7 @@ public class DeclaredSources implements AdditionalSites, DeclaredReaders {
                 .isPresent();
     }
 
-    void begin(@Observes @Priority(BEFORE_ROUNDS) StartupEvent start) {
+    void begin(@Observes @Priority(STARTUP_PRIORITY) StartupEvent start) {
         look();
     }
 
@@ -107,11 +107,11 @@ public class DeclaredSources implements AdditionalSites, DeclaredReaders {
         folder.all().forEach(shelved -> all.put(shelved.id(), shelved));
         revisions.current().forEach(revision -> all.put(revision.site(), StoredDeclaration.of(revision)));
         all.keySet().removeIf(this::isTaken);
-        shelf = new Shelf(last, List.copyOf(all.values()));
+        shelf = new SourceSnapshot(last, List.copyOf(all.values()));
     }
 
     private boolean isTaken(String id) {
-        var taken = catalog.holdsFileOf(id);
+        var taken = catalog.hasBuiltInSite(id);
         if (taken) {
             LOG.errorf("%s: a declared source may not take the name of a site of the house, and is left out", id);
         }

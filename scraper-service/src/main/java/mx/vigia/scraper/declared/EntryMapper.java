@@ -17,8 +17,8 @@ import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 
 /** Says of one entry what a declaration maps, in the contract's fields. */
-record EntryMapper(Plan plan, ListEntry entry, URI address) {
-    private static final String NO_KIND = "notice";
+record EntryMapper(ReadingPlan plan, ListEntry entry, URI address) {
+    private static final String DEFAULT_KIND = "notice";
 
     /**
      * What the entry says.
@@ -26,27 +26,27 @@ record EntryMapper(Plan plan, ListEntry entry, URI address) {
      * @throws PageChanged where it has no key or no title
      */
     Sighting sighting() {
-        var key = needed(DeclaredField.KEY, Limits.TITLE);
+        var key = requireText(DeclaredField.KEY, DeclarationLimits.MAX_TITLE_LENGTH);
         var said = StatedFields.nothing()
-                .title(needed(DeclaredField.TITLE, Limits.TITLE))
-                .number(entry.words(DeclaredField.NUMBER, Limits.NUMBER))
-                .summary(entry.words(DeclaredField.SUMMARY, Limits.SUMMARY))
+                .title(requireText(DeclaredField.TITLE, DeclarationLimits.MAX_TITLE_LENGTH))
+                .number(entry.words(DeclaredField.NUMBER, DeclarationLimits.MAX_NUMBER_LENGTH))
+                .summary(entry.words(DeclaredField.SUMMARY, DeclarationLimits.MAX_SUMMARY_LENGTH))
                 .subjects(words(DeclaredField.SUBJECTS))
                 .language(plan.language());
-        said = kinded(said);
+        said = withKind(said);
         var day = entry.day(DeclaredField.DATE);
         said = day.map(said::presentedOn).orElse(said);
         said = entry.address(DeclaredField.LINK).map(said::officialAddress).orElse(said);
-        said = authored(said);
-        said = consulted(said);
-        said = documented(said);
-        var text = entry.words(DeclaredField.TEXT, Limits.TEXT);
-        said = text.isEmpty() ? said : said.text(text, text.length() >= Limits.TEXT);
+        said = withAuthority(said);
+        said = withConsultation(said);
+        said = withDocuments(said);
+        var text = entry.words(DeclaredField.TEXT, DeclarationLimits.MAX_TEXT_LENGTH);
+        said = text.isEmpty() ? said : said.text(text, text.length() >= DeclarationLimits.MAX_TEXT_LENGTH);
         return new Sighting(
-                PageKind.FEED, List.of(bounded(key)), said, day.stream().toList());
+                PageKind.FEED, List.of(boundedKey(key)), said, day.stream().toList());
     }
 
-    private StatedFields kinded(StatedFields said) {
+    private StatedFields withKind(StatedFields said) {
         var recipe = plan.fields().get(DeclaredField.KIND);
         if (recipe == null) {
             return said;
@@ -54,12 +54,12 @@ record EntryMapper(Plan plan, ListEntry entry, URI address) {
         if (!recipe.value().isEmpty()) {
             return said.kind(recipe.value(), recipe.term());
         }
-        var term = entry.words(DeclaredField.KIND, Limits.NUMBER);
-        var otherwise = recipe.otherwise().isEmpty() ? NO_KIND : recipe.otherwise();
+        var term = entry.words(DeclaredField.KIND, DeclarationLimits.MAX_NUMBER_LENGTH);
+        var otherwise = recipe.otherwise().isEmpty() ? DEFAULT_KIND : recipe.otherwise();
         return said.kind(recipe.words().getOrDefault(term, otherwise), term);
     }
 
-    private StatedFields authored(StatedFields said) {
+    private StatedFields withAuthority(StatedFields said) {
         var names = words(DeclaredField.AUTHORITY).stream()
                 .map(name -> new Proponent(name, "", "agency"))
                 .toList();
@@ -67,18 +67,18 @@ record EntryMapper(Plan plan, ListEntry entry, URI address) {
     }
 
     /** A window has at least one of its ends; without any there is nothing to be told. */
-    private StatedFields consulted(StatedFields said) {
+    private StatedFields withConsultation(StatedFields said) {
         var opens = entry.day(DeclaredField.OPENS).map(LocalDate::toString).orElse("");
         var closes = entry.day(DeclaredField.CLOSES).map(LocalDate::toString).orElse("");
         var where = entry.address(DeclaredField.COMMENT).map(URI::toString).orElse("");
         return opens.isEmpty() && closes.isEmpty() ? said : said.consultation(new Consultation(opens, closes, where));
     }
 
-    private StatedFields documented(StatedFields said) {
+    private StatedFields withDocuments(StatedFields said) {
         var links = entry.all(DeclaredField.DOCUMENTS).stream()
-                .limit(Limits.MEMBERS)
-                .flatMap(found ->
-                        entry.leads(found).stream().map(leads -> new DocumentLink(label(found.words(), leads), leads)))
+                .limit(DeclarationLimits.MAX_LIST_MEMBERS)
+                .flatMap(found -> entry.resolveLink(found).stream()
+                        .map(leads -> new DocumentLink(label(found.words(), leads), leads)))
                 .distinct()
                 .toList();
         return links.isEmpty() ? said : said.documents(links);
@@ -91,20 +91,24 @@ record EntryMapper(Plan plan, ListEntry entry, URI address) {
                 ? path.substring(path.lastIndexOf('/') + 1)
                 : words;
         var label = shown.isEmpty() ? leads.getHost() : shown;
-        return label.length() <= Limits.NAME ? label : label.substring(0, Limits.NAME);
+        return label.length() <= DeclarationLimits.MAX_NAME_LENGTH
+                ? label
+                : label.substring(0, DeclarationLimits.MAX_NAME_LENGTH);
     }
 
     private List<String> words(DeclaredField field) {
         return entry.all(field).stream()
                 .map(found -> found.words())
                 .filter(words -> !words.isEmpty())
-                .map(words -> words.length() <= Limits.NAME ? words : words.substring(0, Limits.NAME))
+                .map(words -> words.length() <= DeclarationLimits.MAX_NAME_LENGTH
+                        ? words
+                        : words.substring(0, DeclarationLimits.MAX_NAME_LENGTH))
                 .distinct()
-                .limit(Limits.MEMBERS)
+                .limit(DeclarationLimits.MAX_LIST_MEMBERS)
                 .toList();
     }
 
-    private String needed(DeclaredField field, int most) {
+    private String requireText(DeclaredField field, int most) {
         var words = entry.words(field, most);
         if (words.isEmpty()) {
             var places = Stream.of(plan.fields().get(field)).flatMap(recipe -> recipe.places().stream());
@@ -117,8 +121,8 @@ record EntryMapper(Plan plan, ListEntry entry, URI address) {
     }
 
     /** A key that is longer than the contract lets it be stands for itself by its digest. */
-    private static String bounded(String key) {
-        return key.length() <= Limits.NAME
+    private static String boundedKey(String key) {
+        return key.length() <= DeclarationLimits.MAX_NAME_LENGTH
                 ? key
                 : "long-" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Takes down how one field is read. */
-record FieldMappingParser(Check check, SelectorCheck places, DeclaredField field, String at) {
+record FieldMappingParser(DeclarationCheck check, SelectorCheck places, DeclaredField field, String at) {
     /** The contract's words for what a matter is. */
-    static final List<String> KINDS = List.of(
+    static final List<String> ALLOWED_KINDS = List.of(
             "consultation",
             "draft-rule",
             "rule",
@@ -22,34 +22,35 @@ record FieldMappingParser(Check check, SelectorCheck places, DeclaredField field
             "report",
             "other");
 
-    private static final List<String> NAMES = List.of(
+    private static final List<String> PROPERTY_NAMES = List.of(
             "from", "of", "attribute", "value", "after", "before", "format", "locale", "words", "otherwise", "term");
-    private static final List<String> LOCALES = List.of("es", "en", "fr", "pt");
+    private static final List<String> ALLOWED_LOCALES = List.of("es", "en", "fr", "pt");
 
-    FieldMapping recipe(JsonNode said) {
+    FieldMapping parse(JsonNode said) {
         if (!said.isObject()) {
             return plain(said);
         }
-        check.onlyThese(said, at, NAMES);
-        var froms = check.texts(said, at, "from", Limits.PLACES);
-        var value = check.maybe(said, at, "value");
+        check.checkKnownNames(said, at, PROPERTY_NAMES);
+        var froms = check.texts(said, at, "from", DeclarationLimits.MAX_PLACES_PER_FIELD);
+        var value = check.optionalText(said, at, "value");
         if (froms.isEmpty() == value.isEmpty()) {
-            check.complain(
+            check.addError(
                     at, froms.isEmpty() ? ExpectedValue.A_PLACE_OR_VALUE : ExpectedValue.NO_VALUE_AND_PLACE, value);
         }
-        froms.forEach(place -> places.check(Check.in(at, "from"), place));
+        froms.forEach(place -> places.check(DeclarationCheck.in(at, "from"), place));
         var recipe = new FieldMapping(
                 froms,
-                check.oneOf(said, at, "of", List.of("entry", "page"), "entry").equals("page"),
-                check.maybe(said, at, "attribute"),
+                check.optionalChoice(said, at, "of", List.of("entry", "page"), "entry")
+                        .equals("page"),
+                check.optionalText(said, at, "attribute"),
                 value,
-                check.maybe(said, at, "after"),
-                check.maybe(said, at, "before"),
+                check.optionalText(said, at, "after"),
+                check.optionalText(said, at, "before"),
                 format(said),
-                check.oneOf(said, at, "locale", LOCALES, "es"),
+                check.optionalChoice(said, at, "locale", ALLOWED_LOCALES, "es"),
                 words(said),
                 kind(said, "otherwise"),
-                check.maybe(said, at, "term"));
+                check.optionalText(said, at, "term"));
         if (field == DeclaredField.KIND) {
             checkKind(recipe);
         }
@@ -59,10 +60,10 @@ record FieldMappingParser(Check check, SelectorCheck places, DeclaredField field
     /** A place alone, or several of which the first that shows something counts. */
     private FieldMapping plain(JsonNode said) {
         var froms = said.isArray()
-                ? check.texts(wrapped(said), "", at, Limits.PLACES)
+                ? check.texts(wrap(said), "", at, DeclarationLimits.MAX_PLACES_PER_FIELD)
                 : List.of(said.asText("").strip());
         if (froms.stream().allMatch(String::isEmpty)) {
-            check.complain(at, ExpectedValue.A_PLACE_OR_VALUE, "");
+            check.addError(at, ExpectedValue.A_PLACE_OR_VALUE, "");
         } else {
             froms.forEach(place -> places.check(at, place));
         }
@@ -73,21 +74,25 @@ record FieldMappingParser(Check check, SelectorCheck places, DeclaredField field
         return recipe;
     }
 
-    private JsonNode wrapped(JsonNode said) {
+    private JsonNode wrap(JsonNode said) {
         return com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
                 .objectNode()
                 .set(at, said);
     }
 
     private void checkKind(FieldMapping recipe) {
-        if (!recipe.value().isEmpty() && !KINDS.contains(recipe.value())) {
-            check.complain(Check.in(at, "value"), ExpectedValue.A_KIND, recipe.value(), String.join(", ", KINDS));
+        if (!recipe.value().isEmpty() && !ALLOWED_KINDS.contains(recipe.value())) {
+            check.addError(
+                    DeclarationCheck.in(at, "value"),
+                    ExpectedValue.A_KIND,
+                    recipe.value(),
+                    String.join(", ", ALLOWED_KINDS));
         }
         if (!recipe.value().isEmpty() && recipe.term().isEmpty()) {
-            check.complain(at, ExpectedValue.A_TERM, "");
+            check.addError(at, ExpectedValue.A_TERM, "");
         }
         if (recipe.value().isEmpty() && recipe.words().isEmpty()) {
-            check.complain(at, ExpectedValue.A_KIND, "", String.join(", ", KINDS));
+            check.addError(at, ExpectedValue.A_KIND, "", String.join(", ", ALLOWED_KINDS));
         }
     }
 
@@ -95,16 +100,21 @@ record FieldMappingParser(Check check, SelectorCheck places, DeclaredField field
         var words = new LinkedHashMap<String, String>();
         var map = said.path("words");
         if (!map.isMissingNode() && !map.isObject()) {
-            check.complain(Check.in(at, "words"), ExpectedValue.A_MAP, map.asText(""));
+            check.addError(DeclarationCheck.in(at, "words"), ExpectedValue.A_MAP, map.asText(""));
         }
-        if (map.size() > Limits.WORDS) {
-            check.complain(Check.in(at, "words"), ExpectedValue.AT_MOST_MEMBERS, "" + map.size(), Limits.WORDS);
+        if (map.size() > DeclarationLimits.MAX_TRANSLATIONS) {
+            check.addError(
+                    DeclarationCheck.in(at, "words"),
+                    ExpectedValue.AT_MOST_MEMBERS,
+                    "" + map.size(),
+                    DeclarationLimits.MAX_TRANSLATIONS);
         }
         map.fieldNames().forEachRemaining(name -> {
-            var place = Check.in(at, "words");
+            var place = DeclarationCheck.in(at, "words");
             var kind = check.text(map, place, name);
-            if (!kind.isEmpty() && !KINDS.contains(kind)) {
-                check.complain(Check.in(place, name), ExpectedValue.A_KIND, kind, String.join(", ", KINDS));
+            if (!kind.isEmpty() && !ALLOWED_KINDS.contains(kind)) {
+                check.addError(
+                        DeclarationCheck.in(place, name), ExpectedValue.A_KIND, kind, String.join(", ", ALLOWED_KINDS));
             }
             words.put(name, kind);
         });
@@ -112,25 +122,25 @@ record FieldMappingParser(Check check, SelectorCheck places, DeclaredField field
     }
 
     private String kind(JsonNode said, String name) {
-        var word = check.maybe(said, at, name);
-        if (!word.isEmpty() && !KINDS.contains(word)) {
-            check.complain(Check.in(at, name), ExpectedValue.A_KIND, word, String.join(", ", KINDS));
+        var word = check.optionalText(said, at, name);
+        if (!word.isEmpty() && !ALLOWED_KINDS.contains(word)) {
+            check.addError(DeclarationCheck.in(at, name), ExpectedValue.A_KIND, word, String.join(", ", ALLOWED_KINDS));
         }
         return word;
     }
 
     private String format(JsonNode said) {
-        var pattern = check.maybe(said, at, "format");
-        var place = Check.in(at, "format");
-        if (pattern.length() > Limits.NUMBER) {
-            check.complain(place, ExpectedValue.AT_MOST_LETTERS, pattern, Limits.NUMBER);
+        var pattern = check.optionalText(said, at, "format");
+        var place = DeclarationCheck.in(at, "format");
+        if (pattern.length() > DeclarationLimits.MAX_NUMBER_LENGTH) {
+            check.addError(place, ExpectedValue.AT_MOST_LETTERS, pattern, DeclarationLimits.MAX_NUMBER_LENGTH);
             return "";
         }
         try {
             DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
             return pattern;
         } catch (IllegalArgumentException notOne) {
-            check.complainOf(place, ExpectedValue.A_DATE_PATTERN, pattern, notOne);
+            check.addParserError(place, ExpectedValue.A_DATE_PATTERN, pattern, notOne);
             return "";
         }
     }

@@ -38,7 +38,7 @@ record JsonList(JsonTree answer, String items) implements ParsedList {
             return List.of(from);
         }
         if (place.startsWith("//")) {
-            return from.everywhere(place.substring(2));
+            return from.findAll(place.substring(2));
         }
         var here = List.of(from);
         for (var part : place.split("(?=/\\*(?:/|$))")) {

@@ -14,7 +14,7 @@ import mx.vigia.scraper.reading.ReadingProblem;
 
 /** One entry of a list and what its fields say; a field that is there and cannot be read is named, and the entry stands. */
 final class ListEntry {
-    private static final String MARKUP = "(?s).*</?[A-Za-z][^<>]*>.*";
+    private static final String MARKUP_REGEX = "(?s).*</?[A-Za-z][^<>]*>.*";
 
     private final Map<DeclaredField, FieldMapping> fields;
     private final EntryNode cell;
@@ -46,24 +46,24 @@ final class ListEntry {
                 .map(LocatedValue::words)
                 .filter(words -> !words.isEmpty())
                 .findFirst()
-                .map(words -> words.matches(MARKUP) ? Fragment.text(words) : words)
+                .map(words -> words.matches(MARKUP_REGEX) ? Fragment.text(words) : words)
                 .map(words -> words.length() <= most ? words : words.substring(0, most - 1) + "…")
                 .orElse("");
     }
 
     /** The address of a field, where it holds one. */
     Optional<URI> address(DeclaredField field) {
-        return all(field).stream().flatMap(found -> leads(found).stream()).findFirst();
+        return all(field).stream().flatMap(found -> resolveLink(found).stream()).findFirst();
     }
 
     /** Where something on the page leads. */
-    Optional<URI> leads(LocatedValue found) {
-        return page.leads(found.address());
+    Optional<URI> resolveLink(LocatedValue found) {
+        return page.resolveLink(found.address());
     }
 
     /** The day of a field, where it holds one. */
     Optional<LocalDate> day(DeclaredField field) {
-        var words = words(field, Limits.NAME);
+        var words = words(field, DeclarationLimits.MAX_NAME_LENGTH);
         if (words.isEmpty()) {
             return Optional.empty();
         }

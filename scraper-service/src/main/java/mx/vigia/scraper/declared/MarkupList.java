@@ -31,10 +31,10 @@ record MarkupList(Region body, String items) implements ParsedList {
 
         private static LocatedValue found(Region one, String attribute) {
             var from = attribute.isEmpty() ? LINK : attribute;
-            var words = attribute.isEmpty() ? one.text() : one.attribute(attribute);
+            var words = attribute.isEmpty() ? one.text() : one.attributeOrEmpty(attribute);
             var address = one.link(from)
                     .map(URI::toString)
-                    .orElse(one.attribute(from).isEmpty() ? words : one.attribute(from));
+                    .orElse(one.attributeOrEmpty(from).isEmpty() ? words : one.attributeOrEmpty(from));
             return new LocatedValue(words, address);
         }
     }

@@ -7,28 +7,28 @@ import org.jsoup.select.Selector;
 
 /** Whether a mark tells one page from another: what any page has, a guard's or a notice of maintenance too, is none. */
 final class PageMarkCheck {
-    private static final Document ANY_PAGE = Jsoup.parse("""
+    private static final Document MINIMAL_PAGE = Jsoup.parse("""
             <!doctype html><html lang="es"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Portal</title>
             <link rel="stylesheet" href="/estilo.css"></head><body><div><h1>Aviso</h1><p>Volver al <a href="/">inicio</a>.</p></div></body></html>
             """);
 
     /** Pointers that stand in every answer in JSON. */
-    private static final List<String> ANY_ANSWER = List.of("/", ".");
+    private static final List<String> ROOT_POINTERS = List.of("/", ".");
 
     private PageMarkCheck() {}
 
     /** True where any page bears it. */
-    static boolean isOnAnyPage(Format format, String mark) {
+    static boolean matchesAnyPage(ListFormat format, String mark) {
         return switch (format) {
             case HTML, RSS, ATOM -> matches(mark);
-            case JSON -> ANY_ANSWER.contains(mark);
+            case JSON -> ROOT_POINTERS.contains(mark);
             case CSV -> false;
         };
     }
 
     private static boolean matches(String css) {
         try {
-            return ANY_PAGE.selectFirst(css) != null;
+            return MINIMAL_PAGE.selectFirst(css) != null;
         } catch (Selector.SelectorParseException | IllegalArgumentException notCss) {
             return false; // which has been complained of where it stands
         }

@@ -10,7 +10,7 @@ interface ParsedList {
     EntryNode page();
 
     /** The list on this page. */
-    static ParsedList of(Plan plan, FetchedPage page) {
+    static ParsedList of(ReadingPlan plan, FetchedPage page) {
         return switch (plan.format()) {
             case RSS, ATOM, HTML -> new MarkupList(page.body(), plan.items());
             case JSON -> new JsonList(page.json(), plan.items());

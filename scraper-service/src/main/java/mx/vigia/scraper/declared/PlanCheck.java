@@ -8,32 +8,32 @@ import java.util.Map;
 
 /** Takes down how the lists of a source are read. */
 final class PlanCheck {
-    private final Check check;
+    private final DeclarationCheck check;
     private final JsonNode yaml;
-    private final Format format;
+    private final ListFormat format;
     private final SelectorCheck places;
 
-    PlanCheck(Check check, JsonNode yaml) {
+    PlanCheck(DeclarationCheck check, JsonNode yaml) {
         this.check = check;
         this.yaml = yaml;
-        var labels = Arrays.stream(Format.values()).map(Format::label).toList();
+        var labels = Arrays.stream(ListFormat.values()).map(ListFormat::label).toList();
         var kind = check.text(yaml, "", "kind");
         if (!kind.isEmpty() && !labels.contains(kind)) {
-            check.complain("kind", ExpectedValue.ONE_OF, kind, String.join(", ", labels));
+            check.addError("kind", ExpectedValue.ONE_OF, kind, String.join(", ", labels));
         }
-        format = labels.contains(kind) ? Format.values()[labels.indexOf(kind)] : Format.HTML;
+        format = labels.contains(kind) ? ListFormat.values()[labels.indexOf(kind)] : ListFormat.HTML;
         places = new SelectorCheck(check, format);
     }
 
-    Plan plan() {
+    ReadingPlan plan() {
         var expect = yaml.path("expect");
         if (!expect.isMissingNode() && !expect.isNull() && !expect.isObject()) {
-            check.complain("expect", ExpectedValue.A_MAP, expect.asText(""));
+            check.addError("expect", ExpectedValue.A_MAP, expect.asText(""));
         }
-        check.onlyThese(expect, "expect", List.of("least", "total"));
+        check.checkKnownNames(expect, "expect", List.of("least", "total"));
         var items = items();
-        var least = check.number(expect, "expect", "least", 1, Limits.ENTRIES);
-        return new Plan(
+        var least = check.number(expect, "expect", "least", 1, DeclarationLimits.MAX_ENTRIES);
+        return new ReadingPlan(
                 format,
                 mark(items, least),
                 items,
@@ -49,15 +49,16 @@ final class PlanCheck {
         var said = expect.path("total");
         return said.isMissingNode() || said.isNull()
                 ? List.of()
-                : List.of(new FieldMappingParser(check, places, DeclaredField.NUMBER, Check.in("expect", "total"))
-                        .recipe(said));
+                : List.of(new FieldMappingParser(
+                                check, places, DeclaredField.NUMBER, DeclarationCheck.in("expect", "total"))
+                        .parse(said));
     }
 
     /** A list in HTML has to be pointed at, a table has one row after the other. */
     private String items() {
         var said = place(yaml, "", "items");
-        if (said.isEmpty() && format == Format.HTML) {
-            check.complain("items", ExpectedValue.A_SELECTOR, "");
+        if (said.isEmpty() && format == ListFormat.HTML) {
+            check.addError("items", ExpectedValue.A_SELECTOR, "");
         }
         return switch (format) {
             case RSS -> said.isEmpty() ? "item" : said;
@@ -70,14 +71,14 @@ final class PlanCheck {
     private String mark(String items, int least) {
         var said = place(yaml, "", "mark");
         if (!said.isEmpty()) {
-            refuseOnAnyPage("mark", said);
+            refuseUnspecificMark("mark", said);
             return said;
         }
-        if (format == Format.HTML && least == 0) {
-            check.complain("mark", ExpectedValue.A_MARK, "");
+        if (format == ListFormat.HTML && least == 0) {
+            check.addError("mark", ExpectedValue.A_MARK, "");
         }
-        if (format == Format.HTML) {
-            refuseOnAnyPage("items", items);
+        if (format == ListFormat.HTML) {
+            refuseUnspecificMark("items", items);
         }
         return switch (format) {
             case RSS -> "rss, rdf|RDF";
@@ -88,38 +89,38 @@ final class PlanCheck {
         };
     }
 
-    private void refuseOnAnyPage(String at, String mark) {
-        if (PageMarkCheck.isOnAnyPage(format, mark)) {
-            check.complain(at, ExpectedValue.A_TELLING_MARK, mark);
+    private void refuseUnspecificMark(String at, String mark) {
+        if (PageMarkCheck.matchesAnyPage(format, mark)) {
+            check.addError(at, ExpectedValue.A_TELLING_MARK, mark);
         }
     }
 
     private Map<DeclaredField, FieldMapping> fields() {
         var said = yaml.path("fields");
         if (!said.isMissingNode() && !said.isNull() && !said.isObject()) {
-            check.complain("fields", ExpectedValue.A_MAP, said.asText(""));
+            check.addError("fields", ExpectedValue.A_MAP, said.asText(""));
         }
-        check.onlyThese(said, "fields", DeclaredField.labels());
+        check.checkKnownNames(said, "fields", DeclaredField.labels());
         var fields = new EnumMap<DeclaredField, FieldMapping>(DeclaredField.class);
         for (var field : DeclaredField.values()) {
             if (said.has(field.label())) {
-                var at = Check.in("fields", field.label());
-                fields.put(field, new FieldMappingParser(check, places, field, at).recipe(said.get(field.label())));
+                var at = DeclarationCheck.in("fields", field.label());
+                fields.put(field, new FieldMappingParser(check, places, field, at).parse(said.get(field.label())));
             }
         }
-        var whole = Plan.whole(format, fields);
+        var whole = ReadingPlan.whole(format, fields);
         for (var needed : List.of(DeclaredField.KEY, DeclaredField.TITLE)) {
             if (!whole.containsKey(needed)) {
-                check.complain(Check.in("fields", needed.label()), ExpectedValue.A_PLACE_OR_VALUE, "");
+                check.addError(DeclarationCheck.in("fields", needed.label()), ExpectedValue.A_PLACE_OR_VALUE, "");
             }
         }
         return whole;
     }
 
     private String place(JsonNode map, String inside, String name) {
-        var said = check.maybe(map, inside, name);
+        var said = check.optionalText(map, inside, name);
         if (!said.isEmpty()) {
-            places.check(Check.in(inside, name), said);
+            places.check(DeclarationCheck.in(inside, name), said);
         }
         return said;
     }
@@ -130,16 +131,16 @@ final class PlanCheck {
             return ',';
         }
         if (said.length() != 1 || !",;|\t".contains(said)) {
-            check.complain("separator", ExpectedValue.A_SEPARATOR, said);
+            check.addError("separator", ExpectedValue.A_SEPARATOR, said);
             return ',';
         }
         return said.charAt(0);
     }
 
     private String language() {
-        var said = check.maybe(yaml, "", "language");
+        var said = check.optionalText(yaml, "", "language");
         if (!said.isEmpty() && !said.matches("[a-z]{2}(-[A-Z]{2})?")) {
-            check.complain("language", ExpectedValue.A_LANGUAGE, said);
+            check.addError("language", ExpectedValue.A_LANGUAGE, said);
         }
         return said.equals("es") ? "" : said;
     }

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.declared;
 
-import mx.vigia.scraper.trial.Trial;
+import mx.vigia.scraper.trial.ReaderTrial;
 
 /** What came of the wish to publish a declaration. */
 sealed interface PublishResult {
@@ -11,7 +11,7 @@ sealed interface PublishResult {
     record NotWritten(RejectedDeclaration refused) implements PublishResult {}
 
     /** It was tried and read nothing, or not all that it says it should. */
-    record NotRead(Trial trial) implements PublishResult {}
+    record NotRead(ReaderTrial trial) implements PublishResult {}
 
     /** Somebody published another revision since this one was begun. */
     record Overtaken(int revision) implements PublishResult {}

@@ -9,59 +9,66 @@ import org.jsoup.select.Selector;
 /** Whether a place can be looked for: in words the format knows, and without anything that could take for ever. */
 final class SelectorCheck {
     /** Selectors by regular expression are left out, since a page could make one run without end. */
-    private static final Pattern COSTLY = Pattern.compile("(?i):matches|~=|:has\\([^)]*:has");
+    private static final Pattern COSTLY_SELECTOR = Pattern.compile("(?i):matches|~=|:has\\([^)]*:has");
 
-    private static final Pattern INSIDE = Pattern.compile("\\[[^\\]]*\\]|\\([^)]*\\)");
-    private static final Pattern STEP = Pattern.compile("\\s*[>+~]\\s*|\\s+");
+    private static final Pattern BRACKETED_PART = Pattern.compile("\\[[^\\]]*\\]|\\([^)]*\\)");
+    private static final Pattern STEP_SEPARATOR = Pattern.compile("\\s*[>+~]\\s*|\\s+");
 
-    private static final List<String> WHOLE = List.of("items", "mark", "next");
+    private static final List<String> PAGE_LEVEL_PLACES = List.of("items", "mark", "next");
 
-    private final Check check;
-    private final Format format;
+    private final DeclarationCheck check;
+    private final ListFormat format;
 
-    SelectorCheck(Check check, Format format) {
+    SelectorCheck(DeclarationCheck check, ListFormat format) {
         this.check = check;
         this.format = format;
     }
 
     /** Complains where such a place cannot be looked for. */
     void check(String at, String place) {
-        if (place.length() > Limits.PLACE) {
-            check.complain(at, ExpectedValue.AT_MOST_LETTERS, "" + place.length(), Limits.PLACE);
+        if (place.length() > DeclarationLimits.MAX_PLACE_LENGTH) {
+            check.addError(at, ExpectedValue.AT_MOST_LETTERS, "" + place.length(), DeclarationLimits.MAX_PLACE_LENGTH);
         } else if (format.isMarkup()) {
             checkSelector(at, place);
-        } else if (format == Format.JSON) {
+        } else if (format == ListFormat.JSON) {
             checkPointer(at, place);
         } else if (place.isBlank()) {
-            check.complain(at, ExpectedValue.A_COLUMN, place);
+            check.addError(at, ExpectedValue.A_COLUMN, place);
         }
     }
 
     private void checkSelector(String at, String css) {
         if (css.equals(".")) {
-            refuseItself(at, css);
+            refuseSelfSelector(at, css);
             return;
         }
-        if (COSTLY.matcher(css).find() || steps(css) > Limits.STEPS || css.split(",", -1).length > Limits.CHOICES) {
-            check.complain(at, ExpectedValue.A_PLAIN_SELECTOR, css, Limits.STEPS, Limits.CHOICES);
+        if (COSTLY_SELECTOR.matcher(css).find()
+                || steps(css) > DeclarationLimits.MAX_SELECTOR_STEPS
+                || css.split(",", -1).length > DeclarationLimits.MAX_ALTERNATIVES) {
+            check.addError(
+                    at,
+                    ExpectedValue.A_PLAIN_SELECTOR,
+                    css,
+                    DeclarationLimits.MAX_SELECTOR_STEPS,
+                    DeclarationLimits.MAX_ALTERNATIVES);
             return;
         }
         try {
             QueryParser.parse(css);
         } catch (Selector.SelectorParseException | IllegalArgumentException notCss) {
-            check.complainOf(at, ExpectedValue.A_SELECTOR, css, notCss);
+            check.addParserError(at, ExpectedValue.A_SELECTOR, css, notCss);
         }
     }
 
     /** An entry itself is a place for its fields; a mark, a list or a next page is never the whole page. */
-    private void refuseItself(String at, String css) {
-        if (WHOLE.contains(at)) {
-            check.complain(at, ExpectedValue.A_SELECTOR, css);
+    private void refuseSelfSelector(String at, String css) {
+        if (PAGE_LEVEL_PLACES.contains(at)) {
+            check.addError(at, ExpectedValue.A_SELECTOR, css);
         }
     }
 
     private static int steps(String css) {
-        return STEP.split(INSIDE.matcher(css).replaceAll("").strip()).length;
+        return STEP_SEPARATOR.split(BRACKETED_PART.matcher(css).replaceAll("").strip()).length;
     }
 
     private void checkPointer(String at, String pointer) {
@@ -72,13 +79,13 @@ final class SelectorCheck {
         }
         if (!shape.startsWith("/")
                 || named && shape.indexOf('/', 1) > 0
-                || shape.split("/").length - 1 > Limits.STEPS
-                || !isPointer(shape)) {
-            check.complain(at, ExpectedValue.A_POINTER, pointer, Limits.STEPS);
+                || shape.split("/").length - 1 > DeclarationLimits.MAX_SELECTOR_STEPS
+                || !isPointerPlace(shape)) {
+            check.addError(at, ExpectedValue.A_POINTER, pointer, DeclarationLimits.MAX_SELECTOR_STEPS);
         }
     }
 
-    private static boolean isPointer(String shape) {
+    private static boolean isPointerPlace(String shape) {
         try {
             return JsonPointer.compile(shape) != null;
         } catch (IllegalArgumentException notOne) {

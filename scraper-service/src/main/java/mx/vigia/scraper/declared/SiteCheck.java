@@ -13,18 +13,19 @@ import mx.vigia.scraper.catalog.ExpectedDays;
 import mx.vigia.scraper.catalog.StartPage;
 
 /** Looks at what a declaration says of the site, so that it can be read as the site files of the house are. */
-record SiteCheck(Check check, JsonNode yaml) {
-    private static final String ID = "[a-z]{2}(\\.[a-z0-9-]+)+";
-    private static final String HOST = "(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*";
-    private static final int LONGEST_ID = 80;
+record SiteCheck(DeclarationCheck check, JsonNode yaml) {
+    private static final String ID_REGEX = "[a-z]{2}(\\.[a-z0-9-]+)+";
+    private static final String HOST_REGEX =
+            "(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*";
+    private static final int MAX_ID_LENGTH = 80;
 
     void run() {
         var id = check.text(yaml, "", "id");
-        if (!id.isEmpty() && (!id.matches(ID) || id.length() > LONGEST_ID)) {
-            check.complain("id", ExpectedValue.AN_ID, id);
+        if (!id.isEmpty() && (!id.matches(ID_REGEX) || id.length() > MAX_ID_LENGTH)) {
+            check.addError("id", ExpectedValue.AN_ID, id);
         }
-        if (check.text(yaml, "", "name").length() > Limits.NAME) {
-            check.complain("name", ExpectedValue.AT_MOST_LETTERS, "", Limits.NAME);
+        if (check.text(yaml, "", "name").length() > DeclarationLimits.MAX_NAME_LENGTH) {
+            check.addError("name", ExpectedValue.AT_MOST_LETTERS, "", DeclarationLimits.MAX_NAME_LENGTH);
         }
         address("home", check.text(yaml, "", "home"));
         hosts();
@@ -33,26 +34,26 @@ record SiteCheck(Check check, JsonNode yaml) {
         duration("every", Duration.ofMinutes(5), Duration.ofDays(31));
         duration("quietAfter", Duration.ofDays(1), Duration.ofDays(730));
         zone();
-        check.oneOf(
+        check.optionalChoice(
                 yaml,
                 "",
                 "rhythm",
                 Arrays.stream(ExpectedDays.values()).map(ExpectedDays::label).toList(),
                 "");
-        check.oneOf(yaml, "", "charset", List.of("lines"), "");
-        check.oneOf(yaml, "", "state", List.of("draft", "active"), "");
+        check.optionalChoice(yaml, "", "charset", List.of("lines"), "");
+        check.optionalChoice(yaml, "", "state", List.of("draft", "active"), "");
     }
 
     private void hosts() {
-        var hosts = check.texts(yaml, "", "hosts", Limits.HOSTS);
+        var hosts = check.texts(yaml, "", "hosts", DeclarationLimits.MAX_HOSTS);
         if (hosts.isEmpty()) {
-            check.complain("hosts", ExpectedValue.AT_LEAST_ONE, "");
+            check.addError("hosts", ExpectedValue.AT_LEAST_ONE, "");
         }
         for (var i = 0; i < hosts.size(); i++) {
-            if (!hosts.get(i).matches(HOST)) {
-                check.complain("hosts/" + i, ExpectedValue.A_HOST, hosts.get(i));
+            if (!hosts.get(i).matches(HOST_REGEX)) {
+                check.addError("hosts/" + i, ExpectedValue.A_HOST, hosts.get(i));
             } else if (!PublicHostName.is(hosts.get(i))) {
-                check.complain("hosts/" + i, ExpectedValue.A_PUBLIC_HOST, hosts.get(i));
+                check.addError("hosts/" + i, ExpectedValue.A_PUBLIC_HOST, hosts.get(i));
             }
         }
     }
@@ -60,26 +61,27 @@ record SiteCheck(Check check, JsonNode yaml) {
     private void starts() {
         var starts = yaml.path("starts");
         if (!starts.isArray() || starts.isEmpty()) {
-            check.complain("starts", ExpectedValue.AT_LEAST_ONE, starts.asText(""));
+            check.addError("starts", ExpectedValue.AT_LEAST_ONE, starts.asText(""));
             return;
         }
-        if (starts.size() > Limits.STARTS) {
-            check.complain("starts", ExpectedValue.AT_MOST_MEMBERS, "" + starts.size(), Limits.STARTS);
+        if (starts.size() > DeclarationLimits.MAX_START_PAGES) {
+            check.addError(
+                    "starts", ExpectedValue.AT_MOST_MEMBERS, "" + starts.size(), DeclarationLimits.MAX_START_PAGES);
         }
         for (var i = 0; i < starts.size(); i++) {
-            start("starts/" + i, starts.get(i));
+            checkStartPage("starts/" + i, starts.get(i));
         }
     }
 
-    private void start(String at, JsonNode start) {
+    private void checkStartPage(String at, JsonNode start) {
         if (start.isObject()) {
-            check.onlyThese(start, at, List.of("address", "accept", "form", "json"));
+            check.checkKnownNames(start, at, List.of("address", "accept", "form", "json"));
         }
         var written = start.isObject() ? check.text(start, at, "address") : start.asText("");
         var address = address(at, asked(written));
-        var hosts = check.texts(yaml, "", "hosts", Limits.HOSTS);
+        var hosts = check.texts(yaml, "", "hosts", DeclarationLimits.MAX_HOSTS);
         if (address.getHost() != null && !hosts.contains(address.getHost())) {
-            check.complain(at, ExpectedValue.A_HOST_OF_THE_SITE, address.getHost(), String.join(", ", hosts));
+            check.addError(at, ExpectedValue.A_HOST_OF_THE_SITE, address.getHost(), String.join(", ", hosts));
         }
     }
 
@@ -102,11 +104,11 @@ record SiteCheck(Check check, JsonNode yaml) {
                 return address;
             }
         } catch (IllegalArgumentException notAnAddress) {
-            check.complain(at, ExpectedValue.AN_ADDRESS, written);
+            check.addError(at, ExpectedValue.AN_ADDRESS, written);
             return URI.create("");
         }
         if (!written.isEmpty()) {
-            check.complain(at, ExpectedValue.AN_ADDRESS, written);
+            check.addError(at, ExpectedValue.AN_ADDRESS, written);
         }
         return URI.create("");
     }
@@ -122,16 +124,16 @@ record SiteCheck(Check check, JsonNode yaml) {
                 return;
             }
         } catch (DateTimeException notADuration) {
-            check.complain(name, ExpectedValue.A_DURATION, words, least, most);
+            check.addError(name, ExpectedValue.A_DURATION, words, least, most);
             return;
         }
-        check.complain(name, ExpectedValue.A_DURATION, words, least, most);
+        check.addError(name, ExpectedValue.A_DURATION, words, least, most);
     }
 
     private void zone() {
-        var words = check.maybe(yaml, "", "zone");
+        var words = check.optionalText(yaml, "", "zone");
         if (!words.isEmpty() && !ZoneId.getAvailableZoneIds().contains(words)) {
-            check.complain("zone", ExpectedValue.A_ZONE, words);
+            check.addError("zone", ExpectedValue.A_ZONE, words);
         }
     }
 }

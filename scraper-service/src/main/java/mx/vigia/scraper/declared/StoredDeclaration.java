@@ -12,17 +12,17 @@ import mx.vigia.scraper.catalog.Site;
  */
 record StoredDeclaration(String id, String yaml, int revision, boolean withdrawn, DeclarationText written) {
     /** One that came with the house or lies in the operator's folder. */
-    static StoredDeclaration ofFile(String id, String yaml) {
+    static StoredDeclaration builtIn(String id, String yaml) {
         return new StoredDeclaration(id, yaml, 0, false, Declarations.read(yaml));
     }
 
     /** One as it was last published or taken back. */
-    static StoredDeclaration of(Revision revision) {
+    static StoredDeclaration of(DeclarationRevision revision) {
         return new StoredDeclaration(
                 revision.site(),
                 revision.yaml(),
                 revision.number(),
-                revision.act() == Revision.Act.WITHDRAWN,
+                revision.act() == DeclarationRevision.Act.WITHDRAWN,
                 Declarations.read(revision.yaml()));
     }
 

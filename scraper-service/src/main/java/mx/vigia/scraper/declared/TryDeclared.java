@@ -11,17 +11,17 @@ import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.trial.SelectedSite;
-import mx.vigia.scraper.trial.Try;
+import mx.vigia.scraper.trial.TryCommand;
 
 /** What {@code deploy/local/try} runs for a file of YAML: the source it declares on one page, with no house around it and nothing published. */
 public final class TryDeclared {
-    private static final Messages WORDS = Messages.of(Language.EN, "messages/declared");
-    private static final long MOST_BYTES = 1_000_000;
+    private static final Messages MESSAGES = Messages.of(Language.EN, "messages/declared");
+    private static final long MAX_BYTES = 1_000_000;
 
     private TryDeclared() {}
 
     public static void main(String[] arguments) {
-        System.exit(Try.run(List.of(arguments), TryDeclared::chosen));
+        System.exit(TryCommand.run(List.of(arguments), TryDeclared::chosen));
     }
 
     /**
@@ -46,15 +46,15 @@ public final class TryDeclared {
                         complaint.line(),
                         complaint.column(),
                         complaint.field().isEmpty() ? "the whole" : complaint.field(),
-                        complaint.expectedIn(WORDS),
+                        complaint.expectedIn(MESSAGES),
                         complaint.found());
     }
 
     private static String yaml(Path file) {
         try {
-            if (Files.size(file) > MOST_BYTES) {
+            if (Files.size(file) > MAX_BYTES) {
                 throw new IllegalArgumentException("expected a declaration of at most %d bytes but %s has %d"
-                        .formatted(MOST_BYTES, file, Files.size(file)));
+                        .formatted(MAX_BYTES, file, Files.size(file)));
             }
             return Files.readString(file);
         } catch (MalformedInputException notUtf8) {

@@ -29,8 +29,8 @@ final class YamlText {
 
     private YamlText(String text) {
         var options = new LoaderOptions();
-        options.setCodePointLimit(Limits.LETTERS);
-        options.setNestingDepthLimit(Limits.DEPTH + 2);
+        options.setCodePointLimit(DeclarationLimits.MAX_DECLARATION_LENGTH);
+        options.setNestingDepthLimit(DeclarationLimits.MAX_DEPTH + 2);
         events = new Yaml(options).parse(new StringReader(text)).iterator();
     }
 
@@ -40,30 +40,30 @@ final class YamlText {
     /**
      * What is written.
      *
-     * @throws Broken where it is no YAML, or more than plain YAML
+     * @throws UnreadableYaml where it is no YAML, or more than plain YAML
      */
     static Sheet read(String text) {
-        if (text.length() > Limits.LETTERS) {
-            throw new Broken(
-                    TextPosition.BEGINNING,
+        if (text.length() > DeclarationLimits.MAX_DECLARATION_LENGTH) {
+            throw new UnreadableYaml(
+                    TextPosition.START,
                     "",
                     ExpectedValue.AT_MOST_LETTERS,
-                    List.of("" + Limits.LETTERS),
+                    List.of("" + DeclarationLimits.MAX_DECLARATION_LENGTH),
                     "" + text.length());
         }
         var sheet = new YamlText(text);
         try {
-            return sheet.sheet();
+            return sheet.parse();
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-            throw sheet.broken(spot(mark), rest(text, mark), e.getProblem());
+            throw sheet.broken(positionOf(mark), rest(text, mark), e.getProblem());
         } catch (YAMLException e) {
-            throw sheet.broken(TextPosition.BEGINNING, "", e.getMessage());
+            throw sheet.broken(TextPosition.START, "", e.getMessage());
         }
     }
 
-    private Broken broken(TextPosition spot, String found, String detail) {
-        return new Broken(new DeclarationError(
+    private UnreadableYaml broken(TextPosition spot, String found, String detail) {
+        return new UnreadableYaml(new DeclarationError(
                 spot.line(), spot.column(), last, ExpectedValue.YAML, List.of(), found, String.valueOf(detail)));
     }
 
@@ -77,7 +77,7 @@ final class YamlText {
                 : line.substring(mark.getColumn()).strip();
     }
 
-    private Sheet sheet() {
+    private Sheet parse() {
         events.next(); // the stream begins
         var first = events.next();
         if (!first.is(Event.ID.DocumentStart)) {
@@ -87,19 +87,21 @@ final class YamlText {
         events.next(); // the document ends
         var last = events.next();
         if (last.is(Event.ID.DocumentStart)) {
-            throw new Broken(spot(last), "", ExpectedValue.ONE_DOCUMENT, List.of(), "---");
+            throw new UnreadableYaml(positionOf(last), "", ExpectedValue.ONE_DOCUMENT, List.of(), "---");
         }
         return new Sheet(root, spots);
     }
 
     private JsonNode value(Event event, String place, int depth) {
         refuseMoreThanPlain(event, place, depth);
-        spots.putIfAbsent(place, spot(event));
+        spots.putIfAbsent(place, positionOf(event));
         return switch (event) {
             case ScalarEvent scalar -> scalar(scalar);
             case SequenceStartEvent start -> list(place, depth);
             case MappingStartEvent start -> map(place, depth);
-            default -> throw new Broken(spot(event), place, ExpectedValue.A_VALUE, List.of(), "" + event.getEventId());
+            default ->
+                throw new UnreadableYaml(
+                        positionOf(event), place, ExpectedValue.A_VALUE, List.of(), "" + event.getEventId());
         };
     }
 
@@ -121,14 +123,15 @@ final class YamlText {
         for (var next = events.next(); !next.is(Event.ID.MappingEnd); next = events.next()) {
             refuseMoreThanPlain(next, place, depth);
             if (!(next instanceof ScalarEvent key)) {
-                throw new Broken(spot(next), place, ExpectedValue.A_VALUE, List.of(), "" + next.getEventId());
+                throw new UnreadableYaml(
+                        positionOf(next), place, ExpectedValue.A_VALUE, List.of(), "" + next.getEventId());
             }
             var inner = place.isEmpty() ? key.getValue() : place + "/" + key.getValue();
             if (map.has(key.getValue())) {
-                throw new Broken(spot(key), inner, ExpectedValue.ONCE_ONLY, List.of(), key.getValue());
+                throw new UnreadableYaml(positionOf(key), inner, ExpectedValue.ONCE_ONLY, List.of(), key.getValue());
             }
             last = inner;
-            spots.put(inner, spot(key));
+            spots.put(inner, positionOf(key));
             map.set(key.getValue(), value(events.next(), inner, depth + 1));
         }
         return map;
@@ -136,7 +139,8 @@ final class YamlText {
 
     private void refuseMoreThanPlain(Event event, String place, int depth) {
         if (event.is(Event.ID.Alias) || event instanceof NodeEvent node && node.getAnchor() != null) {
-            throw new Broken(spot(event), place, ExpectedValue.PLAIN_YAML, List.of(), mark((NodeEvent) event));
+            throw new UnreadableYaml(
+                    positionOf(event), place, ExpectedValue.PLAIN_YAML, List.of(), mark((NodeEvent) event));
         }
         var tag = switch (event) {
             case ScalarEvent scalar -> scalar.getTag();
@@ -145,12 +149,13 @@ final class YamlText {
             default -> null;
         };
         if (tag != null) {
-            throw new Broken(spot(event), place, ExpectedValue.PLAIN_YAML, List.of(), tag);
+            throw new UnreadableYaml(positionOf(event), place, ExpectedValue.PLAIN_YAML, List.of(), tag);
         }
-        if (depth > Limits.DEPTH || ++values > Limits.VALUES) {
-            var most = depth > Limits.DEPTH ? Limits.DEPTH : Limits.VALUES;
-            var expected = depth > Limits.DEPTH ? ExpectedValue.AT_MOST_DEEP : ExpectedValue.AT_MOST_MEMBERS;
-            throw new Broken(spot(event), place, expected, List.of("" + most), "" + (most + 1));
+        if (depth > DeclarationLimits.MAX_DEPTH || ++values > DeclarationLimits.MAX_VALUES) {
+            var most = depth > DeclarationLimits.MAX_DEPTH ? DeclarationLimits.MAX_DEPTH : DeclarationLimits.MAX_VALUES;
+            var expected =
+                    depth > DeclarationLimits.MAX_DEPTH ? ExpectedValue.AT_MOST_DEEP : ExpectedValue.AT_MOST_MEMBERS;
+            throw new UnreadableYaml(positionOf(event), place, expected, List.of("" + most), "" + (most + 1));
         }
     }
 
@@ -158,25 +163,25 @@ final class YamlText {
         return (event.is(Event.ID.Alias) ? "*" : "&") + event.getAnchor();
     }
 
-    private static TextPosition spot(Event event) {
-        return spot(event.getStartMark());
+    private static TextPosition positionOf(Event event) {
+        return positionOf(event.getStartMark());
     }
 
-    private static TextPosition spot(Mark mark) {
-        return mark == null ? TextPosition.BEGINNING : new TextPosition(mark.getLine() + 1, mark.getColumn() + 1);
+    private static TextPosition positionOf(Mark mark) {
+        return mark == null ? TextPosition.START : new TextPosition(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     /** Something no further reading makes sense of. */
-    static final class Broken extends RuntimeException {
+    static final class UnreadableYaml extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         private final transient DeclarationError complaint;
 
-        Broken(TextPosition spot, String field, ExpectedValue expected, List<String> figures, String found) {
+        UnreadableYaml(TextPosition spot, String field, ExpectedValue expected, List<String> figures, String found) {
             this(DeclarationError.at(spot, field, expected, figures, found));
         }
 
-        Broken(DeclarationError complaint) {
+        UnreadableYaml(DeclarationError complaint) {
             super(complaint.expected().name(), null, false, false);
             this.complaint = complaint;
         }

@@ -14,7 +14,7 @@ public enum AccessDenied {
     UNREACHABLE;
 
     /** What an answer of this status means, zero being none; {@code comeBack} where it said when to come again. */
-    static AccessDenied answered(int status, boolean comeBack) {
+    static AccessDenied ofStatus(int status, boolean comeBack) {
         return switch (status) {
             case 401, 403, 451 -> BLOCKED;
             case 429 -> RATE_LIMITED;

@@ -18,7 +18,7 @@ import mx.vigia.platform.net.RetryAfterHeader;
 
 /** What came back: a status and the line it came in, headers, and bytes as sent, of which we took this portion. */
 record Answer(int status, String line, MultiMap headers, byte[] sent, BodyRange portion) {
-    private static final int PIECE = 1 << 16;
+    private static final int BUFFER_SIZE = 1 << 16;
 
     /** A header's value, empty where there is none. */
     String header(String name) {
@@ -55,9 +55,9 @@ record Answer(int status, String line, MultiMap headers, byte[] sent, BodyRange 
         if (packing.isEmpty() || packing.equals("identity")) {
             return sent;
         }
-        try (var in = unpacking(packing);
+        try (var in = unpackingStream(packing);
                 var out = new BodyBuffer()) {
-            return unpacked(in, out, portion.mostUnpacked(sent.length));
+            return unpack(in, out, portion.maxUnpackedBytes(sent.length));
         } catch (EOFException | ZipException e) {
             throw new FailedExchange("the packed answer is broken: " + e.getMessage(), true);
         } catch (IOException e) {
@@ -66,7 +66,7 @@ record Answer(int status, String line, MultiMap headers, byte[] sent, BodyRange 
     }
 
     /** We ask for gzip; deflate is what some old servers send all the same, with its envelope (RFC 1950) or without. */
-    private InputStream unpacking(String packing) throws IOException, FailedExchange {
+    private InputStream unpackingStream(String packing) throws IOException, FailedExchange {
         var in = new ByteArrayInputStream(sent);
         return switch (packing) {
             case "gzip", "x-gzip" -> new GZIPInputStream(in);
@@ -79,14 +79,14 @@ record Answer(int status, String line, MultiMap headers, byte[] sent, BodyRange 
         return sent.length > 1 && (sent[0] & 0x0F) == 8 && ((sent[0] & 0xFF) << 8 | sent[1] & 0xFF) % 31 == 0;
     }
 
-    private static byte[] unpacked(InputStream in, BodyBuffer out, long most) throws IOException, FailedExchange {
-        var piece = new byte[PIECE];
+    private static byte[] unpack(InputStream in, BodyBuffer out, long most) throws IOException, FailedExchange {
+        var piece = new byte[BUFFER_SIZE];
         for (var count = in.read(piece); count >= 0; count = in.read(piece)) {
             if (out.size() + count > most) {
                 throw new FailedExchange.Oversize(most);
             }
             out.write(piece, 0, count);
         }
-        return out.bytes();
+        return out.takeBytes();
     }
 }

@@ -10,9 +10,9 @@ import java.nio.file.StandardOpenOption;
 
 /** Bytes as they come in: a little in memory, the rest in a file of its own, which is gone when the spool is closed. */
 final class BodyBuffer extends OutputStream {
-    private static final int IN_MEMORY = 1 << 20;
+    private static final int MAX_BYTES_IN_MEMORY = 1 << 20;
 
-    private final ByteBuffer memory = ByteBuffer.allocate(IN_MEMORY);
+    private final ByteBuffer memory = ByteBuffer.allocate(MAX_BYTES_IN_MEMORY);
     private SeekableByteChannel file;
     private Path path;
     private long size;
@@ -33,12 +33,12 @@ final class BodyBuffer extends OutputStream {
             memory.put(bytes, from, count);
             return;
         }
-        pour();
-        pour(ByteBuffer.wrap(bytes, from, count));
+        flushToFile();
+        flushToFile(ByteBuffer.wrap(bytes, from, count));
     }
 
     /** All of it, once. */
-    byte[] bytes() throws IOException {
+    byte[] takeBytes() throws IOException {
         var all = ByteBuffer.allocate(Math.toIntExact(size));
         if (file != null) {
             file.position(0);
@@ -49,12 +49,12 @@ final class BodyBuffer extends OutputStream {
         return all.put(memory.flip()).array();
     }
 
-    private void pour() throws IOException {
-        pour(memory.flip());
+    private void flushToFile() throws IOException {
+        flushToFile(memory.flip());
         memory.clear();
     }
 
-    private void pour(ByteBuffer bytes) throws IOException {
+    private void flushToFile(ByteBuffer bytes) throws IOException {
         if (file == null) {
             path = Files.createTempFile("vigia-answer", ".part");
             file = Files.newByteChannel(

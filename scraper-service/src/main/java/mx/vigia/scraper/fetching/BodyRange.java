@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param cut whether the rest is left where there is more; otherwise the answer is refused as a whole
  */
 record BodyRange(long most, long mostOfPdf, int ratio, boolean cut) {
-    private static final long SMALL = 1 << 20;
+    private static final long MIN_UNPACKED_LIMIT = 1 << 20;
 
     /** A whole page or document. */
     static BodyRange page(FetchingConfig config) {
@@ -34,7 +34,7 @@ record BodyRange(long most, long mostOfPdf, int ratio, boolean cut) {
     }
 
     /** The most that so many sent bytes may unpack to. */
-    long mostUnpacked(long sent) {
-        return Math.min(most, Math.max(SMALL, sent * ratio));
+    long maxUnpackedBytes(long sent) {
+        return Math.min(most, Math.max(MIN_UNPACKED_LIMIT, sent * ratio));
     }
 }

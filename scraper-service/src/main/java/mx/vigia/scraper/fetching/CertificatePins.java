@@ -16,7 +16,7 @@ import mx.vigia.platform.text.Sha256;
  * @param prints the SHA-256 of the certificate in hexadecimal, by the host that may show it
  */
 record CertificatePins(Map<String, String> prints) {
-    private static final Pattern PRINT = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern FINGERPRINT_PATTERN = Pattern.compile("[0-9a-f]{64}");
 
     CertificatePins {
         prints = Map.copyOf(prints);
@@ -29,12 +29,12 @@ record CertificatePins(Map<String, String> prints) {
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
                 .map(entry -> entry.split("=", 2))
-                .forEach(pair -> prints.put(name(pair[0]), print(pair))));
+                .forEach(pair -> prints.put(name(pair[0]), parseFingerprint(pair))));
         return new CertificatePins(prints);
     }
 
     /** Whether this certificate is the one that is believed at this host. */
-    boolean hold(String host, X509Certificate shown) throws CertificateEncodingException {
+    boolean matches(String host, X509Certificate shown) throws CertificateEncodingException {
         return host != null && Sha256.of(shown.getEncoded()).equals(prints.get(name(host)));
     }
 
@@ -42,9 +42,9 @@ record CertificatePins(Map<String, String> prints) {
         return host.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static String print(String[] pair) {
+    private static String parseFingerprint(String[] pair) {
         var print = pair.length == 2 ? pair[1].strip().replace(":", "").toLowerCase(Locale.ROOT) : "";
-        if (!PRINT.matcher(print).matches()) {
+        if (!FINGERPRINT_PATTERN.matcher(print).matches()) {
             throw new IllegalStateException(
                     "vigia.fetching.pins: expected host=SHA-256 of its certificate, 64 hexadecimal digits, but found "
                             + String.join("=", pair));

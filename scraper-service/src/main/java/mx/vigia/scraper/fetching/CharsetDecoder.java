@@ -16,21 +16,21 @@ import java.util.regex.Pattern;
  * in a page of windows-1252 is what it can be, and so is a letter of UTF-8 in a line that is not all of it: no Spanish words look like that by chance.
  */
 public final class CharsetDecoder {
-    private static final Pattern NAMED = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+    private static final Pattern CHARSET_PATTERN = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
     private static final int HEAD_BYTES = 4096;
-    private static final char LOST = '\uFFFD';
-    private static final Map<String, Charset> MARKS = Map.of(
+    private static final char REPLACEMENT_CHARACTER = '\uFFFD';
+    private static final Map<String, Charset> BYTE_ORDER_MARKS = Map.of(
             "\u00EF\u00BB\u00BF", StandardCharsets.UTF_8,
             "\u00FE\u00FF", StandardCharsets.UTF_16BE,
             "\u00FF\u00FE", StandardCharsets.UTF_16LE);
     /** What the last letter of a Spanish word in capitals and the quote, dash or dots behind it look like as one letter of UTF-8. */
-    private static final Pattern CAPITAL_AND_MARK = Pattern.compile("[\\u0240-\\u07FF]");
+    private static final Pattern MISREAD_CAPITAL_AND_MARK = Pattern.compile("[\\u0240-\\u07FF]");
 
     private CharsetDecoder() {}
 
     /** These bytes as text, the content type being what the server declared, perhaps empty. */
     public static String text(byte[] bytes, String contentType) {
-        var marked = byMark(bytes);
+        var marked = decodeByByteOrderMark(bytes);
         if (marked.isPresent()) {
             return marked.get();
         }
@@ -38,7 +38,8 @@ public final class CharsetDecoder {
         if (declared.isPresent()) {
             return decode(bytes, declared.get());
         }
-        return strictUtf8(bytes).orElseGet(() -> decode(bytes, inPage(bytes).orElse(Windows1252.CHARSET)));
+        return decodeStrictUtf8(bytes)
+                .orElseGet(() -> decode(bytes, declaredInPage(bytes).orElse(Windows1252.CHARSET)));
     }
 
     /** ISO-8859-1 is what sites say; windows-1252 is what they send. */
@@ -49,7 +50,7 @@ public final class CharsetDecoder {
             return lines(bytes);
         }
         if (charset.equals(StandardCharsets.UTF_8)) {
-            return strictUtf8(bytes).orElseGet(() -> mostlyUtf8(bytes));
+            return decodeStrictUtf8(bytes).orElseGet(() -> decodeMostlyUtf8(bytes));
         }
         return new String(bytes, charset);
     }
@@ -69,13 +70,13 @@ public final class CharsetDecoder {
     }
 
     private static String line(byte[] line) {
-        return strictUtf8(line)
-                .filter(text -> !CAPITAL_AND_MARK.matcher(text).find())
-                .orElseGet(() -> Mojibake.mended(Windows1252.text(line)));
+        return decodeStrictUtf8(line)
+                .filter(text -> !MISREAD_CAPITAL_AND_MARK.matcher(text).find())
+                .orElseGet(() -> Mojibake.repair(Windows1252.text(line)));
     }
 
-    private static Optional<String> byMark(byte[] bytes) {
-        return MARKS.entrySet().stream()
+    private static Optional<String> decodeByByteOrderMark(byte[] bytes) {
+        return BYTE_ORDER_MARKS.entrySet().stream()
                 .filter(mark -> begins(bytes, mark.getKey()))
                 .map(mark -> new String(
                         bytes,
@@ -91,19 +92,20 @@ public final class CharsetDecoder {
     }
 
     /** A bad byte in a page of good UTF-8 is a bad byte; a page in which the bad ones outnumber the good letters is none of it. */
-    private static String mostlyUtf8(byte[] bytes) {
+    private static String decodeMostlyUtf8(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.UTF_8);
-        var good = text.chars().filter(c -> c > 0x7F && c != LOST).count();
-        return text.chars().filter(c -> c == LOST).count() > good ? lines(bytes) : text;
+        var good =
+                text.chars().filter(c -> c > 0x7F && c != REPLACEMENT_CHARACTER).count();
+        return text.chars().filter(c -> c == REPLACEMENT_CHARACTER).count() > good ? lines(bytes) : text;
     }
 
-    private static Optional<Charset> inPage(byte[] bytes) {
+    private static Optional<Charset> declaredInPage(byte[] bytes) {
         var head = new String(bytes, 0, Math.min(HEAD_BYTES, bytes.length), StandardCharsets.ISO_8859_1);
         return named(head).filter(charset -> !charset.equals(StandardCharsets.UTF_8));
     }
 
     private static Optional<Charset> named(String words) {
-        var m = NAMED.matcher(words);
+        var m = CHARSET_PATTERN.matcher(words);
         if (!m.find()) {
             return Optional.empty();
         }
@@ -114,7 +116,7 @@ public final class CharsetDecoder {
         }
     }
 
-    private static Optional<String> strictUtf8(byte[] bytes) {
+    private static Optional<String> decodeStrictUtf8(byte[] bytes) {
         try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()

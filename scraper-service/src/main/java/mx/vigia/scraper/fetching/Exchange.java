@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record Exchange(
         Instant at,
-        Question question,
+        SentRequest question,
         int status,
         String line,
         List<Header> headers,
@@ -29,7 +29,7 @@ public record Exchange(
     /** One whose body is all here. */
     public Exchange(
             Instant at,
-            Question question,
+            SentRequest question,
             int status,
             String line,
             List<Header> headers,
@@ -45,13 +45,13 @@ public record Exchange(
      * @param known the SHA-256 of the page whose ETag or Last-Modified went along (RFC 9110, section 13.1), which is what an answer
      *     304 is about; empty where we asked as if for the first time
      */
-    public record Question(String method, URI address, List<Header> headers, String body, String known) {
-        public Question {
+    public record SentRequest(String method, URI address, List<Header> headers, String body, String known) {
+        public SentRequest {
             headers = List.copyOf(headers);
         }
 
         /** One asked as if for the first time. */
-        public Question(String method, URI address, List<Header> headers, String body) {
+        public SentRequest(String method, URI address, List<Header> headers, String body) {
             this(method, address, headers, body, "");
         }
     }

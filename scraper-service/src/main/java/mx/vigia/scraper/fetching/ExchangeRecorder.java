@@ -11,9 +11,9 @@ import mx.vigia.scraper.fetching.Exchange.Header;
 /** Takes down each question and its answer while one page is asked for, and none of our keys. */
 final class ExchangeRecorder {
     /** No more of an answer that is no page is held until it is kept: a page may be asked for many times. */
-    static final int MOST_OF_NO_PAGE = 64 * 1024;
+    static final int MAX_NON_PAGE_BYTES = 64 * 1024;
 
-    private static final byte[] NONE = {};
+    private static final byte[] NO_BYTES = {};
 
     private final Keys keys;
     private final Site site;
@@ -51,8 +51,8 @@ final class ExchangeRecorder {
 
     private Instant take(OutgoingRequest knock, Answer answer, byte[] body, String packing) {
         var now = clock.instant();
-        var withheld = keys.areIn(site, body);
-        var question = new Exchange.Question(
+        var withheld = keys.areContainedIn(site, body);
+        var question = new Exchange.SentRequest(
                 knock.posted() ? "POST" : "GET",
                 knock.at(),
                 wire.headers(knock),
@@ -64,7 +64,7 @@ final class ExchangeRecorder {
                 answer.status(),
                 answer.line(),
                 headers(answer),
-                withheld ? NONE : held(answer, body),
+                withheld ? NO_BYTES : held(answer, body),
                 packing,
                 withheld,
                 withheld ? 0 : body.length));
@@ -72,13 +72,13 @@ final class ExchangeRecorder {
     }
 
     private static byte[] held(Answer answer, byte[] body) {
-        var whole = answer.isPage() || body.length <= MOST_OF_NO_PAGE;
-        return whole ? body : Arrays.copyOf(body, MOST_OF_NO_PAGE);
+        var whole = answer.isPage() || body.length <= MAX_NON_PAGE_BYTES;
+        return whole ? body : Arrays.copyOf(body, MAX_NON_PAGE_BYTES);
     }
 
     private List<Header> headers(Answer answer) {
         return answer.headers().entries().stream()
-                .map(entry -> new Header(entry.getKey(), keys.cleaned(site, entry.getValue())))
+                .map(entry -> new Header(entry.getKey(), keys.removeFrom(site, entry.getValue())))
                 .toList();
     }
 }

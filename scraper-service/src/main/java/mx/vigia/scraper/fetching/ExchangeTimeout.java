@@ -35,7 +35,7 @@ record ExchangeTimeout(FetchingConfig config, long deadline) {
             throw new FailedExchange(
                     "no answer to where %s is within %s".formatted(at.getHost(), config.connect()), true);
         } catch (InterruptedException e) {
-            throw interrupted();
+            throw interruptedExchange();
         }
     }
 
@@ -48,12 +48,12 @@ record ExchangeTimeout(FetchingConfig config, long deadline) {
         } catch (TimeoutException e) {
             throw new FailedExchange("%s within %s".formatted(lacking, most), true);
         } catch (InterruptedException e) {
-            throw interrupted();
+            throw interruptedExchange();
         }
     }
 
     /** The body of this answer, on the thread that brings it. */
-    ResponseBody listen(HttpClientResponse response) {
+    ResponseBody receiveBody(HttpClientResponse response) {
         return ResponseBody.of(response, Vertx.currentContext(), config.idle(), deadline);
     }
 
@@ -61,7 +61,7 @@ record ExchangeTimeout(FetchingConfig config, long deadline) {
         return Math.max(0, Math.min(most.toNanos(), deadline - System.nanoTime()));
     }
 
-    private static FailedExchange interrupted() {
+    private static FailedExchange interruptedExchange() {
         Thread.currentThread().interrupt();
         return new FailedExchange("interrupted", false);
     }

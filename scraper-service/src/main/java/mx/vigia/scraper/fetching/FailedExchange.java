@@ -17,7 +17,7 @@ sealed class FailedExchange extends Exception
         this.again = again;
     }
 
-    boolean mayHelpToTryAgain() {
+    boolean isRetryable() {
         return again;
     }
 
@@ -32,7 +32,7 @@ sealed class FailedExchange extends Exception
             this.most = most;
         }
 
-        long most() {
+        long maxBytes() {
             return most;
         }
     }

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class Fetcher {
     /** What a local house says, which knocks at pretend doors. */
-    private static final String NOBODY = "https://vigia.example/contacto";
+    private static final String LOCAL_CONTACT = "https://vigia.example/contacto";
 
     private final FetchingConfig config;
     private final Keys keys;
@@ -46,7 +46,7 @@ public class Fetcher {
         this(
                 config,
                 FetchingAddressPolicy.of(config, house, vertx),
-                ours.contact().orElse(NOBODY),
+                ours.contact().orElse(LOCAL_CONTACT),
                 new Keys(name -> held.getOptionalValue(name, String.class)),
                 gates,
                 vertx,
@@ -79,11 +79,11 @@ public class Fetcher {
 
     /** The site's answer to this question, unless it is as we knew it. */
     public Fetched fetch(Site site, SiteRequest ask, PageValidators known) {
-        return hear(site, ask, known).fetched();
+        return fetchRecorded(site, ask, known).fetched();
     }
 
     /** The same, with every answer heard on the way there. */
-    public FetchTranscript hear(Site site, SiteRequest ask, PageValidators known) {
+    public FetchTranscript fetchRecorded(Site site, SiteRequest ask, PageValidators known) {
         var witness = new ExchangeRecorder(keys, site, known, doorstep.wire(), clock);
         var fetched = lacking(site)
                 .<Fetched>map(lacking -> new Fetched.Refused(ask.answer(), "off until there is " + lacking.what()))
@@ -106,16 +106,16 @@ public class Fetcher {
      * Until when none of these addresses is asked for, because its host wants to be left alone or did not answer for its robots.txt; that
      * may be over by now. Nothing where there was never such a time for one of them.
      */
-    public Optional<Instant> leftAloneUntil(List<URI> addresses) {
-        var each = addresses.stream().map(this::leftAloneUntil).toList();
+    public Optional<Instant> findRestEnd(List<URI> addresses) {
+        var each = addresses.stream().map(this::findRestEnd).toList();
         return each.stream().allMatch(Optional::isPresent)
                 ? each.stream().map(Optional::get).min(Comparator.naturalOrder())
                 : Optional.empty();
     }
 
-    private Optional<Instant> leftAloneUntil(URI address) {
-        var rest = doorstep.gates().rest(OutgoingRequest.host(address)).map(clock.instant()::plus);
-        return Stream.concat(rest.stream(), robots.unansweredUntil(address).stream())
+    private Optional<Instant> findRestEnd(URI address) {
+        var rest = doorstep.gates().rest(OutgoingRequest.hostOf(address)).map(clock.instant()::plus);
+        return Stream.concat(rest.stream(), robots.findUnansweredUntil(address).stream())
                 .max(Comparator.naturalOrder());
     }
 
@@ -140,12 +140,13 @@ public class Fetcher {
     }
 
     /** One polite exchange, tried again with growing waits where the site does not answer or says that it cannot. */
-    Answer knock(Site site, OutgoingRequest knock, Duration pause, ExchangeRecorder witness) throws FailedExchange {
+    Answer exchangeWithRetries(Site site, OutgoingRequest knock, Duration pause, ExchangeRecorder witness)
+            throws FailedExchange {
         var again = config.backOff();
         for (var attempt = 1; ; attempt++, again = again.multipliedBy(2)) {
             var last = attempt >= config.attempts();
             try {
-                var answer = doorstep.ask(keys.dress(site, knock), pause, BodyRange.page(config), again);
+                var answer = doorstep.ask(keys.addKeys(site, knock), pause, BodyRange.page(config), again);
                 if (!answer.isPage()) {
                     witness.take(knock, answer);
                 }
@@ -153,7 +154,7 @@ public class Fetcher {
                     return answer;
                 }
             } catch (FailedExchange e) {
-                if (last || !e.mayHelpToTryAgain()) {
+                if (last || !e.isRetryable()) {
                     throw e;
                 }
             }

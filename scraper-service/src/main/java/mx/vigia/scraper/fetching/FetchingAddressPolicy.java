@@ -23,15 +23,15 @@ final class FetchingAddressPolicy {
             requireEmpty("vigia.fetching.hosts", config.hosts());
             requireEmpty("vigia.fetching.name-server", config.nameServer());
         }
-        return of(StandIns.of(config, vertx), InetAddress::getAllByName);
+        return of(LoopbackHosts.of(config, vertx), InetAddress::getAllByName);
     }
 
     /** A policy with these stand-ins by the name of the host. */
     static OutboundAddressPolicy of(Map<String, URI> standIns, Resolver resolver) {
-        return of(StandIns.at(standIns), resolver);
+        return of(LoopbackHosts.at(standIns), resolver);
     }
 
-    static OutboundAddressPolicy of(StandIns standIns, Resolver resolver) {
+    static OutboundAddressPolicy of(LoopbackHosts standIns, Resolver resolver) {
         return new OutboundAddressPolicy(SCHEMES, PORTS, standIns, resolver);
     }
 

@@ -11,13 +11,13 @@ import mx.vigia.platform.store.SqlFunction;
 /** Gates in the database, for all replicas and across restarts; each question is one short statement by the database's clock. */
 @ApplicationScoped
 class HostGateRepository implements HostGateStore {
-    private static final String MILLIS = "cast(? as bigint) * interval '1 millisecond'";
+    private static final String MILLIS_INTERVAL_SQL = "cast(? as bigint) * interval '1 millisecond'";
 
     /** Nobody says when another replica's request is over; so often do we look. */
-    private static final long LOOK_AGAIN_MILLIS = 50;
+    private static final long POLL_INTERVAL_MILLIS = 50;
 
     private static final SqlFunction<Look> SHUT = row -> {
-        var others = Math.max(0, Math.max(row.getLong("paused"), Math.min(row.getLong("held"), LOOK_AGAIN_MILLIS)));
+        var others = Math.max(0, Math.max(row.getLong("paused"), Math.min(row.getLong("held"), POLL_INTERVAL_MILLIS)));
         return row.getLong("closed") > others
                 ? new Look.Closed(
                         Duration.ofMillis(row.getLong("closed")),
@@ -42,7 +42,7 @@ class HostGateRepository implements HostGateStore {
                   where g.not_before <= clock_timestamp() and g.closed_until <= clock_timestamp()
                     and (g.holder is null or g.held_until <= clock_timestamp())
                 returning case when refused_at > clock_timestamp() - %s then refusals else 0 end
-                """.formatted(MILLIS, MILLIS);
+                """.formatted(MILLIS_INTERVAL_SQL, MILLIS_INTERVAL_SQL);
         var taken = database.<Look>first(
                 take,
                 row -> new Look.Taken(row.getInt(1)),
@@ -50,10 +50,10 @@ class HostGateRepository implements HostGateStore {
                 holder,
                 lease.toMillis(),
                 config.forgiveAfter().toMillis());
-        return taken.orElseGet(() -> shut(host));
+        return taken.orElseGet(() -> findClosedState(host));
     }
 
-    private Look shut(String host) {
+    private Look findClosedState(String host) {
         var look = database.first("""
                 select ceil(extract(epoch from closed_until - clock_timestamp()) * 1000) as closed,
                   ceil(extract(epoch from not_before - clock_timestamp()) * 1000) as paused,
@@ -67,7 +67,7 @@ class HostGateRepository implements HostGateStore {
     @Override
     public void renew(Collection<String> hosts, UUID holder, Duration lease) {
         var renew = "update host_gate set held_until = clock_timestamp() + %s where holder = ? and host = any(?)";
-        database.update(renew.formatted(MILLIS), lease.toMillis(), holder, Jdbc.array("text", hosts));
+        database.update(renew.formatted(MILLIS_INTERVAL_SQL), lease.toMillis(), holder, Jdbc.array("text", hosts));
     }
 
     /** One who overstayed and whose gate another has taken still leaves the pause behind, and lets the other hold. */
@@ -82,7 +82,7 @@ class HostGateRepository implements HostGateStore {
                   refusals = case when ? > 0 then ? else refusals end,
                   refused_at = case when ? > 0 then clock_timestamp() else refused_at end
                 where host = ?
-                """.formatted(MILLIS);
+                """.formatted(MILLIS_INTERVAL_SQL);
         database.update(
                 leave,
                 holder,

@@ -23,7 +23,7 @@ final class HostGates implements AutoCloseable {
     private final FetchingConfig config;
     private final UUID us = UUID.randomUUID();
     private final Map<String, Semaphore> queues = new ConcurrentHashMap<>();
-    private final Map<String, Turn> held = new ConcurrentHashMap<>();
+    private final Map<String, HostPermit> held = new ConcurrentHashMap<>();
     private final Thread renewing;
 
     HostGates(HostGateStore book, FetchingConfig config) {
@@ -37,16 +37,16 @@ final class HostGates implements AutoCloseable {
      *
      * @throws FailedExchange where the host wants to be left alone for longer than we wait, or others hold it for too long
      */
-    Turn turn(String host, Duration pause) throws FailedExchange {
+    HostPermit turn(String host, Duration pause) throws FailedExchange {
         var queue = queues.computeIfAbsent(host, h -> new Semaphore(1, true));
         var deadline = System.nanoTime() + config.longestQueue().toNanos();
         var through = false;
         try {
             if (!queue.tryAcquire(config.longestQueue().toNanos(), TimeUnit.NANOSECONDS)) {
-                throw tooLong(host);
+                throw timedOut(host);
             }
             try {
-                var turn = new Turn(host, pause, queue, pass(host, deadline));
+                var turn = new HostPermit(host, pause, queue, pass(host, deadline));
                 held.put(host, turn);
                 through = true;
                 return turn;
@@ -74,7 +74,7 @@ final class HostGates implements AutoCloseable {
                 case Look.Busy(var left) -> sleep(left, deadline);
             }
             if (System.nanoTime() - deadline > 0) {
-                throw tooLong(host);
+                throw timedOut(host);
             }
         }
     }
@@ -84,7 +84,7 @@ final class HostGates implements AutoCloseable {
         TimeUnit.NANOSECONDS.sleep(Math.max(1, nanos));
     }
 
-    private FailedExchange tooLong(String host) {
+    private FailedExchange timedOut(String host) {
         return new FailedExchange("waited %s for a turn at %s".formatted(config.longestQueue(), host), false);
     }
 
@@ -121,7 +121,7 @@ final class HostGates implements AutoCloseable {
     }
 
     /** One request's turn at a host; the pause begins when it ends. */
-    final class Turn implements AutoCloseable {
+    final class HostPermit implements AutoCloseable {
         private final String host;
         private final Duration pause;
         private final Semaphore queue;
@@ -131,15 +131,15 @@ final class HostGates implements AutoCloseable {
         private int status;
         private String why = "";
 
-        private Turn(String host, Duration pause, Semaphore queue, int refusals) {
+        private HostPermit(String host, Duration pause, Semaphore queue, int refusals) {
             this.host = host;
-            this.pause = jittered(pause);
+            this.pause = withJitter(pause);
             this.queue = queue;
             this.refusalsBefore = refusals;
         }
 
         /** Nobody knocks here for so long, or as long as we grant any host; zero is the status of no answer. */
-        void leaveAlone(Duration wish, int answered, String because) {
+        void closeFor(Duration wish, int answered, String because) {
             status = answered;
             var most = config.longestRest();
             var capped = wish.compareTo(most) > 0;
@@ -154,7 +154,7 @@ final class HostGates implements AutoCloseable {
             var wish = Math.min(
                     (double) config.refusalWait().toMillis() * (1L << doublings),
                     config.longestRest().toMillis());
-            leaveAlone(jittered(Duration.ofMillis((long) wish)), answered, because);
+            closeFor(withJitter(Duration.ofMillis((long) wish)), answered, because);
         }
 
         @Override
@@ -167,7 +167,7 @@ final class HostGates implements AutoCloseable {
             }
         }
 
-        private Duration jittered(Duration least) {
+        private Duration withJitter(Duration least) {
             return least.plusMillis((long) (least.toMillis()
                     * config.jitter()
                     * ThreadLocalRandom.current().nextDouble()));

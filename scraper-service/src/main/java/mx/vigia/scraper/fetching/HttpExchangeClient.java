@@ -48,7 +48,7 @@ final class HttpExchangeClient {
                 .setMaxHeaderSize(config.mostHeaderBytes())
                 .setDecompressionSupported(false)
                 .setEnabledSecureTransportProtocols(Set.of("TLSv1.2", "TLSv1.3"))
-                .setTrustOptions(TrustOptions.wrap(trust.apply(issuers).and(CertificatePins.of(config.pins()))))
+                .setTrustOptions(TrustOptions.wrap(trust.apply(issuers).withPins(CertificatePins.of(config.pins()))))
                 .setVerifyHost(true));
         this.policy = policy;
         this.config = config;
@@ -82,15 +82,16 @@ final class HttpExchangeClient {
         }
     }
 
-    private static Answer answer(HttpClientRequest request, Head head, BodyRange portion) throws FailedExchange {
+    private static Answer answer(HttpClientRequest request, ResponseHead head, BodyRange portion)
+            throws FailedExchange {
         try (var spool = new BodyBuffer()) {
             if (head.announced() > portion.most() && !portion.cut()) {
                 throw new FailedExchange.Oversize(portion.most());
             }
-            if (!head.pour(spool, portion)) {
+            if (!head.copyBody(spool, portion)) {
                 request.reset();
             }
-            return new Answer(head.status(), head.line(), head.response().headers(), spool.bytes(), portion);
+            return new Answer(head.status(), head.line(), head.response().headers(), spool.takeBytes(), portion);
         } catch (ResponseBody.Stopped e) {
             throw new FailedExchange(e.getMessage(), !Thread.currentThread().isInterrupted());
         } catch (IOException e) {
@@ -99,11 +100,11 @@ final class HttpExchangeClient {
     }
 
     /** Ears first, then the question: an answer without a body may be over before anybody listens. */
-    private static Future<Head> send(HttpClientRequest request, OutgoingRequest knock, ExchangeTimeout clock) {
-        var head = Promise.<Head>promise();
+    private static Future<ResponseHead> send(HttpClientRequest request, OutgoingRequest knock, ExchangeTimeout clock) {
+        var head = Promise.<ResponseHead>promise();
         request.response()
                 .onFailure(head::tryFail)
-                .onSuccess(response -> head.tryComplete(new Head(response, clock.listen(response))));
+                .onSuccess(response -> head.tryComplete(new ResponseHead(response, clock.receiveBody(response))));
         var sending = knock.posted() ? request.send(Buffer.buffer(knock.body())) : request.send();
         sending.onFailure(head::tryFail);
         return head.future();

@@ -12,9 +12,9 @@ import org.jboss.logging.Logger;
 /** Fetches the certificate that a host forgets to send from where the one before it says that it is. */
 final class IntermediateCertificates {
     private static final Logger LOG = Logger.getLogger(IntermediateCertificates.class);
-    private static final int MOST_BYTES = 64 * 1024;
-    private static final BodyRange PORTION = new BodyRange(MOST_BYTES, MOST_BYTES, 1, false);
-    private static final long ASK_AGAIN_NANOS = Duration.ofHours(1).toNanos();
+    private static final int MAX_CERTIFICATE_BYTES = 64 * 1024;
+    private static final BodyRange BODY_RANGE = new BodyRange(MAX_CERTIFICATE_BYTES, MAX_CERTIFICATE_BYTES, 1, false);
+    private static final long RETRY_DELAY_NANOS = Duration.ofHours(1).toNanos();
 
     private final IssuerCertificates issuers;
     private final Map<URI, Long> asked = new ConcurrentHashMap<>();
@@ -25,24 +25,24 @@ final class IntermediateCertificates {
 
     /** True where the issuer of the last of these is now known that was not; no address is asked twice within an hour. */
     boolean complete(List<X509Certificate> chain, HttpExchangeClient wire) {
-        return IssuerCertificates.addresses(chain).stream()
-                .filter(this::isDue)
-                .anyMatch(address -> learn(address, chain, wire));
+        return IssuerCertificates.issuerAddresses(chain).stream()
+                .filter(this::isLookupDue)
+                .anyMatch(address -> fetchMissing(address, chain, wire));
     }
 
-    private boolean isDue(URI address) {
+    private boolean isLookupDue(URI address) {
         var now = System.nanoTime();
-        var due = now - asked.getOrDefault(address, now - ASK_AGAIN_NANOS) >= ASK_AGAIN_NANOS;
+        var due = now - asked.getOrDefault(address, now - RETRY_DELAY_NANOS) >= RETRY_DELAY_NANOS;
         if (due) {
             asked.put(address, now);
         }
         return due;
     }
 
-    private boolean learn(URI address, List<X509Certificate> chain, HttpExchangeClient wire) {
+    private boolean fetchMissing(URI address, List<X509Certificate> chain, HttpExchangeClient wire) {
         try {
-            var answer = wire.once(OutgoingRequest.look(address, Map.of("Accept-Encoding", "identity")), PORTION);
-            return answer.status() == 200 && issuers.learn(answer.bytes(), chain.getLast());
+            var answer = wire.once(OutgoingRequest.look(address, Map.of("Accept-Encoding", "identity")), BODY_RANGE);
+            return answer.status() == 200 && issuers.addIssuerOf(answer.bytes(), chain.getLast());
         } catch (FailedExchange | CertificateException e) {
             LOG.infof("%s: no certificate of an issuer: %s", address, e.getMessage());
             return false;

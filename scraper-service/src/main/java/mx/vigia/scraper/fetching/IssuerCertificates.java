@@ -21,12 +21,12 @@ import javax.security.auth.x500.X500Principal;
 
 /** Certificates of issuers that hosts forget to send: given by the operator, or fetched from where a certificate says they are. */
 final class IssuerCertificates {
-    private static final int MOST_STEPS = 4;
-    private static final int MOST_KNOWN = 1000;
-    private static final String INFORMATION = "1.3.6.1.5.5.7.1.1";
+    private static final int MAX_CHAIN_LENGTH = 4;
+    private static final int MAX_CERTIFICATES = 1000;
+    private static final String AUTHORITY_INFO_ACCESS_OID = "1.3.6.1.5.5.7.1.1";
 
     /** "CA issuers, at this address" in the authority information of a certificate (RFC 5280, 4.2.2.1). */
-    private static final Pattern ADDRESS =
+    private static final Pattern CA_ISSUERS_PATTERN =
             Pattern.compile("\u0006\u0008\\x2B\u0006\u0001\u0005\u0005\u0007\\x30\u0002\u0086(.)", Pattern.DOTALL);
 
     private final Map<X500Principal, X509Certificate> known = new ConcurrentHashMap<>();
@@ -41,7 +41,7 @@ final class IssuerCertificates {
     private void readAll(Path folder) {
         try (var files = Files.list(folder)) {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-                certificates(Files.readAllBytes(file))
+                parseCertificates(Files.readAllBytes(file))
                         .forEach(certificate -> known.put(certificate.getSubjectX500Principal(), certificate));
             }
         } catch (IOException | CertificateException e) {
@@ -53,7 +53,7 @@ final class IssuerCertificates {
     /** These certificates and, as far as we know them, those of the issuers behind the last one. */
     List<X509Certificate> complete(List<X509Certificate> chain) {
         var whole = new ArrayList<>(chain);
-        for (var step = 0; step < MOST_STEPS; step++) {
+        for (var step = 0; step < MAX_CHAIN_LENGTH; step++) {
             var last = whole.getLast();
             var next = known.get(last.getIssuerX500Principal());
             if (isSelfSigned(last) || next == null || !isSignedBy(last, next)) {
@@ -65,13 +65,14 @@ final class IssuerCertificates {
     }
 
     /** Where the issuer of the last of these is to be had, as it says. */
-    static List<URI> addresses(List<X509Certificate> chain) {
-        var information = chain.getLast().getExtensionValue(INFORMATION);
+    static List<URI> issuerAddresses(List<X509Certificate> chain) {
+        var information = chain.getLast().getExtensionValue(AUTHORITY_INFO_ACCESS_OID);
         if (isSelfSigned(chain.getLast()) || information == null) {
             return List.of();
         }
         var der = new String(information, StandardCharsets.ISO_8859_1);
-        return ADDRESS.matcher(der)
+        return CA_ISSUERS_PATTERN
+                .matcher(der)
                 .results()
                 .flatMap(m -> address(der, m.end(), m.group(1).charAt(0)))
                 .toList();
@@ -89,16 +90,16 @@ final class IssuerCertificates {
     }
 
     /** Remembers the issuer of this certificate, if it is among what these bytes hold (DER, PEM or PKCS #7) and signed it. */
-    boolean learn(byte[] bytes, X509Certificate child) throws CertificateException {
-        return certificates(bytes)
+    boolean addIssuerOf(byte[] bytes, X509Certificate child) throws CertificateException {
+        return parseCertificates(bytes)
                 .filter(one -> one.getSubjectX500Principal().equals(child.getIssuerX500Principal()))
-                .filter(one -> isSignedBy(child, one) && known.size() < MOST_KNOWN)
+                .filter(one -> isSignedBy(child, one) && known.size() < MAX_CERTIFICATES)
                 .findFirst()
                 .map(one -> !one.equals(known.put(one.getSubjectX500Principal(), one)))
                 .orElse(false);
     }
 
-    private static Stream<X509Certificate> certificates(byte[] bytes) throws CertificateException {
+    private static Stream<X509Certificate> parseCertificates(byte[] bytes) throws CertificateException {
         return CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(bytes)).stream()
                 .filter(X509Certificate.class::isInstance)
                 .map(X509Certificate.class::cast);

@@ -21,25 +21,25 @@ record Keys(Function<String, Optional<String>> variables) {
     }
 
     /** The request with the host's key, which is never sent unencrypted. */
-    OutgoingRequest dress(Site site, OutgoingRequest knock) {
+    OutgoingRequest addKeys(Site site, OutgoingRequest knock) {
         var dressed = knock;
         for (var key : site.manners().keys()) {
             if (key.host().equals(knock.at().getHost())
                     && "https".equals(knock.at().getScheme())) {
-                dressed = dress(dressed, key, secret(key.variable()).orElse(""));
+                dressed = addKeys(dressed, key, secret(key.variable()).orElse(""));
             }
         }
         return dressed;
     }
 
-    private static OutgoingRequest dress(OutgoingRequest knock, ApiKeySpec key, String secret) {
+    private static OutgoingRequest addKeys(OutgoingRequest knock, ApiKeySpec key, String secret) {
         return key.header().isEmpty()
-                ? knock.withSecretly(key.query() + "=" + URLEncoder.encode(secret, StandardCharsets.UTF_8))
+                ? knock.withSecretQuery(key.query() + "=" + URLEncoder.encode(secret, StandardCharsets.UTF_8))
                 : knock.with(key.header(), secret);
     }
 
     /** True where these bytes repeat a key of the site. */
-    boolean areIn(Site site, byte[] bytes) {
+    boolean areContainedIn(Site site, byte[] bytes) {
         return secrets(site)
                 .map(secret -> secret.getBytes(StandardCharsets.UTF_8))
                 .anyMatch(secret -> holds(bytes, secret));
@@ -47,11 +47,11 @@ record Keys(Function<String, Optional<String>> variables) {
 
     /** Where a site leads, without the key it may repeat. */
     URI without(Site site, String location) {
-        return URI.create(cleaned(site, location));
+        return URI.create(removeFrom(site, location));
     }
 
     /** These words without the keys they may repeat. */
-    String cleaned(Site site, String words) {
+    String removeFrom(Site site, String words) {
         var clean = words;
         for (var secret : secrets(site).toList()) {
             clean = clean.replaceAll("[?&][^?&=]*=" + java.util.regex.Pattern.quote(secret), "")

@@ -12,27 +12,28 @@ import java.util.regex.Pattern;
  */
 public final class Mojibake {
     /** What windows-1252 shows for the bytes that go on a letter of UTF-8; quotes, dashes and dots may also follow a word. */
-    private static final String MARKS = "\u2018\u2019\u201C\u201D\u2013\u2014\u2026";
+    private static final String PUNCTUATION_MARKS = "\u2018\u2019\u201C\u201D\u2013\u2014\u2026";
 
-    private static final String LETTERS =
+    private static final String CONTINUATION_LETTERS =
             "\u0080-\u00BF\u20AC\u201A\u0192\u201E\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u017D\u2022\u02DC\u2122\u0161\u203A\u0153\u017E\u0178";
 
-    private static final Pattern BROKEN = Pattern.compile("\u00C2[\u0080-\u00BF]|\u00C3(?:[" + LETTERS + "]|[" + MARKS
-            + "](?=\\p{L}))|\u00E2[\u20AC\u201A\u201E][" + LETTERS + MARKS + "]");
+    private static final Pattern BROKEN_PATTERN =
+            Pattern.compile("\u00C2[\u0080-\u00BF]|\u00C3(?:[" + CONTINUATION_LETTERS + "]|[" + PUNCTUATION_MARKS
+                    + "](?=\\p{L}))|\u00E2[\u20AC\u201A\u201E][" + CONTINUATION_LETTERS + PUNCTUATION_MARKS + "]");
 
-    private static final char LOST = '\uFFFD';
+    private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
     private Mojibake() {}
 
     /** How many letters of this text are such, or lost altogether (U+FFFD). */
-    public static long brokenIn(String text) {
-        return text.chars().filter(c -> c == LOST).count()
-                + BROKEN.matcher(text).results().count();
+    public static long countBroken(String text) {
+        return text.chars().filter(c -> c == REPLACEMENT_CHARACTER).count()
+                + BROKEN_PATTERN.matcher(text).results().count();
     }
 
     /** The text with the letters that were meant. */
-    static String mended(String text) {
-        return BROKEN.matcher(text).replaceAll(broken -> Matcher.quoteReplacement(meant(broken.group())));
+    static String repair(String text) {
+        return BROKEN_PATTERN.matcher(text).replaceAll(broken -> Matcher.quoteReplacement(meant(broken.group())));
     }
 
     private static String meant(String broken) {

@@ -47,18 +47,18 @@ record OutgoingRequest(URI at, Map<String, String> headers, String secretQuery, 
     }
 
     /** The same with this behind the address. */
-    OutgoingRequest withSecretly(String query) {
+    OutgoingRequest withSecretQuery(String query) {
         return new OutgoingRequest(at, headers, query, posted, body);
     }
 
     /** The request that follows a redirect: after 307 and 308 it says the same again, after any other it only looks (RFC 9110, 15.4). */
-    OutgoingRequest ledTo(URI next, int status) {
+    OutgoingRequest redirectedTo(URI next, int status) {
         var again = posted && (status == 307 || status == 308);
         return new OutgoingRequest(next, headers, "", again, again ? body : "");
     }
 
     /** The host behind an address, by the name its gate has. */
-    static String host(URI address) {
+    static String hostOf(URI address) {
         return String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
     }
 

@@ -6,12 +6,12 @@ import java.time.Instant;
 /**
  * How many items a page showed when we began to doubt it, and for how many rounds and since when we have.
  *
- * @param items how many, or {@link #UNREAD}
+ * @param items how many, or {@link #UNREADABLE_ITEMS}
  * @param accepted whether a person said that so many are right
  */
 public record PageDoubt(int items, int rounds, Instant since, boolean accepted) {
     /** Stands for the items of a page that could not be read. */
-    public static final int UNREAD = -1;
+    public static final int UNREADABLE_ITEMS = -1;
 
     private static final PageDoubt NONE = new PageDoubt(0, 0, Instant.EPOCH, false);
 
@@ -21,12 +21,12 @@ public record PageDoubt(int items, int rounds, Instant since, boolean accepted) 
 
     /** One round longer; a page that goes on losing items, or that can be read again, is doubted from the beginning. */
     public PageDoubt again(int shown, Instant now) {
-        return isOfUnread() || shown < items ? begun(shown, now) : longer(shown, now);
+        return isOfUnread() || shown < items ? started(shown, now) : prolonged(shown, now);
     }
 
     /** One round longer in which it could not be read; the rounds in which it could count no more. */
     public PageDoubt unread(Instant now) {
-        return isOfUnread() ? longer(UNREAD, now) : begun(UNREAD, now);
+        return isOfUnread() ? prolonged(UNREADABLE_ITEMS, now) : started(UNREADABLE_ITEMS, now);
     }
 
     /** True where it has lasted for more than so many rounds, and for so long. */
@@ -35,14 +35,14 @@ public record PageDoubt(int items, int rounds, Instant since, boolean accepted) 
     }
 
     private boolean isOfUnread() {
-        return items == UNREAD;
+        return items == UNREADABLE_ITEMS;
     }
 
-    private PageDoubt longer(int shown, Instant now) {
-        return rounds == 0 ? begun(shown, now) : new PageDoubt(items, rounds + 1, since, accepted);
+    private PageDoubt prolonged(int shown, Instant now) {
+        return rounds == 0 ? started(shown, now) : new PageDoubt(items, rounds + 1, since, accepted);
     }
 
-    private static PageDoubt begun(int shown, Instant now) {
+    private static PageDoubt started(int shown, Instant now) {
         return new PageDoubt(shown, 1, now, false);
     }
 }

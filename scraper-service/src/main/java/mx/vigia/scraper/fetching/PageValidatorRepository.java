@@ -35,11 +35,11 @@ public class PageValidatorRepository {
     /** What we remember of this page. */
     public Optional<Remembered> of(String site, SiteRequest ask) {
         return database.first(
-                "select * from known_page where site = ? and address = ?", REMEMBERED, site, identity(ask));
+                "select * from known_page where site = ? and address = ?", REMEMBERED, site, requestKey(ask));
     }
 
     /** What we remember of the page at this address, if it had these bytes when it was last read to the end. */
-    public Optional<Remembered> withBytes(String site, URI address, String sha256) {
+    public Optional<Remembered> findByDigest(String site, URI address, String sha256) {
         return database.first(
                 "select * from known_page where site = ? and ? in (called, address) and sha256 = ?",
                 REMEMBERED,
@@ -54,10 +54,10 @@ public class PageValidatorRepository {
      * @param settled for so long after they were read
      * @param unsettled not for so long after another page brought news of their matter: they may follow it late
      */
-    public record Peace(Duration settled, Duration unsettled) {}
+    public record RevisitDelays(Duration settled, Duration unsettled) {}
 
     /** True where this page, read by readers of this edition, showed something, and is to be left alone. */
-    public boolean isSettled(String site, SiteRequest ask, String edition, Peace peace) {
+    public boolean isSettled(String site, SiteRequest ask, String edition, RevisitDelays peace) {
         return database.exists(
                 """
                 select 1 from known_page where site = ? and address = ? and readers = ? and doubts = 0 and items > 0
@@ -65,14 +65,14 @@ public class PageValidatorRepository {
                   and unsettled_at <= now() - cast(? as bigint) * interval '1 millisecond'
                 """,
                 site,
-                identity(ask),
+                requestKey(ask),
                 edition,
                 peace.settled().toMillis(),
                 peace.unsettled().toMillis());
     }
 
     /** Within the transaction that takes news of their matters: these pages are looked at again, at least once and for a while, though they were settled. */
-    public static void unsettle(Jdbc jdbc, String site, List<String> answers) {
+    public static void markUnsettled(Jdbc jdbc, String site, List<String> answers) {
         if (answers.isEmpty()) {
             return;
         }
@@ -83,7 +83,7 @@ public class PageValidatorRepository {
     }
 
     /** Remembers this page as read. */
-    public void remember(String site, SiteRequest ask, Remembered page) {
+    public void save(String site, SiteRequest ask, Remembered page) {
         database.update(
                 """
                 insert into known_page (site, address, etag, last_modified, sha256, items, next, readers, doubted_items, doubts, accepted, called, ends, bytes, doubted_since, read_at)
@@ -95,7 +95,7 @@ public class PageValidatorRepository {
                   doubted_since = excluded.doubted_since, read_at = excluded.read_at
                 """,
                 site,
-                identity(ask),
+                requestKey(ask),
                 page.known().etag(),
                 page.known().lastModified(),
                 page.known().sha256(),
@@ -113,7 +113,7 @@ public class PageValidatorRepository {
     }
 
     /** A question is known by its address and the digest of what is sent there. */
-    private static String identity(SiteRequest ask) {
+    private static String requestKey(SiteRequest ask) {
         return ask.isPosted()
                 ? "%s POST %s".formatted(ask.address(), Sha256.of(ask.body().getBytes(StandardCharsets.UTF_8)))
                 : ask.address().toString();
@@ -125,7 +125,7 @@ public class PageValidatorRepository {
      */
     public record Remembered(
             PageValidators known, String readers, int items, List<SiteRequest> next, End end, PageDoubt doubt) {
-        private static final Remembered NOTHING =
+        private static final Remembered EMPTY =
                 new Remembered(PageValidators.nothing(), "", 0, List.of(), new End("", 0), PageDoubt.none());
 
         public Remembered {
@@ -134,11 +134,11 @@ public class PageValidatorRepository {
 
         /** A page never read. */
         public static Remembered nothing() {
-            return NOTHING;
+            return EMPTY;
         }
 
         /** What to ask with; another edition of the readers asks as if for the first time. */
-        public PageValidators knownTo(String edition) {
+        public PageValidators validatorsFor(String edition) {
             return readers.equals(edition) ? known : PageValidators.nothing();
         }
 
@@ -148,7 +148,7 @@ public class PageValidatorRepository {
         }
 
         /** The same page with so many items. */
-        public Remembered showing(int many) {
+        public Remembered withItemCount(int many) {
             return new Remembered(known, readers, many, next, end, doubt);
         }
 

@@ -7,7 +7,7 @@ import java.time.InstantSource;
 record PoliteExchange(HostGates gates, HttpExchangeClient wire, FetchingConfig config, InstantSource clock) {
     /** Asks once; where that may help, the host is left alone for {@code again} before anybody asks again. */
     Answer ask(OutgoingRequest knock, Duration pause, BodyRange portion, Duration again) throws FailedExchange {
-        var host = OutgoingRequest.host(knock.at());
+        var host = OutgoingRequest.hostOf(knock.at());
         try (var turn = gates.turn(host, pause)) {
             var answer = ask(knock, portion, again, turn);
             if (answer.isTemporaryFailure()) {
@@ -17,32 +17,32 @@ record PoliteExchange(HostGates gates, HttpExchangeClient wire, FetchingConfig c
         }
     }
 
-    private Answer ask(OutgoingRequest knock, BodyRange portion, Duration again, HostGates.Turn turn)
+    private Answer ask(OutgoingRequest knock, BodyRange portion, Duration again, HostGates.HostPermit turn)
             throws FailedExchange {
         try {
             return wire.ask(knock, portion);
         } catch (FailedExchange e) {
-            if (e.mayHelpToTryAgain()) {
-                turn.leaveAlone(again, 0, e.getMessage());
+            if (e.isRetryable()) {
+                turn.closeFor(again, 0, e.getMessage());
             }
             throw e;
         }
     }
 
-    private void leave(HostGates.Turn turn, Answer answer, Duration again) {
+    private void leave(HostGates.HostPermit turn, Answer answer, Duration again) {
         var said = answer.header("Retry-After");
         var why = "answered %d%s".formatted(answer.status(), said.isEmpty() ? "" : ", Retry-After: " + said);
         var wish = answer.retryAfter(clock.instant());
         if (wish.isPresent()) {
-            turn.leaveAlone(longer(wish.get(), again), answer.status(), why);
+            turn.closeFor(max(wish.get(), again), answer.status(), why);
         } else if (answer.isRefusal()) {
             turn.refused(answer.status(), why);
         } else {
-            turn.leaveAlone(again, answer.status(), why);
+            turn.closeFor(again, answer.status(), why);
         }
     }
 
-    private static Duration longer(Duration one, Duration other) {
+    private static Duration max(Duration one, Duration other) {
         return one.compareTo(other) > 0 ? one : other;
     }
 }

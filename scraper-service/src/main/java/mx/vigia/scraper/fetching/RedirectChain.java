@@ -12,11 +12,11 @@ record RedirectChain(Fetcher fetcher, Site site, SiteRequest ask, PageValidators
     Fetched follow() {
         var asked = ask.answer();
         try {
-            return walk(OutgoingRequest.of(ask, known));
+            return followFrom(OutgoingRequest.of(ask, known));
         } catch (FailedExchange.Oversize e) {
-            return new Fetched.TooLarge(asked, e.most());
+            return new Fetched.TooLarge(asked, e.maxBytes());
         } catch (FailedExchange.LeftAlone e) {
-            return new Fetched.Blocked(asked, e.getMessage(), AccessDenied.answered(e.status(), true));
+            return new Fetched.Blocked(asked, e.getMessage(), AccessDenied.ofStatus(e.status(), true));
         } catch (FailedExchange e) {
             return new Fetched.Unreachable(asked, e.getMessage());
         } catch (IllegalArgumentException e) {
@@ -24,7 +24,7 @@ record RedirectChain(Fetcher fetcher, Site site, SiteRequest ask, PageValidators
         }
     }
 
-    private Fetched walk(OutgoingRequest first) throws FailedExchange {
+    private Fetched followFrom(OutgoingRequest first) throws FailedExchange {
         var knock = first;
         var been = new HashSet<String>();
         for (var hop = 0; hop <= fetcher.config().redirects(); hop++) {
@@ -39,14 +39,14 @@ record RedirectChain(Fetcher fetcher, Site site, SiteRequest ask, PageValidators
             if (!rules.isHeard()) {
                 throw new FailedExchange(rules.why(), false);
             }
-            if (!rules.allow(at, site.manners().consent())) {
+            if (!rules.allows(at, site.manners().consent())) {
                 return new Fetched.Refused(ask.answer(), rules.why());
             }
-            var answer = fetcher.knock(site, knock, rules.pause(fetcher.pause(site)), witness);
+            var answer = fetcher.exchangeWithRetries(site, knock, rules.pause(fetcher.pause(site)), witness);
             if (!answer.isRedirect()) {
                 return outcome(knock, answer);
             }
-            knock = knock.ledTo(next(at, answer), answer.status());
+            knock = knock.redirectedTo(next(at, answer), answer.status());
         }
         throw new FailedExchange("more than " + fetcher.config().redirects() + " redirects", false);
     }
@@ -73,13 +73,13 @@ record RedirectChain(Fetcher fetcher, Site site, SiteRequest ask, PageValidators
             return new Fetched.Missing(asked, status);
         }
         if (status == 401 || status == 403 || status == 429 || status == 451) {
-            return new Fetched.Blocked(asked, "answered " + status, AccessDenied.answered(status, false));
+            return new Fetched.Blocked(asked, "answered " + status, AccessDenied.ofStatus(status, false));
         }
         if (!answer.isPage()) {
             return new Fetched.Unreachable(
                     asked,
                     "answered " + status,
-                    AccessDenied.answered(
+                    AccessDenied.ofStatus(
                             status, answer.retryAfter(fetcher.clock().instant()).isPresent()));
         }
         var bytes = answer.bytes();
@@ -88,7 +88,7 @@ record RedirectChain(Fetcher fetcher, Site site, SiteRequest ask, PageValidators
 
     private Fetched page(Answer answer, byte[] bytes, Instant came) {
         var asked = ask.answer();
-        if (fetcher.keys().areIn(site, bytes)) {
+        if (fetcher.keys().areContainedIn(site, bytes)) {
             return new Fetched.Unreachable(asked, "the answer repeats our key, so it is not kept");
         }
         var sha256 = Sha256.of(bytes);

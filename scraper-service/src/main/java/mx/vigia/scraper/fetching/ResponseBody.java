@@ -12,14 +12,14 @@ import java.util.concurrent.TimeUnit;
 
 /** The body of an answer, one piece at a time: no piece is taken from the other side before the last one was read. */
 final class ResponseBody extends InputStream {
-    private static final byte[] END = {};
+    private static final byte[] END_OF_BODY = {};
 
     private final HttpClientResponse response;
     private final Context context;
     private final Duration idle;
     private final long deadline;
     private final BlockingQueue<Piece> pieces = new LinkedBlockingQueue<>();
-    private byte[] piece = END;
+    private byte[] piece = END_OF_BODY;
     private int at;
     private boolean over;
 
@@ -34,9 +34,9 @@ final class ResponseBody extends InputStream {
     static ResponseBody of(HttpClientResponse response, Context context, Duration idle, long deadline) {
         var incoming = new ResponseBody(response, context, idle, deadline);
         response.pause();
-        response.exceptionHandler(cut -> incoming.pieces.add(new Piece(END, TlsFailureReason.words(cut))));
+        response.exceptionHandler(cut -> incoming.pieces.add(new Piece(END_OF_BODY, TlsFailureReason.words(cut))));
         response.handler(bytes -> incoming.pieces.add(Piece.of(bytes)));
-        response.endHandler(end -> incoming.pieces.add(new Piece(END, "")));
+        response.endHandler(end -> incoming.pieces.add(new Piece(END_OF_BODY, "")));
         return incoming;
     }
 
@@ -94,7 +94,7 @@ final class ResponseBody extends InputStream {
         }
 
         boolean isLast() {
-            return bytes == END;
+            return bytes == END_OF_BODY;
         }
     }
 

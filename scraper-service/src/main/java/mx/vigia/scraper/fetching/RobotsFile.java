@@ -30,9 +30,9 @@ record RobotsFile(
         BaseRobotRules rules,
         BaseRobotRules lettered,
         String why) {
-    private static final String NAME = "vigia";
-    private static final BasicURLNormalizer NORMAL = new BasicURLNormalizer();
-    private static final Pattern PATH = Pattern.compile("(?im)^\\s*(?:dis)?allow\\s*:\\s*[/*]\\S*#\\S+");
+    private static final String ROBOT_NAME = "vigia";
+    private static final BasicURLNormalizer NORMALIZER = new BasicURLNormalizer();
+    private static final Pattern PATH_WITH_HASH = Pattern.compile("(?im)^\\s*(?:dis)?allow\\s*:\\s*[/*]\\S*#\\S+");
 
     static RobotsFile allowingAll(Instant until, Instant good) {
         var rules = new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
@@ -47,25 +47,26 @@ record RobotsFile(
     }
 
     /** The file with these bytes; a pause it asks for is granted up to so long. */
-    static RobotsFile saying(Instant until, Instant good, URI robots, byte[] bytes, Duration mostDelay) {
+    static RobotsFile ofContent(Instant until, Instant good, URI robots, byte[] bytes, Duration mostDelay) {
         var text = new String(bytes, StandardCharsets.ISO_8859_1);
-        var lettered = PATH.matcher(text).replaceAll(line -> line.group().replace("#", "%23"));
+        var lettered =
+                PATH_WITH_HASH.matcher(text).replaceAll(line -> line.group().replace("#", "%23"));
         return new RobotsFile(
                 until,
                 good,
                 true,
                 true,
-                parsed(robots, text, mostDelay),
-                parsed(robots, lettered, mostDelay),
+                parse(robots, text, mostDelay),
+                parse(robots, lettered, mostDelay),
                 "robots.txt disallows it");
     }
 
     /** The parser would take a long pause for "keep out"; we wait, as long as we are willing to. */
-    private static BaseRobotRules parsed(URI robots, String text, Duration mostDelay) {
+    private static BaseRobotRules parse(URI robots, String text, Duration mostDelay) {
         var parser = new SimpleRobotRulesParser();
         parser.setMaxCrawlDelay(Long.MAX_VALUE);
         var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        var rules = parser.parseContent(robots.toString(), bytes, "text/plain", List.of(NAME));
+        var rules = parser.parseContent(robots.toString(), bytes, "text/plain", List.of(ROBOT_NAME));
         rules.setCrawlDelay(Math.min(rules.getCrawlDelay(), mostDelay.toMillis()));
         return rules;
     }
@@ -75,14 +76,14 @@ record RobotsFile(
     }
 
     /** True where the host once answered and its rules hold for a while although it no longer does. */
-    boolean isGood(Instant now) {
+    boolean isUsableWhenUnreachable(Instant now) {
         return isAnswered && good.isAfter(now);
     }
 
     /** True where we may ask, in whichever way the address is written; {@code letters} reads a {@code #} within a path as one. */
-    boolean allow(URI address, boolean letters) {
+    boolean allows(URI address, boolean letters) {
         var binding = letters ? lettered : rules;
-        var normal = NORMAL.filter(address.toString());
+        var normal = NORMALIZER.filter(address.toString());
         return binding.isAllowed(address.toString()) && (normal == null || binding.isAllowed(normal));
     }
 

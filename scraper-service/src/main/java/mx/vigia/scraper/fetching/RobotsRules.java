@@ -18,12 +18,12 @@ import mx.vigia.platform.time.RetrySchedule;
  * again: soon after the first time, and each time after twice as long.
  */
 final class RobotsRules {
-    private static final int REDIRECTS = 5;
+    private static final int MAX_REDIRECTS = 5;
 
     private final PoliteExchange doorstep;
     private final FetchingConfig.Robots config;
     private final InstantSource clock;
-    private final Map<String, Door> doors = new ConcurrentHashMap<>();
+    private final Map<String, HostRobots> doors = new ConcurrentHashMap<>();
 
     RobotsRules(PoliteExchange doorstep, InstantSource clock) {
         this.doorstep = doorstep;
@@ -40,11 +40,11 @@ final class RobotsRules {
     RobotsFile of(URI address, Duration pause) throws FailedExchange {
         var origin = origin(address);
         var door = doors.computeIfAbsent(
-                origin, o -> new Door(new Semaphore(1, true), new AtomicReference<>(), new AtomicInteger()));
+                origin, o -> new HostRobots(new Semaphore(1, true), new AtomicReference<>(), new AtomicInteger()));
         try {
             door.queue().acquire();
             try {
-                return upToDate(URI.create(origin + "/robots.txt"), door, pause);
+                return refreshed(URI.create(origin + "/robots.txt"), door, pause);
             } finally {
                 door.queue().release();
             }
@@ -55,7 +55,7 @@ final class RobotsRules {
     }
 
     /** Until when the host behind this address is asked for nothing, because it did not answer for its file; it may be over by now. */
-    Optional<Instant> unansweredUntil(URI address) {
+    Optional<Instant> findUnansweredUntil(URI address) {
         return Optional.ofNullable(doors.get(origin(address)))
                 .map(door -> door.file().get())
                 .filter(file -> !file.isAnswered())
@@ -66,7 +66,7 @@ final class RobotsRules {
         return (address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT);
     }
 
-    private RobotsFile upToDate(URI robots, Door door, Duration pause) throws FailedExchange {
+    private RobotsFile refreshed(URI robots, HostRobots door, Duration pause) throws FailedExchange {
         var now = clock.instant();
         var before = door.file().get();
         if (before != null && before.until().isAfter(now)) {
@@ -74,7 +74,9 @@ final class RobotsRules {
         }
         var asked = ask(robots, pause, wait(door.misses().get()));
         door.misses().updateAndGet(misses -> asked.isAnswered() ? 0 : misses + 1);
-        var kept = !asked.isAnswered() && before != null && before.isGood(now) ? before.until(asked.until()) : asked;
+        var kept = !asked.isAnswered() && before != null && before.isUsableWhenUnreachable(now)
+                ? before.until(asked.until())
+                : asked;
         door.file().set(kept);
         return kept;
     }
@@ -86,7 +88,7 @@ final class RobotsRules {
     private RobotsFile ask(URI robots, Duration pause, Duration again) throws FailedExchange {
         var at = robots;
         try {
-            for (var hops = 0; hops <= REDIRECTS; hops++) {
+            for (var hops = 0; hops <= MAX_REDIRECTS; hops++) {
                 var knock = OutgoingRequest.look(
                         at, Map.of("Accept-Encoding", "identity", "Accept", "text/plain,*/*;q=0.5"));
                 var portion = BodyRange.head(config.mostBytes());
@@ -113,7 +115,7 @@ final class RobotsRules {
         }
         if (status >= 200 && status < 300) {
             var good = later(config.fresh().multipliedBy(2));
-            return RobotsFile.saying(later(config.fresh()), good, robots, answer.bytes(), config.mostDelay());
+            return RobotsFile.ofContent(later(config.fresh()), good, robots, answer.bytes(), config.mostDelay());
         }
         return status >= 400 && status < 500
                 ? RobotsFile.allowingAll(
@@ -126,5 +128,5 @@ final class RobotsRules {
     }
 
     /** One host's file, the queue of those who want to see it, and how often in a row the host has not answered for it. */
-    private record Door(Semaphore queue, AtomicReference<RobotsFile> file, AtomicInteger misses) {}
+    private record HostRobots(Semaphore queue, AtomicReference<RobotsFile> file, AtomicInteger misses) {}
 }

@@ -15,7 +15,7 @@ public final class StandaloneFetcher {
      *
      * @throws IllegalStateException where it may not knock, as a house may not that does not say who it is
      */
-    public static Fetcher fetcher(InstantSource clock) {
+    public static Fetcher create(InstantSource clock) {
         var held = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .addDefaultSources()

@@ -10,10 +10,10 @@ import javax.net.ssl.SSLException;
 
 /** Says why an exchange broke down, above all why no encryption with the right host came about. */
 final class TlsFailureReason {
-    private static final int MOST_CAUSES = 20;
+    private static final int MAX_CAUSES = 20;
 
     /** What is in the words of the failure, and what that means. */
-    private static final Map<String, String> RULES = Map.of(
+    private static final Map<String, String> REASONS = Map.of(
             "CertificateExpiredException", "its certificate has expired",
             "CertificateNotYetValidException", "its certificate is not valid yet",
             "No subject alternative", "its certificate is for another host",
@@ -22,7 +22,7 @@ final class TlsFailureReason {
             "protocol_version", "it speaks neither TLS 1.2 nor 1.3");
 
     /** How the systems we run on say that the other side hung up. */
-    private static final List<String> TORN =
+    private static final List<String> CONNECTION_LOST_MESSAGES =
             List.of("Connection reset", "Broken pipe", "Connection was closed", "connection abort");
 
     private TlsFailureReason() {}
@@ -47,18 +47,19 @@ final class TlsFailureReason {
         if (broken instanceof ConnectException) {
             return "no connection";
         }
-        return TORN.stream().anyMatch(said::contains)
+        return CONNECTION_LOST_MESSAGES.stream().anyMatch(said::contains)
                 ? "the connection was torn down"
                 : "the connection broke down: " + said;
     }
 
     private static String why(Throwable broken) {
         var words = causes(broken).map(String::valueOf).collect(Collectors.joining("; "));
-        var rule = RULES.keySet().stream().filter(word -> words.contains(word)).findFirst();
-        return "no encryption: " + rule.map(RULES::get).orElseGet(() -> lastWords(broken));
+        var rule =
+                REASONS.keySet().stream().filter(word -> words.contains(word)).findFirst();
+        return "no encryption: " + rule.map(REASONS::get).orElseGet(() -> lastMessage(broken));
     }
 
-    private static String lastWords(Throwable broken) {
+    private static String lastMessage(Throwable broken) {
         return causes(broken)
                 .reduce((one, next) -> next)
                 .map(Throwable::toString)
@@ -67,7 +68,7 @@ final class TlsFailureReason {
 
     private static Stream<Throwable> causes(Throwable broken) {
         return Stream.iterate(broken, cause -> cause != null, Throwable::getCause)
-                .limit(MOST_CAUSES);
+                .limit(MAX_CAUSES);
     }
 
     private static <T> Optional<T> first(Throwable e, Class<T> kind) {

@@ -51,20 +51,20 @@ final class TrustEvaluator extends X509ExtendedTrustManager {
     }
 
     /** The same, and in these certificates at their hosts. */
-    TrustEvaluator and(CertificatePins believed) {
+    TrustEvaluator withPins(CertificatePins believed) {
         return new TrustEvaluator(authorities, issuers, believed);
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) throws CertificateException {
-        if (pins.hold(engine.getPeerHost(), chain[0])) {
+        if (pins.matches(engine.getPeerHost(), chain[0])) {
             return;
         }
         try {
             authorities.checkServerTrusted(chain, type, engine);
         } catch (CertificateException e) {
             var whole = issuers.complete(List.of(chain));
-            if (!leadsNowhere(e)) {
+            if (!isUnknownIssuer(e)) {
                 throw e;
             }
             if (whole.size() == chain.length) {
@@ -78,12 +78,12 @@ final class TrustEvaluator extends X509ExtendedTrustManager {
         try {
             authorities.checkServerTrusted(whole.toArray(X509Certificate[]::new), type, engine);
         } catch (CertificateException e) {
-            throw leadsNowhere(e) ? new Incomplete(e, whole) : e;
+            throw isUnknownIssuer(e) ? new Incomplete(e, whole) : e;
         }
     }
 
-    private static boolean leadsNowhere(Throwable e) {
-        return e != null && (e instanceof CertPathBuilderException || leadsNowhere(e.getCause()));
+    private static boolean isUnknownIssuer(Throwable e) {
+        return e != null && (e instanceof CertPathBuilderException || isUnknownIssuer(e.getCause()));
     }
 
     @Override

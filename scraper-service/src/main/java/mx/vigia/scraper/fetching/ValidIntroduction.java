@@ -28,8 +28,8 @@ import mx.vigia.platform.web.PlatformConfig;
             if (house.environment() != PlatformConfig.Environment.PRODUCTION) {
                 return Stream.empty();
             }
-            var standIns = unwanted("vigia.fetching.hosts (VIGIA_FETCHING_HOSTS)", house.hosts());
-            var names = unwanted("vigia.fetching.name-server (VIGIA_FETCHING_NAME_SERVER)", house.nameServer());
+            var standIns = refuseSetting("vigia.fetching.hosts (VIGIA_FETCHING_HOSTS)", house.hosts());
+            var names = refuseSetting("vigia.fetching.name-server (VIGIA_FETCHING_NAME_SERVER)", house.nameServer());
             var nameless = house.contact().filter(who -> !who.isBlank()).isPresent()
                     ? Stream.<String>empty()
                     : Stream.of(
@@ -37,7 +37,7 @@ import mx.vigia.platform.web.PlatformConfig;
             return Stream.of(standIns, names, nameless).flatMap(refusals -> refusals);
         }
 
-        private static Stream<String> unwanted(String setting, Optional<String> told) {
+        private static Stream<String> refuseSetting(String setting, Optional<String> told) {
             return told.filter(value -> !value.isBlank()).stream()
                     .map(value -> setting + ": expected to be empty in production but found " + value);
         }

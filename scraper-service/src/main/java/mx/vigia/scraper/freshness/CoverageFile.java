@@ -3,15 +3,15 @@ package mx.vigia.scraper.freshness;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import mx.vigia.scraper.freshness.Covered.Both;
-import mx.vigia.scraper.freshness.Covered.Place;
+import mx.vigia.scraper.freshness.CoverageOverview.Both;
+import mx.vigia.scraper.freshness.CoverageOverview.Place;
 
 /** The map as its file has it, before anybody looks how the sites are. */
 final class CoverageFile {
     private CoverageFile() {}
 
-    static Covered read(JsonNode yaml) {
-        return new Covered(
+    static CoverageOverview read(JsonNode yaml) {
+        return new CoverageOverview(
                 sources(yaml.path("federal")),
                 StreamSupport.stream(yaml.path("states").spliterator(), false)
                         .map(state -> new Place(

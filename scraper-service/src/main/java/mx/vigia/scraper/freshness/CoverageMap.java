@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.scraper.catalog.DataFile;
+import mx.vigia.scraper.catalog.YamlDataFile;
 import mx.vigia.scraper.declared.DeclaredSources;
 
 /**
@@ -15,29 +15,30 @@ import mx.vigia.scraper.declared.DeclaredSources;
  */
 @ApplicationScoped
 public class CoverageMap {
-    private static final String FILE = "coverage/mexico.yaml";
+    private static final String RESOURCE = "coverage/mexico.yaml";
 
-    private final Covered covered;
+    private final CoverageOverview covered;
     private final DeclaredSources declared;
     private final SourceViewAssembler desk;
 
     CoverageMap(DeclaredSources declared, SourceViewAssembler desk) {
         this.declared = declared;
         this.desk = desk;
-        covered = CoverageFile.read(DataFile.read("map", FILE));
+        covered = CoverageFile.read(YamlDataFile.read("map", RESOURCE));
     }
 
     /** The map as it is now, with each site in the state in which the sources show it. */
-    Covered covered() {
-        var visited = bySite(desk.all());
-        var elsewhere = bySite(desk.elsewhere());
+    CoverageOverview currentCoverage() {
+        var visited = indexBySite(desk.all());
+        var elsewhere = indexBySite(desk.elsewhere());
         var places = covered.states().stream()
-                .map(place -> new Covered.Place(place.id(), place.name(), now(place.sources(), visited, elsewhere)))
+                .map(place ->
+                        new CoverageOverview.Place(place.id(), place.name(), now(place.sources(), visited, elsewhere)))
                 .toList();
-        return new Covered(now(covered.federal(), visited, elsewhere), places, unmapped(visited));
+        return new CoverageOverview(now(covered.federal(), visited, elsewhere), places, findUnmapped(visited));
     }
 
-    private static Map<String, SourceView> bySite(List<SourceView> views) {
+    private static Map<String, SourceView> indexBySite(List<SourceView> views) {
         return views.stream().collect(Collectors.toMap(SourceView::site, view -> view, (a, b) -> a, TreeMap::new));
     }
 
@@ -58,7 +59,7 @@ public class CoverageMap {
     }
 
     /** What somebody declared and published here, and the file does not know of. */
-    private List<CoveredSource> unmapped(Map<String, SourceView> visited) {
+    private List<CoveredSource> findUnmapped(Map<String, SourceView> visited) {
         var mapped = Stream.concat(
                         covered.federal().stream(),
                         covered.states().stream().flatMap(place -> place.sources().stream()))

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.scraper.freshness.Covered.Both;
+import mx.vigia.scraper.freshness.CoverageOverview.Both;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -29,22 +29,22 @@ public record CoveredSource(
         String site,
         String declared,
         Both why) {
-    private static final String READ = "read";
+    private static final String READ_STATUS = "read";
 
     /** Those of its words that are said as on the page of sources. */
-    private static final List<String> FAILING = Arrays.stream(SiteState.values())
+    private static final List<String> FAILING_STATES = Arrays.stream(SiteState.values())
             .filter(state -> state.isIncident() && state != SiteState.BLOCKED)
             .map(SiteState::label)
             .toList();
 
     /** Those that are said in the words of the page of sources. */
-    private static final Set<String> OF_SOURCES = Stream.concat(
-                    FAILING.stream(), Stream.of("needs-key", "needs-consent", "withdrawn"))
+    private static final Set<String> SOURCE_PAGE_STATUSES = Stream.concat(
+                    FAILING_STATES.stream(), Stream.of("needs-key", "needs-consent", "withdrawn"))
             .collect(Collectors.toSet());
 
-    static final List<String> ORDER = Stream.of(
-                    List.of(READ),
-                    FAILING,
+    static final List<String> STATUS_ORDER = Stream.of(
+                    List.of(READ_STATUS),
+                    FAILING_STATES,
                     List.of(
                             "needs-key",
                             "needs-consent",
@@ -60,11 +60,11 @@ public record CoveredSource(
     /** The key of the word for its status. */
     @JsonIgnore
     public String statusKey() {
-        return keyOf(status);
+        return messageKeyOf(status);
     }
 
-    static String keyOf(String status) {
-        return (OF_SOURCES.contains(status) ? "state." : "coverage.status.") + status;
+    static String messageKeyOf(String status) {
+        return (SOURCE_PAGE_STATUSES.contains(status) ? "state." : "coverage.status.") + status;
     }
 
     /** How it is where this house visits it. */
@@ -75,16 +75,16 @@ public record CoveredSource(
         if (!view.state().isIncident()) {
             return readHere();
         }
-        return view.state() == SiteState.BLOCKED ? behindAWall() : failing(view.state());
+        return view.state() == SiteState.BLOCKED ? behindAWall() : withFailingState(view.state());
     }
 
     /** How it is where this house does not visit it; that it lacks something in any house is said before that. */
     CoveredSource off(SourceView view) {
         var word = view.off().word();
-        return as(word.equals("not-here") && !status.equals(READ) ? status : word, "");
+        return as(word.equals("not-here") && !status.equals(READ_STATUS) ? status : word, "");
     }
 
-    private CoveredSource failing(SiteState state) {
+    private CoveredSource withFailingState(SiteState state) {
         return new CoveredSource(id, kind, name, home, state.label(), site, declared, Both.of("coverage.why.failing"));
     }
 
@@ -93,7 +93,7 @@ public record CoveredSource(
         var name = new Both(view.name(), view.name());
         var why = Both.of("coverage.why.declared");
         return new CoveredSource(
-                view.site(), "declared", name, view.home().toString(), READ, view.site(), view.site(), why);
+                view.site(), "declared", name, view.home().toString(), READ_STATUS, view.site(), view.site(), why);
     }
 
     private CoveredSource as(String other, String visited) {
@@ -101,13 +101,14 @@ public record CoveredSource(
     }
 
     CoveredSource readAsDeclared() {
-        return new CoveredSource(id, kind, name, home, READ, declared, declared, Both.of("coverage.why.declared"));
+        return new CoveredSource(
+                id, kind, name, home, READ_STATUS, declared, declared, Both.of("coverage.why.declared"));
     }
 
     /** What keeps others out, or did once, is no reason where it is read. */
     CoveredSource readHere() {
-        var because = status.equals(READ) ? why : Both.of("coverage.why.read-by-consent");
-        return new CoveredSource(id, kind, name, home, READ, site, declared, because);
+        var because = status.equals(READ_STATUS) ? why : Both.of("coverage.why.read-by-consent");
+        return new CoveredSource(id, kind, name, home, READ_STATUS, site, declared, because);
     }
 
     CoveredSource behindAWall() {

@@ -27,7 +27,7 @@ class HealthHeartbeat {
     private static final Duration SWEEP_AFTER = Duration.ofSeconds(10);
 
     private final SiteCatalog catalog;
-    private final Overdue overdue;
+    private final OverdueSites overdue;
     private final RoundRepository book;
     private final Incidents incidents;
     private final SiteHealthRepository rows;
@@ -38,7 +38,7 @@ class HealthHeartbeat {
 
     HealthHeartbeat(
             SiteCatalog catalog,
-            Overdue overdue,
+            OverdueSites overdue,
             RoundRepository book,
             Incidents incidents,
             SiteHealthRepository rows,
@@ -69,7 +69,7 @@ class HealthHeartbeat {
             }
         }
         missing = Map.copyOf(found);
-        tell(rows.untoldOverdue(now.minus(SWEEP_AFTER)), now);
+        tell(rows.findUnannouncedOverdue(now.minus(SWEEP_AFTER)), now);
     }
 
     /** The sites whose round was due and has not come, and when it was due. */
@@ -80,7 +80,7 @@ class HealthHeartbeat {
     private void begin(Site site, Instant due, Instant now) {
         var open = incidents.open(site.id());
         if (open.isPresent()) {
-            sayAgain(open.get(), now);
+            repeatAnnouncement(open.get(), now);
             return;
         }
         var problem =
@@ -88,7 +88,7 @@ class HealthHeartbeat {
         var incident =
                 new Incident(UUID.randomUUID(), SiteState.OVERDUE, problem.expected(), problem.found(), now, null);
         var health = health(site, incident, due, problem);
-        if (rows.inTurn(site.id(), turn -> turn.beginOverdue(health, incident, due))) {
+        if (rows.inLockedTransaction(site.id(), turn -> turn.beginOverdue(health, incident, due))) {
             LOG.errorf("%s: the round that was due at %s has not come", site.id(), due);
             tell(List.of(health), now);
         }
@@ -97,15 +97,15 @@ class HealthHeartbeat {
     private void tell(List<SiteHealthEvent> all, Instant now) {
         teller.tell(all, acknowledged -> {
             for (var told : acknowledged) {
-                rows.markOverdue(told.incident(), now);
+                rows.markOverdueAnnounced(told.incident(), now);
             }
         });
     }
 
     /** No round repeats the word of one that does not come, and whoever hears it may have let the first one pass. */
-    private void sayAgain(Incident open, Instant now) {
+    private void repeatAnnouncement(Incident open, Instant now) {
         if (open.isOverdue()) {
-            rows.sayAgain(open.id(), now.minus(config.sayAgain()), now);
+            rows.repeatAnnouncement(open.id(), now.minus(config.sayAgain()), now);
         }
     }
 
@@ -125,13 +125,13 @@ class HealthHeartbeat {
                 site.name(),
                 SiteState.OVERDUE.label(),
                 now,
-                book.lastSucceeded(site.id())
+                book.findLastSucceeded(site.id())
                         .map(RoundReport::endedAt)
                         .map(last -> last.truncatedTo(ChronoUnit.MILLIS).toString())
                         .orElse(null),
                 null,
                 missed,
-                SiteHealthEvent.SILENT,
+                SiteHealthEvent.SILENT_FACT,
                 incident.id(),
                 incident.expected(),
                 incident.found());

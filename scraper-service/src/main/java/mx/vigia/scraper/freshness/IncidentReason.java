@@ -9,8 +9,8 @@ import mx.vigia.scraper.round.RoundReport;
 final class IncidentReason {
     private IncidentReason() {}
 
-    static Incident incident(RoundReport round, SiteState state, Silences.Silence silence) {
-        var problem = worst(round);
+    static Incident incident(RoundReport round, SiteState state, SiteStaleness.Staleness silence) {
+        var problem = findWorst(round);
         var expected = problem.map(ReadingProblem::expected)
                 .orElse("news within %d of the days on which it speaks".formatted(silence.most()));
         var found = problem.map(ReadingProblem::found).orElse("none for %d".formatted(silence.days()));
@@ -18,11 +18,13 @@ final class IncidentReason {
     }
 
     static String fact(Optional<Incident> began, Optional<Incident> over) {
-        return began.isPresent() ? SiteHealthEvent.SILENT : over.isPresent() ? SiteHealthEvent.RECOVERED : null;
+        return began.isPresent()
+                ? SiteHealthEvent.SILENT_FACT
+                : over.isPresent() ? SiteHealthEvent.RECOVERED_FACT : null;
     }
 
     /** The first problem that says why, before what only follows from it. */
-    private static Optional<ReadingProblem> worst(RoundReport round) {
+    private static Optional<ReadingProblem> findWorst(RoundReport round) {
         return round.ending().isSound() && !round.has("page-changed")
                 ? Optional.empty()
                 : round.problems().stream()

@@ -13,7 +13,7 @@ import mx.vigia.platform.store.SqlFunction;
 class Incidents {
     private static final SqlFunction<Incident> INCIDENT = row -> new Incident(
             row.getObject("id", UUID.class),
-            SiteState.labelled(row.getString("why")),
+            SiteState.ofLabel(row.getString("why")),
             row.getString("expected"),
             row.getString("found"),
             Jdbc.instant(row, "began_at"),

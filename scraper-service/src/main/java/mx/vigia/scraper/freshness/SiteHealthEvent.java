@@ -30,8 +30,8 @@ public record SiteHealthEvent(
         UUID incident,
         String expected,
         String found) {
-    static final String SILENT = "source-silent";
-    static final String RECOVERED = "source-recovered";
+    static final String SILENT_FACT = "source-silent";
+    static final String RECOVERED_FACT = "source-recovered";
 
     /** The same with the incident that lasts or ended, and what is to be told of it. */
     SiteHealthEvent in(Optional<Incident> incident, String told) {
@@ -72,7 +72,7 @@ public record SiteHealthEvent(
         }
 
         /** In the place of a round where none was made and none was due; it has no ending. */
-        static LastRound noneAt(UUID id, Instant moment) {
+        static LastRound noneDueAt(UUID id, Instant moment) {
             return new LastRound(id, moment.toString(), moment.toString(), 0, 0, 0, List.of(), null);
         }
     }

@@ -41,9 +41,9 @@ class SiteHealthRepository {
                 before);
     }
 
-    /** By site the latest round of which people hear ({@link FetchEnding#isTold}), where it ended between these moments and its health was never written. */
-    Map<String, UUID> unwritten(Instant after, Instant before) {
-        var told = Jdbc.array("text", FetchEnding.labels(FetchEnding::isTold));
+    /** By site the latest round of which people hear ({@link FetchEnding#isPublished}), where it ended between these moments and its health was never written. */
+    Map<String, UUID> findRoundsWithoutHealth(Instant after, Instant before) {
+        var told = Jdbc.array("text", FetchEnding.labels(FetchEnding::isPublished));
         var found = new HashMap<String, UUID>();
         database.forEach(
                 """
@@ -63,7 +63,7 @@ class SiteHealthRepository {
     }
 
     /** Does this in one transaction, after whoever reads and writes the health of the site now, on whichever replica. */
-    <T> T inTurn(String site, Work<T> work) {
+    <T> T inLockedTransaction(String site, Work<T> work) {
         return database.inTransaction(jdbc -> work.on(SiteHealthUpdate.of(site, jdbc, this)));
     }
 
@@ -75,14 +75,14 @@ class SiteHealthRepository {
     }
 
     /** What began without a round before this moment and was not told yet. */
-    List<SiteHealthEvent> untoldOverdue(Instant before) {
+    List<SiteHealthEvent> findUnannouncedOverdue(Instant before) {
         return read(
                 "from incident where health is not null and announced_at is null and began_at < ? order by began_at limit 100",
                 before);
     }
 
     /** Has a word last said before this moment said once more, of the same incident; whoever comes second changes nothing. */
-    void sayAgain(UUID incident, Instant saidBefore, Instant now) {
+    void repeatAnnouncement(UUID incident, Instant saidBefore, Instant now) {
         database.update("""
                 update incident set announced_at = null, health = jsonb_set(jsonb_set(health - 'fact',
                   '{round,id}', to_jsonb(?::text)), '{round,endedAt}', to_jsonb(?::text))
@@ -90,7 +90,7 @@ class SiteHealthRepository {
                 """, UUID.randomUUID().toString(), now.toString(), incident, saidBefore);
     }
 
-    void markOverdue(UUID incident, Instant now) {
+    void markOverdueAnnounced(UUID incident, Instant now) {
         mark("update incident set announced_at = ? where id = ?", incident, now);
     }
 

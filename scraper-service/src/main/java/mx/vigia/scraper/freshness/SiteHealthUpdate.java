@@ -14,11 +14,11 @@ record SiteHealthUpdate(String site, Jdbc jdbc, SiteHealthRepository rows) {
     }
 
     /** True where the health that this round left behind is written, or that of a later one, which says more. */
-    boolean isPast(RoundReport round) {
-        return isHeardSince(round.endedAt());
+    boolean isAlreadyWritten(RoundReport round) {
+        return hasHealthSince(round.endedAt());
     }
 
-    private boolean isHeardSince(Instant moment) {
+    private boolean hasHealthSince(Instant moment) {
         return jdbc.exists(
                 "select 1 from round where site = ? and health is not null and ended_at >= ? limit 1", site, moment);
     }
@@ -44,6 +44,6 @@ record SiteHealthUpdate(String site, Jdbc jdbc, SiteHealthRepository rows) {
 
     /** Begins an incident that no round began; false where one lasts already, or a round has spoken since this one was due. */
     boolean beginOverdue(SiteHealthEvent health, Incident incident, Instant due) {
-        return open().isEmpty() && !isHeardSince(due) && Incidents.begin(jdbc, site, incident, rows.text(health));
+        return open().isEmpty() && !hasHealthSince(due) && Incidents.begin(jdbc, site, incident, rows.text(health));
     }
 }

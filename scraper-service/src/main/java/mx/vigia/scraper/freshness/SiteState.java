@@ -70,7 +70,7 @@ public enum SiteState {
     }
 
     /** True where the next round may find it over; a full archive waits for a person. */
-    boolean mayPass() {
+    boolean canResolveItself() {
         return this != ARCHIVE_FULL;
     }
 
@@ -80,7 +80,7 @@ public enum SiteState {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static SiteState labelled(String label) {
+    static SiteState ofLabel(String label) {
         return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -40,8 +40,8 @@ class SourceApi {
     @Path("/coverage")
     @Operation(summary = "What there is to be seen of Mexico, and what of it is read")
     @RunOnVirtualThread
-    public Covered coverage() {
-        return map.covered();
+    public CoverageOverview coverage() {
+        return map.currentCoverage();
     }
 
     @GET

@@ -24,13 +24,13 @@ import org.jboss.logging.Logger;
 class SourceFreshness {
     private static final Logger LOG = Logger.getLogger(SourceFreshness.class);
     private static final Duration SWEEP_AFTER = Duration.ofSeconds(10);
-    private static final Duration SWEEP_BACK = Duration.ofHours(1);
+    private static final Duration SWEEP_WINDOW = Duration.ofHours(1);
 
     private final SiteCatalog catalog;
     private final SiteHealthRepository rows;
     private final RoundRepository book;
     private final RoundSchedule rhythm;
-    private final Silences silences;
+    private final SiteStaleness silences;
     private final SiteHealthAnnouncer teller;
     private final InstantSource clock;
     private final MeterRegistry meters;
@@ -40,7 +40,7 @@ class SourceFreshness {
             SiteHealthRepository rows,
             RoundRepository book,
             RoundSchedule rhythm,
-            Silences silences,
+            SiteStaleness silences,
             SiteHealthAnnouncer teller,
             InstantSource clock,
             MeterRegistry meters) {
@@ -55,7 +55,7 @@ class SourceFreshness {
     }
 
     void after(@Observes RoundEndedEvent round) {
-        if (!round.report().ending().isTold()) {
+        if (!round.report().ending().isPublished()) {
             return;
         }
         try {
@@ -73,8 +73,9 @@ class SourceFreshness {
     void sweep() {
         var before = clock.instant().minus(SWEEP_AFTER);
         tell(rows.untold(before));
-        for (var unwritten : rows.unwritten(before.minus(SWEEP_BACK), before).entrySet()) {
-            var round = book.withId(unwritten.getKey(), unwritten.getValue());
+        for (var unwritten :
+                rows.findRoundsWithoutHealth(before.minus(SWEEP_WINDOW), before).entrySet()) {
+            var round = book.findById(unwritten.getKey(), unwritten.getValue());
             var site = catalog.named(unwritten.getKey());
             if (round.isPresent() && site.isPresent()) {
                 write(site.get(), round.get());
@@ -88,8 +89,9 @@ class SourceFreshness {
         var state = SiteState.after(round, silence.isTooLong());
         var alone = health(site, round, state);
         var why = IncidentReason.incident(round, state, silence);
-        return rows.inTurn(
-                site.id(), turn -> turn.isPast(round) ? Optional.empty() : Optional.of(write(turn, round, alone, why)));
+        return rows.inLockedTransaction(
+                site.id(),
+                turn -> turn.isAlreadyWritten(round) ? Optional.empty() : Optional.of(write(turn, round, alone, why)));
     }
 
     private static SiteHealthEvent write(
@@ -112,7 +114,7 @@ class SourceFreshness {
 
     /** What one round meets may pass before the next; the second in a row is an incident, whatever either met. */
     private static boolean isFirstMiss(Optional<SiteHealthEvent> before, SiteState state) {
-        return state.mayPass()
+        return state.canResolveItself()
                 && before.filter(health -> SiteState.isIncident(health.state())).isEmpty();
     }
 
@@ -123,7 +125,9 @@ class SourceFreshness {
                 site.name(),
                 state.label(),
                 text(round.endedAt()),
-                book.lastSucceeded(site.id()).map(last -> text(last.endedAt())).orElse(null),
+                book.findLastSucceeded(site.id())
+                        .map(last -> text(last.endedAt()))
+                        .orElse(null),
                 rhythm.next(site).map(SourceFreshness::text).orElse(null),
                 new SiteHealthEvent.LastRound(
                         round.id(),

@@ -23,14 +23,14 @@ import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.round.DoubtOverride;
 import mx.vigia.scraper.round.InactiveSites;
 import mx.vigia.scraper.round.RoundQueue;
-import mx.vigia.scraper.trial.MomentFormatter;
+import mx.vigia.scraper.trial.InstantFormatter;
 import mx.vigia.scraper.trial.TranslatedProblem;
 
 /** The sites for people: it is why they trust the rest. */
 @Path("/sources")
 @Produces(MediaType.TEXT_HTML)
 class SourcePages {
-    private static final String WORDS = "messages/scraper";
+    private static final String MESSAGE_BUNDLE = "messages/scraper";
 
     private final SourceViewAssembler desk;
     private final RoundQueue rounds;
@@ -62,51 +62,52 @@ class SourcePages {
         static native TemplateInstance all(
                 PageLayout page,
                 Messages words,
-                MomentFormatter moments,
+                InstantFormatter moments,
                 List<SourceView> sources,
                 List<SourceView> elsewhere);
 
         static native TemplateInstance one(
                 PageLayout page,
                 Messages words,
-                MomentFormatter moments,
+                InstantFormatter moments,
                 TranslatedProblem spoken,
                 SourceView source,
                 boolean mayBegin);
 
-        static native TemplateInstance coverage(PageLayout page, Messages words, Language language, Covered map);
+        static native TemplateInstance coverage(
+                PageLayout page, Messages words, Language language, CoverageOverview map);
     }
 
     @GET
     @RunOnVirtualThread
     public TemplateInstance all() {
-        var words = visit.words(WORDS);
-        var page = visit.page(words.say("sources.title")).lit("sources");
-        return Templates.all(page, words, new MomentFormatter(visit.language()), desk.all(), desk.elsewhere());
+        var words = visit.words(MESSAGE_BUNDLE);
+        var page = visit.page(words.say("sources.title")).withActiveEntry("sources");
+        return Templates.all(page, words, new InstantFormatter(visit.language()), desk.all(), desk.elsewhere());
     }
 
     @GET
     @Path("/coverage")
     @RunOnVirtualThread
     public TemplateInstance coverage() {
-        var words = visit.words(WORDS);
-        var page = visit.page(words.say("coverage.title")).lit("sources");
-        return Templates.coverage(page, words, visit.language(), map.covered());
+        var words = visit.words(MESSAGE_BUNDLE);
+        var page = visit.page(words.say("coverage.title")).withActiveEntry("sources");
+        return Templates.coverage(page, words, visit.language(), map.currentCoverage());
     }
 
     @GET
     @Path("/{site}")
     @RunOnVirtualThread
     public TemplateInstance one(@PathParam("site") String site) {
-        var words = visit.words(WORDS);
+        var words = visit.words(MESSAGE_BUNDLE);
         var source = desk.named(site)
                 .orElseThrow(() ->
                         Problem.notFound(words.say("source.unknown", site)).raised());
-        var page = visit.page(source.name()).lit("sources");
+        var page = visit.page(source.name()).withActiveEntry("sources");
         var mayBegin = source.off() == null
                 && (visit.caller().is("administrator") || visit.caller().is("analyst"));
         return Templates.one(
-                page, words, new MomentFormatter(visit.language()), new TranslatedProblem(words), source, mayBegin);
+                page, words, new InstantFormatter(visit.language()), new TranslatedProblem(words), source, mayBegin);
     }
 
     /** The button on the page of a site. */
@@ -117,7 +118,7 @@ class SourcePages {
         visit.demand("administrator", "analyst");
         var known = catalog.named(site).orElseThrow(() -> Problem.notFound(site).raised());
         off.why(known).ifPresent(why -> {
-            throw Problem.conflict(visit.words(WORDS).say("source.off." + why.word(), why.setting()))
+            throw Problem.conflict(visit.words(MESSAGE_BUNDLE).say("source.off." + why.word(), why.setting()))
                     .raised();
         });
         rounds.order(known, false);
@@ -133,7 +134,8 @@ class SourcePages {
         visit.demand("administrator", "analyst");
         var known = catalog.named(site).orElseThrow(() -> Problem.notFound(site).raised());
         if (address == null || !doubts.accept(known.id(), address)) {
-            throw Problem.conflict(visit.words(WORDS).say("source.no-doubt")).raised();
+            throw Problem.conflict(visit.words(MESSAGE_BUNDLE).say("source.no-doubt"))
+                    .raised();
         }
         return Response.seeOther(URI.create("/sources/" + site)).build();
     }

@@ -50,9 +50,9 @@ public record SourceView(
         List<CompletenessAudit.Row> audit,
         @JsonIgnore boolean uncounted,
         ArchiveHoldings archive) {
-    private static final String EXCHANGED = "titles-exchanged";
-    private static final Set<String> DOUBTS =
-            Set.of("empty", "fewer-items", "fewer-named", "fields-missing", "cut-short", EXCHANGED, "records-spoilt");
+    private static final String TITLES_EXCHANGED = "titles-exchanged";
+    private static final Set<String> DOUBT_CODES = Set.of(
+            "empty", "fewer-items", "fewer-named", "fields-missing", "cut-short", TITLES_EXCHANGED, "records-spoilt");
 
     public SourceView {
         incidents = List.copyOf(incidents);
@@ -63,7 +63,7 @@ public record SourceView(
     /** The key of the word for its state. */
     @JsonIgnore
     public String stateKey() {
-        return "state." + (off != null ? off.word() : exchangedPages() > 0 ? EXCHANGED : state.label());
+        return "state." + (off != null ? off.word() : exchangedPages() > 0 ? TITLES_EXCHANGED : state.label());
     }
 
     /** On how many pages its last round found titles of others, where that alone is why it does not speak as it should. */
@@ -72,7 +72,7 @@ public record SourceView(
         var doubts = lastProblems().stream().filter(this::isDoubt).toList();
         var alone = state == SiteState.CHANGED_SHAPE
                 && over().stream().noneMatch(last -> last.has("page-changed"))
-                && doubts.stream().allMatch(problem -> problem.what().equals(EXCHANGED));
+                && doubts.stream().allMatch(problem -> problem.what().equals(TITLES_EXCHANGED));
         return alone ? doubts.stream().map(ReadingProblem::address).distinct().count() : 0;
     }
 
@@ -97,7 +97,7 @@ public record SourceView(
     @JsonIgnore
     public String caveatKey() {
         return over().stream()
-                .filter(last -> !last.ending().isWhole())
+                .filter(last -> !last.ending().isComplete())
                 .map(this::roundKey)
                 .findFirst()
                 .orElse("");
@@ -141,7 +141,7 @@ public record SourceView(
 
     /** True where a person may say that the page is right as it is. */
     public boolean isDoubt(ReadingProblem problem) {
-        return DOUBTS.contains(problem.what());
+        return DOUBT_CODES.contains(problem.what());
     }
 
     /** The key of the words for the days on which it speaks. */

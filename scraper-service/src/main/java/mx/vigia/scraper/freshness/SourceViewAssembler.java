@@ -19,9 +19,9 @@ import mx.vigia.scraper.round.RoundSchedule;
 /** Gathers what is known of each site: its state, its rounds, the next one. */
 @ApplicationScoped
 class SourceViewAssembler {
-    private static final String CATALOGUE = "VIGIA_CATALOG_SITES";
-    private static final int ROUNDS = 20;
-    private static final int INCIDENTS = 50;
+    private static final String CATALOG_SITES_VARIABLE = "VIGIA_CATALOG_SITES";
+    private static final int MAX_ROUNDS = 20;
+    private static final int MAX_INCIDENTS = 50;
 
     private final SiteCatalog catalog;
     private final RoundRepository book;
@@ -66,14 +66,14 @@ class SourceViewAssembler {
     List<SourceView> elsewhere() {
         var all = new ArrayList<SourceView>();
         for (var site : catalog.elsewhere()) {
-            all.add(view(site, notHere(site)));
+            all.add(view(site, findUnavailability(site)));
         }
         return all;
     }
 
     /** What it lacks in any house is said before that this one leaves it alone. */
-    private Optional<InactiveSites.Off> notHere(Site site) {
-        return offSites.why(site).or(() -> Optional.of(new InactiveSites.Off("not-here", CATALOGUE)));
+    private Optional<InactiveSites.Off> findUnavailability(Site site) {
+        return offSites.why(site).or(() -> Optional.of(new InactiveSites.Off("not-here", CATALOG_SITES_VARIABLE)));
     }
 
     Optional<SourceView> named(String id) {
@@ -84,13 +84,13 @@ class SourceViewAssembler {
         var other = catalog.elsewhere().stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst();
-        return other.isEmpty() ? Optional.empty() : Optional.of(view(other.get(), notHere(other.get())));
+        return other.isEmpty() ? Optional.empty() : Optional.of(view(other.get(), findUnavailability(other.get())));
     }
 
     private SourceView view(Site site, Optional<InactiveSites.Off> off) {
-        var rounds = book.latest(site.id(), ROUNDS);
+        var rounds = book.latest(site.id(), MAX_ROUNDS);
         var last = health.latest(site.id());
-        var history = incidents.of(site.id(), INCIDENTS);
+        var history = incidents.of(site.id(), MAX_INCIDENTS);
         var overdue = history.stream()
                 .filter(Incident::isOverdue)
                 .filter(missed -> last.filter(
@@ -104,14 +104,14 @@ class SourceViewAssembler {
                 site.standing() == SiteStatus.WITHDRAWN
                         ? SiteState.WITHDRAWN
                         : overdue.map(Incident::why)
-                                .orElse(last.map(known -> SiteState.labelled(known.state()))
+                                .orElse(last.map(known -> SiteState.ofLabel(known.state()))
                                         .orElse(SiteState.NEVER_VISITED)),
                 site.standing() == SiteStatus.WITHDRAWN
                         ? null
                         : overdue.map(Incident::beganAt)
                                 .orElse(last.map(known -> Instant.parse(known.since()))
                                         .orElse(null)),
-                book.lastSucceeded(site.id()).map(RoundReport::endedAt).orElse(null),
+                book.findLastSucceeded(site.id()).map(RoundReport::endedAt).orElse(null),
                 book.lastWhole(site.id()).map(RoundReport::endedAt).orElse(null),
                 off.isPresent()
                         ? null
@@ -125,7 +125,7 @@ class SourceViewAssembler {
                 rounds,
                 history,
                 audit.of(site.id()),
-                declared.isUncounted(site.id()),
+                declared.hasNoTotal(site.id()),
                 holdings.of(site.id()));
     }
 }

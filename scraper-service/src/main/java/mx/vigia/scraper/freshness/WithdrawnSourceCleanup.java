@@ -46,7 +46,7 @@ class WithdrawnSourceCleanup {
 
     private static SiteHealthEvent health(Site site, Incident incident, Instant now) {
         var id = UUID.nameUUIDFromBytes(("withdrawn " + incident.id()).getBytes(StandardCharsets.UTF_8));
-        var none = SiteHealthEvent.LastRound.noneAt(id, now);
+        var none = SiteHealthEvent.LastRound.noneDueAt(id, now);
         return new SiteHealthEvent(
                 site.id(),
                 site.name(),

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mx.vigia.scraper.publishing.SourceRecordRepository.Entry;
+import mx.vigia.scraper.publishing.SiteRecordRepository.Entry;
 import mx.vigia.scraper.publishing.StoredRecords.Compared;
 import mx.vigia.scraper.publishing.StoredRecords.Otherwise;
 import mx.vigia.scraper.reading.Expectation;
@@ -24,9 +24,9 @@ import mx.vigia.scraper.reading.Subject;
  * where the titles that entries bear leave it in doubt whose they are.
  */
 final class PageComparison {
-    private static final String DAY = "presentedOn";
+    private static final String DAY_FIELD = "presentedOn";
     /** What of a matter stays as it is while it goes its way. */
-    private static final List<String> OF_ITS_BIRTH = List.of("kind", "proponents", DAY);
+    private static final List<String> ORIGIN_FIELDS = List.of("kind", "proponents", DAY_FIELD);
 
     private final URI page;
     private final Subject subject;
@@ -42,12 +42,12 @@ final class PageComparison {
         this.rows = rows;
         this.owners = owners;
         this.refused = refused;
-        this.sharedKeys = RecordMatcher.repeated(owners.keySet().stream()
+        this.sharedKeys = RecordMatcher.findRepeated(owners.keySet().stream()
                 .flatMap(sighting -> sighting.keys().stream().distinct()));
     }
 
-    Compared compared() {
-        var last = rows.lastSaid(page.toString(), ids());
+    Compared compare() {
+        var last = rows.findLastDigests(page.toString(), recordIds());
         var changed = new LinkedHashMap<Long, Sighting>();
         owners.forEach((sighting, owner) -> {
             if (!SightingWriter.content(sighting)
@@ -58,11 +58,11 @@ final class PageComparison {
         var was = rows.fields(page.toString(), changed.keySet());
         var otherwise = new ArrayList<Otherwise>();
         was.forEach((record, fields) -> otherwise.add(new Otherwise(changed.get(record), fields)));
-        return new Compared(otherwise, doubts(titles(last.keySet(), was)));
+        return new Compared(otherwise, doubts(lastTitles(last.keySet(), was)));
     }
 
     /** The titles the page last gave to those it shows; what it says as before it bears as before. */
-    private Map<Long, String> titles(Set<Long> spokenOf, Map<Long, Map<String, Object>> was) {
+    private Map<Long, String> lastTitles(Set<Long> spokenOf, Map<Long, Map<String, Object>> was) {
         var titles = new HashMap<Long, String>();
         owners.forEach((sighting, owner) -> {
             if (spokenOf.contains(owner.id)) {
@@ -74,8 +74,8 @@ final class PageComparison {
     }
 
     private List<ReadingProblem> doubts(Map<Long, String> before) {
-        var moved = moved(before);
-        return (moved.isPresent() ? moved : opened(before)).stream().toList();
+        var moved = findMovedTitles(before);
+        return (moved.isPresent() ? moved : findUnownedChanges(before)).stream().toList();
     }
 
     /**
@@ -83,23 +83,23 @@ final class PageComparison {
      * bears it no more, or what one that the page has not shown before bears, unless the site called it so before: then two matters
      * bear one title.
      */
-    private Optional<ReadingProblem> moved(Map<Long, String> before) {
+    private Optional<ReadingProblem> findMovedTitles(Map<Long, String> before) {
         var all = new HashMap<>(before);
-        gone(ReusedTitles.TITLE, newTitles(before))
+        gone(ReusedTitles.TITLE_FIELD, newTitles(before))
                 .forEach((record, fields) -> all.put(record, ReusedTitles.title(fields)));
         var titles = ReusedTitles.since(all);
-        var firstShown = firstShown(before.keySet());
+        var firstShown = firstShownTitles(before.keySet());
         var now = new HashMap<Long, String>();
         owners.forEach((sighting, owner) -> now.put(owner.id, ReusedTitles.words(sighting)));
         for (var each : owners.entrySet()) {
             var record = each.getValue().id;
             var was = before.getOrDefault(record, "");
             if (!was.isEmpty()
-                    && titles.isNewTo(record, each.getKey())
-                    && (titles.isBorne(each.getKey())
-                            || titles.isLeft(each.getKey(), now)
+                    && titles.isNewTitleOf(record, each.getKey())
+                    && (titles.hasSingleBearer(each.getKey())
+                            || titles.isTitleGivenUp(each.getKey(), now)
                             || firstShown.contains(ReusedTitles.words(each.getKey())))
-                    && !rows.hasCalled(record, ReusedTitles.title(each.getKey()))) {
+                    && !rows.hasGivenTitle(record, ReusedTitles.title(each.getKey()))) {
                 return Optional.of(problem(was, each.getKey()));
             }
         }
@@ -107,61 +107,62 @@ final class PageComparison {
     }
 
     /** An entry that is nobody's and bears what was another's, where one of the same people and day, or of its key, is gone: it may be that one. */
-    private Optional<ReadingProblem> opened(Map<Long, String> before) {
-        var opened = opened();
-        var gone = new LinkedHashMap<>(gone(DAY, days(opened)));
+    private Optional<ReadingProblem> findUnownedChanges(Map<Long, String> before) {
+        var opened = findUnownedChanges();
+        var gone = new LinkedHashMap<>(gone(DAY_FIELD, days(opened)));
         gone.putAll(rows.fields(refused));
-        gone.putAll(gone(ReusedTitles.TITLE, titlesUnderKeysOfOthers(opened)));
+        gone.putAll(gone(ReusedTitles.TITLE_FIELD, titlesUnderForeignKeys(opened)));
         var all = titlesOfKnown();
         all.putAll(before);
         gone.forEach((record, fields) -> all.put(record, ReusedTitles.title(fields)));
         var titles = ReusedTitles.since(all);
         return opened.stream()
-                .filter(sighting -> titles.isNewTo(owners.get(sighting).id, sighting))
+                .filter(sighting -> titles.isNewTitleOf(owners.get(sighting).id, sighting))
                 .flatMap(sighting ->
-                        otherOfTheSameBirth(sighting, gone, titles)
-                                .or(() -> underAKeyOfAnother(sighting, gone, titles))
+                        findOtherOfSameOrigin(sighting, gone, titles)
+                                .or(() -> findUnderForeignKey(sighting, gone, titles))
                                 .stream())
                 .findFirst();
     }
 
     /** It comes under the key of another entry of the page, and a bearer of its title is gone: that one lost its own key. */
-    private Optional<ReadingProblem> underAKeyOfAnother(
+    private Optional<ReadingProblem> findUnderForeignKey(
             Sighting sighting, Map<Long, Map<String, Object>> gone, ReusedTitles titles) {
-        return titles.bearers(sighting).stream()
-                .filter(bearer -> sharesAKey(sighting) && gone.containsKey(bearer))
+        return titles.recordsWithTitle(sighting).stream()
+                .filter(bearer -> sharesKeyWithAnother(sighting) && gone.containsKey(bearer))
                 .map(bearer -> problem(ReusedTitles.title(gone.get(bearer)), sighting))
                 .findFirst();
     }
 
-    private List<String> titlesUnderKeysOfOthers(List<Sighting> sightings) {
+    private List<String> titlesUnderForeignKeys(List<Sighting> sightings) {
         return sightings.stream()
-                .filter(this::sharesAKey)
+                .filter(this::sharesKeyWithAnother)
                 .map(ReusedTitles::title)
                 .toList();
     }
 
-    private boolean sharesAKey(Sighting sighting) {
+    private boolean sharesKeyWithAnother(Sighting sighting) {
         return !Collections.disjoint(sharedKeys, sighting.keys());
     }
 
     /** Of a title that one alone bore; where that bearer itself is gone, it is set right in its number or place, and no other was called so. */
-    private Optional<ReadingProblem> otherOfTheSameBirth(
+    private Optional<ReadingProblem> findOtherOfSameOrigin(
             Sighting sighting, Map<Long, Map<String, Object>> gone, ReusedTitles titles) {
-        var same = ofTheSameBirth(sighting, gone);
-        return !titles.isBorne(sighting) || !Collections.disjoint(same.keySet(), titles.bearers(sighting))
+        var same = findSameOrigin(sighting, gone);
+        return !titles.hasSingleBearer(sighting)
+                        || !Collections.disjoint(same.keySet(), titles.recordsWithTitle(sighting))
                 ? Optional.empty()
                 : same.values().stream()
                         .map(was -> problem(ReusedTitles.title(was), sighting))
                         .findFirst();
     }
 
-    private static Map<Long, Map<String, Object>> ofTheSameBirth(
+    private static Map<Long, Map<String, Object>> findSameOrigin(
             Sighting sighting, Map<Long, Map<String, Object>> gone) {
         var fields = StoredRecords.fields(sighting);
         var same = new LinkedHashMap<>(gone);
         same.values()
-                .removeIf(was -> !OF_ITS_BIRTH.stream().allMatch(of -> Objects.equals(was.get(of), fields.get(of))));
+                .removeIf(was -> !ORIGIN_FIELDS.stream().allMatch(of -> Objects.equals(was.get(of), fields.get(of))));
         return same;
     }
 
@@ -178,7 +179,7 @@ final class PageComparison {
     }
 
     /** The words of the titles of the entries whose records the page has not spoken of before, be they nobody's or known from other pages. */
-    private Set<String> firstShown(Set<Long> spokenOf) {
+    private Set<String> firstShownTitles(Set<Long> spokenOf) {
         return owners.entrySet().stream()
                 .filter(each -> !spokenOf.contains(each.getValue().id))
                 .map(each -> ReusedTitles.words(each.getKey()))
@@ -197,7 +198,7 @@ final class PageComparison {
     }
 
     /** The entries that are nobody's. */
-    private List<Sighting> opened() {
+    private List<Sighting> findUnownedChanges() {
         return owners.entrySet().stream()
                 .filter(each -> each.getValue().isNew())
                 .map(Map.Entry::getKey)
@@ -206,24 +207,24 @@ final class PageComparison {
 
     private static List<String> days(List<Sighting> sightings) {
         return sightings.stream()
-                .map(sighting -> String.valueOf(sighting.said().fields().getOrDefault(DAY, "")))
+                .map(sighting -> String.valueOf(sighting.said().fields().getOrDefault(DAY_FIELD, "")))
                 .filter(day -> !day.isEmpty())
                 .distinct()
                 .toList();
     }
 
     private Map<Long, Map<String, Object>> gone(String field, List<String> values) {
-        return rows.gone(page.toString(), subject, ids(), field, values);
+        return rows.gone(page.toString(), subject, recordIds(), field, values);
     }
 
-    private List<Long> ids() {
+    private List<Long> recordIds() {
         return owners.values().stream().map(owner -> owner.id).toList();
     }
 
     private ReadingProblem problem(String was, Sighting sighting) {
         return new ReadingProblem(
                 page,
-                StoredRecords.EXCHANGED,
+                StoredRecords.TITLES_EXCHANGED,
                 Expectation.TITLE.of(was),
                 Expectation.TITLE.of(ReusedTitles.title(sighting)));
     }

@@ -15,7 +15,7 @@ import mx.vigia.scraper.reading.Sighting;
  * @param people the names of those who bring it, none where the page does not say
  */
 record RecordDesignation(String title, Set<String> people) {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NON_WORD_CHARACTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     RecordDesignation {
         people = Set.copyOf(people);
@@ -31,7 +31,7 @@ record RecordDesignation(String title, Set<String> people) {
     }
 
     /** True where neither words nor people have anything to do with each other. */
-    boolean isAnother(RecordDesignation other) {
+    boolean isUnrelatedTo(RecordDesignation other) {
         return !words(title).equals(words(other.title))
                 && !people.isEmpty()
                 && !other.people.isEmpty()
@@ -40,6 +40,6 @@ record RecordDesignation(String title, Set<String> people) {
 
     /** The words of a title, whatever stands between them. */
     static String words(String title) {
-        return NO_WORD.matcher(title).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return NON_WORD_CHARACTERS.matcher(title).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.platform.kafka.CloudEvent;
-import mx.vigia.scraper.publishing.SourceRecordRepository.Entry;
+import mx.vigia.scraper.publishing.SiteRecordRepository.Entry;
 import mx.vigia.scraper.reading.Sighting;
 
 /**
@@ -18,35 +18,35 @@ import mx.vigia.scraper.reading.Sighting;
  * place, and last its words alone. A record shows itself once on a page, so one found is not looked for again.
  */
 final class RecordMatcher {
-    private final SourceRecordRepository records;
+    private final SiteRecordRepository records;
     private final Map<Sighting, Entry> found = new LinkedHashMap<>();
     private final Set<Entry> taken = new HashSet<>();
 
-    RecordMatcher(SourceRecordRepository records) {
+    RecordMatcher(SiteRecordRepository records) {
         this.records = records;
     }
 
     /** The owner of each, in the order of the page; one nobody knows opens a record. */
     Map<Sighting, Entry> of(List<Sighting> sightings) {
-        load(sightings);
-        claim(sightings, this::numbered);
-        claim(sightings, s -> fitting(s, lasting(s)));
-        hear(sightings);
+        loadCandidates(sightings);
+        claim(sightings, this::findByNumber);
+        claim(sightings, s -> findFitting(s, lasting(s)));
+        loadPageKinds(sightings);
         var shared = sharedTitles(sightings);
-        claim(sightings, s -> placed(s, shared));
-        claim(sightings, s -> fitting(s, List.of(lastName(s))));
-        claim(sightings, s -> fit(s, records.like(s.likeness())));
+        claim(sightings, s -> findByPlace(s, shared));
+        claim(sightings, s -> findFitting(s, List.of(fallbackKey(s))));
+        claim(sightings, s -> filterByNumber(s, records.like(s.likeness())));
         var owners = new LinkedHashMap<Sighting, Entry>();
         for (var sighting : sightings) {
             var owner = found.get(sighting);
-            owners.put(sighting, enter(sighting, owner == null ? records.open(freeName(sighting)) : owner));
+            owners.put(sighting, assign(sighting, owner == null ? records.open(newSourceKey(sighting)) : owner));
         }
         return owners;
     }
 
     /** Records beside its owner that bear its keys too and that nobody else on this page is. */
-    List<Entry> rivals(Sighting sighting, Entry owner) {
-        return fitting(sighting, sighting.keys()).stream()
+    List<Entry> findRivals(Sighting sighting, Entry owner) {
+        return findFitting(sighting, sighting.keys()).stream()
                 .filter(entry -> entry != owner)
                 .toList();
     }
@@ -61,21 +61,21 @@ final class RecordMatcher {
                 .collect(Collectors.toSet());
     }
 
-    private void load(List<Sighting> sightings) {
+    private void loadCandidates(List<Sighting> sightings) {
         var keys = new LinkedHashSet<String>();
         var words = new LinkedHashSet<String>();
         for (var sighting : sightings) {
             keys.addAll(sighting.keys());
-            keys.add(lastName(sighting));
+            keys.add(fallbackKey(sighting));
             words.addAll(sighting.likeness());
         }
         records.load(keys, words);
     }
 
-    private void hear(List<Sighting> sightings) {
-        records.hear(sightings.stream()
+    private void loadPageKinds(List<Sighting> sightings) {
+        records.loadPageKinds(sightings.stream()
                 .filter(sighting -> !found.containsKey(sighting))
-                .flatMap(sighting -> fitting(sighting, sighting.places()).stream())
+                .flatMap(sighting -> findFitting(sighting, sighting.places()).stream())
                 .toList());
     }
 
@@ -92,9 +92,9 @@ final class RecordMatcher {
         taken.add(entry);
     }
 
-    private List<Entry> numbered(Sighting sighting) {
+    private List<Entry> findByNumber(Sighting sighting) {
         var number = number(sighting);
-        return fitting(sighting, sighting.keys()).stream()
+        return findFitting(sighting, sighting.keys()).stream()
                 .filter(entry -> !number.isEmpty() && entry.number.equals(number))
                 .toList();
     }
@@ -103,32 +103,32 @@ final class RecordMatcher {
      * A place is handed on: one that a page of this kind gave to other words of other people is another's, unless the words are those
      * of a second entry too, which says that the page has mixed them up.
      */
-    private List<Entry> placed(Sighting sighting, Set<String> shared) {
+    private List<Entry> findByPlace(Sighting sighting, Set<String> shared) {
         var kind = sighting.pageKind().label();
-        return fitting(sighting, sighting.places()).stream()
+        return findFitting(sighting, sighting.places()).stream()
                 .filter(entry -> !entry.called.containsKey(kind)
-                        || !entry.called.get(kind).isAnother(RecordDesignation.in(sighting))
+                        || !entry.called.get(kind).isUnrelatedTo(RecordDesignation.in(sighting))
                         || shared.contains(ReusedTitles.words(sighting)))
                 .toList();
     }
 
     /** The words of titles that several entries of the page bear. */
     private static Set<String> sharedTitles(List<Sighting> page) {
-        return repeated(page.stream().map(ReusedTitles::words));
+        return findRepeated(page.stream().map(ReusedTitles::words));
     }
 
     /** What comes more than once. */
-    static Set<String> repeated(Stream<String> all) {
+    static Set<String> findRepeated(Stream<String> all) {
         var once = new HashSet<String>();
         return all.filter(one -> !once.add(one)).collect(Collectors.toSet());
     }
 
-    private List<Entry> fitting(Sighting sighting, List<String> keys) {
-        return fit(sighting, records.known(keys));
+    private List<Entry> findFitting(Sighting sighting, List<String> keys) {
+        return filterByNumber(sighting, records.known(keys));
     }
 
     /** A record that has another number is another bill's. */
-    private List<Entry> fit(Sighting sighting, List<Entry> candidates) {
+    private List<Entry> filterByNumber(Sighting sighting, List<Entry> candidates) {
         var number = number(sighting);
         return candidates.stream()
                 .filter(entry -> !taken.contains(entry))
@@ -136,24 +136,24 @@ final class RecordMatcher {
                 .toList();
     }
 
-    private Entry enter(Sighting sighting, Entry owner) {
+    private Entry assign(Sighting sighting, Entry owner) {
         var number = number(sighting);
         owner.number = number.isEmpty() ? owner.number : number;
         sighting.likeness().forEach(words -> owner.likeness = words);
-        records.alias(owner, sighting.keys());
-        records.alias(owner, List.of(owner.sourceKey));
+        records.addAliases(owner, sighting.keys());
+        records.addAliases(owner, List.of(owner.sourceKey));
         return owner;
     }
 
     /** The strongest key no record has; where all are taken by others, one of its own. */
-    private String freeName(Sighting sighting) {
+    private String newSourceKey(Sighting sighting) {
         return sighting.keys().stream()
                 .filter(key -> records.known(List.of(key)).isEmpty())
                 .findFirst()
-                .orElse(lastName(sighting));
+                .orElse(fallbackKey(sighting));
     }
 
-    private static String lastName(Sighting sighting) {
+    private static String fallbackKey(Sighting sighting) {
         return sighting.keys().getFirst() + "/"
                 + CloudEvent.idFrom(sighting.keys().toString());
     }

@@ -16,8 +16,8 @@ import mx.vigia.scraper.reading.Subject;
  * @param bearers by the words, the records that bore them
  */
 record ReusedTitles(Map<Long, String> before, Map<String, Set<Long>> bearers) {
-    static final String TITLE = "title";
-    private static final int LEAST_LETTERS = 40;
+    static final String TITLE_FIELD = "title";
+    private static final int MIN_TITLE_LENGTH = 40;
 
     static ReusedTitles since(Map<Long, String> titles) {
         var before = new HashMap<Long, String>();
@@ -31,28 +31,28 @@ record ReusedTitles(Map<Long, String> before, Map<String, Set<Long>> bearers) {
     }
 
     /** True where one record alone bore the title of this entry. */
-    boolean isBorne(Sighting sighting) {
-        return bearers(sighting).size() == 1;
+    boolean hasSingleBearer(Sighting sighting) {
+        return recordsWithTitle(sighting).size() == 1;
     }
 
     /** True where one or several records bore the title of this entry, and not all of them do by the words that they bear now. */
-    boolean isLeft(Sighting sighting, Map<Long, String> now) {
+    boolean isTitleGivenUp(Sighting sighting, Map<Long, String> now) {
         var words = words(sighting);
-        return bearers(sighting).stream().anyMatch(record -> !words.equals(now.get(record)));
+        return recordsWithTitle(sighting).stream().anyMatch(record -> !words.equals(now.get(record)));
     }
 
     /** True where this entry bears a telling title that its record did not bear. */
-    boolean isNewTo(long record, Sighting sighting) {
-        return isTelling(sighting) && !words(sighting).equals(before.get(record));
+    boolean isNewTitleOf(long record, Sighting sighting) {
+        return hasTellingTitle(sighting) && !words(sighting).equals(before.get(record));
     }
 
     /** The records that bore the title of this entry. */
-    Set<Long> bearers(Sighting sighting) {
+    Set<Long> recordsWithTitle(Sighting sighting) {
         return bearers.getOrDefault(words(sighting), Set.of());
     }
 
-    private static boolean isTelling(Sighting sighting) {
-        var isLong = title(sighting).length() >= LEAST_LETTERS;
+    private static boolean hasTellingTitle(Sighting sighting) {
+        var isLong = title(sighting).length() >= MIN_TITLE_LENGTH;
         return !words(sighting).isEmpty() && (sighting.subject() == Subject.BILL || isLong);
     }
 
@@ -66,6 +66,6 @@ record ReusedTitles(Map<Long, String> before, Map<String, Set<Long>> bearers) {
     }
 
     static String title(Map<String, Object> fields) {
-        return String.valueOf(fields.getOrDefault(TITLE, ""));
+        return String.valueOf(fields.getOrDefault(TITLE_FIELD, ""));
     }
 }

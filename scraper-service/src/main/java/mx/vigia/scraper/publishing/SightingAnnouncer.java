@@ -33,8 +33,8 @@ public class SightingAnnouncer {
     }
 
     /** Makes these sightings known. When it returns they are committed; those the broker did not take are swept up later. */
-    public Announced announce(PageCapture page, List<Sighting> sightings) {
-        return announce(page, sightings, Set.of());
+    public Announced publish(PageCapture page, List<Sighting> sightings) {
+        return publish(page, sightings, Set.of());
     }
 
     /**
@@ -43,7 +43,7 @@ public class SightingAnnouncer {
      * @param sightings all that the page shows, since whose one entry is hangs on the others
      * @param unsaid those of them that are not to be published
      */
-    public Announced announce(PageCapture page, List<Sighting> sightings, Set<Sighting> unsaid) {
+    public Announced publish(PageCapture page, List<Sighting> sightings, Set<Sighting> unsaid) {
         if (sightings.isEmpty()) {
             return new Announced(0, List.of());
         }
@@ -57,8 +57,8 @@ public class SightingAnnouncer {
     /** First of three: what was said becomes true. */
     Committed commit(PageCapture page, List<Sighting> sightings, Set<Sighting> unsaid) {
         return database.inTransaction(jdbc -> {
-            oneAtATime(jdbc, page.site());
-            return new SightingWriter(jdbc, page, clock.instant()).enter(sightings, unsaid);
+            lockSite(jdbc, page.site());
+            return new SightingWriter(jdbc, page, clock.instant()).save(sightings, unsaid);
         });
     }
 
@@ -97,7 +97,7 @@ public class SightingAnnouncer {
     }
 
     /** Keys of one site are handed out by one transaction at a time. */
-    private static void oneAtATime(Jdbc jdbc, String site) {
+    private static void lockSite(Jdbc jdbc, String site) {
         jdbc.execute("select pg_advisory_xact_lock(hashtext('sightings of ' || ?))", site);
     }
 

@@ -13,7 +13,7 @@ import mx.vigia.scraper.reading.Subject;
 
 /** The rows of sightings: written with the content they rest on, read again by the sweeper, marked when the broker has them. */
 final class SightingRepository {
-    private static final int MOST_GONE = 1_000;
+    private static final int MAX_GONE_RECORDS = 1_000;
 
     private final Jdbc jdbc;
 
@@ -22,7 +22,7 @@ final class SightingRepository {
     }
 
     /** The digest of what this page last said about each of these records. */
-    Map<Long, String> lastSaid(String address, Collection<Long> records) {
+    Map<Long, String> findLastDigests(String address, Collection<Long> records) {
         var found = new HashMap<Long, String>();
         jdbc.forEach(
                 "select record_id, content_sha from last_said where address = ? and record_id = any (?)",
@@ -57,7 +57,7 @@ final class SightingRepository {
 
     /**
      * The fields with which a page last spoke of the records of a subject, and of none of these, of which it last said one of these values in a field; it looks at
-     * the {@value #MOST_GONE} that were opened last, since a list that rolls on has left all others behind.
+     * the {@value #MAX_GONE_RECORDS} that were opened last, since a list that rolls on has left all others behind.
      */
     Map<Long, Map<String, Object>> gone(
             String address, Subject subject, Collection<Long> shown, String field, Collection<String> values) {
@@ -74,7 +74,7 @@ final class SightingRepository {
                   where record_id = gone.record_id and event::jsonb #>> '{provenance,address}' = gone.address
                   order by revision desc limit 1) s
                 where s.subject = ? and s.event::jsonb -> 'said' ->> ? = any (?)
-                """.formatted(MOST_GONE),
+                """.formatted(MAX_GONE_RECORDS),
                 address,
                 Jdbc.array("bigint", shown),
                 subject.word(),
@@ -92,7 +92,7 @@ final class SightingRepository {
     }
 
     /** True where some page of its site once gave this record this title, whatever stands between its words. */
-    boolean hasCalled(long record, String title) {
+    boolean hasGivenTitle(long record, String title) {
         return jdbc
                 .list(
                         "select distinct event::jsonb #>> '{said,title}' from sighting where record_id = ?",
@@ -104,7 +104,7 @@ final class SightingRepository {
     }
 
     /** The other pages of its site that have spoken of what these rows are news of. */
-    List<String> others(String address, List<Row> rows) {
+    List<String> findOtherPages(String address, List<Row> rows) {
         return jdbc.list(
                 "select distinct address from last_said where record_id = any (?) and address <> ?",
                 page -> page.getString(1),
@@ -116,7 +116,7 @@ final class SightingRepository {
      * True where something was said of this record after the page came: on the page itself, with other bytes, or of a bill on
      * another page of this kind, since of each kind only the last word counts.
      */
-    boolean saidSince(PageCapture page, String kind, long record) {
+    boolean isStatedSince(PageCapture page, String kind, long record) {
         return jdbc.exists("""
                 select 1 from sighting where record_id = ? and (event::jsonb #>> '{provenance,fetchedAt}')::timestamptz > ?
                   and case when event::jsonb #>> '{provenance,address}' = ? then page_sha256 <> ?

@@ -14,19 +14,19 @@ import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.fetching.PageValidatorRepository;
-import mx.vigia.scraper.publishing.SourceRecordRepository.Entry;
+import mx.vigia.scraper.publishing.SiteRecordRepository.Entry;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
 
 /** Enters the sightings of one page within one transaction: finds whose they are, drops what is no news, numbers the rest. */
 final class SightingWriter {
-    private static final int MOST_ALIASES = 20;
-    private static final Set<String> NOT_SPOKEN_FOR = Set.of("officialTerm", "legislature");
+    private static final int MAX_ALIASES = 20;
+    private static final Set<String> INFERRED_FIELDS = Set.of("officialTerm", "legislature");
 
     private final PageCapture page;
     private final Instant now;
     private final Jdbc jdbc;
-    private final SourceRecordRepository records;
+    private final SiteRecordRepository records;
     private final SightingRepository rows;
     private final List<ReadingProblem> problems = new ArrayList<>();
 
@@ -34,16 +34,16 @@ final class SightingWriter {
         this.page = page;
         this.jdbc = jdbc;
         this.now = now.truncatedTo(ChronoUnit.MICROS);
-        this.records = new SourceRecordRepository(jdbc, page.site());
+        this.records = new SiteRecordRepository(jdbc, page.site());
         this.rows = new SightingRepository(jdbc);
     }
 
     /** First whose each of them is, for which the page must be whole, and then what of it is published. */
-    SightingAnnouncer.Committed enter(List<Sighting> sightings, Set<Sighting> unsaid) {
+    SightingAnnouncer.Committed save(List<Sighting> sightings, Set<Sighting> unsaid) {
         var identities = new RecordMatcher(records);
         var owners = standing(identities.of(sightings));
-        owners.forEach((sighting, owner) -> report(sighting, owner, identities.rivals(sighting, owner)));
-        var last = rows.lastSaid(
+        owners.forEach((sighting, owner) -> report(sighting, owner, identities.findRivals(sighting, owner)));
+        var last = rows.findLastDigests(
                 page.address().toString(),
                 owners.values().stream().map(e -> e.id).toList());
         var told = new LinkedHashMap<>(owners);
@@ -51,16 +51,16 @@ final class SightingWriter {
         var news = news(told, last);
         records.save(new LinkedHashSet<>(owners.values()), now);
         rows.write(page.address().toString(), news);
-        unsettle(sightings, news);
+        markUnsettled(sightings, news);
         return new SightingAnnouncer.Committed(
                 news.stream().map(SightingRepository.Row::event).toList(), problems);
     }
 
     /** What names matters may say of one what its own pages were not asked for since; they do not say it of each other. */
-    private void unsettle(List<Sighting> sightings, List<SightingRepository.Row> news) {
-        if (sightings.stream().noneMatch(sighting -> sighting.pageKind().tellsOfOne())) {
-            PageValidatorRepository.unsettle(
-                    jdbc, page.site(), rows.others(page.address().toString(), news));
+    private void markUnsettled(List<Sighting> sightings, List<SightingRepository.Row> news) {
+        if (sightings.stream().noneMatch(sighting -> sighting.pageKind().isDetail())) {
+            PageValidatorRepository.markUnsettled(
+                    jdbc, page.site(), rows.findOtherPages(page.address().toString(), news));
         }
     }
 
@@ -72,7 +72,7 @@ final class SightingWriter {
         var standing = new LinkedHashMap<Sighting, Entry>();
         for (var each : owners.entrySet()) {
             var kind = each.getKey().pageKind().label();
-            if (!rows.saidSince(page, kind, each.getValue().id)) {
+            if (!rows.isStatedSince(page, kind, each.getValue().id)) {
                 standing.put(each.getKey(), each.getValue());
             }
         }
@@ -127,11 +127,11 @@ final class SightingWriter {
         return new SightingEvent(
                 page.site(),
                 owner.sourceKey,
-                aliases.stream().limit(MOST_ALIASES).toList(),
+                aliases.stream().limit(MAX_ALIASES).toList(),
                 owner.revision,
                 sighting.pageKind().label(),
                 said.keySet().stream()
-                        .filter(field -> !NOT_SPOKEN_FOR.contains(field))
+                        .filter(field -> !INFERRED_FIELDS.contains(field))
                         .toList(),
                 page.silent(),
                 said,

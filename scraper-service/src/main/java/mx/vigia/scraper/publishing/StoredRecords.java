@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
-import mx.vigia.scraper.publishing.SourceRecordRepository.Entry;
+import mx.vigia.scraper.publishing.SiteRecordRepository.Entry;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.Subject;
@@ -26,7 +26,7 @@ import mx.vigia.scraper.reading.Subject;
 @ApplicationScoped
 public class StoredRecords {
     /** The word for a page of which an entry bears the title of another. */
-    public static final String EXCHANGED = "titles-exchanged";
+    public static final String TITLES_EXCHANGED = "titles-exchanged";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -41,7 +41,7 @@ public class StoredRecords {
      *
      * @param record the record, nothing where it would be a new one
      */
-    public record Meant(Sighting sighting, long record, String sourceKey, String content) {}
+    public record ResolvedSighting(Sighting sighting, long record, String sourceKey, String content) {}
 
     /** What was last said of a record: on which kind of page, and the fields as they were published. */
     public record Was(String pageKind, Map<String, Object> fields) {}
@@ -58,17 +58,16 @@ public class StoredRecords {
     }
 
     /** What a page shows of the records it spoke of before, set beside what it last said of them. */
-    public Compared compared(String site, URI address, List<Sighting> sightings) {
+    public Compared compare(String site, URI address, List<Sighting> sightings) {
         try (var transaction = database.begin()) { // rolled back: nothing found here is kept
-            var owners = new RecordMatcher(new SourceRecordRepository(transaction.jdbc(), site));
+            var owners = new RecordMatcher(new SiteRecordRepository(transaction.jdbc(), site));
             var found = owners.of(sightings);
-            return compared(address, new SightingRepository(transaction.jdbc()), found, owners.refused(found));
+            return compare(address, new SightingRepository(transaction.jdbc()), found, owners.refused(found));
         }
     }
 
     /** Bills beside bills, meetings beside meetings: one that calls to a meeting and the meeting bear one title, and neither took it. */
-    private static Compared compared(
-            URI page, SightingRepository rows, Map<Sighting, Entry> owners, Set<Long> refused) {
+    private static Compared compare(URI page, SightingRepository rows, Map<Sighting, Entry> owners, Set<Long> refused) {
         var bySubject = new EnumMap<Subject, Map<Sighting, Entry>>(Subject.class);
         owners.forEach((sighting, owner) -> bySubject
                 .computeIfAbsent(sighting.subject(), subject -> new LinkedHashMap<>())
@@ -76,7 +75,7 @@ public class StoredRecords {
         var otherwise = new ArrayList<Otherwise>();
         var doubts = new ArrayList<ReadingProblem>();
         for (var each : bySubject.entrySet()) {
-            var compared = new PageComparison(page, each.getKey(), rows, each.getValue(), refused).compared();
+            var compared = new PageComparison(page, each.getKey(), rows, each.getValue(), refused).compare();
             otherwise.addAll(compared.otherwise());
             doubts.addAll(compared.doubts());
         }
@@ -84,13 +83,13 @@ public class StoredRecords {
     }
 
     /** Whose each of the sightings of one page would be, found as if they were to be published, and then let go. */
-    public List<Meant> meant(String site, List<Sighting> sightings) {
+    public List<ResolvedSighting> meant(String site, List<Sighting> sightings) {
         try (var transaction = database.begin()) { // rolled back: nothing found here is kept
-            var records = new SourceRecordRepository(transaction.jdbc(), site);
-            var meant = new ArrayList<Meant>();
+            var records = new SiteRecordRepository(transaction.jdbc(), site);
+            var meant = new ArrayList<ResolvedSighting>();
             new RecordMatcher(records)
                     .of(sightings)
-                    .forEach((sighting, owner) -> meant.add(new Meant(
+                    .forEach((sighting, owner) -> meant.add(new ResolvedSighting(
                             sighting,
                             owner.isNew() ? 0 : owner.id,
                             owner.sourceKey,
@@ -110,12 +109,12 @@ public class StoredRecords {
     }
 
     /** True where something was said of this record since the page came that is not to be said back. */
-    public boolean saidSince(PageCapture page, String kind, long record) {
-        return new SightingRepository(database).saidSince(page, kind, record);
+    public boolean isStatedSince(PageCapture page, String kind, long record) {
+        return new SightingRepository(database).isStatedSince(page, kind, record);
     }
 
     /** True where something was published of this page with these bytes when it came at this moment or came again later. */
-    public boolean wasTold(URI address, String sha256, Instant since) {
+    public boolean wasPublishedSince(URI address, String sha256, Instant since) {
         return database.exists("""
                 select 1 from sighting where page_sha256 = ? and event::jsonb #>> '{provenance,address}' = ?
                   and (event::jsonb #>> '{provenance,fetchedAt}')::timestamptz >= ? limit 1

@@ -6,13 +6,13 @@ import java.util.Optional;
 
 /** Turns what a page offers as a link into an address, or into nothing. */
 final class Addresses {
-    private static final int LONGEST = 2000;
+    private static final int MAX_LENGTH = 2000;
 
     private Addresses() {}
 
-    static Optional<URI> http(String href) {
+    static Optional<URI> parseHttp(String href) {
         var clean = href.strip().replace(" ", "%20");
-        if (clean.isEmpty() || clean.length() > LONGEST || !clean.matches("(?i)https?://.+")) {
+        if (clean.isEmpty() || clean.length() > MAX_LENGTH || !clean.matches("(?i)https?://.+")) {
             return Optional.empty();
         }
         try {

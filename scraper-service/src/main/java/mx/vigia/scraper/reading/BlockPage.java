@@ -8,23 +8,23 @@ import mx.vigia.scraper.fetching.AccessDenied;
 /** The page served in place of the one asked for, often with HTTP 200; it is named and never argued with. */
 public final class BlockPage {
     /** What a guard's page shows, besides having no link at all; a reader adds it to its mark to be given such pages. */
-    public static final String MARK = "html:not(:has(a[href])), html:contains(Incapsula incident ID)";
+    public static final String GUARD_SELECTOR = "html:not(:has(a[href])), html:contains(Incapsula incident ID)";
 
-    private static final int FEW_LINKS = 3;
-    private static final int LONGEST_NOTICE = 2000;
+    private static final int MIN_LINKS = 3;
+    private static final int MAX_NOTICE_LENGTH = 2000;
 
-    private static final Pattern SHELL =
+    private static final Pattern GUARD_SCRIPT_PATTERN =
             Pattern.compile("_Incapsula_Resource|Incapsula incident ID|cf-browser-verification"
                     + "|/cdn-cgi/challenge-platform|Checking your browser|AwsWafIntegration|awsWafCookieDomainList|gokuProps"
                     + "|_Sucuri|sucuri_cloudproxy|Pardon Our Interruption|The requested URL was rejected|errors\\.edgesuite\\.net"
                     + "|document\\.cookie\\s*=[^<]{0,2000}location(?:\\.href|\\.reload|\\.replace)?");
 
-    private static final Pattern CAPTCHA =
+    private static final Pattern CAPTCHA_PATTERN =
             Pattern.compile("(?i)g-recaptcha|h-captcha|cf-turnstile|hcaptcha\\.com|captcha");
-    private static final Pattern MAINTENANCE = Pattern.compile(
+    private static final Pattern MAINTENANCE_PATTERN = Pattern.compile(
             "(?iu)en mantenimiento|mantenimiento programado|labores de mantenimiento|servicio no disponible"
                     + "|temporalmente fuera de servicio|sitio en construcci[oó]n|under maintenance|temporarily unavailable");
-    private static final Pattern ABSENCE = Pattern.compile(
+    private static final Pattern ABSENCE_PATTERN = Pattern.compile(
             "(?iu)p[aá]gina no encontrada|no se encontr[oó] la p[aá]gina|la p[aá]gina (?:solicitada )?no existe"
                     + "|error 404|404 not found|not found|contenido no disponible|documento no encontrado");
 
@@ -45,22 +45,23 @@ public final class BlockPage {
      * Which wall this page is although it bears the mark that somebody wrote down for a list; a page with links to follow is no wall, even where words of one
      * stand on it.
      */
-    public static Optional<ProblemValue> inPlaceOfAList(FetchedPage page) {
-        return leadsOn(page) ? Optional.empty() : in(page);
+    public static Optional<ProblemValue> findInsteadOfList(FetchedPage page) {
+        return hasEnoughLinks(page) ? Optional.empty() : in(page);
     }
 
     /** Which wall this page is, of which no reader has found its mark; nothing where it is just another page. */
     public static Optional<ProblemValue> in(FetchedPage page) {
         return guard(page)
-                .or(() -> captcha(page))
-                .or(() -> page.shows("input[type=password]") ? Optional.of(Expectation.A_LOGIN.of()) : Optional.empty())
-                .or(() -> notice(page, MAINTENANCE, Expectation.A_NOTICE_OF_MAINTENANCE))
-                .or(() -> notice(page, ABSENCE, Expectation.A_NOTICE_OF_ABSENCE));
+                .or(() -> findCaptcha(page))
+                .or(() ->
+                        page.matches("input[type=password]") ? Optional.of(Expectation.A_LOGIN.of()) : Optional.empty())
+                .or(() -> notice(page, MAINTENANCE_PATTERN, Expectation.A_NOTICE_OF_MAINTENANCE))
+                .or(() -> notice(page, ABSENCE_PATTERN, Expectation.A_NOTICE_OF_ABSENCE));
     }
 
     private static Optional<ProblemValue> guard(FetchedPage page) {
-        var shell = SHELL.matcher(page.text());
-        if (!page.shows("html") || !shell.find() || leadsOn(page)) {
+        var shell = GUARD_SCRIPT_PATTERN.matcher(page.text());
+        if (!page.matches("html") || !shell.find() || hasEnoughLinks(page)) {
             return Optional.empty();
         }
         var words = shell.group();
@@ -79,25 +80,25 @@ public final class BlockPage {
         return wall.measure().contains(Expectation.A_NOTICE_OF_ABSENCE.word());
     }
 
-    private static boolean leadsOn(FetchedPage page) {
-        return page.shows("html") && page.body().all("a[href]").size() >= FEW_LINKS;
+    private static boolean hasEnoughLinks(FetchedPage page) {
+        return page.matches("html") && page.body().all("a[href]").size() >= MIN_LINKS;
     }
 
-    private static Optional<ProblemValue> captcha(FetchedPage page) {
-        return page.shows("form, html:not(:has(a[href]))")
-                        && CAPTCHA.matcher(page.text()).find()
+    private static Optional<ProblemValue> findCaptcha(FetchedPage page) {
+        return page.matches("form, html:not(:has(a[href]))")
+                        && CAPTCHA_PATTERN.matcher(page.text()).find()
                 ? Optional.of(Expectation.A_CAPTCHA.of())
                 : Optional.empty();
     }
 
     /** Only short pages are notices; a long one speaks about something else too. */
     private static Optional<ProblemValue> notice(FetchedPage page, Pattern words, Expectation named) {
-        if (!page.shows("html")) {
+        if (!page.matches("html")) {
             return Optional.empty();
         }
         var shown = page.title() + "\n" + page.body().text();
         var found = words.matcher(shown);
-        return shown.length() <= LONGEST_NOTICE && found.find()
+        return shown.length() <= MAX_NOTICE_LENGTH && found.find()
                 ? Optional.of(named.of(found.group().toLowerCase(Locale.ROOT)))
                 : Optional.empty();
     }

@@ -78,6 +78,6 @@ public enum Expectation {
 
     /** With these figures. */
     public ProblemValue of(Object... figures) {
-        return ProblemValue.measured(this, figures);
+        return ProblemValue.ofMeasure(this, figures);
     }
 }

@@ -18,14 +18,14 @@ import org.jsoup.parser.Tag;
 /** One page as fetched: HTML, XML, JSON or plain text; comments and scripts are not part of what it shows. */
 public final class FetchedPage {
     /** A start tag that is never closed before the next one opens would swallow the words behind it. */
-    private static final Pattern NEVER_CLOSED =
+    private static final Pattern UNCLOSED_START_TAG =
             Pattern.compile("<(li|p|b|font|a)\\b(?=[^<>=]*<)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern JSON = Pattern.compile("\\s*\\ufeff?\\s*[\\[{]");
+    private static final Pattern JSON_START = Pattern.compile("\\s*\\ufeff?\\s*[\\[{]");
     private static final Pattern FIRST_TAG = Pattern.compile("\\s*\\ufeff?\\s*<([?!]?[A-Za-z][\\w:-]*)");
-    private static final Pattern HTML = Pattern.compile("<(?i:html)\\b");
+    private static final Pattern HTML_TAG = Pattern.compile("<(?i:html)\\b");
 
-    private static final int HEAD = 64;
+    private static final int HEAD_LENGTH = 64;
 
     private final URI address;
     private final byte[] bytes;
@@ -71,17 +71,17 @@ public final class FetchedPage {
     }
 
     /** The day it was where the site is when the page was fetched. */
-    public LocalDate seenOn() {
+    public LocalDate fetchedOn() {
         return seenOn;
     }
 
     /** Where an address written on this page leads; nothing where it is not http(s). */
-    public Optional<URI> leads(String written) {
-        return Addresses.http(StringUtil.resolve(address.toString(), written.strip()));
+    public Optional<URI> resolveLink(String written) {
+        return Addresses.parseHttp(StringUtil.resolve(address.toString(), written.strip()));
     }
 
     /** The file's name in the address, without its extension. */
-    public String stem() {
+    public String fileStem() {
         var path = address.getPath();
         return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[a-z0-9]+$", "");
     }
@@ -90,7 +90,7 @@ public final class FetchedPage {
      * True where something on the page matches: a CSS selector, one of the JSON pointers where it begins with a slash (a
      * slash alone is any JSON), or the first bytes of the file where it begins with a per cent sign.
      */
-    public boolean shows(String mark) {
+    public boolean matches(String mark) {
         if (isPdf() || mark.startsWith("%")) {
             return mark.startsWith("%") && begins(mark);
         }
@@ -119,8 +119,8 @@ public final class FetchedPage {
     }
 
     /** How many letters of the text are lost or read as two others, where some are, as a person should look at it; bytes that are no text have none. */
-    public List<ReadingProblem> brokenLetters() {
-        var broken = isPdf() ? 0 : Mojibake.brokenIn(text);
+    public List<ReadingProblem> checkBrokenLetters() {
+        var broken = isPdf() ? 0 : Mojibake.countBroken(text);
         return broken == 0
                 ? List.of()
                 : List.of(new ReadingProblem(
@@ -129,7 +129,7 @@ public final class FetchedPage {
 
     /** What the page calls itself. */
     public String title() {
-        return isJson() || isPdf() ? "" : Region.tidy(document().title());
+        return isJson() || isPdf() ? "" : Region.normalize(document().title());
     }
 
     private boolean isPdf() {
@@ -138,18 +138,18 @@ public final class FetchedPage {
 
     /** Some servers put a byte order mark or line ends before the file. */
     private boolean begins(String mark) {
-        var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        var head = new String(bytes, 0, Math.min(bytes.length, HEAD_LENGTH), StandardCharsets.ISO_8859_1);
         return head.replaceFirst("^[\\u00ef\\u00bb\\u00bf\\s]+", "").startsWith(mark);
     }
 
     private boolean isJson() {
-        return JSON.matcher(text).lookingAt();
+        return JSON_START.matcher(text).lookingAt();
     }
 
     /** XML says so, or begins with an element that HTML does not have. */
     private boolean isXml() {
         var first = FIRST_TAG.matcher(text);
-        if (!first.lookingAt() || HTML.matcher(text).find()) {
+        if (!first.lookingAt() || HTML_TAG.matcher(text).find()) {
             return false;
         }
         var name = first.group(1).toLowerCase(Locale.ROOT);
@@ -161,7 +161,7 @@ public final class FetchedPage {
         if (document == null) {
             document = isXml()
                     ? Jsoup.parse(text, address.toString(), Parser.xmlParser())
-                    : Jsoup.parse(NEVER_CLOSED.matcher(text).replaceAll("<$1>"), address.toString());
+                    : Jsoup.parse(UNCLOSED_START_TAG.matcher(text).replaceAll("<$1>"), address.toString());
             if (!isXml()) {
                 document.select("script, style, noscript").remove();
             }

@@ -10,13 +10,13 @@ public final class Fragment {
 
     /** What a person reads in it, on one line. */
     public static String text(String html) {
-        return Region.tidy(Jsoup.parseBodyFragment(html).text());
+        return Region.normalize(Jsoup.parseBodyFragment(html).text());
     }
 
     /** Where its first link leads, read as if it stood at this address; nothing where it has none that is http(s). */
     public static Optional<URI> link(String html, URI place) {
         return Jsoup.parseBodyFragment(html, place.toString()).select("a[href]").stream()
                 .findFirst()
-                .flatMap(link -> Addresses.http(link.absUrl("href")));
+                .flatMap(link -> Addresses.parseHttp(link.absUrl("href")));
     }
 }

@@ -15,16 +15,17 @@ import java.util.stream.StreamSupport;
 
 /** A part of a JSON answer; whoever asks states what must be there, and an answer without it has changed. */
 public final class JsonTree {
-    private static final int DEEPEST = 100;
-    private static final int ISO_DAY = 10;
+    private static final int MAX_DEPTH = 100;
+    private static final int ISO_DAY_LENGTH = 10;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
 
     static {
         JSON.getFactory()
-                .setStreamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .build());
     }
 
     private final URI address;
@@ -58,7 +59,7 @@ public final class JsonTree {
     }
 
     /** Whatever stands under this name at any depth, list or object member by member, in the order of the answer. */
-    public List<JsonTree> everywhere(String name) {
+    public List<JsonTree> findAll(String name) {
         return node.findValues(name).stream()
                 .flatMap(found -> new JsonTree(address, place + "//" + name, found).items().stream())
                 .toList();
@@ -71,11 +72,11 @@ public final class JsonTree {
 
     /** What stands under this name, which must be there. */
     public JsonTree one(String name) {
-        return maybe(name).orElseThrow(() -> changed("'" + name + "'", names()));
+        return findValue(name).orElseThrow(() -> changed("'" + name + "'", names()));
     }
 
     /** What stands under this name and is not null, where it is there. */
-    public Optional<JsonTree> maybe(String name) {
+    public Optional<JsonTree> findValue(String name) {
         return Optional.of(node.path(name))
                 .filter(found -> !found.isMissingNode() && !found.isNull())
                 .map(found -> new JsonTree(address, place + "/" + name, found));
@@ -83,16 +84,16 @@ public final class JsonTree {
 
     /** The words or figure under this name on one line, empty where there is none. */
     public String text(String name) {
-        return maybe(name).map(JsonTree::text).orElse("");
+        return findValue(name).map(JsonTree::text).orElse("");
     }
 
     /** This very value, on one line. */
     public String text() {
-        return Region.tidy(node.isNull() ? "" : node.asText(""));
+        return Region.normalize(node.isNull() ? "" : node.asText(""));
     }
 
     /** This very value as it stands, line breaks and all. */
-    public String raw() {
+    public String rawText() {
         return node.isNull() ? "" : node.asText("");
     }
 
@@ -121,20 +122,20 @@ public final class JsonTree {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(words.substring(0, Math.min(words.length(), ISO_DAY))));
+            return Optional.of(LocalDate.parse(words.substring(0, Math.min(words.length(), ISO_DAY_LENGTH))));
         } catch (DateTimeParseException noDay) {
             throw changed("a day for '" + name + "'", words);
         }
     }
 
     /** True only where the value under this name is true. */
-    public boolean flag(String name) {
+    public boolean isTrue(String name) {
         return node.path(name).asBoolean(false);
     }
 
     /** The members of the list under this name, none where it is absent; a lone object is a list of one. */
     public List<JsonTree> all(String name) {
-        return maybe(name).map(JsonTree::items).orElse(List.of());
+        return findValue(name).map(JsonTree::items).orElse(List.of());
     }
 
     /** The members of this very list; a lone object is a list of one. */
@@ -149,7 +150,7 @@ public final class JsonTree {
 
     /** The http(s) address under this name, where there is one. */
     public Optional<URI> link(String name) {
-        return Addresses.http(text(name));
+        return Addresses.parseHttp(text(name));
     }
 
     private PageChanged changed(String expected, String found) {

@@ -20,10 +20,10 @@ final class Lines {
 
     List<Region> list() {
         var lines = new ArrayList<Element>();
-        lines.add(emptyLine());
+        lines.add(newLine());
         flatten(element).forEach(node -> {
             if (node instanceof Element e && e.normalName().equals("br")) {
-                lines.add(emptyLine());
+                lines.add(newLine());
             } else {
                 lines.getLast().appendChild(node.clone());
             }
@@ -35,7 +35,7 @@ final class Lines {
     }
 
     /** A line keeps the page's address, or its links would lead nowhere. */
-    private Element emptyLine() {
+    private Element newLine() {
         var line = new Element("span");
         line.setBaseUri(element.baseUri());
         return line;

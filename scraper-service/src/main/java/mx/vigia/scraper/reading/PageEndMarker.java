@@ -16,11 +16,11 @@ public enum PageEndMarker {
     /** The end of the last line, of what is plain text. */
     LINE("⏎");
 
-    private static final int HEAD = 4096;
+    private static final int HEAD_BYTES = 4096;
     /** Behind its end a page may still have scripts, comments or a few bytes of a PDF. */
-    private static final int TAIL = 1024;
+    private static final int TAIL_BYTES = 1024;
 
-    private static final Pattern ROOT = Pattern.compile("<([A-Za-z_][\\w:.-]*)");
+    private static final Pattern ROOT_ELEMENT = Pattern.compile("<([A-Za-z_][\\w:.-]*)");
 
     private final String sign;
 
@@ -40,10 +40,10 @@ public enum PageEndMarker {
 
     /** The end of these bytes. */
     public static PageEndMarker of(byte[] bytes) {
-        var head = latin(bytes, 0, Math.min(HEAD, bytes.length))
+        var head = decodeLatin1(bytes, 0, Math.min(HEAD_BYTES, bytes.length))
                 .replaceFirst("^\u00EF\u00BB\u00BF", "")
                 .strip();
-        var tail = latin(bytes, Math.max(0, bytes.length - TAIL), bytes.length);
+        var tail = decodeLatin1(bytes, Math.max(0, bytes.length - TAIL_BYTES), bytes.length);
         if (head.isEmpty()) {
             return NONE;
         }
@@ -57,19 +57,19 @@ public enum PageEndMarker {
     }
 
     private static boolean isClosed(String head, String tail) {
-        var root = ROOT.matcher(head);
+        var root = ROOT_ELEMENT.matcher(head);
         return tail.contains("</html>")
                 || root.find()
                         && (tail.endsWith("</" + root.group(1).toLowerCase(Locale.ROOT) + ">")
-                                || isAlone(head.substring(root.start())));
+                                || isSelfClosing(head.substring(root.start())));
     }
 
     /** A root without content is closed where it begins. */
-    private static boolean isAlone(String root) {
+    private static boolean isSelfClosing(String root) {
         return root.endsWith("/>") && root.indexOf('>') == root.length() - 1;
     }
 
-    private static String latin(byte[] bytes, int from, int until) {
+    private static String decodeLatin1(byte[] bytes, int from, int until) {
         return new String(bytes, from, until - from, StandardCharsets.ISO_8859_1);
     }
 }

@@ -31,7 +31,7 @@ public enum PageKind {
     /** What was said at a meeting. */
     TRANSCRIPT("transcript");
 
-    private static final Set<PageKind> DETAILS = EnumSet.of(RECORD, TEXT, ROLL_CALL, TRANSCRIPT);
+    private static final Set<PageKind> DETAIL_KINDS = EnumSet.of(RECORD, TEXT, ROLL_CALL, TRANSCRIPT);
 
     private final String label;
 
@@ -40,8 +40,8 @@ public enum PageKind {
     }
 
     /** True where such a page tells more of one thing that others have named: its text, its record, who voted how, what was said. */
-    public boolean tellsOfOne() {
-        return DETAILS.contains(this);
+    public boolean isDetail() {
+        return DETAIL_KINDS.contains(this);
     }
 
     /** The word for this kind in the event contract. */

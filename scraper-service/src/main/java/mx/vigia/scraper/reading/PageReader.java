@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Reads one kind of page of one site; pure, and never more than a screen long. */
 public interface PageReader {
-    /** The positive mark of a page this reader can read, as {@link FetchedPage#shows} has it; a page without it is another page. */
+    /** The positive mark of a page this reader can read, as {@link FetchedPage#matches} has it; a page without it is another page. */
     String signature();
 
     /**
@@ -15,7 +15,7 @@ public interface PageReader {
     Reading read(FetchedPage page);
 
     /** The path a page has on its site when it is recorded under this file name, where the name says so. */
-    default Optional<String> pathOf(String fileName) {
+    default Optional<String> findPath(String fileName) {
         return Optional.empty();
     }
 }

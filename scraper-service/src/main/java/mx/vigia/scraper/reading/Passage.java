@@ -9,8 +9,8 @@ import org.jsoup.select.NodeVisitor;
 
 /** Running text in paragraphs: all there is, or what stands behind one named anchor up to the next that opens another item. */
 final class Passage {
-    private static final String BREAK = "\n\n";
-    private static final String NO_NAME = "\n";
+    private static final String PARAGRAPH_BREAK = "\n\n";
+    private static final String UNNAMED_ANCHOR = "\n";
 
     private final String anchor;
     private final List<String> others;
@@ -25,7 +25,7 @@ final class Passage {
 
     /** All the running text there is. */
     static String whole(Element root) {
-        var all = new Passage(NO_NAME, List.of());
+        var all = new Passage(UNNAMED_ANCHOR, List.of());
         all.inside = true;
         return all.in(root);
     }
@@ -34,13 +34,13 @@ final class Passage {
         root.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
-                enter(node);
+                visit(node);
             }
 
             @Override
             public void tail(Node node, int depth) {
                 if (node instanceof Element e && e.isBlock()) {
-                    breakHere();
+                    appendBreak();
                 }
             }
         });
@@ -51,39 +51,39 @@ final class Passage {
         return e.normalName().equals("a") && e.hasAttr("name") ? e.attr("name") : e.id();
     }
 
-    private void enter(Node node) {
+    private void visit(Node node) {
         if (over) {
             return;
         }
         if (node instanceof Element e) {
-            turnAt(e);
+            handleElement(e);
         } else if (inside && node instanceof TextNode text) {
             words.append(text.getWholeText().replaceAll("\\s+", " "));
         }
     }
 
-    private void turnAt(Element e) {
+    private void handleElement(Element e) {
         var name = anchorOf(e);
         if (name.equals(anchor)) {
             inside = true;
         } else if (inside && !name.isEmpty() && others.contains(name)) {
             over = true;
         } else if (e.isBlock() || e.normalName().equals("br")) {
-            breakHere();
+            appendBreak();
         }
     }
 
-    private void breakHere() {
+    private void appendBreak() {
         if (inside && !over && !words.isEmpty()) {
-            words.append(BREAK);
+            words.append(PARAGRAPH_BREAK);
         }
     }
 
     private String paragraphs() {
         return words.toString()
                 .lines()
-                .map(Region::tidy)
+                .map(Region::normalize)
                 .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining(BREAK));
+                .collect(Collectors.joining(PARAGRAPH_BREAK));
     }
 }

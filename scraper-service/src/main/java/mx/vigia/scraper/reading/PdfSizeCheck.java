@@ -11,20 +11,20 @@ import java.util.zip.Inflater;
  * counted, for nobody unpacks them who wants words; nor is what a password locks or another way of packing hides (ISO 32000-1, 7.3.8 and 7.4).
  */
 record PdfSizeCheck(byte[] pdf, long most) {
-    private static final byte[] STREAM = "stream".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] STREAM_KEYWORD = "stream".getBytes(StandardCharsets.ISO_8859_1);
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
-    private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image");
-    private static final Pattern PACKED = Pattern.compile("/FlateDecode|/Fl\\b");
-    private static final int LONGEST_DICTIONARY = 2_048;
-    private static final int PORTION = 64 * 1024;
+    private static final Pattern IMAGE_SUBTYPE = Pattern.compile("/Subtype\\s*/Image");
+    private static final Pattern DEFLATE_FILTER = Pattern.compile("/FlateDecode|/Fl\\b");
+    private static final int MAX_DICTIONARY_LENGTH = 2_048;
+    private static final int BUFFER_SIZE = 64 * 1024;
 
     /** Whether one of them comes to more than the most, or is packed within what is packed. */
     boolean isTooMuch() {
         for (var at = next(0); at >= 0; at = next(at)) {
             var dictionary = unescaped(dictionary(at));
-            var packed = PACKED.matcher(dictionary).results().count();
+            var packed = DEFLATE_FILTER.matcher(dictionary).results().count();
             // Where no filter is named, it may be named in another object.
-            if (packed > 1 || !PICTURE.matcher(dictionary).find() && isMore(at)) {
+            if (packed > 1 || !IMAGE_SUBTYPE.matcher(dictionary).find() && exceedsLimit(at)) {
                 return true;
             }
         }
@@ -33,11 +33,12 @@ record PdfSizeCheck(byte[] pdf, long most) {
 
     /** Where the bytes of the next stream begin; negative where there is none. */
     private int next(int from) {
-        for (var at = from; at <= pdf.length - STREAM.length - 2; at++) {
-            if (pdf[at] == 's' && Arrays.equals(pdf, at, at + STREAM.length, STREAM, 0, STREAM.length)) {
-                var end = at + STREAM.length;
+        for (var at = from; at <= pdf.length - STREAM_KEYWORD.length - 2; at++) {
+            if (pdf[at] == 's'
+                    && Arrays.equals(pdf, at, at + STREAM_KEYWORD.length, STREAM_KEYWORD, 0, STREAM_KEYWORD.length)) {
+                var end = at + STREAM_KEYWORD.length;
                 var begins = pdf[end] == '\r' ? end + 2 : end + 1;
-                if ((pdf[end] == '\r' || pdf[end] == '\n') && !isEnd(at)) {
+                if ((pdf[end] == '\r' || pdf[end] == '\n') && !isEndKeyword(at)) {
                     return begins;
                 }
             }
@@ -45,12 +46,12 @@ record PdfSizeCheck(byte[] pdf, long most) {
         return -1;
     }
 
-    private boolean isEnd(int at) {
+    private boolean isEndKeyword(int at) {
         return at >= 3 && pdf[at - 1] == 'd' && pdf[at - 2] == 'n' && pdf[at - 3] == 'e';
     }
 
     private String dictionary(int stream) {
-        var from = Math.max(0, stream - LONGEST_DICTIONARY);
+        var from = Math.max(0, stream - MAX_DICTIONARY_LENGTH);
         var before = new String(pdf, from, stream - from, StandardCharsets.ISO_8859_1);
         return before.substring(Math.max(0, before.lastIndexOf(" obj")));
     }
@@ -63,11 +64,11 @@ record PdfSizeCheck(byte[] pdf, long most) {
         });
     }
 
-    private boolean isMore(int from) {
+    private boolean exceedsLimit(int from) {
         var inflater = new Inflater();
         try {
             inflater.setInput(pdf, from, pdf.length - from);
-            var portion = new byte[PORTION];
+            var portion = new byte[BUFFER_SIZE];
             var unpacked = 0L;
             var some = inflater.inflate(portion);
             while (some > 0 && unpacked <= most) {

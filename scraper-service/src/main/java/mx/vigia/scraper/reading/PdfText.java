@@ -19,15 +19,15 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * @param cut true where the file went on beyond what we read of one
  */
 public record PdfText(List<String> pages, boolean cut) {
-    private static final int MOST_PAGES = 2_000;
-    private static final int MOST_CHARACTERS = 8 * 1024 * 1024;
-    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final int MAX_PAGES = 2_000;
+    private static final int MAX_CHARACTERS = 8 * 1024 * 1024;
+    private static final Duration MAX_DURATION = Duration.ofMinutes(1);
 
     /** What is unpacked beyond this goes to a scratch file that ends with the reading. */
-    private static final long MOST_MEMORY = 16L * 1024 * 1024;
+    private static final long MAX_MEMORY_BYTES = 16L * 1024 * 1024;
 
     /** A stream that unpacks to more is held whole by whoever reads it: no page of words is as large. */
-    private static final long MOST_UNPACKED = 32L * 1024 * 1024;
+    private static final long MAX_UNPACKED_BYTES = 32L * 1024 * 1024;
 
     public PdfText {
         pages = List.copyOf(pages);
@@ -39,12 +39,13 @@ public record PdfText(List<String> pages, boolean cut) {
      * @throws PageChanged where it is locked, broken or no PDF
      */
     public static PdfText of(FetchedPage page) {
-        return of(page, MOST_PAGES, MOST_CHARACTERS, LONGEST);
+        return of(page, MAX_PAGES, MAX_CHARACTERS, MAX_DURATION);
     }
 
     static PdfText of(FetchedPage page, int mostPages, int mostCharacters, Duration longest) {
-        if (new PdfSizeCheck(page.bytes(), MOST_UNPACKED).isTooMuch()) {
-            throw new PageChanged(page.address(), Expectation.AT_MOST_BYTES.of(MOST_UNPACKED), Expectation.MORE.of());
+        if (new PdfSizeCheck(page.bytes(), MAX_UNPACKED_BYTES).isTooMuch()) {
+            throw new PageChanged(
+                    page.address(), Expectation.AT_MOST_BYTES.of(MAX_UNPACKED_BYTES), Expectation.MORE.of());
         }
         try (var bytes = new RandomAccessReadBuffer(page.bytes());
                 var loading = ParseTimeout.over(bytes, longest)) {
@@ -62,7 +63,7 @@ public record PdfText(List<String> pages, boolean cut) {
     /** Where the bytes are closed while it is still being opened, nothing of it is read. */
     private static PdfText of(RandomAccessReadBuffer bytes, ParseTimeout loading, int mostPages, int mostCharacters)
             throws IOException {
-        var scratch = MemoryUsageSetting.setupMixed(MOST_MEMORY).streamCache;
+        var scratch = MemoryUsageSetting.setupMixed(MAX_MEMORY_BYTES).streamCache;
         try (var document = Loader.loadPDF(bytes, "", null, null, scratch);
                 var curfew = ParseTimeout.over(document, loading.left())) {
             var pages = document.getNumberOfPages();

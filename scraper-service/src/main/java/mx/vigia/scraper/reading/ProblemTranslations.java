@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import mx.vigia.scraper.catalog.DataFile;
+import mx.vigia.scraper.catalog.YamlDataFile;
 
 /**
  * The Spanish of what readers say in English of what they expected and found; so that a reader may be written in one language and be understood in both, as may
  * what was said of old rounds.
  */
 public final class ProblemTranslations {
-    private static final String FILE = "messages/phrases.yaml";
-    private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
+    private static final String RESOURCE = "messages/phrases.yaml";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
     private static final List<Phrase> PHRASES = StreamSupport.stream(
-                    DataFile.read("phrasebook", FILE).spliterator(), false)
+                    YamlDataFile.read("phrasebook", RESOURCE).spliterator(), false)
             .map(Phrase::of)
             .toList();
 
@@ -31,7 +31,7 @@ public final class ProblemTranslations {
     private record Phrase(Pattern english, String spanish) {
         static Phrase of(JsonNode line) {
             var words = line.get(0).asText();
-            var gaps = GAP.matcher(words).results().toList();
+            var gaps = PLACEHOLDER.matcher(words).results().toList();
             var pattern = new StringBuilder();
             var at = 0;
             for (var gap : gaps) {

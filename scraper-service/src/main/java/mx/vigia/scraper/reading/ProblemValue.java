@@ -22,7 +22,7 @@ public record ProblemValue(String text, List<String> measure) {
         return new ProblemValue(text, List.of());
     }
 
-    static ProblemValue measured(Expectation measure, Object... figures) {
+    static ProblemValue ofMeasure(Expectation measure, Object... figures) {
         var said = Arrays.stream(figures).map(String::valueOf).toArray();
         var text = new MessageFormat(measure.english(), Locale.ENGLISH).format(said);
         return new ProblemValue(

@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 public final class ReaderRegistry {
     private static final Logger LOG = Logger.getLogger(ReaderRegistry.class);
 
-    private final List<Post> classes;
+    private final List<RegisteredReader> classes;
     private final List<DeclaredReaders> written;
 
     /** These readers, each of which must say what it {@link Reads}. */
@@ -27,7 +27,7 @@ public final class ReaderRegistry {
 
     @Inject
     ReaderRegistry(@All List<PageReader> all, @All List<DeclaredReaders> written) {
-        this.classes = all.stream().map(Post::of).toList();
+        this.classes = all.stream().map(RegisteredReader::of).toList();
         this.written = List.copyOf(written);
     }
 
@@ -36,39 +36,39 @@ public final class ReaderRegistry {
         return new ReaderRegistry(all, written);
     }
 
-    private Stream<Post> all() {
-        var more = written.stream().flatMap(some -> some.readers().stream()).map(Post::of);
+    private Stream<RegisteredReader> all() {
+        var more = written.stream().flatMap(some -> some.readers().stream()).map(RegisteredReader::of);
         return Stream.concat(classes.stream(), more);
     }
 
     /** True where some reader of the site is for addresses like this one. */
-    public boolean know(String site, URI address) {
-        return all().anyMatch(post -> post.isFor(site, address));
+    public boolean hasReaderFor(String site, URI address) {
+        return all().anyMatch(post -> post.handles(site, address));
     }
 
     /** The sites that have readers. */
     public Set<String> sites() {
-        return all().map(Post::site).collect(Collectors.toCollection(TreeSet::new));
+        return all().map(RegisteredReader::site).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The kinds of page read of a site. */
     public Set<PageKind> kinds(String site) {
         return all().filter(post -> post.site().equals(site))
-                .map(Post::kind)
+                .map(RegisteredReader::kind)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The kinds of page that an address like this one may have. */
     public Set<PageKind> kinds(String site, URI address) {
-        return all().filter(post -> post.isFor(site, address))
-                .map(Post::kind)
+        return all().filter(post -> post.handles(site, address))
+                .map(RegisteredReader::kind)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The path a page of the site has when it is recorded under this file name; the name itself where no reader knows. */
-    public String pathOf(String site, String fileName) {
+    public String findPath(String site, String fileName) {
         return all().filter(post -> post.site().equals(site))
-                .flatMap(post -> post.reader().pathOf(fileName).stream())
+                .flatMap(post -> post.reader().findPath(fileName).stream())
                 .findFirst()
                 .orElse("/" + fileName);
     }
@@ -80,9 +80,10 @@ public final class ReaderRegistry {
      *     stumbles over it
      */
     public Read read(String site, FetchedPage page) {
-        var candidates = all().filter(post -> post.isFor(site, page.address())).toList();
+        var candidates =
+                all().filter(post -> post.handles(site, page.address())).toList();
         return candidates.stream()
-                .filter(post -> page.shows(post.reader().signature()))
+                .filter(post -> page.matches(post.reader().signature()))
                 .findFirst()
                 .map(post -> new Read(post.kind(), reading(post.reader(), page)))
                 .orElseThrow(() -> new PageChanged(
@@ -90,21 +91,21 @@ public final class ReaderRegistry {
     }
 
     /** True where such a page, once read, is as it will be. */
-    public boolean settle(String site, URI address) {
-        var posts = all().filter(post -> post.isFor(site, address)).toList();
-        return !posts.isEmpty() && posts.stream().allMatch(Post::settles);
+    public boolean areSettledPages(String site, URI address) {
+        var posts = all().filter(post -> post.handles(site, address)).toList();
+        return !posts.isEmpty() && posts.stream().allMatch(RegisteredReader::settles);
     }
 
     /** Which readers, of which version, are for this address; what another edition of them read is to be read again. */
-    public String edition(String site, URI address) {
-        return all().filter(post -> post.isFor(site, address))
+    public String editionFor(String site, URI address) {
+        return all().filter(post -> post.handles(site, address))
                 .map(post -> post.kind().label() + " " + post.version())
                 .sorted()
                 .collect(Collectors.joining(", "));
     }
 
     /** All readers of the site, each with its version. */
-    public String editions(String site) {
+    public String allEditions(String site) {
         return all().filter(post -> post.site().equals(site))
                 .map(post -> post.kind().label() + " " + post.path() + " " + post.version())
                 .sorted()
@@ -126,7 +127,7 @@ public final class ReaderRegistry {
     /** A reading and the kind of page it came from. */
     public record Read(PageKind kind, Reading reading) {}
 
-    private static String marks(List<Post> candidates) {
+    private static String marks(List<RegisteredReader> candidates) {
         return candidates.stream()
                 .map(post -> post.reader().signature())
                 .distinct()
@@ -134,20 +135,23 @@ public final class ReaderRegistry {
     }
 
     /** A reader on duty: the site, the kind of page and the shape of the path it is for. */
-    private record Post(PageReader reader, String site, PageKind kind, String path, int version, boolean settles) {
-        static Post of(PageReader reader) {
+    private record RegisteredReader(
+            PageReader reader, String site, PageKind kind, String path, int version, boolean settles) {
+        static RegisteredReader of(PageReader reader) {
             var reads = reader.getClass().getAnnotation(Reads.class);
             if (reads == null) {
                 throw new IllegalStateException(reader.getClass().getName() + " does not say what it @Reads");
             }
-            return new Post(reader, reads.site(), reads.kind(), reads.address(), reads.version(), reads.settles());
+            return new RegisteredReader(
+                    reader, reads.site(), reads.kind(), reads.address(), reads.version(), reads.settles());
         }
 
-        static Post of(DeclaredReaders.Written written) {
-            return new Post(written.reader(), written.site(), written.kind(), ".*", written.version(), false);
+        static RegisteredReader of(DeclaredReaders.Written written) {
+            return new RegisteredReader(
+                    written.reader(), written.site(), written.kind(), ".*", written.version(), false);
         }
 
-        boolean isFor(String of, URI address) {
+        boolean handles(String of, URI address) {
             return site.equals(of) && address.getPath() != null && Pattern.matches(path, address.getPath());
         }
     }

@@ -31,28 +31,28 @@ public record Reading(
     }
 
     /** A page that says this of one matter and nothing more. */
-    public static Reading saying(Sighting only) {
+    public static Reading ofSingle(Sighting only) {
         return new Reading(List.of(only), List.of(), List.of());
     }
 
     /** A page that only says where to look next. */
-    public static Reading pointingTo(List<URI> next) {
+    public static Reading ofLinks(List<URI> next) {
         return new Reading(List.of(), next, List.of());
     }
 
     /** The same, whose page prints that the lists of its site hold these numbers. */
-    public Reading printing(List<NumberRange> printed) {
+    public Reading withPrintedRanges(List<NumberRange> printed) {
         return new Reading(sightings, next, problems, asks, printed);
     }
 
     /** The same, and the answer to this form is to be read too; it comes at this address with the fields behind its '?'. */
-    public Reading asking(URI address, Map<String, String> form) {
-        return alsoAsking(SiteRequest.form(address, form));
+    public Reading withForm(URI address, Map<String, String> form) {
+        return withRequest(SiteRequest.form(address, form));
     }
 
     /** The same, and the answer to this question in JSON is to be read too. */
-    public Reading asking(URI address, String json) {
-        return alsoAsking(SiteRequest.json(address, json));
+    public Reading withForm(URI address, String json) {
+        return withRequest(SiteRequest.json(address, json));
     }
 
     /** Everything to ask next: pages first. */
@@ -61,7 +61,7 @@ public record Reading(
                 .toList();
     }
 
-    private Reading alsoAsking(SiteRequest ask) {
+    private Reading withRequest(SiteRequest ask) {
         return new Reading(
                 sightings,
                 next,

@@ -25,7 +25,7 @@ public record ReadingProblem(
     /** The word for a page whose index names fewer than half of the items that the page prints: such a page is not to be believed. */
     public static final String FEWER_NAMED = "fewer-named";
 
-    private static final int LONGEST = 500;
+    private static final int MAX_LENGTH = 500;
 
     public ReadingProblem {
         expected = expected == null ? "" : cut(expected);
@@ -49,7 +49,7 @@ public record ReadingProblem(
     }
 
     /** The complaint that a page holds another number of things than it says itself; none where they agree. */
-    public static List<ReadingProblem> ofCount(URI address, int said, int found) {
+    public static List<ReadingProblem> checkCount(URI address, int said, int found) {
         return said == found
                 ? List.of()
                 : List.of(new ReadingProblem(
@@ -57,6 +57,6 @@ public record ReadingProblem(
     }
 
     private static String cut(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
+        return words.length() <= MAX_LENGTH ? words : words.substring(0, MAX_LENGTH) + "…";
     }
 }

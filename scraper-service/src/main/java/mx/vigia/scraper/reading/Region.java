@@ -11,10 +11,10 @@ import org.jsoup.nodes.Element;
 
 /** A part of a page; a selector states how many it expects, and a page that shows another number has changed. */
 public final class Region {
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]");
-    private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final Pattern INVISIBLE_CHARACTERS = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]");
+    private static final Pattern WHITESPACE = Pattern.compile("\\s+");
 
-    private static final int ISO_DAY = 10;
+    private static final int ISO_DAY_LENGTH = 10;
 
     private final URI address;
     private final Element element;
@@ -34,7 +34,7 @@ public final class Region {
     }
 
     /** All matches, of which there must be at least so many. */
-    public List<Region> atLeast(int least, String css) {
+    public List<Region> requireAtLeast(int least, String css) {
         var found = all(css);
         if (found.size() < least) {
             throw new PageChanged(address, Expectation.AT_LEAST_OF.of(least, css), Expectation.COUNT.of(found.size()));
@@ -43,7 +43,7 @@ public final class Region {
     }
 
     /** The first match, where there is one. */
-    public Optional<Region> maybe(String css) {
+    public Optional<Region> findFirst(String css) {
         return all(css).stream().findFirst();
     }
 
@@ -59,7 +59,7 @@ public final class Region {
 
     /** What a person reads here, on one line. */
     public String text() {
-        return tidy(element.text());
+        return normalize(element.text());
     }
 
     /** What a person reads here, line by line as the page breaks them; empty lines left out. */
@@ -68,23 +68,23 @@ public final class Region {
     }
 
     /** The value of an attribute, empty where there is none. */
-    public String attribute(String name) {
+    public String attributeOrEmpty(String name) {
         return element.attr(name);
     }
 
     /** Where a link leads, resolved and only if it is http(s); nothing where it is no such address. */
     public Optional<URI> link() {
-        return Addresses.http(element.absUrl("href"));
+        return Addresses.parseHttp(element.absUrl("href"));
     }
 
     /** Where the address in this attribute leads, resolved and only if it is http(s); nothing where it is no such address. */
     public Optional<URI> link(String attribute) {
-        return Addresses.http(element.absUrl(attribute));
+        return Addresses.parseHttp(element.absUrl(attribute));
     }
 
     /** The http(s) address written out here as text; nothing where it is none. */
     public Optional<URI> written() {
-        return Addresses.http(text());
+        return Addresses.parseHttp(text());
     }
 
     /** The day written here as ISO has it, perhaps with an hour behind it; nothing where nothing is written. */
@@ -94,7 +94,7 @@ public final class Region {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(words.substring(0, Math.min(words.length(), ISO_DAY))));
+            return Optional.of(LocalDate.parse(words.substring(0, Math.min(words.length(), ISO_DAY_LENGTH))));
         } catch (DateTimeParseException noDay) {
             throw new PageChanged(address, Expectation.A_DAY_IN.of(element.nodeName()), ProblemValue.words(words));
         }
@@ -106,7 +106,7 @@ public final class Region {
     }
 
     /** Every element that matches with the words behind it, up to the next that matches. */
-    public List<TextSection> stretches(String css) {
+    public List<TextSection> sections(String css) {
         return new TextSectionSplitter(address, element, css).list();
     }
 
@@ -116,7 +116,7 @@ public final class Region {
     }
 
     /** The elements that match between the anchor of this name and the next of the other anchors. */
-    public List<Region> between(String anchor, List<String> others, String css) {
+    public List<Region> findBetween(String anchor, List<String> others, String css) {
         var found = new ArrayList<Region>();
         var inside = false;
         for (var e : element.getAllElements()) {
@@ -132,8 +132,8 @@ public final class Region {
         return found;
     }
 
-    static String tidy(String words) {
-        var plain = UNSEEN.matcher(words.replace('\u00a0', ' ')).replaceAll("");
-        return BLANK.matcher(plain).replaceAll(" ").strip();
+    static String normalize(String words) {
+        var plain = INVISIBLE_CHARACTERS.matcher(words.replace('\u00a0', ' ')).replaceAll("");
+        return WHITESPACE.matcher(plain).replaceAll(" ").strip();
     }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** Legislatures are numbered in Roman figures: LXIV is the sixty-fourth. */
 public final class Roman {
-    private static final String FIGURES = "IVXLC";
-    private static final int[] WORTH = {1, 5, 10, 50, 100};
+    private static final String NUMERALS = "IVXLC";
+    private static final int[] NUMERAL_VALUES = {1, 5, 10, 50, 100};
 
     private Roman() {}
 
@@ -18,8 +18,8 @@ public final class Roman {
         }
         var sum = 0;
         for (var at = 0; at < plain.length(); at++) {
-            var worth = worth(plain.charAt(at));
-            sum += at + 1 < plain.length() && worth < worth(plain.charAt(at + 1)) ? -worth : worth;
+            var worth = valueOf(plain.charAt(at));
+            sum += at + 1 < plain.length() && worth < valueOf(plain.charAt(at + 1)) ? -worth : worth;
         }
         return Optional.of(sum).filter(number -> figures(number).equals(plain));
     }
@@ -46,8 +46,8 @@ public final class Roman {
         return written.toString();
     }
 
-    private static int worth(char figure) {
-        return WORTH[FIGURES.indexOf(figure)];
+    private static int valueOf(char figure) {
+        return NUMERAL_VALUES[NUMERALS.indexOf(figure)];
     }
 
     private record Part(int worth, String figures) {}

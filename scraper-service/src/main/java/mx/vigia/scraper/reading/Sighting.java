@@ -47,12 +47,12 @@ public record Sighting(
     }
 
     /** The same with other keys. */
-    public Sighting under(List<String> others) {
+    public Sighting withKeys(List<String> others) {
         return new Sighting(subject, pageKind, others, places, likeness, said, publishedOn);
     }
 
     /** The same that says this instead. */
-    public Sighting saying(StatedFields other) {
+    public Sighting withStatement(StatedFields other) {
         return new Sighting(subject, pageKind, keys, places, likeness, other, publishedOn);
     }
 

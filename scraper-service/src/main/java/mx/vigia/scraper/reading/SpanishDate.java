@@ -14,30 +14,40 @@ import mx.vigia.platform.time.MonthNames;
  * "31/07/2026", and 20260902 in file names.
  */
 public final class SpanishDate {
-    private static final Pattern IN_WORDS =
+    private static final Pattern WRITTEN_DATE =
             Pattern.compile("\\b(\\d{1,2})(?:o\\.|°|º)? de (\\p{L}+) (?:de|del) (\\d{4})\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IN_FILE = Pattern.compile("(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?!\\d)");
-    private static final Pattern STAMPED = Pattern.compile("actualizado\\s+(\\d{1,2})/(\\p{L}{3})\\p{L}*/(\\d{4})");
-    private static final Pattern SHORT =
+    private static final Pattern FILE_NAME_DATE = Pattern.compile("(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?!\\d)");
+    private static final Pattern UPDATE_STAMP =
+            Pattern.compile("actualizado\\s+(\\d{1,2})/(\\p{L}{3})\\p{L}*/(\\d{4})");
+    private static final Pattern SHORT_DATE =
             Pattern.compile("(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2}|\\p{L}{3,10})\\2(\\d{4})(?!\\d)");
-    private static final List<String> MONTHS =
+    private static final List<String> MONTH_ABBREVIATIONS =
             List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
 
     private SpanishDate() {}
 
     /** The first date in these words. */
-    public static Optional<LocalDate> firstIn(String words) {
-        return IN_WORDS.matcher(words).results().flatMap(m -> day(m).stream()).findFirst();
+    public static Optional<LocalDate> findFirst(String words) {
+        return WRITTEN_DATE
+                .matcher(words)
+                .results()
+                .flatMap(m -> day(m).stream())
+                .findFirst();
     }
 
     /** The last date in these words. */
-    public static Optional<LocalDate> lastIn(String words) {
-        return IN_WORDS.matcher(words).results().flatMap(m -> day(m).stream()).reduce((first, second) -> second);
+    public static Optional<LocalDate> findLast(String words) {
+        return WRITTEN_DATE
+                .matcher(words)
+                .results()
+                .flatMap(m -> day(m).stream())
+                .reduce((first, second) -> second);
     }
 
     /** Every date in these words, whether or not there is such a day. */
-    public static List<Written> writtenIn(String words) {
-        return IN_WORDS.matcher(words)
+    public static List<Written> findAll(String words) {
+        return WRITTEN_DATE
+                .matcher(words)
                 .results()
                 .filter(m -> month(m.group(2)) > 0)
                 .map(m -> new Written(m.group(), day(m).stream().toList()))
@@ -45,13 +55,18 @@ public final class SpanishDate {
     }
 
     /** The date in "actualizado 29/abr/2026". */
-    public static Optional<LocalDate> stampedIn(String words) {
-        return STAMPED.matcher(words).results().flatMap(m -> day(m).stream()).findFirst();
+    public static Optional<LocalDate> findUpdateStamp(String words) {
+        return UPDATE_STAMP
+                .matcher(words)
+                .results()
+                .flatMap(m -> day(m).stream())
+                .findFirst();
     }
 
     /** The first date in figures and strokes, its month perhaps a word: "31/07/2026", "03-Sep-2024", "17-Febrero-2026". */
-    public static Optional<LocalDate> firstShortIn(String words) {
-        return SHORT.matcher(words)
+    public static Optional<LocalDate> findFirstShort(String words) {
+        return SHORT_DATE
+                .matcher(words)
                 .results()
                 .flatMap(m -> day(number(m, 4), month(m.group(3)), number(m, 1)).stream())
                 .findFirst();
@@ -65,12 +80,13 @@ public final class SpanishDate {
 
     /** The month as it stands in paths. */
     public static String month(LocalDate day) {
-        return MONTHS.get(day.getMonthValue() - 1);
+        return MONTH_ABBREVIATIONS.get(day.getMonthValue() - 1);
     }
 
     /** The date a file is named after. */
-    public static Optional<LocalDate> ofFile(String name) {
-        return IN_FILE.matcher(name)
+    public static Optional<LocalDate> parseFileName(String name) {
+        return FILE_NAME_DATE
+                .matcher(name)
                 .results()
                 .flatMap(m -> day(number(m, 1), number(m, 2), number(m, 3)).stream())
                 .findFirst();
@@ -96,7 +112,7 @@ public final class SpanishDate {
             return Integer.parseInt(words);
         }
         var head = words.toLowerCase(Locale.ROOT).substring(0, Math.min(3, words.length()));
-        return MONTHS.indexOf(head.equals("set") ? "sep" : head) + 1;
+        return MONTH_ABBREVIATIONS.indexOf(head.equals("set") ? "sep" : head) + 1;
     }
 
     private static int number(MatchResult m, int group) {

@@ -33,13 +33,13 @@ public record StatedDebate(
     /** The fields this page speaks for: those that are not empty. */
     public StatedFields said() {
         return StatedFields.nothing()
-                .filled("title", title)
-                .filled("chamber", chamber)
-                .filled(
+                .withNonEmpty("title", title)
+                .withNonEmpty("chamber", chamber)
+                .withNonEmpty(
                         "heldOn",
                         heldOn.stream().map(LocalDate::toString).findFirst().orElse(""))
-                .filled("turns", turns)
+                .withNonEmpty("turns", turns)
                 .with("cut", cut)
-                .filled("officialAddress", officialAddress.toString());
+                .withNonEmpty("officialAddress", officialAddress.toString());
     }
 }

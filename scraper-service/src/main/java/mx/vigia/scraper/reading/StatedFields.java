@@ -26,7 +26,7 @@ public final class StatedFields {
 
     /** Its title; left out where the page shows none. */
     public StatedFields title(String title) {
-        return filled("title", title);
+        return withNonEmpty("title", title);
     }
 
     /** What sort of matter it is, in the contract's word and in the source's own. */
@@ -39,7 +39,7 @@ public final class StatedFields {
     }
 
     public StatedFields number(String number) {
-        return filled("number", number);
+        return withNonEmpty("number", number);
     }
 
     public StatedFields proponents(List<Proponent> proponents) {
@@ -76,17 +76,17 @@ public final class StatedFields {
 
     /** A summary or abstract, in the source's words. */
     public StatedFields summary(String summary) {
-        return filled("summary", summary);
+        return withNonEmpty("summary", summary);
     }
 
     /** The source's own subject words. */
     public StatedFields subjects(List<String> subjects) {
-        return filled("subjects", List.copyOf(subjects));
+        return withNonEmpty("subjects", List.copyOf(subjects));
     }
 
     /** The language of title and text, as BCP 47 has it; left out where it is Spanish. */
     public StatedFields language(String language) {
-        return filled("language", language);
+        return withNonEmpty("language", language);
     }
 
     /** The window in which the public may comment. */
@@ -95,7 +95,7 @@ public final class StatedFields {
     }
 
     /** The same with this field as it was said before, in the terms of JSON. */
-    public StatedFields keeping(String field, Object asItWas) {
+    public StatedFields withStored(String field, Object asItWas) {
         return with(field, asItWas);
     }
 
@@ -105,7 +105,7 @@ public final class StatedFields {
     }
 
     /** The same with this field, unless there is nothing in it. */
-    StatedFields filled(String field, Object value) {
+    StatedFields withNonEmpty(String field, Object value) {
         var empty = value instanceof String words ? words.isBlank() : value instanceof List<?> list && list.isEmpty();
         return empty ? this : with(field, value);
     }

@@ -45,18 +45,18 @@ public record StatedMeeting(
     /** The fields this page speaks for: those that are not empty. */
     public StatedFields said() {
         return StatedFields.nothing()
-                .filled("title", title)
-                .filled("kind", kind)
-                .filled("body", body)
-                .filled("chamber", chamber)
-                .filled(
+                .withNonEmpty("title", title)
+                .withNonEmpty("kind", kind)
+                .withNonEmpty("body", body)
+                .withNonEmpty("chamber", chamber)
+                .withNonEmpty(
                         "heldOn",
                         heldOn.stream().map(LocalDate::toString).findFirst().orElse(""))
-                .filled("time", time)
-                .filled("place", place)
-                .filled("status", status)
-                .filled("items", items)
-                .filled("documents", documents)
-                .filled("officialAddress", officialAddress.toString());
+                .withNonEmpty("time", time)
+                .withNonEmpty("place", place)
+                .withNonEmpty("status", status)
+                .withNonEmpty("items", items)
+                .withNonEmpty("documents", documents)
+                .withNonEmpty("officialAddress", officialAddress.toString());
     }
 }

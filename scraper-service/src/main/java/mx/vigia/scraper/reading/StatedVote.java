@@ -60,16 +60,16 @@ public record StatedVote(
     /** The fields this page speaks for: those that are not empty. */
     public StatedFields said() {
         return StatedFields.nothing()
-                .filled("title", title)
-                .filled("question", question)
-                .filled("chamber", chamber)
-                .filled(
+                .withNonEmpty("title", title)
+                .withNonEmpty("question", question)
+                .withNonEmpty("chamber", chamber)
+                .withNonEmpty(
                         "heldOn",
                         heldOn.stream().map(LocalDate::toString).findFirst().orElse(""))
-                .filled("outcome", outcome)
-                .filled("totals", totals)
-                .filled("ballots", ballots)
-                .filled("about", about)
-                .filled("officialAddress", officialAddress.toString());
+                .withNonEmpty("outcome", outcome)
+                .withNonEmpty("totals", totals)
+                .withNonEmpty("ballots", ballots)
+                .withNonEmpty("about", about)
+                .withNonEmpty("officialAddress", officialAddress.toString());
     }
 }

@@ -22,7 +22,7 @@ final class TextSectionSplitter {
         root.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
-                enter(node);
+                visit(node);
             }
 
             @Override
@@ -34,7 +34,7 @@ final class TextSectionSplitter {
         });
     }
 
-    private void enter(Node node) {
+    private void visit(Node node) {
         if (inside == null && words.size() < marks.size() && node == marks.get(words.size())) {
             inside = (Element) node;
             words.add(new StringBuilder());
@@ -47,7 +47,8 @@ final class TextSectionSplitter {
         var list = new ArrayList<TextSection>();
         for (var i = 0; i < words.size(); i++) {
             list.add(new TextSection(
-                    new Region(address, marks.get(i)), Region.tidy(words.get(i).toString())));
+                    new Region(address, marks.get(i)),
+                    Region.normalize(words.get(i).toString())));
         }
         return list;
     }

@@ -16,7 +16,7 @@ import mx.vigia.scraper.fetching.PageValidatorRepository.Remembered;
 import mx.vigia.scraper.fetching.PageValidators;
 import mx.vigia.scraper.publishing.PageCapture;
 import mx.vigia.scraper.publishing.StoredRecords;
-import mx.vigia.scraper.publishing.StoredRecords.Meant;
+import mx.vigia.scraper.publishing.StoredRecords.ResolvedSighting;
 import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.ReadingProblem;
@@ -33,7 +33,7 @@ final class ArchiveReader {
     private final ReaderRegistry readers;
     private final Set<Long> asTheyStand;
     private long atHand;
-    private Spoken spokenAtHand = Spoken.NOTHING;
+    private Spoken spokenAtHand = Spoken.EMPTY;
 
     /** With the rows of the manifest whose pages are believed whatever they show. */
     ArchiveReader(RoundSteps steps, Site site, ReaderRegistry readers, Set<Long> asTheyStand) {
@@ -44,9 +44,9 @@ final class ArchiveReader {
     }
 
     /** True for a page of the site that some reader is for. */
-    boolean isRead(ManifestEntry entry) {
+    boolean hasReader(ManifestEntry entry) {
         var address = URI.create(entry.address());
-        return site.holds(address) && readers.know(site.id(), address);
+        return site.holds(address) && readers.hasReaderFor(site.id(), address);
     }
 
     /** True for a page that a person said is right as it is. */
@@ -63,8 +63,8 @@ final class ArchiveReader {
 
     /** The page behind this row, unless its bytes were removed. */
     Optional<Opened> open(ManifestEntry entry) throws IOException {
-        var bytes = steps.archive().bytes(entry.payload().sha256());
-        return bytes.map(page -> fetched(entry, page))
+        var bytes = steps.archive().findBytes(entry.payload().sha256());
+        return bytes.map(page -> toNewPage(entry, page))
                 .map(fetched -> new Opened(fetched, readers.read(site.id(), page(entry, fetched))));
     }
 
@@ -75,23 +75,23 @@ final class ArchiveReader {
      * @param unsaid those that a round would not tell
      * @param suspicions why a round would tell nothing of it
      */
-    record Spoken(List<Meant> all, Set<Sighting> unsaid, List<ReadingProblem> suspicions) {
-        private static final Spoken NOTHING = new Spoken(List.of(), Set.of(), List.of());
+    record Spoken(List<ResolvedSighting> all, Set<Sighting> unsaid, List<ReadingProblem> suspicions) {
+        private static final Spoken EMPTY = new Spoken(List.of(), Set.of(), List.of());
 
         /** What it tells of this record. */
         Stream<Sighting> of(String sourceKey) {
             return all.stream()
                     .filter(meant -> meant.sourceKey().equals(sourceKey))
-                    .map(Meant::sighting)
+                    .map(ResolvedSighting::sighting)
                     .filter(sighting -> !unsaid.contains(sighting));
         }
 
         List<Sighting> shown() {
-            return all.stream().map(Meant::sighting).toList();
+            return all.stream().map(ResolvedSighting::sighting).toList();
         }
 
         /** All but what it tells of these records. */
-        Set<Sighting> besides(Set<String> sourceKeys) {
+        Set<Sighting> without(Set<String> sourceKeys) {
             var besides = new HashSet<>(shown());
             sourceKeys.forEach(key -> of(key).forEach(besides::remove));
             return besides;
@@ -103,27 +103,27 @@ final class ArchiveReader {
         if (number != atHand) {
             var entry = steps.archive().entry(number);
             var opened = entry.isEmpty() ? Optional.<Opened>empty() : open(entry.get());
-            spokenAtHand = opened.isEmpty() ? Spoken.NOTHING : spoken(held, entry.get(), opened.get());
+            spokenAtHand = opened.isEmpty() ? Spoken.EMPTY : spoken(held, entry.get(), opened.get());
             atHand = number;
         }
         return spokenAtHand;
     }
 
     /** Keeps at hand what the page behind this row is taken to say. */
-    void takeUp(ManifestEntry entry, Spoken spoken) {
+    void cache(ManifestEntry entry, Spoken spoken) {
         atHand = entry.number();
         spokenAtHand = spoken;
     }
 
     /** All that a page shows, whatever scrutiny says. */
-    Spoken asItStands(StoredRecords held, Opened opened) {
+    Spoken withoutScrutiny(StoredRecords held, Opened opened) {
         return new Spoken(held.meant(site.id(), opened.shown()), Set.of(), List.of());
     }
 
     /** Nothing of a page that scrutiny suspects, until a person says that it is right: no round asks for an old one again. */
     Spoken spoken(StoredRecords held, ManifestEntry entry, Opened opened) {
         if (isAccepted(entry)) {
-            return asItStands(held, opened);
+            return withoutScrutiny(held, opened);
         }
         var scrutiny = new StatementCheck(held, site.id(), new ImplausibleDates(day(entry)));
         var read = Remembered.nothing().ending(TruncationCheck.end(opened.fetched()));
@@ -134,7 +134,7 @@ final class ArchiveReader {
     }
 
     /** The page behind this row, as it is published again. */
-    PageCapture capture(ManifestEntry entry, boolean silent) {
+    PageCapture toPageCapture(ManifestEntry entry, boolean silent) {
         var sha256 = entry.payload().sha256();
         return new PageCapture(site.id(), URI.create(entry.address()), entry.at(), sha256, silent, true);
     }
@@ -153,7 +153,7 @@ final class ArchiveReader {
         return FetchedPage.of(fetched.address(), fetched.bytes(), fetched.text(site.manners()), day(entry));
     }
 
-    private static NewPage fetched(ManifestEntry entry, byte[] bytes) {
+    private static NewPage toNewPage(ManifestEntry entry, byte[] bytes) {
         var payload = entry.payload();
         var known = new PageValidators("", "", payload.sha256());
         return new NewPage(

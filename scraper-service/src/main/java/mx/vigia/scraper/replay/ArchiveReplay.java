@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ArchiveReplay {
     private static final Logger LOG = Logger.getLogger(ArchiveReplay.class);
-    private static final int ROWS_AT_ONCE = 200;
+    private static final int BATCH_SIZE = 200;
 
     private final RoundSteps steps;
     private final StoredRecords held;
@@ -57,24 +57,24 @@ class ArchiveReplay {
      *     they are not doubted, and all they show is taken
      */
     @Schema(name = "ArchiveToReplay")
-    record Wish(boolean publish, boolean alert, boolean whole, Set<Long> asTheyStand) {
-        Wish {
+    record ReplayRequest(boolean publish, boolean alert, boolean whole, Set<Long> asTheyStand) {
+        ReplayRequest {
             asTheyStand = asTheyStand == null ? Set.of() : Set.copyOf(asTheyStand);
         }
 
         /** One that accepts nothing that a round would doubt. */
-        Wish(boolean publish, boolean alert, boolean whole) {
+        ReplayRequest(boolean publish, boolean alert, boolean whole) {
             this(publish, alert, whole, Set.of());
         }
 
         /** Whose readings may be gone on with: of the same readers, and of whoever accepts the same. */
-        private String readings(String editions) {
+        private String readingKey(String editions) {
             return asTheyStand.isEmpty() ? editions : editions + " " + new TreeSet<>(asTheyStand);
         }
     }
 
     /** True where this row of the manifest tells of a page of the site. */
-    boolean isPage(Site site, long number) {
+    boolean isPageOfSite(Site site, long number) {
         return steps.archive()
                 .entry(number)
                 .filter(entry -> entry.site().equals(site.id()))
@@ -82,20 +82,20 @@ class ArchiveReplay {
     }
 
     /** What is done with a page that was read, before it is noted that it was. */
-    private interface Hearing {
+    private interface PageConsumer {
         void of(ManifestEntry entry) throws IOException;
     }
 
     /** Reads, compares and, where that is wished, publishes; one that was broken off goes on where it stood, but for one of the whole. */
-    UUID replay(Site site, ReaderRegistry readers, Wish wish) throws IOException, InterruptedException {
+    UUID replay(Site site, ReaderRegistry readers, ReplayRequest wish) throws IOException, InterruptedException {
         try (var alone = locks.take("replay " + site.id())) {
             LOG.debugf("%s: nobody else replays it (%s)", site.id(), alone);
             if (wish.whole()) {
-                book.giveUp(site.id());
+                book.deleteUnfinished(site.id());
             }
-            var id = book.takeUp(
+            var id = book.resumeOrBegin(
                     site.id(),
-                    wish.readings(readers.editions(site.id())),
+                    wish.readingKey(readers.allEditions(site.id())),
                     steps.archive().end(),
                     steps.clock().instant());
             var shelf = new ArchiveReader(steps, site, readers, wish.asTheyStand());
@@ -119,13 +119,13 @@ class ArchiveReplay {
         }
     }
 
-    private void read(UUID id, Site site, RoundReplay rounds, Hearing hearing) throws IOException {
+    private void read(UUID id, Site site, RoundReplay rounds, PageConsumer hearing) throws IOException {
         var replay = book.with(id).orElseThrow();
         for (var at = replay.at(); ; ) {
-            var entries = steps.archive().pages(site.id(), at, ROWS_AT_ONCE);
+            var entries = steps.archive().pages(site.id(), at, BATCH_SIZE);
             for (var entry : entries) {
                 if (entry.number() <= replay.upTo()) {
-                    read(id, rounds.leaf(id, entry), hearing);
+                    read(id, rounds.replayEntry(id, entry), hearing);
                 }
                 at = entry.number();
             }
@@ -135,7 +135,7 @@ class ArchiveReplay {
         }
     }
 
-    private void read(UUID id, ReplayRowOutcome leaf, Hearing hearing) throws IOException {
+    private void read(UUID id, ReplayRowOutcome leaf, PageConsumer hearing) throws IOException {
         if (leaf instanceof ReplayRowOutcome.Read read) {
             hearing.of(read.entry());
         }
@@ -145,21 +145,21 @@ class ArchiveReplay {
     /** All that a page says; what is held already is no news, and of what more was said since nothing is said back. */
     private void publish(UUID id, ArchiveReader shelf, ManifestEntry entry, boolean silent) throws IOException {
         var meant = shelf.meant(held, entry.number());
-        publish(id, shelf.capture(entry, silent), meant.shown(), meant.unsaid());
+        publish(id, shelf.toPageCapture(entry, silent), meant.shown(), meant.unsaid());
     }
 
     private void publish(UUID id, ArchiveReader shelf, boolean silent) throws IOException {
-        for (var number = differences.toPublish(id, 0);
+        for (var number = differences.findNextToPublish(id, 0);
                 number.isPresent();
-                number = differences.toPublish(id, number.get())) {
+                number = differences.findNextToPublish(id, number.get())) {
             var entry = steps.archive().entry(number.get()).orElseThrow();
-            var differing = differences.keysAt(id, number.get());
+            var differing = differences.findKeysOnPage(id, number.get());
             var meant = shelf.meant(held, number.get());
-            publish(id, shelf.capture(entry, silent), meant.shown(), meant.besides(differing));
+            publish(id, shelf.toPageCapture(entry, silent), meant.shown(), meant.without(differing));
         }
     }
 
     private void publish(UUID id, PageCapture capture, List<Sighting> shown, Set<Sighting> unsaid) {
-        book.published(id, steps.announcer().announce(capture, shown, unsaid).published());
+        book.published(id, steps.announcer().publish(capture, shown, unsaid).published());
     }
 }

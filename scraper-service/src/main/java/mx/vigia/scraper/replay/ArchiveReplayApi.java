@@ -21,7 +21,7 @@ import mx.vigia.platform.web.PlatformConfig;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 import mx.vigia.platform.web.RequestGuard;
-import mx.vigia.scraper.NumberAsked;
+import mx.vigia.scraper.NumberParameter;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.reading.ReaderRegistry;
@@ -37,9 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "token", scopes = "administration")
 @Tag(name = "archive", description = "What was kept, in a chain nobody can alter unseen")
 class ArchiveReplayApi {
-    private static final int MOST = 200;
-    private static final int MOST_ACCEPTED = 1_000;
-    private static final long LAST = 999_999_999_999L;
+    private static final int PAGE_SIZE = 200;
+    private static final int MAX_ACCEPTED_PAGES = 1_000;
+    private static final long MAX_ROW_NUMBER = 999_999_999_999L;
 
     private final SiteCatalog catalog;
     private final ArchiveReplay replay;
@@ -73,7 +73,7 @@ class ArchiveReplayApi {
     @Schema(name = "ArchiveReplayed")
     record Replayed(
             ReplayState replay,
-            List<Difference> differences,
+            List<ReplayDifference> differences,
             String more,
             List<UnreadPage> unreadPages,
             String moreUnread) {}
@@ -82,19 +82,19 @@ class ArchiveReplayApi {
     record Unread(List<UnreadPage> items, long next) implements NumberedFeed {
         @Override
         public boolean goesOn() {
-            return items.size() == MOST;
+            return items.size() == PAGE_SIZE;
         }
     }
 
     /** A list, as all lists of the house, and the place to go on from. */
-    record Differences(List<Difference> items, long next) implements PagedResult {
+    record Differences(List<ReplayDifference> items, long next) implements PagedResult {
         @Override
-        public Optional<String> following() {
-            return items.size() == MOST ? Optional.of(Long.toString(next)) : Optional.empty();
+        public Optional<String> nextPosition() {
+            return items.size() == PAGE_SIZE ? Optional.of(Long.toString(next)) : Optional.empty();
         }
 
         @Override
-        public String askedBy() {
+        public String pageParameter() {
             return "after";
         }
     }
@@ -115,23 +115,23 @@ class ArchiveReplayApi {
                     "Neither an empty body nor an object of publish, alert and whole, each true or false, whole with"
                             + " publish, and asTheyStand, rows of the site's pages")
     @APIResponse(responseCode = "403", description = "Outside a local house: no administrator")
-    public Replayed replay(@PathParam("site") String site, ArchiveReplay.Wish wish)
+    public Replayed replay(@PathParam("site") String site, ArchiveReplay.ReplayRequest wish)
             throws IOException, InterruptedException {
-        allowed();
+        requireAdministrator();
         var known = catalog.named(site)
                 .orElseThrow(() ->
                         Problem.notFound(words().say("source.unknown", site)).raised());
-        var asked = wish == null ? new ArchiveReplay.Wish(false, false, false) : wish;
+        var asked = wish == null ? new ArchiveReplay.ReplayRequest(false, false, false) : wish;
         if (asked.whole() && !asked.publish()) {
             throw Problem.badRequest(words().say("replay.whole")).raised();
         }
-        refuseOthersPages(known, asked.asTheyStand());
+        refuseForeignPages(known, asked.asTheyStand());
         var id = replay.replay(known, readers, asked);
         return new Replayed(
                 book.with(id).orElseThrow(),
-                differences.of(id, 0, MOST),
+                differences.of(id, 0, PAGE_SIZE),
                 "/api/v1/archive/%s/replay/%s/differences".formatted(site, id),
-                unread.of(id, 0, MOST),
+                unread.of(id, 0, PAGE_SIZE),
                 "/api/v1/archive/%s/replay/%s/unread".formatted(site, id));
     }
 
@@ -148,8 +148,8 @@ class ArchiveReplayApi {
                     @DefaultValue("0")
                     @Parameter(description = "The number of the last row you took; 0 to begin.")
                     String after) {
-        var from = behind(after);
-        var items = differences.of(id, from, MOST);
+        var from = parseAfter(after);
+        var items = differences.of(id, from, PAGE_SIZE);
         return new Differences(items, from + items.size());
     }
 
@@ -168,33 +168,33 @@ class ArchiveReplayApi {
                     @DefaultValue("0")
                     @Parameter(description = "The number of the last row you took; 0 to begin.")
                     String after) {
-        var from = behind(after);
-        var items = unread.of(id, from, MOST);
+        var from = parseAfter(after);
+        var items = unread.of(id, from, PAGE_SIZE);
         return new Unread(items, items.isEmpty() ? from : items.getLast().number());
     }
 
     /** The place behind which to go on in a list, for who may see it. */
-    private long behind(String after) {
-        allowed();
-        return new NumberAsked(visit, "after", after).between(0, LAST);
+    private long parseAfter(String after) {
+        requireAdministrator();
+        return new NumberParameter(visit, "after", after).requireBetween(0, MAX_ROW_NUMBER);
     }
 
-    private void refuseOthersPages(Site site, Set<Long> rows) {
-        if (rows.size() > MOST_ACCEPTED) {
-            throw Problem.badRequest(words().say("replay.accepted.most", MOST_ACCEPTED, rows.size()))
+    private void refuseForeignPages(Site site, Set<Long> rows) {
+        if (rows.size() > MAX_ACCEPTED_PAGES) {
+            throw Problem.badRequest(words().say("replay.accepted.most", MAX_ACCEPTED_PAGES, rows.size()))
                     .raised();
         }
         for (var row : rows) {
-            if (!replay.isPage(site, row)) {
+            if (!replay.isPageOfSite(site, row)) {
                 throw Problem.badRequest(words().say("replay.accepted.page", site.id(), String.valueOf(row)))
                         .raised();
             }
         }
     }
 
-    private void allowed() {
+    private void requireAdministrator() {
         if (house.environment() != PlatformConfig.Environment.LOCAL) {
-            visit.demandScope("administration", "administrator");
+            visit.requireScope("administration", "administrator");
         }
     }
 

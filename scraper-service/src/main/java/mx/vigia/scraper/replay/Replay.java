@@ -43,7 +43,7 @@ class Replay {
         var perPage = new LinkedHashMap<String, Integer>();
         var problems = new ArrayList<ReadingProblem>();
         var published = 0;
-        for (var file : RecordedPages.under(folder, site, steps.readers())) {
+        for (var file : RecordedPages.findUnder(folder, site, steps.readers())) {
             if (!known(site, file.address())) {
                 perPage.put(file.name(), 0);
                 problems.add(unread(file.address()));
@@ -55,7 +55,7 @@ class Replay {
                 var page = FetchedPage.of(file.address(), bytes, CharsetDecoder.text(bytes, ""), steps.today(site));
                 var reading = steps.readers().read(site.id(), page).reading();
                 var capture = new PageCapture(site.id(), file.address(), kept.fetchedAt(), kept.sha256(), !alert);
-                var announced = steps.announcer().announce(capture, reading.sightings());
+                var announced = steps.announcer().publish(capture, reading.sightings());
                 perPage.put(file.name(), reading.sightings().size());
                 published += announced.published();
                 problems.addAll(reading.problems());
@@ -75,7 +75,7 @@ class Replay {
     }
 
     private boolean known(Site site, URI address) {
-        return site.holds(address) && steps.readers().know(site.id(), address);
+        return site.holds(address) && steps.readers().hasReaderFor(site.id(), address);
     }
 
     private static ReadingProblem unread(URI address) {

@@ -40,14 +40,14 @@ class ReplayApi {
 
     /** Which folder to replay, and whether anybody is to be told. */
     @Schema(name = "FolderToReplay")
-    record Wish(String directory, boolean alert) {}
+    record FolderReplayRequest(String directory, boolean alert) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestGuard.FromAnywhere
     @RunOnVirtualThread
     @Operation(summary = "Sends a folder of recorded pages through the readers")
-    public Replay.Replayed replay(@PathParam("site") String site, Wish wish) throws IOException {
+    public Replay.Replayed replay(@PathParam("site") String site, FolderReplayRequest wish) throws IOException {
         if (house.environment() != PlatformConfig.Environment.LOCAL) {
             throw Problem.notFound(words().say("replay.local")).raised();
         }

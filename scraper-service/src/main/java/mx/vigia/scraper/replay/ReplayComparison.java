@@ -39,29 +39,29 @@ class ReplayComparison {
 
     /** Writes down each difference, anew. */
     void compare(UUID replay, ArchiveReader shelf) throws IOException {
-        book.forgetDifferences(replay);
+        book.deleteDifferences(replay);
         var place = new AtomicLong();
-        ReplayDifferenceFinder.Ear ear = row -> {
-            if (isOutdone(shelf, row)) {
-                book.leftAlone(replay);
+        ReplayDifferenceFinder.DifferenceListener ear = row -> {
+            if (isSuperseded(shelf, row)) {
+                book.incrementNewer(replay);
                 return;
             }
             if (isWithheld(replay, shelf, row)) {
-                book.withheld(replay);
+                book.incrementWithheld(replay);
                 return;
             }
-            var difference = difference(shelf, row);
+            var difference = findDifference(shelf, row);
             if (difference.isPresent()) {
                 found.add(replay, place.incrementAndGet(), difference.get());
             }
         };
-        differing.readOtherwise(replay, ear);
-        differing.notReadAnyMore(replay, ear);
+        differing.forEachChanged(replay, ear);
+        differing.forEachUnread(replay, ear);
     }
 
-    private boolean isOutdone(ArchiveReader shelf, Row row) {
+    private boolean isSuperseded(ArchiveReader shelf, Row row) {
         return row.record() != 0
-                && held.saidSince(shelf.capture(entry(row.number()), true), row.pageKind(), row.record());
+                && held.isStatedSince(shelf.toPageCapture(entry(row.number()), true), row.pageKind(), row.record());
     }
 
     /**
@@ -83,27 +83,28 @@ class ReplayComparison {
         return steps.archive().entry(number).orElseThrow();
     }
 
-    private Optional<Difference> difference(ArchiveReader shelf, Row row) throws IOException {
+    private Optional<ReplayDifference> findDifference(ArchiveReader shelf, Row row) throws IOException {
         if (row.pageKind().isEmpty()) {
-            return Optional.of(new Difference(Difference.Kind.GONE, row.sourceKey(), row.address(), 0, List.of()));
+            return Optional.of(
+                    new ReplayDifference(ReplayDifference.Kind.GONE, row.sourceKey(), row.address(), 0, List.of()));
         }
         if (row.record() == 0) {
-            return Optional.of(
-                    new Difference(Difference.Kind.NEW, row.sourceKey(), row.address(), row.number(), List.of()));
+            return Optional.of(new ReplayDifference(
+                    ReplayDifference.Kind.NEW, row.sourceKey(), row.address(), row.number(), List.of()));
         }
         return changed(shelf, row);
     }
 
     /** What a page says for the first time is no change where another of its kind said the same. */
-    private Optional<Difference> changed(ArchiveReader shelf, Row row) throws IOException {
+    private Optional<ReplayDifference> changed(ArchiveReader shelf, Row row) throws IOException {
         var was = held.was(row.record(), row.address(), row.pageKind());
         var before = was.map(StoredRecords.Was::fields).orElse(Map.of());
-        var fields = Difference.between(before, shelf.fields(held, row));
+        var fields = ReplayDifference.differingFields(before, shelf.fields(held, row));
         var saidAlready = fields.isEmpty()
                 && was.filter(said -> said.pageKind().equals(row.pageKind())).isPresent();
         return saidAlready
                 ? Optional.empty()
-                : Optional.of(
-                        new Difference(Difference.Kind.CHANGED, row.sourceKey(), row.address(), row.number(), fields));
+                : Optional.of(new ReplayDifference(
+                        ReplayDifference.Kind.CHANGED, row.sourceKey(), row.address(), row.number(), fields));
     }
 }

@@ -8,10 +8,10 @@ import mx.vigia.platform.store.Jdbc;
 /** Goes through what a replay read that is not held, and through what is held that it did not read. */
 @ApplicationScoped
 class ReplayDifferenceFinder {
-    private static final int ROWS_AT_ONCE = 500;
+    private static final int FETCH_SIZE = 500;
 
     /** What each page said last of each record, also of those that became known while the replay read. */
-    private static final String SAID = """
+    private static final String LAST_STATEMENTS_SQL = """
             with this as (select * from replay where id = ?), said as (
               select distinct on (s.address, r.id, coalesce(r.source_key, s.source_key))
                 coalesce(r.id, 0) as record_id, coalesce(r.source_key, s.source_key) as source_key,
@@ -38,13 +38,13 @@ class ReplayDifferenceFinder {
     record Row(long record, String sourceKey, String address, long number, String pageKind) {}
 
     /** Whoever is told of what differs. */
-    interface Ear {
-        void hear(Row row) throws IOException;
+    interface DifferenceListener {
+        void accept(Row row) throws IOException;
     }
 
     /** What was read and is held otherwise or not at all, the oldest page first. */
-    void readOtherwise(UUID replay, Ear ear) throws IOException {
-        go(SAID + """
+    void forEachChanged(UUID replay, DifferenceListener ear) throws IOException {
+        go(LAST_STATEMENTS_SQL + """
                 select s.record_id, s.source_key, s.address, s.number, s.page_kind from said s
                 left join last_said l on l.record_id = s.record_id and l.address = s.address
                 where l.content_sha is distinct from s.content_sha
@@ -53,8 +53,8 @@ class ReplayDifferenceFinder {
     }
 
     /** What is held of pages that were read, and was read of none of them. */
-    void notReadAnyMore(UUID replay, Ear ear) throws IOException {
-        go(SAID + """
+    void forEachUnread(UUID replay, DifferenceListener ear) throws IOException {
+        go(LAST_STATEMENTS_SQL + """
                 select r.id, r.source_key, l.address, g.number, '' from this p
                 join replay_page g on g.replay = p.id and g.read
                 join source_record r on r.site = p.site
@@ -65,12 +65,12 @@ class ReplayDifferenceFinder {
                 """, replay, ear);
     }
 
-    private void go(String sql, UUID replay, Ear ear) throws IOException {
+    private void go(String sql, UUID replay, DifferenceListener ear) throws IOException {
         database.stream(
-                ROWS_AT_ONCE,
+                FETCH_SIZE,
                 sql,
                 row -> new Row(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4), row.getString(5)),
-                ear::hear,
+                ear::accept,
                 replay);
     }
 }

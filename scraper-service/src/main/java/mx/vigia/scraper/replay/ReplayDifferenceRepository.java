@@ -23,11 +23,11 @@ class ReplayDifferenceRepository {
     }
 
     /** The differences behind this place, in their order. */
-    List<Difference> of(UUID id, long after, int most) {
+    List<ReplayDifference> of(UUID id, long after, int most) {
         return database.list(
                 "select * from replay_difference where replay = ? and place > ? order by place limit ?",
-                row -> new Difference(
-                        Difference.Kind.labelled(row.getString("kind")),
+                row -> new ReplayDifference(
+                        ReplayDifference.Kind.ofLabel(row.getString("kind")),
                         row.getString("source_key"),
                         row.getString("address"),
                         row.getLong("number"),
@@ -38,14 +38,14 @@ class ReplayDifferenceRepository {
     }
 
     /** The next page behind this one of which something is to be published. */
-    Optional<Long> toPublish(UUID id, long after) {
+    Optional<Long> findNextToPublish(UUID id, long after) {
         return database.first("""
                 select number from replay_difference where replay = ? and kind <> 'gone' and number > ? order by number limit 1
                 """, row -> row.getLong(1), id, after);
     }
 
     /** Whose records differ on this page. */
-    Set<String> keysAt(UUID id, long number) {
+    Set<String> findKeysOnPage(UUID id, long number) {
         var keys = new HashSet<String>();
         database.forEach(
                 "select source_key from replay_difference where replay = ? and number = ?",
@@ -55,7 +55,7 @@ class ReplayDifferenceRepository {
         return keys;
     }
 
-    void add(UUID id, long place, Difference difference) {
+    void add(UUID id, long place, ReplayDifference difference) {
         database.update(
                 """
                 insert into replay_difference (replay, place, kind, source_key, address, number, fields)
@@ -75,7 +75,7 @@ class ReplayDifferenceRepository {
         jdbc.update("delete from replay_difference where replay = ?", id);
     }
 
-    private String written(List<Difference.Field> fields) {
+    private String written(List<ReplayDifference.Field> fields) {
         try {
             return json.writeValueAsString(fields);
         } catch (JsonProcessingException e) {
@@ -83,9 +83,9 @@ class ReplayDifferenceRepository {
         }
     }
 
-    private List<Difference.Field> fields(String written) {
+    private List<ReplayDifference.Field> fields(String written) {
         try {
-            return json.readValue(written, new TypeReference<List<Difference.Field>>() {});
+            return json.readValue(written, new TypeReference<List<ReplayDifference.Field>>() {});
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -14,7 +14,7 @@ import mx.vigia.scraper.fetching.PageValidators;
 /** What a replay keeps in mind of each page while it goes through the archive, as rounds do of each page while time goes by. */
 @ApplicationScoped
 class ReplayPageMemory {
-    private static final SqlFunction<Kept> KEPT = row -> new Kept(
+    private static final SqlFunction<RememberedPage> KEPT = row -> new RememberedPage(
             new Remembered(
                     new PageValidators("", "", row.getString("sha256")),
                     "",
@@ -42,13 +42,13 @@ class ReplayPageMemory {
      * @param doubted the SHA-256 of the bytes that were last doubted since then, empty where none were
      * @param unread the SHA-256 of those that could not be read since then, empty where all could
      */
-    record Kept(Remembered before, String doubted, String unread) {
-        private static final Kept NOTHING = new Kept(Remembered.nothing(), "", "");
+    record RememberedPage(Remembered before, String doubted, String unread) {
+        private static final RememberedPage EMPTY = new RememberedPage(Remembered.nothing(), "", "");
     }
 
-    Kept of(UUID replay, String address) {
+    RememberedPage of(UUID replay, String address) {
         return database.first("select * from replay_page where replay = ? and address = ?", KEPT, replay, address)
-                .orElse(Kept.NOTHING);
+                .orElse(RememberedPage.EMPTY);
     }
 
     /** It was read, and is in doubt no more. */

@@ -36,7 +36,7 @@ class ReplayRepository {
     }
 
     /** The replay of the site that was broken off, if the same readers made it; else a new one. */
-    UUID takeUp(String site, String editions, long upTo, Instant now) {
+    UUID resumeOrBegin(String site, String editions, long upTo, Instant now) {
         database.update("delete from replay where site = ? and ended_at is null and editions <> ?", site, editions);
         database.update("""
                 insert into replay (id, site, editions, up_to, began_at) values (?, ?, ?, ?, ?)
@@ -47,7 +47,7 @@ class ReplayRepository {
     }
 
     /** Forgets the replay of the site that was broken off, so that the next begins anew. */
-    void giveUp(String site) {
+    void deleteUnfinished(String site) {
         database.update("delete from replay where site = ? and ended_at is null", site);
     }
 
@@ -66,19 +66,19 @@ class ReplayRepository {
     }
 
     /** Forgets what differed, so that it can be found anew. */
-    void forgetDifferences(UUID id) {
+    void deleteDifferences(UUID id) {
         ReplayDifferenceRepository.forget(database, id);
-        UnreadPageRepository.forgetRead(database, id);
+        UnreadPageRepository.deleteRead(database, id);
         database.update("update replay set newer = 0, withheld = 0 where id = ?", id);
     }
 
     /** One more record of which something was said since. */
-    void leftAlone(UUID id) {
+    void incrementNewer(UUID id) {
         database.update("update replay set newer = newer + 1 where id = ?", id);
     }
 
     /** One more record of which its page says what it cannot mean, or of a page that is suspect as a whole. */
-    void withheld(UUID id) {
+    void incrementWithheld(UUID id) {
         database.update("update replay set withheld = withheld + 1 where id = ?", id);
     }
 

@@ -6,7 +6,7 @@ import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.archive.ManifestEntry;
 import mx.vigia.scraper.fetching.PageDoubt;
 import mx.vigia.scraper.fetching.PageValidatorRepository.Remembered;
-import mx.vigia.scraper.publishing.StoredRecords.Meant;
+import mx.vigia.scraper.publishing.StoredRecords.ResolvedSighting;
 import mx.vigia.scraper.reading.ReadingProblem;
 
 /** What became of one row of the manifest in a replay, written together with how far the replay is. */
@@ -29,7 +29,7 @@ sealed interface ReplayRowOutcome {
     record Doubted(ManifestEntry entry, ReadingProblem why, PageDoubt doubt) implements ReplayRowOutcome {}
 
     /** What it says, and of whom, and what is kept in mind of it. */
-    record Read(ManifestEntry entry, Remembered page, List<Meant> meant) implements ReplayRowOutcome {
+    record Read(ManifestEntry entry, Remembered page, List<ResolvedSighting> meant) implements ReplayRowOutcome {
         public Read {
             meant = List.copyOf(meant);
         }

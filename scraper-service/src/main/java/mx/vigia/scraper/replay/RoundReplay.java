@@ -26,34 +26,34 @@ record RoundReplay(
         RoundSteps steps, Site site, ArchiveReader shelf, StoredRecords held, ReplayPageMemory pages, boolean whole) {
     private static final int NOT_MODIFIED = 304;
 
-    ReplayRowOutcome leaf(UUID replay, ManifestEntry entry) throws IOException {
-        if (!shelf.isRead(entry)) {
+    ReplayRowOutcome replayEntry(UUID replay, ManifestEntry entry) throws IOException {
+        if (!shelf.hasReader(entry)) {
             return new ReplayRowOutcome.Skipped(entry);
         }
         var page = pages.of(replay, entry.address());
-        if (saysNothing(entry, page)) {
+        if (hasNoInformation(entry, page)) {
             return new ReplayRowOutcome.Skipped(entry);
         }
         var before = page.before();
-        if (isAsBefore(entry, before)) {
+        if (isUnchanged(entry, before)) {
             return isDoubted(before) ? new ReplayRowOutcome.Same(entry) : new ReplayRowOutcome.Skipped(entry);
         }
         try {
             var opened = shelf.open(entry);
-            return opened.isEmpty() ? new ReplayRowOutcome.Removed(entry) : weighed(entry, opened.get(), before);
+            return opened.isEmpty() ? new ReplayRowOutcome.Removed(entry) : replayPage(entry, opened.get(), before);
         } catch (PageChanged changed) {
             return new ReplayRowOutcome.Unread(entry, changed.problem());
         }
     }
 
     /** The bytes that could not be read once more, or word that the doubted ones have not changed: neither ends a doubt nor makes it longer. */
-    private static boolean saysNothing(ManifestEntry entry, ReplayPageMemory.Kept page) {
+    private static boolean hasNoInformation(ManifestEntry entry, ReplayPageMemory.RememberedPage page) {
         var sha256 = entry.payload().sha256();
         return sha256.equals(page.unread()) || entry.status() == NOT_MODIFIED && sha256.equals(page.doubted());
     }
 
     /** A page in doubt that has not changed is the one before the doubt, if it is not the doubted one: rounds ask with what came with that one. */
-    private static boolean isAsBefore(ManifestEntry entry, Remembered before) {
+    private static boolean isUnchanged(ManifestEntry entry, Remembered before) {
         return before.known().sha256().equals(entry.payload().sha256())
                 || entry.status() == NOT_MODIFIED && isDoubted(before);
     }
@@ -64,64 +64,65 @@ record RoundReplay(
 
     /** Nothing has been learnt yet of the pages of this site in rounds gone through again. */
     void begin() {
-        steps.canaries().forget(habits());
-        steps.ends().forget(habits());
+        steps.fieldFillRates().forget(habits());
+        steps.pageEndStatistics().forget(habits());
     }
 
     private String habits() {
         return whole ? "rounds again of " + site.id() : site.id();
     }
 
-    private ReplayRowOutcome weighed(ManifestEntry entry, ArchiveReader.Opened opened, Remembered before) {
-        return whole ? asThen(entry, opened, before) : asOfNow(entry, opened, before);
+    private ReplayRowOutcome replayPage(ManifestEntry entry, ArchiveReader.Opened opened, Remembered before) {
+        return whole ? replayAsRound(entry, opened, before) : replayWithCurrentMemory(entry, opened, before);
     }
 
     /** A round also doubts what scrutiny suspects, and as it does there, what it comes to believe is taken as it stands. */
-    private ReplayRowOutcome asThen(ManifestEntry entry, ArchiveReader.Opened opened, Remembered before) {
+    private ReplayRowOutcome replayAsRound(ManifestEntry entry, ArchiveReader.Opened opened, Remembered before) {
         var fetched = opened.fetched();
         var read = opened.read();
         var memory = new PageMemory(steps, site, entry::at, habits());
         var spoken = shelf.spoken(held, entry, opened);
         var why = Stream.concat(
-                        memory.suspicions(SiteRequest.page(fetched.address()), fetched, read, before).stream(),
+                        memory.findSuspicions(SiteRequest.page(fetched.address()), fetched, read, before).stream(),
                         spoken.suspicions().stream())
                 .toList();
         var believed = why.isEmpty()
                 || shelf.isAccepted(entry)
-                || memory.isSettledOn(why, fetched, read, before)
-                || held.wasTold(fetched.address(), fetched.sha256(), entry.at());
+                || memory.isDoubtSettled(why, fetched, read, before)
+                || held.wasPublishedSince(fetched.address(), fetched.sha256(), entry.at());
         if (!believed) {
-            memory.learnOfDoubt(why, read, before);
-            return doubted(entry, opened, why.getFirst(), before.doubt());
+            memory.updateDoubtStatistics(why, read, before);
+            return doubtedOutcome(entry, opened, why.getFirst(), before.doubt());
         }
-        memory.learn(fetched, read, before);
-        shelf.takeUp(entry, spoken.suspicions().isEmpty() ? spoken : shelf.asItStands(held, opened));
+        memory.updateStatistics(fetched, read, before);
+        shelf.cache(entry, spoken.suspicions().isEmpty() ? spoken : shelf.withoutScrutiny(held, opened));
         return read(entry, opened);
     }
 
-    private ReplayRowOutcome asOfNow(ManifestEntry entry, ArchiveReader.Opened opened, Remembered before) {
+    private ReplayRowOutcome replayWithCurrentMemory(
+            ManifestEntry entry, ArchiveReader.Opened opened, Remembered before) {
         var fetched = opened.fetched();
         var read = opened.read();
-        var known = steps.known().withBytes(site.id(), fetched.address(), fetched.sha256());
+        var known = steps.known().findByDigest(site.id(), fetched.address(), fetched.sha256());
         var stood = known.orElse(before).in(before.doubt());
         var memory = new PageMemory(steps, site, entry::at, habits());
-        var why = memory.suspicions(SiteRequest.page(fetched.address()), fetched, read, stood);
+        var why = memory.findSuspicions(SiteRequest.page(fetched.address()), fetched, read, stood);
         var believed = why.isEmpty()
                 || shelf.isAccepted(entry)
-                || memory.isSettledOn(why, fetched, read, stood)
-                || known.isEmpty() && held.wasTold(fetched.address(), fetched.sha256(), entry.at());
-        return believed ? read(entry, opened) : doubted(entry, opened, why.getFirst(), before.doubt());
+                || memory.isDoubtSettled(why, fetched, read, stood)
+                || known.isEmpty() && held.wasPublishedSince(fetched.address(), fetched.sha256(), entry.at());
+        return believed ? read(entry, opened) : doubtedOutcome(entry, opened, why.getFirst(), before.doubt());
     }
 
     private ReplayRowOutcome read(ManifestEntry entry, ArchiveReader.Opened opened) {
         var index = whole && opened.read().kind() == PageKind.INDEX; // of which no round expects as many as before
         var page = Remembered.nothing()
-                .showing(index ? 0 : opened.shown().size())
+                .withItemCount(index ? 0 : opened.shown().size())
                 .ending(TruncationCheck.end(opened.fetched()));
         return new ReplayRowOutcome.Read(entry, page, held.meant(site.id(), opened.shown()));
     }
 
-    private static ReplayRowOutcome doubted(
+    private static ReplayRowOutcome doubtedOutcome(
             ManifestEntry entry, ArchiveReader.Opened opened, ReadingProblem why, PageDoubt doubt) {
         return new ReplayRowOutcome.Doubted(
                 entry, why, doubt.again(opened.shown().size(), entry.at()));

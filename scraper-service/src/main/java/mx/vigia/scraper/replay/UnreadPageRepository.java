@@ -28,7 +28,7 @@ class UnreadPageRepository {
     }
 
     /** Lets go of those that were read, and named when they were set against what is held. */
-    static void forgetRead(Jdbc jdbc, UUID replay) {
+    static void deleteRead(Jdbc jdbc, UUID replay) {
         jdbc.update("""
                 delete from replay_unread u where replay = ?
                   and exists (select from replay_said s where s.replay = u.replay and s.number = u.number)

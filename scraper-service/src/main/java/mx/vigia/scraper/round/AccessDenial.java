@@ -21,7 +21,7 @@ final class AccessDenial {
     }
 
     /** A page served in the place of the one asked for; one that says that there is none keeps nobody out. */
-    static PageOutcome behind(URI address, ProblemValue wall) {
+    static PageOutcome ofBlockPage(URI address, ProblemValue wall) {
         return BlockPage.isAbsence(wall)
                 ? new PageOutcome.ChangedShape(
                         new ReadingProblem(address, "page-changed", Expectation.A_PAGE.of(), wall))

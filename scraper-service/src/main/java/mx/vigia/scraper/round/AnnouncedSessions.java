@@ -9,7 +9,7 @@ import mx.vigia.platform.store.Jdbc;
 /** Whether a site has called a meeting for a day, as it last said; an extraordinary session is in no calendar. */
 @ApplicationScoped
 class AnnouncedSessions {
-    private static final Duration OF_LATE = Duration.ofDays(14);
+    private static final Duration ANNOUNCEMENT_LOOKBACK = Duration.ofDays(14);
 
     private final Jdbc database;
 
@@ -22,9 +22,10 @@ class AnnouncedSessions {
      * one put off that was to be on that very day; one put off to that day does. Only what its own site said and shows the day is
      * read as JSON: this is asked twice a minute of every site.
      */
-    boolean isCalled(String site, LocalDate day, Instant now) {
+    boolean isMeetingAnnounced(String site, LocalDate day, Instant now) {
         var mention = "%\"" + day + "\"%";
-        return database.exists("""
+        return database.exists(
+                """
                 with mentioned as materialized (
                     select s.record_id, s.revision, s.event
                     from sighting s join source_record r on r.id = s.record_id
@@ -40,6 +41,6 @@ class AnnouncedSessions {
                     and exists (select 1 from sighting earlier
                         where earlier.record_id = s.record_id and earlier.revision < s.revision
                         and case when earlier.event like ? then earlier.event::jsonb #>> '{said,heldOn}' = ? end))
-                limit 1""", now.minus(OF_LATE), site, mention, day.toString(), mention, day.toString());
+                limit 1""", now.minus(ANNOUNCEMENT_LOOKBACK), site, mention, day.toString(), mention, day.toString());
     }
 }

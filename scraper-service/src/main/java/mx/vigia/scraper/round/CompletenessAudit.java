@@ -17,11 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ApplicationScoped
 public class CompletenessAudit {
     /** What is told by several pages together, and so is weighed anew after every round. */
-    private static final Set<String> ACROSS = Set.of(IssueSequenceCheck.WHAT, VoteTotalsCheck.WHAT);
+    private static final Set<String> CROSS_PAGE_PROBLEMS =
+            Set.of(IssueSequenceCheck.PROBLEM_CODE, VoteTotalsCheck.PROBLEM_CODE);
 
-    private static final Set<String> AUDITED = Set.of(
-            "count-differs", "hole-in-numbering", "numbers-missing", IssueSequenceCheck.WHAT, VoteTotalsCheck.WHAT);
-    private static final int MOST = 200;
+    private static final Set<String> AUDITED_PROBLEMS = Set.of(
+            "count-differs",
+            "hole-in-numbering",
+            "numbers-missing",
+            IssueSequenceCheck.PROBLEM_CODE,
+            VoteTotalsCheck.PROBLEM_CODE);
+    private static final int MAX_PROBLEMS = 200;
 
     private final Jdbc database;
 
@@ -38,7 +43,7 @@ public class CompletenessAudit {
     public List<Row> of(String site) {
         return database.list(
                 "select address, what, printed, held, since from audit where site = ? order by since, address, printed limit "
-                        + MOST,
+                        + MAX_PROBLEMS,
                 row -> new Row(
                         URI.create(row.getString(1)),
                         row.getString(2),
@@ -51,7 +56,7 @@ public class CompletenessAudit {
     /** Where the numbers that the pages of a round print are not all held. */
     List<ReadingProblem> missing(String site, RoundCounts tally) {
         var found = new ArrayList<ReadingProblem>();
-        var held = new HeldNumbers(database, site);
+        var held = new StoredNumbers(database, site);
         for (var page : tally.printed().entrySet()) {
             for (var range : page.getValue()) {
                 held.missing(page.getKey(), range).ifPresent(found::add);
@@ -61,11 +66,11 @@ public class CompletenessAudit {
     }
 
     /** Where pages contradict each other: issues left out between those we hold, totals of votes other than the names listed elsewhere. */
-    List<ReadingProblem> across(String site, RoundCounts tally, LocalDate today) {
+    List<ReadingProblem> auditAcrossPages(String site, RoundCounts tally, LocalDate today) {
         var pages = new HashSet<>(standing(site));
         tally.read().forEach(page -> pages.add(page.toString()));
         var found = new ArrayList<>(new IssueSequenceCheck(database, site).missing(today, tally.read()));
-        found.addAll(new VoteTotalsCheck(database, site).differing(pages));
+        found.addAll(new VoteTotalsCheck(database, site).findDiffering(pages));
         return found;
     }
 
@@ -74,13 +79,13 @@ public class CompletenessAudit {
                 "select address from audit where site = ? and what = ?",
                 row -> row.getString(1),
                 site,
-                VoteTotalsCheck.WHAT);
+                VoteTotalsCheck.PROBLEM_CODE);
     }
 
     /** Keeps what this round's pages print otherwise, and drops what those it read no longer do. */
     void after(String site, RoundCounts tally, Instant now) {
         var audited = tally.problems().stream()
-                .filter(problem -> AUDITED.contains(problem.what()))
+                .filter(problem -> AUDITED_PROBLEMS.contains(problem.what()))
                 .toList();
         database.runInTransaction(jdbc -> {
             jdbc.batch("""
@@ -91,7 +96,7 @@ public class CompletenessAudit {
                     "delete from audit where site = ? and (address = any (?) or what = any (?)) and seen_at < ?",
                     site,
                     Jdbc.array("text", tally.read().stream().map(URI::toString).toList()),
-                    Jdbc.array("text", ACROSS),
+                    Jdbc.array("text", CROSS_PAGE_PROBLEMS),
                     now);
         });
     }

@@ -29,12 +29,12 @@ final class CrawlFrontier {
     void add(SiteRequest ask) {
         var may = kinds.apply(ask.answer());
         if (!may.isEmpty() && seen.add(ask)) {
-            (may.stream().allMatch(PageKind::tellsOfOne) ? telling : naming).add(ask);
+            (may.stream().allMatch(PageKind::isDetail) ? telling : naming).add(ask);
         }
     }
 
     /** Takes the next page, while there is one. */
-    Optional<SiteRequest> poll() {
+    Optional<SiteRequest> pollNext() {
         return Optional.ofNullable(naming.isEmpty() ? telling.poll() : naming.poll());
     }
 }

@@ -35,7 +35,7 @@ public enum FetchEnding {
     /** Ours is the fault, and the site is not to blame. */
     HOUSE_FAILED;
 
-    private static final List<FetchEnding> WHY_NOTHING = List.of(
+    private static final List<FetchEnding> FAILURE_PRECEDENCE = List.of(
             BLOCKED,
             FORBIDDEN_BY_ROBOTS,
             RATE_LIMITED,
@@ -44,7 +44,7 @@ public enum FetchEnding {
             CHANGED_SHAPE,
             TOO_LARGE,
             CUT_SHORT);
-    private static final List<FetchEnding> FAILINGS =
+    private static final List<FetchEnding> FAILURES =
             List.of(BLOCKED, RATE_LIMITED, OUT_OF_SERVICE, UNREACHABLE, CHANGED_SHAPE, TOO_LARGE, PARTIAL);
 
     /** The word for it in the database and the API. */
@@ -53,27 +53,27 @@ public enum FetchEnding {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static FetchEnding labelled(String label) {
+    static FetchEnding ofLabel(String label) {
         return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** True for a round that says how its site is; one that failed through us, or was not made, does not. */
-    public boolean speaksForItsSite() {
-        return !isOurFault() && this != NEEDS_KEY;
+    public boolean reflectsSiteState() {
+        return !isInfrastructureFailure() && this != NEEDS_KEY;
     }
 
     /** True where the house failed and its site is not to blame. */
-    public boolean isOurFault() {
+    public boolean isInfrastructureFailure() {
         return this == HOUSE_FAILED || this == ARCHIVE_FULL;
     }
 
     /** True for a round of which people who rely on its site hear, whoever is to blame; a single failing of the house may pass. */
-    public boolean isTold() {
-        return speaksForItsSite() || this == ARCHIVE_FULL;
+    public boolean isPublished() {
+        return reflectsSiteState() || this == ARCHIVE_FULL;
     }
 
     /** True for a round that read all there was to read; of any other it is said what it was. */
-    public boolean isWhole() {
+    public boolean isComplete() {
         return this == NEW || this == SAME || this == EMPTY_AS_EXPECTED;
     }
 
@@ -97,7 +97,7 @@ public enum FetchEnding {
     }
 
     /** How a round ended whose pages ended so. */
-    static FetchEnding ofRound(Map<FetchEnding, Integer> pages, int items, int published, Usual usual) {
+    static FetchEnding ofRound(Map<FetchEnding, Integer> pages, int items, int published, UsualItems usual) {
         if (pages.containsKey(HOUSE_FAILED)) {
             return HOUSE_FAILED;
         }
@@ -108,7 +108,7 @@ public enum FetchEnding {
             return NEEDS_KEY;
         }
         if (items == 0) {
-            return first(WHY_NOTHING, pages).orElse(usual.isNothing() ? EMPTY_AS_EXPECTED : EMPTY_SUSPECT);
+            return first(FAILURE_PRECEDENCE, pages).orElse(usual.isNothing() ? EMPTY_AS_EXPECTED : EMPTY_SUSPECT);
         }
         if (pages.containsKey(EMPTY_SUSPECT)) {
             return EMPTY_SUSPECT;
@@ -116,14 +116,14 @@ public enum FetchEnding {
         if (pages.containsKey(CUT_SHORT)) {
             return CUT_SHORT;
         }
-        return usual.isFarAbove(items) ? EMPTY_SUSPECT : ofSound(pages, published);
+        return usual.isMoreThanTwice(items) ? EMPTY_SUSPECT : ofSound(pages, published);
     }
 
     private static FetchEnding ofSound(Map<FetchEnding, Integer> pages, int published) {
         if (pages.containsKey(CAPPED)) {
             return CAPPED;
         }
-        return first(FAILINGS, pages).isPresent() ? PARTIAL : published > 0 ? NEW : SAME;
+        return first(FAILURES, pages).isPresent() ? PARTIAL : published > 0 ? NEW : SAME;
     }
 
     private static Optional<FetchEnding> first(List<FetchEnding> wanted, Map<FetchEnding, Integer> pages) {
@@ -138,7 +138,7 @@ public enum FetchEnding {
     /** The counts by their words. */
     static Map<FetchEnding, Integer> read(Map<String, Integer> written) {
         var counts = new EnumMap<FetchEnding, Integer>(FetchEnding.class);
-        written.forEach((label, count) -> counts.put(labelled(label), count));
+        written.forEach((label, count) -> counts.put(ofLabel(label), count));
         return counts;
     }
 }

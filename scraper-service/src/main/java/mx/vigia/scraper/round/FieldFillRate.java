@@ -9,10 +9,10 @@ import mx.vigia.scraper.reading.Sighting;
  * had a title, a date, both.
  */
 public record FieldFillRate(int items, int titled, int dated, int whole) {
-    private static final int ENOUGH = 20;
-    private static final int FEWEST_LACKING = 2;
+    private static final int MIN_SAMPLE_SIZE = 20;
+    private static final int MIN_LACKING_ITEMS = 2;
     private static final int USUAL_PERCENT = 95;
-    private static final Set<String> DATES = Set.of("presentedOn", "heldOn", "citation", "consultation", "steps");
+    private static final Set<String> DATE_FIELDS = Set.of("presentedOn", "heldOn", "citation", "consultation", "steps");
 
     static FieldFillRate of(List<Sighting> sightings) {
         var titled = (int) sightings.stream().filter(FieldFillRate::isTitled).count();
@@ -23,17 +23,17 @@ public record FieldFillRate(int items, int titled, int dated, int whole) {
     }
 
     /** True where the other lacks what such pages have had on nearly all of their items. */
-    boolean isWorseIn(FieldFillRate other) {
-        return items >= ENOUGH
-                && (isUsual(titled, items) && other.lacks(other.titled)
-                        || isUsual(dated, items) && other.lacks(other.dated));
+    boolean isMuchLowerIn(FieldFillRate other) {
+        return items >= MIN_SAMPLE_SIZE
+                && (isUsualShare(titled, items) && other.isMissingIn(other.titled)
+                        || isUsualShare(dated, items) && other.isMissingIn(other.dated));
     }
 
-    private boolean lacks(int having) {
-        return items - having >= FEWEST_LACKING && !isUsual(having, items);
+    private boolean isMissingIn(int having) {
+        return items - having >= MIN_LACKING_ITEMS && !isUsualShare(having, items);
     }
 
-    private static boolean isUsual(int having, int of) {
+    private static boolean isUsualShare(int having, int of) {
         return having * 100L >= (long) USUAL_PERCENT * of;
     }
 
@@ -43,6 +43,6 @@ public record FieldFillRate(int items, int titled, int dated, int whole) {
 
     private static boolean isDated(Sighting sighting) {
         return sighting.published().isPresent()
-                || sighting.said().fields().keySet().stream().anyMatch(DATES::contains);
+                || sighting.said().fields().keySet().stream().anyMatch(DATE_FIELDS::contains);
     }
 }

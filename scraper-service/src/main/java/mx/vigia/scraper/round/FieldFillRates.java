@@ -7,7 +7,7 @@ import mx.vigia.scraper.reading.PageKind;
 /** What items of each kind of page of a site have usually had; what is long ago counts less. */
 @ApplicationScoped
 public class FieldFillRates {
-    private static final int LONG_AGO = 2000;
+    private static final int MAX_SAMPLE_SIZE = 2000;
 
     private final Jdbc database;
 
@@ -29,7 +29,7 @@ public class FieldFillRates {
         database.update("delete from page_canary where site = ?", site);
     }
 
-    public void saw(String site, PageKind kind, FieldFillRate page) {
+    public void record(String site, PageKind kind, FieldFillRate page) {
         if (page.items() == 0) {
             return;
         }
@@ -39,6 +39,6 @@ public class FieldFillRates {
                   items = excluded.items + case when known.items > %1$d then known.items / 2 else known.items end,
                   titled = excluded.titled + case when known.items > %1$d then known.titled / 2 else known.titled end,
                   dated = excluded.dated + case when known.items > %1$d then known.dated / 2 else known.dated end
-                """.formatted(LONG_AGO), site, kind.label(), page.items(), page.titled(), page.dated());
+                """.formatted(MAX_SAMPLE_SIZE), site, kind.label(), page.items(), page.titled(), page.dated());
     }
 }

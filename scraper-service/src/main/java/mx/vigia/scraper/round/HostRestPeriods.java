@@ -23,7 +23,7 @@ class HostRestPeriods {
     /** Until when all are left alone, be it over by now; nothing where one of them never was. */
     Optional<Instant> until(Site site) {
         var today = LocalDate.ofInstant(clock.instant(), site.manners().zone());
-        return fetcher.leftAloneUntil(
+        return fetcher.findRestEnd(
                 site.asks(today).stream().map(SiteRequest::address).toList());
     }
 }

@@ -22,23 +22,24 @@ import mx.vigia.scraper.reading.StatedFields;
  * is new to us published as the site says them, and always named. Only days of an entry itself count, not those of the norms it names.
  */
 public record ImplausibleDates(LocalDate today) {
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate MIN_DATE = LocalDate.of(1900, 1, 1);
     private static final int YEARS_AHEAD = 5;
-    private static final int MOST = 20;
+    private static final int MAX_LISTED_DATES = 20;
 
-    private static final String TITLE = "title";
+    private static final String TITLE_FIELD = "title";
 
     /** The fields that say when something happens; what a title or a text says of days may lie far back and far ahead. */
-    private static final List<String> FIELDS = List.of("presentedOn", "heldOn", "citation", "consultation", "steps");
+    private static final List<String> DATE_FIELDS =
+            List.of("presentedOn", "heldOn", "citation", "consultation", "steps");
 
     /** How many letters may stand between a norm and its day; a name is not longer, and a page of a stranger may be of any length. */
-    private static final int MOST_OF_A_NAME = 300;
+    private static final int MAX_NORM_NAME_LENGTH = 300;
 
-    private static final String NORM =
+    private static final String NORM_REGEX =
             "\\b(?:constituci[oó]n|ley|c[oó]digo|decreto|reglamento|tratado|convenio|convenci[oó]n|"
                     + "acta (?:constitutiva|de reformas|de (?:la )?independencia)|plan|pacto|carta|estatuto)\\b";
 
-    private static final String SOMETHING_DONE =
+    private static final String EVENT_REGEX =
             "\\b(?:sesi[oó]n|reuni[oó]n|junta|votaci[oó]n|gaceta|diario|dictamen|plazo|fecha|(?:publicad|aprobad|presentad|"
                     + "suscrit|votad|recibid|turnad|le[ií]d|otorgad|emitid|enviad|remitid|retirad|desechad)[oa]s?)\\b";
 
@@ -48,51 +49,52 @@ public record ImplausibleDates(LocalDate today) {
      * name ends at a comma, unless the day follows it, and at the next norm, from which the walk begins anew: so no letter is walked twice.
      */
     private static final Pattern NORM_BY_ITS_DAY = Pattern.compile(
-            "(?iU)" + NORM
-                    + "(?:(?!" + NORM + "|" + SOMETHING_DONE + ")(?:[^,.;:]|,(?= del? \\d))){0," + MOST_OF_A_NAME + "}?"
+            "(?iU)" + NORM_REGEX
+                    + "(?:(?!" + NORM_REGEX + "|" + EVENT_REGEX + ")(?:[^,.;:]|,(?= del? \\d))){0,"
+                    + MAX_NORM_NAME_LENGTH + "}?"
                     + "\\b(?:del?|(?:promulgad|expedid|jurad|sancionad)[oa] el) \\d{1,2}(?:o\\.|°|º)? de \\p{L}+ del? \\d{4}\\b");
 
     /** One complaint an item and strange day, up to a number that a person would read. */
     List<ReadingProblem> in(URI page, List<Sighting> sightings) {
         return sightings.stream()
                 .flatMap(sighting -> in(sighting).distinct().map(day -> problem(page, sighting, day)))
-                .limit(MOST)
+                .limit(MAX_LISTED_DATES)
                 .toList();
     }
 
     /** True where this value of this field says such a day, or a title one that does not exist; it may be a record of {@link StatedFields} or the same in JSON. */
-    boolean areIn(String field, Object value) {
-        return field.equals(TITLE)
-                ? words(value).anyMatch(ImplausibleDates::sayNoDayThereIs)
-                : FIELDS.contains(field)
-                        && words(value).flatMap(this::strange).findAny().isPresent();
+    boolean isImplausible(String field, Object value) {
+        return field.equals(TITLE_FIELD)
+                ? words(value).anyMatch(ImplausibleDates::hasNonexistentDay)
+                : DATE_FIELDS.contains(field)
+                        && words(value).flatMap(this::findImplausible).findAny().isPresent();
     }
 
-    private static boolean sayNoDayThereIs(String words) {
-        return SpanishDate.writtenIn(words).stream()
+    private static boolean hasNonexistentDay(String words) {
+        return SpanishDate.findAll(words).stream()
                 .anyMatch(written -> written.days().isEmpty());
     }
 
     private Stream<String> in(Sighting sighting) {
         var fields = sighting.said().fields();
         var published = sighting.published().stream().map(LocalDate::toString);
-        var said = FIELDS.stream().flatMap(field -> words(fields.get(field)));
-        return Stream.concat(published, said).flatMap(this::strange);
+        var said = DATE_FIELDS.stream().flatMap(field -> words(fields.get(field)));
+        return Stream.concat(published, said).flatMap(this::findImplausible);
     }
 
     /** The strange days in these words: a day in figures, or a sentence. */
-    private Stream<String> strange(String words) {
+    private Stream<String> findImplausible(String words) {
         return words.matches("\\d{4}-\\d{2}-\\d{2}")
                 ? Stream.of(words)
-                        .filter(day -> figures(day).map(this::isStrange).orElse(true))
-                : SpanishDate.writtenIn(NORM_BY_ITS_DAY.matcher(words).replaceAll("")).stream()
-                        .flatMap(this::strange);
+                        .filter(day -> figures(day).map(this::isImplausibleDay).orElse(true))
+                : SpanishDate.findAll(NORM_BY_ITS_DAY.matcher(words).replaceAll("")).stream()
+                        .flatMap(this::findImplausible);
     }
 
-    private Stream<String> strange(SpanishDate.Written written) {
+    private Stream<String> findImplausible(SpanishDate.Written written) {
         return written.days().isEmpty()
                 ? Stream.of(written.words())
-                : written.days().stream().filter(this::isStrange).map(LocalDate::toString);
+                : written.days().stream().filter(this::isImplausibleDay).map(LocalDate::toString);
     }
 
     private static Optional<LocalDate> figures(String day) {
@@ -103,12 +105,12 @@ public record ImplausibleDates(LocalDate today) {
         }
     }
 
-    private boolean isStrange(LocalDate day) {
-        return day.isBefore(EARLIEST) || day.isAfter(today.plusYears(YEARS_AHEAD));
+    private boolean isImplausibleDay(LocalDate day) {
+        return day.isBefore(MIN_DATE) || day.isAfter(today.plusYears(YEARS_AHEAD));
     }
 
     private ReadingProblem problem(URI page, Sighting sighting, String day) {
-        var expected = Expectation.A_DAY_BETWEEN.of(EARLIEST, today.plusYears(YEARS_AHEAD));
+        var expected = Expectation.A_DAY_BETWEEN.of(MIN_DATE, today.plusYears(YEARS_AHEAD));
         return new ReadingProblem(
                 page,
                 "date-strange",

@@ -29,7 +29,7 @@ public class InactiveSites {
                 : fetcher.lacking(site).map(lacking -> new Off(lacking.state(), lacking.what()));
     }
 
-    boolean isOn(Site site) {
+    boolean isActive(Site site) {
         return why(site).isEmpty();
     }
 }

@@ -24,9 +24,9 @@ import mx.vigia.scraper.reading.SpanishDate;
 
 /** Whether a gazette's issues, as its pages number them, follow one upon the other in what we read of late. */
 record IssueSequenceCheck(Jdbc jdbc, String site) {
-    static final String WHAT = "issues-missing";
-    private static final int DAYS = 45;
-    private static final Pattern ISSUE = Pattern.compile("([0-9]{3,6})(?:-.*)?");
+    static final String PROBLEM_CODE = "issues-missing";
+    private static final int DAYS_CHECKED = 45;
+    private static final Pattern ISSUE_NUMBER_PATTERN = Pattern.compile("([0-9]{3,6})(?:-.*)?");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** An issue of which we hold something, and a page of it. */
@@ -41,21 +41,21 @@ record IssueSequenceCheck(Jdbc jdbc, String site) {
     List<ReadingProblem> missing(LocalDate today, Collection<URI> asked) {
         var days = asked.stream()
                 .flatMap(page -> day(page.toString()).stream())
-                .filter(day -> day.isAfter(today.minusDays(DAYS)))
+                .filter(day -> day.isAfter(today.minusDays(DAYS_CHECKED)))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (days.isEmpty()) {
             return List.of();
         }
-        var pages = dayPages(days.first());
+        var pages = findDayPages(days.first());
         days.addAll(pages.values());
-        var issues = issues(pages);
+        var issues = findIssues(pages);
         return IntStream.range(1, issues.size())
                 .boxed()
-                .flatMap(i -> gap(issues.get(i - 1), issues.get(i), days).stream())
+                .flatMap(i -> findGap(issues.get(i - 1), issues.get(i), days).stream())
                 .toList();
     }
 
-    private static Optional<ReadingProblem> gap(Issue before, Issue after, Set<LocalDate> days) {
+    private static Optional<ReadingProblem> findGap(Issue before, Issue after, Set<LocalDate> days) {
         var between = days.stream()
                 .filter(day -> day.isAfter(before.day()) && day.isBefore(after.day()))
                 .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
@@ -64,17 +64,17 @@ record IssueSequenceCheck(Jdbc jdbc, String site) {
                 ? Optional.empty()
                 : Optional.of(new ReadingProblem(
                         URI.create(after.page()),
-                        WHAT,
+                        PROBLEM_CODE,
                         Expectation.ISSUES_FROM_TO.of(before.number() + 1, after.number() - 1),
                         Expectation.DAYS_READ_BETWEEN.of(between, before.day(), after.day())));
     }
 
     private static Optional<LocalDate> day(String address) {
-        return SpanishDate.ofFile(address.substring(address.lastIndexOf('/') + 1));
+        return SpanishDate.parseFileName(address.substring(address.lastIndexOf('/') + 1));
     }
 
     /** The pages read that are named after a day since then, and that day. */
-    private Map<String, LocalDate> dayPages(LocalDate since) {
+    private Map<String, LocalDate> findDayPages(LocalDate since) {
         var days = new HashMap<String, LocalDate>();
         jdbc.forEach(
                 "select address from known_page where site = ?",
@@ -87,7 +87,7 @@ record IssueSequenceCheck(Jdbc jdbc, String site) {
     }
 
     /** One of each day, in their order; what is cited of another day than its page's is no issue of that page. */
-    private List<Issue> issues(Map<String, LocalDate> pages) {
+    private List<Issue> findIssues(Map<String, LocalDate> pages) {
         var byDay = new TreeMap<LocalDate, Issue>();
         jdbc.forEach(
                 """
@@ -98,7 +98,8 @@ record IssueSequenceCheck(Jdbc jdbc, String site) {
                 row -> {
                     var page = row.getString(1);
                     var citation = tree(row.getString(2)).path("said").path("citation");
-                    var number = ISSUE.matcher(citation.path("number").asText());
+                    var number =
+                            ISSUE_NUMBER_PATTERN.matcher(citation.path("number").asText());
                     if (number.matches()
                             && citation.path("date")
                                     .asText()

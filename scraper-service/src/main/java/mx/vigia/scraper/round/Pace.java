@@ -10,62 +10,63 @@ import mx.vigia.scraper.catalog.Site;
 /** How long a site is left alone after a round: less while it may speak, more while it rests, never less than is polite. */
 record Pace(Calendar calendar) {
     /** The calendar and its hours are Mexico's; what other countries do keeps the pace of its site's file. */
-    private static final String MEXICAN = "mx.";
+    private static final String MEXICAN_SITE_PREFIX = "mx.";
 
     /** Whoever may be silent for no more than this prints something on each of its days, whether the Congress sits or not. */
-    private static final Duration EACH_DAY = Duration.ofDays(2);
+    private static final Duration DAILY_PUBLISHER_MAX_QUIET = Duration.ofDays(2);
 
-    private static final int SOONER = 3;
-    private static final int LATER = 4;
-    private static final Duration SHORTEST = Duration.ofMinutes(5);
-    private static final Duration LONGEST = Duration.ofDays(1);
+    private static final int SPEED_UP_DIVISOR = 3;
+    private static final int SLOW_DOWN_FACTOR = 4;
+    private static final Duration MIN_INTERVAL = Duration.ofMinutes(5);
+    private static final Duration MAX_INTERVAL = Duration.ofDays(1);
 
     /** The wait after this round; {@code called} where the site itself has called a meeting for that day. */
     Duration after(Site site, RoundReport last, boolean called) {
-        return longer(usual(site, last, called), duration(last));
+        return max(usual(site, last, called), durationOf(last));
     }
 
     private Duration usual(Site site, RoundReport last, boolean called) {
         var there = last.endedAt().atZone(site.manners().zone());
         var day = there.toLocalDate();
         var days = site.expectation().days();
-        var expected = calendar.expects(days, day);
-        var works = called || expected && works(site, day);
-        if (site.id().startsWith(MEXICAN) && works && calendar.isSessionHour(there.toLocalTime())) {
-            return shorter(site.every(), longer(site.every().dividedBy(SOONER), polite(site, last)));
+        var expected = calendar.isExpectedOn(days, day);
+        var works = called || expected && isWorkingDayOf(site, day);
+        if (site.id().startsWith(MEXICAN_SITE_PREFIX) && works && calendar.isSessionHour(there.toLocalTime())) {
+            return min(site.every(), max(site.every().dividedBy(SPEED_UP_DIVISOR), minimumInterval(site, last)));
         }
         var speaks = called || expected || days == ExpectedDays.WEEKLY;
         return speaks
                 ? site.every()
-                : longer(site.every(), shorter(LONGEST, site.every().multipliedBy(LATER)));
+                : max(site.every(), min(MAX_INTERVAL, site.every().multipliedBy(SLOW_DOWN_FACTOR)));
     }
 
     /** On a day of its own: chambers while they sit, others while the Congress does or where they print each day. */
-    private boolean works(Site site, LocalDate day) {
+    private boolean isWorkingDayOf(Site site, LocalDate day) {
         return switch (site.expectation().days()) {
             case SESSION_DAYS, RECESS_DAYS -> true;
-            case WORKING_DAYS -> calendar.isSessionDay(day) || site.quietAfter().compareTo(EACH_DAY) <= 0;
+            case WORKING_DAYS ->
+                calendar.isSessionDay(day) || site.quietAfter().compareTo(DAILY_PUBLISHER_MAX_QUIET) <= 0;
             case DAILY, WEEKLY -> false;
         };
     }
 
     /** Twice what its pauses alone take, and never less than a few minutes. */
-    private static Duration polite(Site site, RoundReport last) {
-        return longer(SHORTEST, site.pause().multipliedBy(last.pages()).multipliedBy(2));
+    private static Duration minimumInterval(Site site, RoundReport last) {
+        return max(MIN_INTERVAL, site.pause().multipliedBy(last.pages()).multipliedBy(2));
     }
 
     /** A round takes at most half of the time; the other half belongs to the site, whatever its file says. */
-    private static Duration duration(RoundReport last) {
+    private static Duration durationOf(RoundReport last) {
         return Optional.ofNullable(last.startedAt())
                 .map(began -> Duration.between(began, last.endedAt()))
                 .orElse(Duration.ZERO);
     }
 
-    private static Duration longer(Duration one, Duration other) {
+    private static Duration max(Duration one, Duration other) {
         return one.compareTo(other) > 0 ? one : other;
     }
 
-    private static Duration shorter(Duration one, Duration other) {
+    private static Duration min(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
     }
 }

@@ -10,8 +10,8 @@ import mx.vigia.scraper.reading.PageKind;
 /** Whether the pages of each kind of a site have an end when they are whole; what is long ago counts less. */
 @ApplicationScoped
 public class PageEndStatistics {
-    private static final int ENOUGH = 5;
-    private static final int LONG_AGO = 200;
+    private static final int MIN_SAMPLE_SIZE = 5;
+    private static final int MAX_SAMPLE_SIZE = 200;
     private static final int USUAL_PERCENT = 98;
 
     private final Jdbc database;
@@ -24,7 +24,7 @@ public class PageEndStatistics {
      * True where nearly all pages of these kinds had one, and there were enough to say so of each kind; unless enough new ones
      * in a row, the first of them before this moment, had none.
      */
-    boolean areUsual(String site, Set<PageKind> kinds, Instant longAgo) {
+    boolean areEndMarkersUsual(String site, Set<PageKind> kinds, Instant longAgo) {
         return database.one(
                 """
                 select count(*) from page_end where site = ? and kind = any(?)
@@ -33,9 +33,9 @@ public class PageEndStatistics {
                 row -> !kinds.isEmpty() && row.getInt(1) == kinds.size(),
                 site,
                 Jdbc.array("text", kinds.stream().map(PageKind::label).toList()),
-                ENOUGH,
+                MIN_SAMPLE_SIZE,
                 USUAL_PERCENT,
-                ENOUGH,
+                MIN_SAMPLE_SIZE,
                 longAgo);
     }
 
@@ -45,18 +45,18 @@ public class PageEndStatistics {
     }
 
     /** A page not seen before was read; one that has its end ends the row of those that had none. */
-    void saw(String site, PageKind kind, PageEndMarker end) {
+    void recordPage(String site, PageKind kind, PageEndMarker end) {
         database.update("""
                 insert into page_end as known (site, kind, pages, ended) values (?, ?, 1, ?)
                 on conflict (site, kind) do update set
                   pages = 1 + case when known.pages > %1$d then known.pages / 2 else known.pages end,
                   ended = excluded.ended + case when known.pages > %1$d then known.ended / 2 else known.ended end,
                   doubted = case when excluded.ended > 0 then 0 else known.doubted end
-                """.formatted(LONG_AGO), site, kind.label(), end == PageEndMarker.NONE ? 0 : 1);
+                """.formatted(MAX_SAMPLE_SIZE), site, kind.label(), end == PageEndMarker.NONE ? 0 : 1);
     }
 
     /** A page not seen before had none, and was not believed. */
-    void doubted(String site, PageKind kind, Instant now) {
+    void recordDoubt(String site, PageKind kind, Instant now) {
         database.update("""
                 insert into page_end as known (site, kind, pages, ended, doubted, doubted_since) values (?, ?, 0, 0, 1, ?)
                 on conflict (site, kind) do update set doubted = known.doubted + 1,

@@ -34,24 +34,24 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
         return steps.known().of(site.id(), ask).orElse(Remembered.nothing());
     }
 
-    PageValidators toAskWith(SiteRequest ask, Remembered remembered) {
-        return remembered.knownTo(steps.readers().edition(site.id(), ask.answer()));
+    PageValidators validatorsFor(SiteRequest ask, Remembered remembered) {
+        return remembered.validatorsFor(steps.readers().editionFor(site.id(), ask.answer()));
     }
 
     /** True where we have read this page not long ago and such pages do not change. */
     boolean isSettled(SiteRequest ask) {
-        return steps.readers().settle(site.id(), ask.answer())
+        return steps.readers().areSettledPages(site.id(), ask.answer())
                 && steps.known()
                         .isSettled(
                                 site.id(),
                                 ask,
-                                steps.readers().edition(site.id(), ask.answer()),
+                                steps.readers().editionFor(site.id(), ask.answer()),
                                 steps.config().peace());
     }
 
     /** A page that is again as it was before we doubted it is in doubt no more, and one that settles is left alone for as long again. */
     void same(SiteRequest ask, Remembered remembered) {
-        if (remembered.doubt().rounds() > 0 || steps.readers().settle(site.id(), ask.answer())) {
+        if (remembered.doubt().rounds() > 0 || steps.readers().areSettledPages(site.id(), ask.answer())) {
             keep(ask, remembered.in(PageDoubt.none()));
         }
     }
@@ -60,9 +60,10 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
      * What makes this reading suspect: the page shows fewer than half of the items that it showed or that it prints itself, or
      * fewer with title and date than such pages have; and it breaks off.
      */
-    public List<ReadingProblem> suspicions(
+    public List<ReadingProblem> findSuspicions(
             SiteRequest ask, NewPage fetched, ReaderRegistry.Read read, Remembered before) {
-        return Stream.of(lacking(ask.answer(), read, before), cuts().in(ask, fetched, before, TruncationCheck.SHORT))
+        return Stream.of(
+                        lacking(ask.answer(), read, before), cuts().in(ask, fetched, before, TruncationCheck.CUT_SHORT))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -75,7 +76,7 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
             return Optional.of(new ReadingProblem(address, items == 0 ? "empty" : "fewer-items", expected, count));
         }
         var canary = FieldFillRate.of(read.reading().sightings());
-        if (steps.canaries().usual(habits, read.kind()).isWorseIn(canary)) {
+        if (steps.fieldFillRates().usual(habits, read.kind()).isMuchLowerIn(canary)) {
             var expected = Expectation.ITEMS_WITH_TITLE_AND_DATE.of(items);
             return Optional.of(
                     new ReadingProblem(address, "fields-missing", expected, Expectation.COUNT.of(canary.whole())));
@@ -94,11 +95,13 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
      * True where it was said round after round for long enough; that a page lost all, or its end and more than its end, only a
      * person can make us believe.
      */
-    public boolean isSettledOn(List<ReadingProblem> why, NewPage fetched, ReaderRegistry.Read read, Remembered before) {
+    public boolean isDoubtSettled(
+            List<ReadingProblem> why, NewPage fetched, ReaderRegistry.Read read, Remembered before) {
         var items = read.reading().sightings().size();
         var lostAll = items == 0 && before.items() > 0;
-        var lostMore = why.stream().anyMatch(TruncationCheck::isCut) && TruncationCheck.isLess(fetched, read, before);
-        return !lostAll && !lostMore && hasLasted(doubt(read, before));
+        var lostMore = why.stream().anyMatch(TruncationCheck::isTruncation)
+                && TruncationCheck.hasLostContent(fetched, read, before);
+        return !lostAll && !lostMore && hasDoubtLasted(doubt(read, before));
     }
 
     private PageDoubt doubt(ReaderRegistry.Read read, Remembered before) {
@@ -107,22 +110,22 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
 
     /** What is wrong with one that breaks off so early that it cannot be read, while it may still come whole; it is in doubt for one round longer. */
     Optional<ReadingProblem> doubtUnread(SiteRequest ask, NewPage fetched, Remembered before) {
-        var cut = cuts().in(ask, fetched, before, TruncationCheck.UNREAD);
+        var cut = cuts().in(ask, fetched, before, TruncationCheck.CUT_UNREAD);
         if (cut.isEmpty()) {
             return cut;
         }
         var doubt = before.doubt().unread(now());
         keep(ask, before.in(doubt));
-        return cut.filter(problem -> !hasLasted(doubt));
+        return cut.filter(problem -> !hasDoubtLasted(doubt));
     }
 
-    private boolean hasLasted(PageDoubt doubt) {
+    private boolean hasDoubtLasted(PageDoubt doubt) {
         return doubt.hasLasted(steps.config().doubtFor(), steps.config().doubtAtLeast(), now());
     }
 
     /** It is in doubt for one round longer, and all else stays as it was. */
     void doubt(SiteRequest ask, List<ReadingProblem> why, ReaderRegistry.Read read, Remembered before) {
-        learnOfDoubt(why, read, before);
+        updateDoubtStatistics(why, read, before);
         keep(ask, before.in(doubt(read, before)));
     }
 
@@ -130,65 +133,65 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
     void read(SiteRequest ask, NewPage fetched, ReaderRegistry.Read read, Remembered before) {
         var index = Remembered.nothing().ending(TruncationCheck.end(fetched));
         if (read.kind() != PageKind.INDEX) {
-            keep(ask, asRead(fetched, read));
+            keep(ask, toRemembered(fetched, read));
         } else if (!index.equals(before)) {
             keep(ask, index);
         }
-        learn(fetched, read, before);
+        updateStatistics(fetched, read, before);
     }
 
     /** What pages of its kind are usually like is learnt from one that is believed. */
-    public void learn(NewPage fetched, ReaderRegistry.Read read, Remembered before) {
+    public void updateStatistics(NewPage fetched, ReaderRegistry.Read read, Remembered before) {
         cuts().read(fetched, read, before);
-        steps.canaries()
-                .saw(habits, read.kind(), FieldFillRate.of(read.reading().sightings()));
+        steps.fieldFillRates()
+                .record(habits, read.kind(), FieldFillRate.of(read.reading().sightings()));
     }
 
     /** And so it is, should it be so again and again, from one that is not. */
-    public void learnOfDoubt(List<ReadingProblem> why, ReaderRegistry.Read read, Remembered before) {
-        cuts().doubted(why, read, before);
+    public void updateDoubtStatistics(List<ReadingProblem> why, ReaderRegistry.Read read, Remembered before) {
+        cuts().recordDoubt(why, read, before);
     }
 
     /** What is said of a page that is believed though it was suspect. */
-    static List<ReadingProblem> believed(List<ReadingProblem> why, Remembered before) {
-        return why.stream().map(problem -> believed(problem, before.doubt())).toList();
+    static List<ReadingProblem> asAccepted(List<ReadingProblem> why, Remembered before) {
+        return why.stream().map(problem -> asAccepted(problem, before.doubt())).toList();
     }
 
-    private static ReadingProblem believed(ReadingProblem why, PageDoubt doubt) {
+    private static ReadingProblem asAccepted(ReadingProblem why, PageDoubt doubt) {
         var found = new ProblemValue(why.found(), why.finds());
-        var counted = doubt.accepted() || !isOfCount(why)
+        var counted = doubt.accepted() || !isItemCountProblem(why)
                 ? found
                 : Expectation.ITEMS_FOR_ROUNDS.of(why.found(), doubt.rounds());
         return new ReadingProblem(
                 why.address(),
-                believed(why, doubt.accepted()),
+                asAccepted(why, doubt.accepted()),
                 new ProblemValue(why.expected(), why.expects()),
                 counted);
     }
 
-    private static String believed(ReadingProblem why, boolean accepted) {
-        if (TruncationCheck.isCut(why)) {
-            return accepted ? TruncationCheck.ACCEPTED : TruncationCheck.BELIEVED;
+    private static String asAccepted(ReadingProblem why, boolean accepted) {
+        if (TruncationCheck.isTruncation(why)) {
+            return accepted ? TruncationCheck.CUT_ACCEPTED : TruncationCheck.CUT_BELIEVED;
         }
-        return isOfCount(why) ? "fewer-believed" : "doubt-over";
+        return isItemCountProblem(why) ? "fewer-believed" : "doubt-over";
     }
 
-    private static boolean isOfCount(ReadingProblem why) {
-        return !TruncationCheck.isCut(why)
-                && !why.what().equals(StoredRecords.EXCHANGED)
-                && !why.what().equals(StatementCheck.SPOILT);
+    private static boolean isItemCountProblem(ReadingProblem why) {
+        return !TruncationCheck.isTruncation(why)
+                && !why.what().equals(StoredRecords.TITLES_EXCHANGED)
+                && !why.what().equals(StatementCheck.RECORDS_SPOILT);
     }
 
-    private Remembered asRead(NewPage fetched, ReaderRegistry.Read read) {
+    private Remembered toRemembered(NewPage fetched, ReaderRegistry.Read read) {
         var reading = read.reading();
-        var edition = steps.readers().edition(site.id(), fetched.address());
+        var edition = steps.readers().editionFor(site.id(), fetched.address());
         var items = reading.sightings().size();
         return new Remembered(
                 fetched.known(), edition, items, reading.ahead(), TruncationCheck.end(fetched), PageDoubt.none());
     }
 
     private void keep(SiteRequest ask, Remembered page) {
-        steps.known().remember(site.id(), ask, page);
+        steps.known().save(site.id(), ask, page);
     }
 
     private TruncationCheck cuts() {

@@ -49,17 +49,19 @@ sealed interface PageOutcome {
     /** It could not be kept, and so it was not published. */
     record ArchiveFull(ReadingProblem problem) implements PageOutcome {}
 
-    record HouseFailed(ReadingProblem problem) implements PageOutcome {}
+    record InfrastructureFailed(ReadingProblem problem) implements PageOutcome {}
 
     /** True where asking for another page is likely to bring no more, or is what the site asks us not to do. */
-    default boolean isNoAnswer() {
+    default boolean stopsRound() {
         return this instanceof Unreachable || this instanceof ShutForNow || this instanceof RateLimited;
     }
 
     /** A page that shows so much, that is doubted for all of this, and odd besides; that it is cut says least. */
     static PageOutcome doubted(int items, List<ReadingProblem> why, List<ReadingProblem> odd) {
         var all = Stream.concat(why.stream(), odd.stream()).toList();
-        return why.stream().allMatch(TruncationCheck::isCut) ? new CutShort(items, all) : new EmptySuspect(items, all);
+        return why.stream().allMatch(TruncationCheck::isTruncation)
+                ? new CutShort(items, all)
+                : new EmptySuspect(items, all);
     }
 
     /** The word it is counted under. */
@@ -81,7 +83,7 @@ sealed interface PageOutcome {
             case ForbiddenByRobots forbidden -> FetchEnding.FORBIDDEN_BY_ROBOTS;
             case NeedsKey off -> FetchEnding.NEEDS_KEY;
             case ArchiveFull full -> FetchEnding.ARCHIVE_FULL;
-            case HouseFailed house -> FetchEnding.HOUSE_FAILED;
+            case InfrastructureFailed house -> FetchEnding.HOUSE_FAILED;
         };
     }
 
@@ -104,7 +106,7 @@ sealed interface PageOutcome {
             case ForbiddenByRobots(var problem) -> List.of(problem);
             case NeedsKey(var problem) -> List.of(problem);
             case ArchiveFull(var problem) -> List.of(problem);
-            case HouseFailed(var problem) -> List.of(problem);
+            case InfrastructureFailed(var problem) -> List.of(problem);
         };
     }
 }

@@ -26,7 +26,7 @@ import mx.vigia.scraper.round.StatementCheck.Found;
 final class Round {
     /** Problems that say that a page holds more than was read of it. */
     private static final Set<String> INCOMPLETE =
-            Set.of("entry-unread", "capped", TruncationCheck.BELIEVED, TruncationCheck.ACCEPTED);
+            Set.of("entry-unread", "capped", TruncationCheck.CUT_BELIEVED, TruncationCheck.CUT_ACCEPTED);
 
     private final RoundSteps steps;
     private final Site site;
@@ -53,7 +53,7 @@ final class Round {
     }
 
     /** Visits every page there is to visit, up to the cap, and says where it stopped. */
-    void visit() throws IOException {
+    void run() throws IOException {
         var lacking = steps.fetcher().lacking(site);
         if (lacking.isPresent()) {
             var off = lacking.get();
@@ -67,7 +67,7 @@ final class Round {
         look(site.asks(steps.today(site)));
         var left = new ArrayList<SiteRequest>();
         for (var next = next(); next.isPresent(); next = next()) {
-            visit(next.get(), left);
+            run(next.get(), left);
         }
         if (!left.isEmpty()) {
             var most = Expectation.AT_MOST_PAGES.of(steps.config().mostPages());
@@ -78,22 +78,22 @@ final class Round {
     }
 
     /** A settled page costs its site nothing; of all others there is a most, and what is beyond it is left. */
-    private void visit(SiteRequest ask, List<SiteRequest> left) throws IOException {
+    private void run(SiteRequest ask, List<SiteRequest> left) throws IOException {
         var remembered = memory.of(ask);
         if (memory.isSettled(ask)) {
             look(remembered.next());
             tally.take(ask.answer(), new PageOutcome.Same(remembered.items()));
         } else if (asked < steps.config().mostPages()) {
             asked++;
-            visit(ask, remembered);
+            run(ask, remembered);
             onlooker.see(tally);
         } else {
             left.add(ask);
         }
     }
 
-    private void visit(SiteRequest ask, Remembered remembered) throws IOException {
-        var heard = steps.fetcher().hear(site, ask, memory.toAskWith(ask, remembered));
+    private void run(SiteRequest ask, Remembered remembered) throws IOException {
+        var heard = steps.fetcher().fetchRecorded(site, ask, memory.validatorsFor(ask, remembered));
         steps.archive().keep(site.id(), ask.answer(), heard.exchanges());
         tally.take(ask.answer(), outcome(ask, remembered, heard.fetched()));
     }
@@ -101,7 +101,7 @@ final class Round {
     private PageOutcome outcome(SiteRequest ask, Remembered remembered, Fetched fetched) throws IOException {
         var address = ask.answer();
         return switch (fetched) {
-            case NewPage page -> walk(ask, page, remembered);
+            case NewPage page -> visitPage(ask, page, remembered);
             case Fetched.SamePage same -> {
                 memory.same(ask, remembered);
                 look(remembered.next());
@@ -120,40 +120,42 @@ final class Round {
     }
 
     /** One page's walk; it is remembered only after what it said is committed, and not at all where it is suspect. */
-    private PageOutcome walk(SiteRequest ask, NewPage fetched, Remembered before) throws IOException {
+    private PageOutcome visitPage(SiteRequest ask, NewPage fetched, Remembered before) throws IOException {
         var page = page(fetched);
         try {
             var read = steps.readers().read(site.id(), page);
             var shown = read.reading().sightings();
-            var found = scrutiny().in(fetched.address(), shown, before);
-            var why = Stream.concat(memory.suspicions(ask, fetched, read, before).stream(), found.suspicions().stream())
+            var found = newStatementCheck().in(fetched.address(), shown, before);
+            var why = Stream.concat(
+                            memory.findSuspicions(ask, fetched, read, before).stream(), found.suspicions().stream())
                     .toList();
-            var odd = Stream.concat(page.brokenLetters().stream(), days().in(fetched.address(), shown).stream())
+            var odd = Stream.concat(page.checkBrokenLetters().stream(), days().in(fetched.address(), shown).stream())
                     .toList();
             look(read.reading().ahead());
             var accepted = memory.isAccepted(read, before);
-            if (!why.isEmpty() && !accepted && !memory.isSettledOn(why, fetched, read, before)) {
+            if (!why.isEmpty() && !accepted && !memory.isDoubtSettled(why, fetched, read, before)) {
                 memory.doubt(ask, why, read, before);
                 return PageOutcome.doubted(shown.size(), why, odd);
             }
             var capture = new PageCapture(site.id(), fetched.address(), fetched.fetchedAt(), fetched.sha256(), silent);
             var told = accepted || !found.suspicions().isEmpty() ? Found.all(shown) : found;
-            var announced = steps.announcer().announce(capture, told.told(), told.unsaid());
+            var announced = steps.announcer().publish(capture, told.told(), told.unsaid());
             memory.read(ask, fetched, read, before);
             tally.printed(fetched.address(), read.reading().ranges());
-            var problems = Stream.of(odd, besides(why, read), announced.problems(), PageMemory.believed(why, before))
+            var problems = Stream.of(
+                            odd, otherProblems(why, read), announced.problems(), PageMemory.asAccepted(why, before))
                     .flatMap(List::stream)
                     .toList();
-            return asRead(read, announced.published(), problems);
+            return toOutcome(read, announced.published(), problems);
         } catch (PageChanged changed) {
             var wall = BlockPage.in(page);
             return wall.isPresent()
-                    ? AccessDenial.behind(page.address(), wall.get())
+                    ? AccessDenial.ofBlockPage(page.address(), wall.get())
                     : unread(ask, fetched, before, changed);
         }
     }
 
-    private StatementCheck scrutiny() {
+    private StatementCheck newStatementCheck() {
         return new StatementCheck(steps.said(), site.id(), days());
     }
 
@@ -162,7 +164,7 @@ final class Round {
     }
 
     /** What its reader complains of beyond what we doubted the page for. */
-    private static List<ReadingProblem> besides(List<ReadingProblem> why, ReaderRegistry.Read read) {
+    private static List<ReadingProblem> otherProblems(List<ReadingProblem> why, ReaderRegistry.Read read) {
         return read.reading().problems().stream()
                 .filter(problem -> !why.contains(problem))
                 .toList();
@@ -176,7 +178,7 @@ final class Round {
                 : new PageOutcome.ChangedShape(changed.problem());
     }
 
-    private static PageOutcome asRead(ReaderRegistry.Read read, int published, List<ReadingProblem> problems) {
+    private static PageOutcome toOutcome(ReaderRegistry.Read read, int published, List<ReadingProblem> problems) {
         var items = read.reading().sightings().size();
         if (problems.stream().anyMatch(problem -> INCOMPLETE.contains(problem.what()))) {
             return new PageOutcome.Partial(items, published, problems);
@@ -191,7 +193,7 @@ final class Round {
 
     /** Most days have no page of this or that kind; a site without its start has moved. */
     private PageOutcome missing(Fetched.Missing missing) {
-        return site.alwaysBeginsWith(missing.address())
+        return site.isAlwaysStartPage(missing.address())
                 ? new PageOutcome.ChangedShape(new ReadingProblem(
                         missing.address(),
                         "page-changed",
@@ -206,6 +208,6 @@ final class Round {
 
     /** The page to ask for next; of a site that no longer answers all that are left stay ahead of us, and none is taken up. */
     private Optional<SiteRequest> next() {
-        return tally.unansweredInARow() < steps.config().patience() ? ahead.poll() : Optional.empty();
+        return tally.unansweredInARow() < steps.config().patience() ? ahead.pollNext() : Optional.empty();
     }
 }

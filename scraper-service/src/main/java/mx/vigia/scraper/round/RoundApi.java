@@ -18,7 +18,7 @@ import java.util.UUID;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
-import mx.vigia.scraper.NumberAsked;
+import mx.vigia.scraper.NumberParameter;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/sources/{site}/rounds")
 @Tag(name = "rounds", description = "Visits to sites")
 class RoundApi {
-    private static final int MOST = 50;
+    private static final int MAX_ROUNDS = 50;
 
     private final SiteCatalog catalog;
     private final RoundQueue desk;
@@ -81,7 +81,7 @@ class RoundApi {
     public Response begin(
             @PathParam("site") String site,
             @RequestBody(description = "Perhaps {\"silent\": true}: nobody is told") String wish) {
-        allowed();
+        requireAdministrator();
         var known = named(site);
         off.why(known).ifPresent(why -> {
             throw Problem.conflict(words().say("source.off." + why.word(), why.setting()))
@@ -105,7 +105,8 @@ class RoundApi {
             @QueryParam("limit") @DefaultValue("50") @Parameter(description = "Rounds, at most; from 1 to 50.")
                     String limit) {
         var known = named(site);
-        return new Rounds(book.latest(known.id(), (int) new NumberAsked(visit, "limit", limit).between(1, MOST)));
+        return new Rounds(book.latest(
+                known.id(), (int) new NumberParameter(visit, "limit", limit).requireBetween(1, MAX_ROUNDS)));
     }
 
     @GET
@@ -113,7 +114,7 @@ class RoundApi {
     @RunOnVirtualThread
     @Operation(summary = "How a round went, or how far it is")
     public RoundReport report(@PathParam("site") String site, @PathParam("id") UUID id) {
-        return book.withId(named(site).id(), id)
+        return book.findById(named(site).id(), id)
                 .orElseThrow(
                         () -> Problem.notFound(words().say("round.unknown", id)).raised());
     }
@@ -133,8 +134,8 @@ class RoundApi {
         }
     }
 
-    private void allowed() {
-        visit.demandScope("rounds", "administrator", "analyst");
+    private void requireAdministrator() {
+        visit.requireScope("rounds", "administrator", "analyst");
     }
 
     private Site named(String site) {

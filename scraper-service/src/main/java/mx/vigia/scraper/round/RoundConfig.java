@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
-import mx.vigia.scraper.fetching.PageValidatorRepository.Peace;
+import mx.vigia.scraper.fetching.PageValidatorRepository.RevisitDelays;
 
 /** When rounds begin, and what they may do. */
 @ConfigMapping(prefix = "vigia.round")
@@ -45,7 +45,7 @@ public interface RoundConfig {
     Duration unsettledFor();
 
     /** How long pages that do not change are left alone. */
-    default Peace peace() {
-        return new Peace(settledFor(), unsettledFor());
+    default RevisitDelays peace() {
+        return new RevisitDelays(settledFor(), unsettledFor());
     }
 }

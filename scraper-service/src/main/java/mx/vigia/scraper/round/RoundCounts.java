@@ -26,13 +26,13 @@ final class RoundCounts {
     void take(URI address, PageOutcome outcome) {
         endings.merge(outcome.ending(), 1, Integer::sum);
         problems.addAll(outcome.complaints());
-        unanswered = outcome.isNoAnswer() ? unanswered + 1 : 0;
+        unanswered = outcome.stopsRound() ? unanswered + 1 : 0;
         switch (outcome) {
             case PageOutcome.New(var shown, var news, var complaints) -> read(address, shown, news);
             case PageOutcome.Partial(var shown, var news, var complaints) -> read(address, shown, news);
-            case PageOutcome.EmptySuspect(var shown, var complaints) -> seen(shown);
-            case PageOutcome.CutShort(var shown, var complaints) -> seen(shown);
-            case PageOutcome.Same(var shown) -> seen(shown);
+            case PageOutcome.EmptySuspect(var shown, var complaints) -> countPage(shown);
+            case PageOutcome.CutShort(var shown, var complaints) -> countPage(shown);
+            case PageOutcome.Same(var shown) -> countPage(shown);
             case PageOutcome.EmptyAsExpected empty -> read.add(address);
             case PageOutcome.Blocked blocked -> {}
             case PageOutcome.RateLimited often -> {}
@@ -44,17 +44,17 @@ final class RoundCounts {
             case PageOutcome.ForbiddenByRobots forbidden -> {}
             case PageOutcome.NeedsKey off -> {}
             case PageOutcome.ArchiveFull full -> {}
-            case PageOutcome.HouseFailed house -> {}
+            case PageOutcome.InfrastructureFailed house -> {}
         }
     }
 
     private void read(URI address, int shown, int news) {
         read.add(address);
         published += news;
-        seen(shown);
+        countPage(shown);
     }
 
-    private void seen(int shown) {
+    private void countPage(int shown) {
         pages++;
         items += shown;
     }

@@ -25,17 +25,17 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class RoundQueue {
     private static final Logger LOG = Logger.getLogger(RoundQueue.class);
-    private static final Duration LONG_WAIT = Duration.ofHours(1);
+    private static final Duration MAX_WAIT = Duration.ofHours(1);
 
     private final SiteLocks locks;
     private final RoundRepository book;
     private final RoundWriter register;
     private final RoundSteps steps;
-    private final Closing closing;
+    private final RoundEndCheck closing;
     private final Event<RoundEndedEvent> ended;
     private final MeterRegistry meters;
     private final ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<Wish, UUID> waiting = new ConcurrentHashMap<>();
+    private final Map<QueuedRound, UUID> waiting = new ConcurrentHashMap<>();
     private final Map<String, UUID> running = new ConcurrentHashMap<>();
 
     RoundQueue(
@@ -43,7 +43,7 @@ public class RoundQueue {
             RoundRepository book,
             RoundWriter register,
             RoundSteps steps,
-            Closing closing,
+            RoundEndCheck closing,
             Event<RoundEndedEvent> ended,
             MeterRegistry meters) {
         this.locks = locks;
@@ -56,21 +56,21 @@ public class RoundQueue {
     }
 
     /** What a waiting round was ordered for; only one that is certain to be made can serve a later order. */
-    private record Wish(String site, boolean silent, boolean certain) {}
+    private record QueuedRound(String site, boolean silent, boolean certain) {}
 
     /** Orders a round; one of the same kind that already waits for its turn serves as well. */
     public synchronized UUID order(Site site, boolean silent) {
-        var wish = new Wish(site.id(), silent, true);
+        var wish = new QueuedRound(site.id(), silent, true);
         var already = waiting.get(wish);
         return already == null ? open(site, wish, now -> true) : already;
     }
 
     /** Opens a round that is made only if it is still wanted when its turn comes. */
-    synchronized void orderIfWanted(Site site, Predicate<Instant> stillWanted) {
-        open(site, new Wish(site.id(), false, false), stillWanted);
+    synchronized void enqueueIfWanted(Site site, Predicate<Instant> stillWanted) {
+        open(site, new QueuedRound(site.id(), false, false), stillWanted);
     }
 
-    private UUID open(Site site, Wish wish, Predicate<Instant> stillWanted) {
+    private UUID open(Site site, QueuedRound wish, Predicate<Instant> stillWanted) {
         var id = UUID.randomUUID();
         register.open(id, site.id(), wish.silent(), now());
         waiting.put(wish, id);
@@ -84,10 +84,10 @@ public class RoundQueue {
                 || waiting.keySet().stream().anyMatch(wish -> wish.site().equals(site.id()));
     }
 
-    private void see(Site site, UUID id, Wish wish, Predicate<Instant> stillWanted) {
+    private void see(Site site, UUID id, QueuedRound wish, Predicate<Instant> stillWanted) {
         try (var lock = locks.take(site.id())) {
-            turnOf(site, id, wish, lock);
-            attend(site, id, wish, stillWanted);
+            startTurn(site, id, wish, lock);
+            runIfWanted(site, id, wish, stillWanted);
         } catch (StoreException e) {
             LOG.errorf("%s: the round %s was left as it is, the database failed: %s", site.id(), id, e.getMessage());
         } catch (RuntimeException e) {
@@ -100,43 +100,43 @@ public class RoundQueue {
         }
     }
 
-    private void turnOf(Site site, UUID id, Wish wish, SiteLock lock) {
+    private void startTurn(Site site, UUID id, QueuedRound wish, SiteLock lock) {
         running.put(site.id(), id);
         waiting.remove(wish, id);
-        register.giveUpWaiting(site.id(), now().minus(LONG_WAIT));
+        register.failStaleWaiting(site.id(), now().minus(MAX_WAIT));
         LOG.debugf("%s: it is our turn (%s)", site.id(), lock);
     }
 
     /** Whatever breaks in here, no round stays under way for ever: that would keep the site's silence from being noticed. */
-    private void attend(Site site, UUID id, Wish wish, Predicate<Instant> stillWanted) {
+    private void runIfWanted(Site site, UUID id, QueuedRound wish, Predicate<Instant> stillWanted) {
         try {
             if (stillWanted.test(now())) {
-                visit(site, id, wish.silent());
+                runRound(site, id, wish.silent());
             } else {
-                register.drop(id);
+                register.delete(id);
             }
         } catch (RuntimeException e) {
-            register.breakOff(id, houseFailed(site, id, e), now());
+            register.fail(id, infrastructureProblem(site, id, e), now());
         }
     }
 
-    private static ReadingProblem houseFailed(Site site, UUID id, Exception e) {
+    private static ReadingProblem infrastructureProblem(Site site, UUID id, Exception e) {
         var stumble = ReaderFailure.at(site.id(), e);
         LOG.errorf(e, "%s: the house failed in round %s, reference %s", site.id(), id, stumble.reference());
         return new ReadingProblem(site.home(), "house-failed", Expectation.A_WORKING_HOUSE.of(), stumble.told());
     }
 
-    private void visit(Site site, UUID id, boolean wished) {
+    private void runRound(Site site, UUID id, boolean wished) {
         var silent = wished || steps.config().firstIsSilent() && book.usualItems(site.id()) == 0;
         register.begin(id, site.id(), silent, now());
         var tally = new RoundCounts();
         try {
-            new Round(steps, site, silent, tally, soFar -> register.note(id, soFar)).visit();
+            new Round(steps, site, silent, tally, soFar -> register.note(id, soFar)).run();
         } catch (ArchiveFull e) {
             LOG.errorf("%s: no room in round %s: %s", site.id(), id, e.getMessage());
             tally.take(site.home(), new PageOutcome.ArchiveFull(StorageFullReport.problem(site, e)));
         } catch (IOException | RuntimeException e) {
-            tally.take(site.home(), new PageOutcome.HouseFailed(houseFailed(site, id, e)));
+            tally.take(site.home(), new PageOutcome.InfrastructureFailed(infrastructureProblem(site, id, e)));
         }
         close(site, id, tally);
     }
@@ -147,7 +147,8 @@ public class RoundQueue {
         var ending = FetchEnding.ofRound(tally.endings(), tally.items(), tally.published(), usual);
         closing.complaints(site, tally, ending, usual).forEach(tally::problem);
         var nothing = tally.items() == 0 && ending != FetchEnding.EMPTY_AS_EXPECTED;
-        var state = nothing || ending.isOurFault() ? RoundReport.State.FAILED : RoundReport.State.SUCCEEDED;
+        var state =
+                nothing || ending.isInfrastructureFailure() ? RoundReport.State.FAILED : RoundReport.State.SUCCEEDED;
         closing.audit(site, tally, now());
         register.end(id, state, ending, tally, now());
         meters.counter("vigia_rounds", "site", site.id(), "state", state.label())
@@ -164,7 +165,7 @@ public class RoundQueue {
                 tally.items(),
                 tally.published(),
                 tally.problems().size());
-        book.withId(site.id(), id).ifPresent(report -> ended.fire(new RoundEndedEvent(site, report)));
+        book.findById(site.id(), id).ifPresent(report -> ended.fire(new RoundEndedEvent(site, report)));
     }
 
     private Instant now() {

@@ -53,7 +53,7 @@ public record RoundReport(
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static State labelled(String label) {
+        static State ofLabel(String label) {
             return valueOf(label.toUpperCase(Locale.ROOT));
         }
     }

@@ -12,7 +12,7 @@ import mx.vigia.platform.store.Jdbc;
 /** Every round there was, is or will be, to be looked up; {@link RoundWriter} writes them. */
 @ApplicationScoped
 public class RoundRepository {
-    private static final int TRAILING = 20;
+    private static final int MAX_TRAILING_ROUNDS = 20;
 
     private final Jdbc database;
     private final ObjectMapper json;
@@ -23,7 +23,7 @@ public class RoundRepository {
     }
 
     /** The round of this id. */
-    public Optional<RoundReport> withId(String site, UUID id) {
+    public Optional<RoundReport> findById(String site, UUID id) {
         return read("where site = ? and id = ?", site, id).stream().findFirst();
     }
 
@@ -33,17 +33,17 @@ public class RoundRepository {
     }
 
     /** The latest round of a site that came to an end by itself. */
-    public Optional<RoundReport> lastEnded(String site) {
+    public Optional<RoundReport> findLastEnded(String site) {
         return read("where site = ? and state in ('succeeded', 'failed') order by ended_at desc limit 1", site).stream()
                 .findFirst();
     }
 
     /** The latest round of a site that said how the site is. */
-    public Optional<RoundReport> lastSpeaking(String site) {
+    public Optional<RoundReport> findLastReflectingSite(String site) {
         return read(
                         "where site = ? and state in ('succeeded', 'failed') and ending = any(?) order by ended_at desc limit 1",
                         site,
-                        endings(FetchEnding::speaksForItsSite))
+                        endings(FetchEnding::reflectsSiteState))
                 .stream()
                 .findFirst();
     }
@@ -55,16 +55,16 @@ public class RoundRepository {
     }
 
     /** The latest round of a site that gave something and stands for it as it is: one that was doubted does not. */
-    public Optional<RoundReport> lastSucceeded(String site) {
-        return lastEndedAs(site, FetchEnding::isSound);
+    public Optional<RoundReport> findLastSucceeded(String site) {
+        return findLastWithEnding(site, FetchEnding::isSound);
     }
 
     /** The latest round of a site that read all there was to read. */
     public Optional<RoundReport> lastWhole(String site) {
-        return lastEndedAs(site, FetchEnding::isWhole);
+        return findLastWithEnding(site, FetchEnding::isComplete);
     }
 
-    private Optional<RoundReport> lastEndedAs(String site, Predicate<FetchEnding> wanted) {
+    private Optional<RoundReport> findLastWithEnding(String site, Predicate<FetchEnding> wanted) {
         return read(
                         "where site = ? and state = 'succeeded' and ending = any(?) order by ended_at desc limit 1",
                         site,
@@ -79,7 +79,7 @@ public class RoundRepository {
     }
 
     /** The latest round of a site that brought news. */
-    public Optional<RoundReport> lastWithNews(String site) {
+    public Optional<RoundReport> findLastWithNews(String site) {
         return read("where site = ? and published > 0 and ended_at is not null order by ended_at desc limit 1", site)
                 .stream()
                 .findFirst();
@@ -92,7 +92,7 @@ public class RoundRepository {
                   select items from round where site = ? and state = 'succeeded' and items > 0
                   and not jsonb_exists(endings, 'cut-short')
                   order by ended_at desc limit %d) as latest
-                """.formatted(TRAILING), row -> row.getInt(1), site);
+                """.formatted(MAX_TRAILING_ROUNDS), row -> row.getInt(1), site);
     }
 
     private List<RoundReport> read(String where, Object... parameters) {

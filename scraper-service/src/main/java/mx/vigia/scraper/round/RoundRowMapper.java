@@ -19,7 +19,7 @@ final class RoundRowMapper {
         return row -> new RoundReport(
                 row.getObject("id", UUID.class),
                 row.getString("site"),
-                RoundReport.State.labelled(row.getString("state")),
+                RoundReport.State.ofLabel(row.getString("state")),
                 row.getBoolean("silent"),
                 Jdbc.instant(row, "asked_at"),
                 Jdbc.instant(row, "started_at"),
@@ -41,6 +41,6 @@ final class RoundRowMapper {
     }
 
     private static FetchEnding ending(String label) {
-        return label.isEmpty() ? null : FetchEnding.labelled(label);
+        return label.isEmpty() ? null : FetchEnding.ofLabel(label);
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.spi.Converter;
 /** When the next round of a site begins: sooner while it may speak, later while it rests, never more often than is polite. */
 @ApplicationScoped
 public class RoundSchedule {
-    private static final Converter<Duration> DURATIONS = new DurationConverter();
+    private static final Converter<Duration> DURATION_CONVERTER = new DurationConverter();
 
     private final RoundConfig config;
     private final RoundRepository book;
@@ -37,22 +37,22 @@ public class RoundSchedule {
 
     /** When the next round is due, and no sooner than one of its hosts may be asked; never where rounds only begin when asked for. */
     public Optional<Instant> next(Site site) {
-        var last = book.lastEnded(site.id());
+        var last = book.findLastEnded(site.id());
         var due = last.isPresent()
                 ? after(site, last.get()).map(last.get().endedAt()::plus)
                 : first(site).map(any -> Instant.EPOCH);
-        return due.map(moment -> noSooner(site, moment));
+        return due.map(moment -> notBeforeHostRest(site, moment));
     }
 
     /** This moment, or a later one at which a host of the site may be asked again of which none may be before. */
-    public Instant noSooner(Site site, Instant due) {
+    public Instant notBeforeHostRest(Site site, Instant due) {
         return rests.until(site).filter(due::isBefore).orElse(due);
     }
 
     /** How long a site is left alone after this round; nothing where rounds only begin when asked for. */
     public Optional<Duration> after(Site site, RoundReport last) {
         var there = LocalDate.ofInstant(last.endedAt(), site.manners().zone());
-        return said(pace.after(site, last, meetings.isCalled(site.id(), there, last.endedAt())));
+        return said(pace.after(site, last, meetings.isMeetingAnnounced(site.id(), there, last.endedAt())));
     }
 
     /** How often a site is visited of which no round has ended yet; nothing where rounds only begin when asked for. */
@@ -68,6 +68,6 @@ public class RoundSchedule {
         if (override.equals("off")) {
             return Optional.empty();
         }
-        return Optional.of(override.isEmpty() ? usual : DURATIONS.convert(override));
+        return Optional.of(override.isEmpty() ? usual : DURATION_CONVERTER.convert(override));
     }
 }

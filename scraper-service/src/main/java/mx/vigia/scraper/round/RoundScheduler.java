@@ -22,8 +22,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class RoundScheduler {
     private static final Logger LOG = Logger.getLogger(RoundScheduler.class);
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
-    private static final Set<RoundReport.State> UNDONE = Set.of(RoundReport.State.WAITING, RoundReport.State.RUNNING);
+    private static final Duration RECHECK_DELAY = Duration.ofSeconds(30);
+    private static final Set<RoundReport.State> UNFINISHED_STATES =
+            Set.of(RoundReport.State.WAITING, RoundReport.State.RUNNING);
 
     private final SiteCatalog catalog;
     private final RoundQueue desk;
@@ -48,12 +49,12 @@ class RoundScheduler {
         this.clock = clock;
     }
 
-    void takeUpWhatWasLeft(@Observes StartupEvent start) {
+    void resumeUnfinished(@Observes StartupEvent start) {
         for (var site : catalog.sites()) {
             var last = book.latest(site.id(), 1);
-            if (off.isOn(site)
+            if (off.isActive(site)
                     && !last.isEmpty()
-                    && UNDONE.contains(last.getFirst().state())) {
+                    && UNFINISHED_STATES.contains(last.getFirst().state())) {
                 LOG.infof(
                         "%s: round %s was left undone, we begin again",
                         site.id(), last.getFirst().id());
@@ -65,8 +66,8 @@ class RoundScheduler {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         for (var site : catalog.sites()) {
-            if (off.isOn(site) && !desk.isBusy(site) && isWorthALook(site) && isDue(site, clock.instant())) {
-                desk.orderIfWanted(site, now -> isDueNow(site, now));
+            if (off.isActive(site) && !desk.isBusy(site) && isCheckDue(site) && isDue(site, clock.instant())) {
+                desk.enqueueIfWanted(site, now -> isDueNow(site, now));
             }
         }
     }
@@ -81,12 +82,12 @@ class RoundScheduler {
         }
     }
 
-    private boolean isWorthALook(Site site) {
+    private boolean isCheckDue(Site site) {
         return !notBefore.getOrDefault(site.id(), Instant.EPOCH).isAfter(clock.instant());
     }
 
     private boolean isDue(Site site, Instant now) {
-        var again = now.plus(LOOK_AGAIN);
+        var again = now.plus(RECHECK_DELAY);
         var next = rhythm.next(site).filter(due -> due.isBefore(again)).orElse(again);
         notBefore.put(site.id(), next);
         return !next.isAfter(now);

@@ -80,11 +80,11 @@ public class RoundSteps {
         return said;
     }
 
-    public FieldFillRates canaries() {
+    public FieldFillRates fieldFillRates() {
         return canaries;
     }
 
-    public PageEndStatistics ends() {
+    public PageEndStatistics pageEndStatistics() {
         return ends;
     }
 

@@ -66,7 +66,7 @@ class RoundWriter {
     }
 
     /** Ends a round that the house could not see through; one that has ended keeps its end. */
-    void breakOff(UUID id, ReadingProblem why, Instant now) {
+    void fail(UUID id, ReadingProblem why, Instant now) {
         var problems = written(List.of(why));
         database.update("""
                 update round set state = 'failed', started_at = coalesce(started_at, ?), ended_at = ?,
@@ -74,12 +74,12 @@ class RoundWriter {
                 """, now, now, problems, FetchEnding.HOUSE_FAILED.label(), id);
     }
 
-    void drop(UUID id) {
+    void delete(UUID id) {
         database.update("delete from round where id = ?", id);
     }
 
     /** Marks what a process that is gone had left waiting. */
-    void giveUpWaiting(String site, Instant before) {
+    void failStaleWaiting(String site, Instant before) {
         database.update(
                 "update round set state = 'interrupted', ended_at = ? where site = ? and state = 'waiting' and asked_at < ?",
                 before,

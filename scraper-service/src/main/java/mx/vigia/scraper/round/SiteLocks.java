@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 public class SiteLocks {
     private static final Logger LOG = Logger.getLogger(SiteLocks.class);
     private static final long FIRST_WAIT_MILLIS = 100;
-    private static final long LONGEST_WAIT_MILLIS = 5000;
+    private static final long MAX_WAIT_MILLIS = 5000;
 
     private final Jdbc database;
     private final Map<String, Semaphore> queues = new ConcurrentHashMap<>();
@@ -40,7 +40,7 @@ public class SiteLocks {
             var wait = FIRST_WAIT_MILLIS;
             while (!ask("select pg_try_advisory_lock(hashtext('round of ' || ?))", site)) {
                 TimeUnit.MILLISECONDS.sleep(wait);
-                wait = longer(wait);
+                wait = nextWait(wait);
             }
             taken = true;
             return () -> leave(site, queue);
@@ -52,8 +52,8 @@ public class SiteLocks {
     }
 
     /** The longer another replica visits the site, the less often we ask. */
-    static long longer(long wait) {
-        return Math.min(2 * wait, LONGEST_WAIT_MILLIS);
+    static long nextWait(long wait) {
+        return Math.min(2 * wait, MAX_WAIT_MILLIS);
     }
 
     private void leave(String site, Semaphore queue) {
@@ -93,7 +93,7 @@ public class SiteLocks {
         try (var held = session) {
             session = null;
             if (held != null) {
-                letGo(held);
+                releaseLocks(held);
             }
         } finally {
             turn.unlock();
@@ -101,7 +101,7 @@ public class SiteLocks {
     }
 
     /** A connection that goes back to its pool with our locks on it would hold them for ever. */
-    private static void letGo(Session held) {
+    private static void releaseLocks(Session held) {
         try {
             held.jdbc().execute("select pg_advisory_unlock_all()");
         } catch (StoreException e) {

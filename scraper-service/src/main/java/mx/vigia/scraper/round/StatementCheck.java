@@ -17,9 +17,9 @@ import mx.vigia.scraper.reading.Sighting;
 /** Sets what a page says of known records beside what it said of them last: what cannot be meant takes the place of nothing that could. */
 public record StatementCheck(StoredRecords held, String site, ImplausibleDates days) {
     /** The word for a page many of whose records say at once what they cannot mean. */
-    static final String SPOILT = "records-spoilt";
+    static final String RECORDS_SPOILT = "records-spoilt";
 
-    private static final int MANY = 5;
+    private static final int MIN_SPOILT_RECORDS = 5;
 
     /**
      * What may be told of a page.
@@ -45,7 +45,7 @@ public record StatementCheck(StoredRecords held, String site, ImplausibleDates d
     public Found in(URI page, List<Sighting> shown, Remembered before) {
         return before.end().isUnknown() || shown.isEmpty()
                 ? Found.all(shown)
-                : in(page, shown, held.compared(site, page, shown));
+                : in(page, shown, held.compare(site, page, shown));
     }
 
     private Found in(URI page, List<Sighting> shown, Compared compared) {
@@ -62,9 +62,9 @@ public record StatementCheck(StoredRecords held, String site, ImplausibleDates d
             }
         }
         var suspicions = new ArrayList<>(compared.doubts());
-        if (told.size() >= MANY) {
-            suspicions.add(
-                    new ReadingProblem(page, SPOILT, Expectation.COUNT.of(0), Expectation.COUNT.of(told.size())));
+        if (told.size() >= MIN_SPOILT_RECORDS) {
+            suspicions.add(new ReadingProblem(
+                    page, RECORDS_SPOILT, Expectation.COUNT.of(0), Expectation.COUNT.of(told.size())));
         }
         return new Found(
                 shown.stream()
@@ -74,11 +74,11 @@ public record StatementCheck(StoredRecords held, String site, ImplausibleDates d
                 suspicions);
     }
 
-    private static Sighting told(Otherwise changed, StatementRepair.Kept kept) {
+    private static Sighting told(Otherwise changed, StatementRepair.RepairedStatement kept) {
         var said = changed.sighting().said();
         for (var field : kept.kept()) {
-            said = said.keeping(field, kept.fields().get(field));
+            said = said.withStored(field, kept.fields().get(field));
         }
-        return changed.sighting().saying(said);
+        return changed.sighting().withStatement(said);
     }
 }

@@ -16,8 +16,8 @@ final class StorageFullReport {
 
     private static ProblemValue found(ArchiveFull full) {
         return switch (full.limit()) {
-            case WEIGHT -> Expectation.BYTES_OF_AT_MOST.of(full.bytes(), full.bound());
-            case LEFT_FREE -> Expectation.BYTES_LEFT_OF_THE_DISK.of(full.bytes(), full.bound());
+            case WEIGHT -> Expectation.BYTES_OF_AT_MOST.of(full.currentBytes(), full.limitBytes());
+            case LEFT_FREE -> Expectation.BYTES_LEFT_OF_THE_DISK.of(full.currentBytes(), full.limitBytes());
             case DISK -> Expectation.A_FULL_DISK.of();
         };
     }

@@ -18,35 +18,35 @@ import mx.vigia.scraper.reading.ReadingProblem;
 /** What makes us think that we have a part of a page only, and what we learn, under the name of a {@link PageMemory}, of how the pages of a kind end. */
 public record TruncationCheck(RoundSteps steps, Site site, InstantSource clock, String habits) {
     /** The word for a page that breaks off where such pages have an end. */
-    static final String SHORT = "cut-short";
+    static final String CUT_SHORT = "cut-short";
     /** The word for one that breaks off so early that it cannot be read. */
-    static final String UNREAD = "cut-unread";
+    static final String CUT_UNREAD = "cut-unread";
     /** The word for one that shows as much as ever without its end, for so long that it is believed. */
-    static final String BELIEVED = "cut-believed";
+    static final String CUT_BELIEVED = "cut-believed";
     /** The word for one of which a person said that it is right without its end. */
-    static final String ACCEPTED = "cut-accepted";
+    static final String CUT_ACCEPTED = "cut-accepted";
 
     /** A page that has lost its end, and a few words with it, but nothing that counts, is at least so long. */
-    private static final int AS_LONG_PERCENT = 90;
+    private static final int MIN_LENGTH_PERCENT = 90;
 
     /** The problem, under this word, that a page has no end, and had one, or nearly all such pages have. */
     Optional<ReadingProblem> in(SiteRequest ask, NewPage fetched, Remembered before, String word) {
         var bytes = fetched.bytes();
-        return bytes.length == 0 || PageEndMarker.of(bytes) != PageEndMarker.NONE || !hadAnEnd(ask, before)
+        return bytes.length == 0 || PageEndMarker.of(bytes) != PageEndMarker.NONE || !hadEndMarker(ask, before)
                 ? Optional.empty()
                 : Optional.of(new ReadingProblem(
                         ask.answer(), word, expected(before.end()), Expectation.BROKEN_OFF.of(bytes.length)));
     }
 
     /** True for the problem that a page is cut. */
-    static boolean isCut(ReadingProblem problem) {
-        return problem.what().equals(SHORT) || problem.what().equals(UNREAD);
+    static boolean isTruncation(ReadingProblem problem) {
+        return problem.what().equals(CUT_SHORT) || problem.what().equals(CUT_UNREAD);
     }
 
     /** True where a page without its end shows fewer items, or is much shorter, than it was with it. */
-    static boolean isLess(NewPage fetched, ReaderRegistry.Read read, Remembered before) {
+    static boolean hasLostContent(NewPage fetched, ReaderRegistry.Read read, Remembered before) {
         return read.reading().sightings().size() < before.items()
-                || fetched.bytes().length * 100L < (long) before.end().bytes() * AS_LONG_PERCENT;
+                || fetched.bytes().length * 100L < (long) before.end().bytes() * MIN_LENGTH_PERCENT;
     }
 
     public static End end(NewPage fetched) {
@@ -56,25 +56,26 @@ public record TruncationCheck(RoundSteps steps, Site site, InstantSource clock, 
     /** Each address counts once, however often it is read. */
     void read(NewPage fetched, ReaderRegistry.Read read, Remembered before) {
         if (before.end().isUnknown()) {
-            steps.ends().saw(habits, read.kind(), PageEndMarker.of(fetched.bytes()));
+            steps.pageEndStatistics().recordPage(habits, read.kind(), PageEndMarker.of(fetched.bytes()));
         }
     }
 
     /** A page that is new to us, and doubted at first sight, may be the first of many that have lost their end for good. */
-    void doubted(List<ReadingProblem> why, ReaderRegistry.Read read, Remembered before) {
+    void recordDoubt(List<ReadingProblem> why, ReaderRegistry.Read read, Remembered before) {
         if (before.end().isUnknown()
                 && before.doubt().rounds() == 0
-                && why.stream().anyMatch(TruncationCheck::isCut)) {
-            steps.ends().doubted(habits, read.kind(), clock.instant());
+                && why.stream().anyMatch(TruncationCheck::isTruncation)) {
+            steps.pageEndStatistics().recordDoubt(habits, read.kind(), clock.instant());
         }
     }
 
-    private boolean hadAnEnd(SiteRequest ask, Remembered before) {
+    private boolean hadEndMarker(SiteRequest ask, Remembered before) {
         if (!before.end().isUnknown()) {
             return !before.end().word().equals(PageEndMarker.NONE.word());
         }
         var longAgo = clock.instant().minus(steps.config().doubtAtLeast());
-        return steps.ends().areUsual(habits, steps.readers().kinds(site.id(), ask.answer()), longAgo);
+        return steps.pageEndStatistics()
+                .areEndMarkersUsual(habits, steps.readers().kinds(site.id(), ask.answer()), longAgo);
     }
 
     private static ProblemValue expected(End before) {

@@ -18,18 +18,18 @@ import mx.vigia.scraper.reading.ReadingProblem;
 
 /** Whether the totals that one page of a vote prints are those of the names that other pages list. */
 record VoteTotalsCheck(Jdbc jdbc, String site) {
-    static final String WHAT = "votes-differ";
+    static final String PROBLEM_CODE = "votes-differ";
     private static final List<String> POSITIONS = List.of("favour", "against", "abstention");
-    private static final int MOST = 500;
+    private static final int MAX_VOTES = 500;
 
     /** What the pages of a vote say together: the printed rows, where they stand, and how many names are listed by group and position. */
-    private static final class Said {
+    private static final class StatedVotes {
         private JsonNode totals;
         private URI page;
         private final Map<String, Map<String, Set<String>>> names = new LinkedHashMap<>();
 
         private void ballot(JsonNode ballot) {
-            names.computeIfAbsent(folded(ballot.path("group").asText()), group -> new HashMap<>())
+            names.computeIfAbsent(normalize(ballot.path("group").asText()), group -> new HashMap<>())
                     .computeIfAbsent(ballot.path("position").asText(), position -> new HashSet<>())
                     .add(ballot.path("voter").asText() + " "
                             + ballot.path("key").asText());
@@ -37,20 +37,20 @@ record VoteTotalsCheck(Jdbc jdbc, String site) {
     }
 
     /** Of the votes that these pages show: each group whose names are listed otherwise than its total says; those never listed are not missed. */
-    List<ReadingProblem> differing(Collection<String> pages) {
+    List<ReadingProblem> findDiffering(Collection<String> pages) {
         var found = new ArrayList<ReadingProblem>();
-        for (var record : votesOn(pages)) {
+        for (var record : findVotes(pages)) {
             var said = said(record);
             if (said.totals != null) {
-                said.totals.forEach(row -> differing(said, row, found));
+                said.totals.forEach(row -> findDiffering(said, row, found));
             }
         }
         return found;
     }
 
-    private static void differing(Said said, JsonNode row, List<ReadingProblem> found) {
+    private static void findDiffering(StatedVotes said, JsonNode row, List<ReadingProblem> found) {
         var group = row.path("group").asText();
-        var names = said.names.get(folded(group));
+        var names = said.names.get(normalize(group));
         if (names == null) {
             return;
         }
@@ -59,7 +59,7 @@ record VoteTotalsCheck(Jdbc jdbc, String site) {
                 .map(each -> names.getOrDefault(each, Set.of()).size())
                 .toList();
         if (!printed.equals(listed)) {
-            found.add(new ReadingProblem(said.page, WHAT, figures(group, printed), figures(group, listed)));
+            found.add(new ReadingProblem(said.page, PROBLEM_CODE, figures(group, printed), figures(group, listed)));
         }
     }
 
@@ -67,15 +67,15 @@ record VoteTotalsCheck(Jdbc jdbc, String site) {
         return Expectation.VOTES_OF.of(group.isEmpty() ? "—" : group, of.get(0), of.get(1), of.get(2));
     }
 
-    private List<Long> votesOn(Collection<String> pages) {
+    private List<Long> findVotes(Collection<String> pages) {
         return jdbc.list("""
                 select distinct l.record_id from last_said l join source_record r on r.id = l.record_id
                 where r.site = ? and l.address = any (?) and starts_with(r.source_key, 'vote/') limit ?
-                """, row -> row.getLong(1), site, Jdbc.array("text", pages), MOST);
+                """, row -> row.getLong(1), site, Jdbc.array("text", pages), MAX_VOTES);
     }
 
     /** The last word of each page about the vote. */
-    private Said said(long vote) {
+    private StatedVotes said(long vote) {
         var pages = new LinkedHashMap<String, JsonNode>();
         jdbc.forEach(
                 "select event from sighting where record_id = ? order by revision",
@@ -84,7 +84,7 @@ record VoteTotalsCheck(Jdbc jdbc, String site) {
                     pages.put(event.path("provenance").path("address").asText(), event.path("said"));
                 },
                 vote);
-        var together = new Said();
+        var together = new StatedVotes();
         pages.forEach((address, said) -> {
             if (said.path("ballots").size() > 1) { // a person's own page lists that person alone
                 said.path("ballots").forEach(together::ballot);
@@ -97,7 +97,7 @@ record VoteTotalsCheck(Jdbc jdbc, String site) {
         return together;
     }
 
-    private static String folded(String group) {
+    private static String normalize(String group) {
         return group.strip().toLowerCase(Locale.ROOT);
     }
 }

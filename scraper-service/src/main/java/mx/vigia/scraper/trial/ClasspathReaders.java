@@ -13,7 +13,7 @@ import mx.vigia.scraper.reading.Reads;
 /** The readers among the classes of this program, found without starting the house. */
 final class ClasspathReaders {
     private static final String FOLDER = "mx/vigia/scraper/sites";
-    private static final String ENDING = ".class";
+    private static final String EXTENSION = ".class";
 
     private ClasspathReaders() {}
 
@@ -25,10 +25,10 @@ final class ClasspathReaders {
                     .getLocation()
                     .toURI());
             if (Files.isDirectory(here)) {
-                return under(here);
+                return findClasses(here);
             }
             try (var jar = FileSystems.newFileSystem(here)) {
-                return under(jar.getPath("/"));
+                return findClasses(jar.getPath("/"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,13 +37,13 @@ final class ClasspathReaders {
         }
     }
 
-    private static List<PageReader> under(Path top) throws IOException {
+    private static List<PageReader> findClasses(Path top) throws IOException {
         try (var files = Files.walk(top.resolve(FOLDER))) {
             return files.map(file -> top.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(ENDING))
+                    .filter(name -> name.endsWith(EXTENSION))
                     .sorted()
-                    .map(name ->
-                            name.substring(0, name.length() - ENDING.length()).replace('/', '.'))
+                    .map(name -> name.substring(0, name.length() - EXTENSION.length())
+                            .replace('/', '.'))
                     .map(ClasspathReaders::type)
                     .filter(type -> type.isAnnotationPresent(Reads.class))
                     .map(ClasspathReaders::made)

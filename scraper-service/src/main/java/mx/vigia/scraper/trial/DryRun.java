@@ -19,27 +19,27 @@ import mx.vigia.scraper.reading.ReadingProblem;
 /** Puts one page before the readers of a site, as a round would, and stops there. */
 record DryRun(ReaderRegistry readers, Site site, LocalDate today) {
     /** The page of this address with this text. */
-    Trial of(URI address, byte[] bytes, String text) {
+    ReaderTrial of(URI address, byte[] bytes, String text) {
         if (!site.holds(address)) {
             return elsewhere(address);
         }
-        if (!readers.know(site.id(), address)) {
-            return Trial.unread(
+        if (!readers.hasReaderFor(site.id(), address)) {
+            return ReaderTrial.unread(
                     site.id(), new ReadingProblem(address, "no-reader", "a reader for such an address", "none"));
         }
         var page = FetchedPage.of(address, bytes, text, today);
         try {
             var read = readers.read(site.id(), page);
             var reading = read.reading();
-            return Trial.read(
+            return ReaderTrial.read(
                     site.id(),
                     address,
                     read.kind().label(),
-                    reading.sightings().stream().map(Item::of).toList(),
+                    reading.sightings().stream().map(TrialItem::of).toList(),
                     reading.problems(),
                     reading.ahead().stream().map(SiteRequest::answer).toList());
         } catch (PageChanged changed) {
-            return Trial.unread(
+            return ReaderTrial.unread(
                     site.id(),
                     BlockPage.in(page)
                             .map(wall -> new ReadingProblem(address, word(wall), Expectation.NO_WALL.of(), wall))
@@ -52,29 +52,32 @@ record DryRun(ReaderRegistry readers, Site site, LocalDate today) {
     }
 
     /** The page at this address, asked for once and with all manners. */
-    Trial fetched(Fetcher fetcher, SiteRequest ask) {
+    ReaderTrial fetchAndRead(Fetcher fetcher, SiteRequest ask) {
         if (!site.holds(ask.answer())) {
             return elsewhere(ask.answer());
         }
         return switch (fetcher.fetch(site, ask, PageValidators.nothing())) {
             case Fetched.NewPage page -> of(page.address(), page.bytes(), page.text(site.manners()));
-            case Fetched.SamePage same -> failed(same.address(), "unreachable", "not modified, without a condition");
-            case Fetched.Missing missing -> failed(missing.address(), "missing", "answered " + missing.status());
-            case Fetched.Refused refused -> failed(refused.address(), "refused", refused.why());
+            case Fetched.SamePage same ->
+                failedTrial(same.address(), "unreachable", "not modified, without a condition");
+            case Fetched.Missing missing -> failedTrial(missing.address(), "missing", "answered " + missing.status());
+            case Fetched.Refused refused -> failedTrial(refused.address(), "refused", refused.why());
             case Fetched.Blocked blocked ->
-                failed(blocked.address(), blocked.how().word(), blocked.why());
-            case Fetched.TooLarge large -> failed(large.address(), "too-large", "more than " + large.most() + " bytes");
-            case Fetched.Unreachable gone -> failed(gone.address(), gone.how().word(), gone.why());
+                failedTrial(blocked.address(), blocked.how().word(), blocked.why());
+            case Fetched.TooLarge large ->
+                failedTrial(large.address(), "too-large", "more than " + large.most() + " bytes");
+            case Fetched.Unreachable gone ->
+                failedTrial(gone.address(), gone.how().word(), gone.why());
         };
     }
 
-    private Trial elsewhere(URI address) {
-        return Trial.unread(
+    private ReaderTrial elsewhere(URI address) {
+        return ReaderTrial.unread(
                 site.id(), new ReadingProblem(address, "not-of-site", "a host of " + site.hosts(), address.toString()));
     }
 
-    private Trial failed(URI address, String what, String found) {
-        return Trial.unread(site.id(), new ReadingProblem(address, what, "a page", found));
+    private ReaderTrial failedTrial(URI address, String what, String found) {
+        return ReaderTrial.unread(site.id(), new ReadingProblem(address, what, "a page", found));
     }
 
     /** A word about each place where the readers of the site begin. */

@@ -11,21 +11,24 @@ import mx.vigia.platform.i18n.Messages;
 
 /** Lengths of time as programs and logs write them (ISO 8601, such as PT2M), and the moment until which something lasts, in the words of a language. */
 record DurationFormatter(Messages words) {
-    private static final Pattern ISO =
+    private static final Pattern ISO_DURATION =
             Pattern.compile("\\bPT(?=\\d)(?:\\d{1,6}H)?(?:\\d{1,6}M)?(?:\\d{1,6}(?:\\.\\d{1,9})?S)?\\b");
 
-    private static final Pattern UNTIL =
+    private static final Pattern UNTIL_MOMENT =
             Pattern.compile("(?<=\\b(?:until|hasta) )\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
 
     /** The same sentence with each of them in words. */
-    String spelled(String sentence) {
-        var moments = new MomentFormatter(words.language());
-        var dated = UNTIL.matcher(sentence)
+    String spellOutDurations(String sentence) {
+        var moments = new InstantFormatter(words.language());
+        var dated = UNTIL_MOMENT
+                .matcher(sentence)
                 .replaceAll(found -> Matcher.quoteReplacement(moments.say(Instant.parse(found.group()))));
-        return ISO.matcher(dated).replaceAll(found -> Matcher.quoteReplacement(inWords(Duration.parse(found.group()))));
+        return ISO_DURATION
+                .matcher(dated)
+                .replaceAll(found -> Matcher.quoteReplacement(format(Duration.parse(found.group()))));
     }
 
-    private String inWords(Duration span) {
+    private String format(Duration span) {
         var parts = new ArrayList<String>();
         part(parts, "hour", BigDecimal.valueOf(span.toHours()));
         part(parts, "minute", BigDecimal.valueOf(span.toMinutesPart()));

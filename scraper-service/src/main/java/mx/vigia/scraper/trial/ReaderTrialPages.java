@@ -21,8 +21,8 @@ import mx.vigia.scraper.catalog.SiteCatalog;
 @Path("/sources/{site}/try")
 @Produces(MediaType.TEXT_HTML)
 class ReaderTrialPages {
-    private static final String WORDS = "messages/trial";
-    private static final String PROBLEMS = "messages/scraper";
+    private static final String MESSAGE_BUNDLE = "messages/trial";
+    private static final String PROBLEM_BUNDLE = "messages/scraper";
 
     private final SiteCatalog catalog;
     private final TrialRunner desk;
@@ -57,20 +57,20 @@ class ReaderTrialPages {
             var trial = desk.of(known, where, pasted == null ? "" : pasted);
             return shown(known, where, TrialView.of(trial));
         } catch (TypedAddress.Unclear unclear) {
-            var said = visit.words(WORDS).say("try." + unclear.key(), TypedAddress.LONGEST);
+            var said = visit.words(MESSAGE_BUNDLE).say("try." + unclear.key(), TypedAddress.MAX_LENGTH);
             throw Problem.badRequest(said).raised();
         }
     }
 
     private TemplateInstance shown(Site site, String address, TrialView trial) {
-        var words = visit.words(WORDS);
-        var page = visit.page(words.say("try.title", site.name())).lit("sources");
-        return Templates.form(page, words, visit.words(PROBLEMS), site, address, trial);
+        var words = visit.words(MESSAGE_BUNDLE);
+        var page = visit.page(words.say("try.title", site.name())).withActiveEntry("sources");
+        return Templates.form(page, words, visit.words(PROBLEM_BUNDLE), site, address, trial);
     }
 
     private Site named(String site) {
         return catalog.named(site)
-                .orElseThrow(() -> Problem.notFound(visit.words(PROBLEMS).say("source.unknown", site))
+                .orElseThrow(() -> Problem.notFound(visit.words(PROBLEM_BUNDLE).say("source.unknown", site))
                         .raised());
     }
 }

@@ -27,14 +27,15 @@ public final class RecordedPages {
     }
 
     /** All pages under a folder, in the order of their names. */
-    public static List<RecordedPage> under(Path folder, Site site, ReaderRegistry readers) throws IOException {
+    public static List<RecordedPage> findUnder(Path folder, Site site, ReaderRegistry readers) throws IOException {
         var top = folder.toRealPath();
         var addresses = manifests(top);
         var found = new ArrayList<RecordedPage>();
         try (var files = Files.walk(top)) {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                 if (!file.endsWith(MANIFEST)) {
-                    var address = addresses.containsKey(file) ? addresses.get(file) : byName(file, site, readers);
+                    var address =
+                            addresses.containsKey(file) ? addresses.get(file) : addressByName(file, site, readers);
                     found.add(new RecordedPage(file, top.relativize(file).toString(), address));
                 }
             }
@@ -43,10 +44,10 @@ public final class RecordedPages {
     }
 
     /** Where one recorded page came from. */
-    static URI addressOf(Path file, Site site, ReaderRegistry readers) throws IOException {
+    static URI findAddress(Path file, Site site, ReaderRegistry readers) throws IOException {
         var real = file.toRealPath();
         var addresses = manifests(real.getParent());
-        return addresses.containsKey(real) ? addresses.get(real) : byName(real, site, readers);
+        return addresses.containsKey(real) ? addresses.get(real) : addressByName(real, site, readers);
     }
 
     private static Map<Path, URI> manifests(Path top) throws IOException {
@@ -71,8 +72,8 @@ public final class RecordedPages {
         }
     }
 
-    private static URI byName(Path file, Site site, ReaderRegistry readers) {
-        var path = readers.pathOf(site.id(), file.getFileName().toString());
+    private static URI addressByName(Path file, Site site, ReaderRegistry readers) {
+        var path = readers.findPath(site.id(), file.getFileName().toString());
         return site.home().resolve(address(path));
     }
 

@@ -11,7 +11,7 @@ import mx.vigia.scraper.reading.ReadingProblem;
 @TemplateData
 public record TranslatedProblem(Messages words) {
     /** What is shown of words that may be a page's own, in letters; all that is kept of them stands in the API. */
-    private static final int LONGEST = 240;
+    private static final int MAX_SHOWN_LENGTH = 240;
 
     public String expected(ReadingProblem problem) {
         return say(problem.expects(), problem.expected());
@@ -30,7 +30,7 @@ public record TranslatedProblem(Messages words) {
     }
 
     private static String cut(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
+        return words.length() <= MAX_SHOWN_LENGTH ? words : words.substring(0, MAX_SHOWN_LENGTH) + "…";
     }
 
     /** What a reader or the fetcher said in English. */
@@ -38,6 +38,6 @@ public record TranslatedProblem(Messages words) {
         var said = words.language() == Language.ES
                 ? ProblemTranslations.spanish(english).orElse(english)
                 : english;
-        return cut(new DurationFormatter(words).spelled(said));
+        return cut(new DurationFormatter(words).spellOutDurations(said));
     }
 }

@@ -26,12 +26,12 @@ public class TrialRunner {
     }
 
     /** The readers on duty. */
-    Trial of(Site site, String address, String pasted) {
+    ReaderTrial of(Site site, String address, String pasted) {
         return of(readers, site, address, pasted);
     }
 
     /** These readers; a pasted page is taken as the one at the address, an empty one is fetched. */
-    public Trial of(ReaderRegistry those, Site site, String address, String pasted) {
+    public ReaderTrial of(ReaderRegistry those, Site site, String address, String pasted) {
         var rehearsal = new DryRun(
                 those, site, LocalDate.ofInstant(clock.instant(), site.manners().zone()));
         var first = rehearsal.beginnings().isEmpty()
@@ -39,10 +39,10 @@ public class TrialRunner {
                 : rehearsal.beginnings().getFirst();
         var ask = address.isBlank() ? first : SiteRequest.page(TypedAddress.typed(address));
         if (pasted.isBlank()) {
-            return rehearsal.fetched(fetcher, ask);
+            return rehearsal.fetchAndRead(fetcher, ask);
         }
         if (pasted.length() > config.mostPasted()) {
-            return Trial.unread(
+            return ReaderTrial.unread(
                     site.id(),
                     new ReadingProblem(
                             ask.answer(), "too-large", config.mostPasted() + " letters", pasted.length() + " letters"));

@@ -7,11 +7,11 @@ import mx.vigia.scraper.reading.ReadingProblem;
 
 /** A trial as a page shows it, or none yet; only the first items are shown of many. */
 @TemplateData
-public record TrialView(boolean made, Trial trial, List<Item> items) {
-    private static final int MOST = 100;
+public record TrialView(boolean made, ReaderTrial trial, List<TrialItem> items) {
+    private static final int MAX_ITEMS = 100;
     private static final TrialView NONE = new TrialView(
             false,
-            new Trial("", java.net.URI.create(""), "", "", 0, List.of(), List.of(), List.of(), List.of()),
+            new ReaderTrial("", java.net.URI.create(""), "", "", 0, List.of(), List.of(), List.of(), List.of()),
             List.of());
 
     public TrialView {
@@ -24,8 +24,9 @@ public record TrialView(boolean made, Trial trial, List<Item> items) {
     }
 
     /** What came of trying. */
-    public static TrialView of(Trial trial) {
-        return new TrialView(true, trial, trial.items().stream().limit(MOST).toList());
+    public static TrialView of(ReaderTrial trial) {
+        return new TrialView(
+                true, trial, trial.items().stream().limit(MAX_ITEMS).toList());
     }
 
     /** How many items are not shown. */
@@ -59,17 +60,17 @@ public record TrialView(boolean made, Trial trial, List<Item> items) {
     }
 
     /** The words for what an item is about. */
-    public String subjectKey(Item item) {
+    public String subjectKey(TrialItem item) {
         return "subject." + item.subject();
     }
 
     /** What a page says for a field, the kind of a matter in the words of this language. */
-    public String said(Messages words, Item.Field field, String line) {
+    public String said(Messages words, TrialItem.Field field, String line) {
         return field.name().equals("kind") && words.has("kind." + line) ? words.say("kind." + line) : line;
     }
 
     /** The words for a field. */
-    public String fieldKey(Item.Field field) {
+    public String fieldKey(TrialItem.Field field) {
         return "field." + field.name();
     }
 }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The same as {@link Try} for many recorded pages in one go: a line of site, file and address (perhaps empty) in, a line of
+ * The same as {@link TryCommand} for many recorded pages in one go: a line of site, file and address (perhaps empty) in, a line of
  * JSON out for each, in the same order.
  */
 public final class TryMany {
@@ -32,7 +32,8 @@ public final class TryMany {
             throw new TryArguments.Unclear("expected site, file and address between tabs but found " + line);
         }
         try {
-            return JSON.writeValueAsString(Try.tried(new TryArguments(words.get(0), words.get(1), words.get(2), true)));
+            return JSON.writeValueAsString(
+                    TryCommand.tried(new TryArguments(words.get(0), words.get(1), words.get(2), true)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         } catch (IOException unreadable) {

@@ -6,7 +6,7 @@ import java.net.URISyntaxException;
 /** The address of a page as a person types it: of a host, over http or https, without spaces and brackets out of place (RFC 3986). */
 public final class TypedAddress {
     /** The longest address that is taken, in letters. */
-    public static final int LONGEST = 2000;
+    public static final int MAX_LENGTH = 2000;
 
     private TypedAddress() {}
 
@@ -30,20 +30,20 @@ public final class TypedAddress {
     /**
      * The address that was typed.
      *
-     * @throws Unclear where it is none, or longer than {@link #LONGEST}
+     * @throws Unclear where it is none, or longer than {@link #MAX_LENGTH}
      */
     public static URI typed(String address) {
         var where = address.strip();
-        if (where.length() > LONGEST) {
+        if (where.length() > MAX_LENGTH) {
             throw new Unclear("address-too-long");
         }
         if (!where.matches("(?i)https?://.*")) {
             throw new Unclear("no-address");
         }
-        return hosted(where);
+        return withScheme(where);
     }
 
-    private static URI hosted(String where) {
+    private static URI withScheme(String where) {
         try {
             var at = new URI(where);
             if (at.getHost() == null) {

@@ -1,9 +1,9 @@
 package mx.vigia.scraper.archive;
 
-import static mx.vigia.scraper.archive.Ground.MORNING;
-import static mx.vigia.scraper.archive.Ground.SITE;
-import static mx.vigia.scraper.archive.Ground.at;
-import static mx.vigia.scraper.archive.Ground.page;
+import static mx.vigia.scraper.archive.ArchiveFixture.MORNING;
+import static mx.vigia.scraper.archive.ArchiveFixture.SITE;
+import static mx.vigia.scraper.archive.ArchiveFixture.at;
+import static mx.vigia.scraper.archive.ArchiveFixture.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -23,11 +23,11 @@ class ArchiveVerificationJobTest {
     @TempDir
     Path data;
 
-    private Ground ground;
+    private ArchiveFixture ground;
 
     @BeforeEach
     void twoDaysOfASite() throws IOException {
-        ground = new Ground(data);
+        ground = new ArchiveFixture(data);
         ground.archive().keep(SITE, at("/a"), List.of(page(MORNING, "/a", "uno")));
         ground.archive().keep(SITE, at("/b"), List.of(page(NEXT_DAY, "/b", "dos")));
     }
@@ -61,7 +61,7 @@ class ArchiveVerificationJobTest {
         var first = ground.manifest().getFirst().place().file();
         Files.delete(ground.warc().resolve(first));
 
-        notary(NEXT_DAY).prove();
+        notary(NEXT_DAY).verify();
 
         assertThat(holding(SITE).chainKey()).isEqualTo("archive.broken");
         assertThat(holding(SITE).broken()).isEqualTo("file-missing");
@@ -73,6 +73,9 @@ class ArchiveVerificationJobTest {
 
     private ArchiveVerificationJob notary(Instant now) {
         return new ArchiveVerificationJob(
-                ground.database, new ArchiveVerifier(ground.database, ground.files()), Ground.keeping(), () -> now);
+                ground.database,
+                new ArchiveVerifier(ground.database, ground.files()),
+                ArchiveFixture.keeping(),
+                () -> now);
     }
 }

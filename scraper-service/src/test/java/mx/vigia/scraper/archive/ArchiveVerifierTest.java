@@ -1,9 +1,9 @@
 package mx.vigia.scraper.archive;
 
-import static mx.vigia.scraper.archive.Ground.MORNING;
-import static mx.vigia.scraper.archive.Ground.SITE;
-import static mx.vigia.scraper.archive.Ground.at;
-import static mx.vigia.scraper.archive.Ground.page;
+import static mx.vigia.scraper.archive.ArchiveFixture.MORNING;
+import static mx.vigia.scraper.archive.ArchiveFixture.SITE;
+import static mx.vigia.scraper.archive.ArchiveFixture.at;
+import static mx.vigia.scraper.archive.ArchiveFixture.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -26,11 +26,11 @@ class ArchiveVerifierTest {
     @TempDir
     Path data;
 
-    private Ground ground;
+    private ArchiveFixture ground;
 
     @BeforeEach
     void anArchiveOfAFewPagesInAFewFiles() throws IOException {
-        ground = new Ground(data);
+        ground = new ArchiveFixture(data);
         var archive = ground.archive("file-bytes", "2000");
         for (var at = 0; at < PAGES; at++) {
             archive.keep(SITE, at("/" + at), List.of(page(MORNING.plusSeconds(at), "/" + at, "página " + at)));
@@ -63,8 +63,8 @@ class ArchiveVerifierTest {
             }
             walk.end(new ArchiveVerifier.Head(entries.size(), entries.getLast().hash()), Set.of(gone));
 
-            assertThat(walk.proven().breaks()).isEmpty();
-            assertThat(walk.proven().bytes()).isEqualTo(weight());
+            assertThat(walk.result().breaks()).isEmpty();
+            assertThat(walk.result().bytes()).isEqualTo(weight());
             assertThat(new WarcFile(ground.warc(), gone).head(0)).isEmpty();
         }
     }
@@ -78,7 +78,7 @@ class ArchiveVerifierTest {
             Files.delete(ground.warc().resolve(gone));
             walk.take(entries.get(1));
 
-            assertThat(walk.proven().breaks())
+            assertThat(walk.result().breaks())
                     .extracting(ArchiveVerifier.Break::what)
                     .containsExactly("file-missing");
         }
@@ -149,7 +149,7 @@ class ArchiveVerifierTest {
     /** Whoever can write every row and every hash anew is betrayed by the mirror, and by anybody who noted the end of the chain. */
     @Test
     void aChainThatWasForgedAnewDiffersFromItsMirror() throws Exception {
-        var before = ManifestEntry.BEGINNING;
+        var before = ManifestEntry.GENESIS_HASH;
         for (var entry : ground.manifest()) {
             var forged = entry.number() < 5
                     ? entry
@@ -207,7 +207,7 @@ class ArchiveVerifierTest {
     }
 
     private ArchiveVerifier.Proven prove() throws IOException {
-        return new ArchiveVerifier(ground.database, ground.files()).prove();
+        return new ArchiveVerifier(ground.database, ground.files()).verify();
     }
 
     private ArchiveVerifier.Break broken() throws IOException {

@@ -1,11 +1,11 @@
 package mx.vigia.scraper.archive;
 
-import static mx.vigia.scraper.archive.Ground.MORNING;
-import static mx.vigia.scraper.archive.Ground.SITE;
-import static mx.vigia.scraper.archive.Ground.answer;
-import static mx.vigia.scraper.archive.Ground.at;
-import static mx.vigia.scraper.archive.Ground.page;
-import static mx.vigia.scraper.archive.Ground.unchanged;
+import static mx.vigia.scraper.archive.ArchiveFixture.MORNING;
+import static mx.vigia.scraper.archive.ArchiveFixture.SITE;
+import static mx.vigia.scraper.archive.ArchiveFixture.answer;
+import static mx.vigia.scraper.archive.ArchiveFixture.at;
+import static mx.vigia.scraper.archive.ArchiveFixture.page;
+import static mx.vigia.scraper.archive.ArchiveFixture.unchanged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -36,12 +36,12 @@ class PageArchiveTest {
     @TempDir
     Path data;
 
-    private Ground ground;
+    private ArchiveFixture ground;
     private PageArchive archive;
 
     @BeforeEach
     void anEmptyArchive() {
-        ground = new Ground(data);
+        ground = new ArchiveFixture(data);
         archive = ground.archive();
     }
 
@@ -58,7 +58,7 @@ class PageArchiveTest {
         var records = records();
         assertThat(records).extracting(WarcRecord::type).containsExactly("warcinfo", "response", "request");
         var bytes = "¿Qué pasa?\r\n\r\nNada.".getBytes(StandardCharsets.UTF_8);
-        assertThat(archive.bytes(Sha256.of(bytes))).hasValue(bytes);
+        assertThat(archive.findBytes(Sha256.of(bytes))).hasValue(bytes);
         var entry = ground.manifest().getLast();
         assertThat(new WarcFile(ground.warc(), entry.place().file())
                         .head(entry.place().begins()))
@@ -181,14 +181,14 @@ class PageArchiveTest {
         keep(page(MORNING, "/a", "uno"), page(MORNING, "/b", "dos"));
         keep(page(MORNING, "/c", "tres"));
 
-        var before = ManifestEntry.BEGINNING;
+        var before = ManifestEntry.GENESIS_HASH;
         for (var entry : ground.manifest()) {
             assertThat(entry.hash()).isEqualTo(entry.hashAfter(before));
             before = entry.hash();
         }
         assertThat(Files.readAllLines(ground.warc().resolve("manifest-000000001.tsv")))
                 .isEqualTo(ground.manifest().stream()
-                        .map(entry -> Mirror.line(entry).replace("\n", ""))
+                        .map(entry -> ManifestMirror.line(entry).replace("\n", ""))
                         .toList());
         assertThatThrownBy(() -> ground.sql("update manifest set note = 'otra cosa'"))
                 .isInstanceOf(StoreException.class);
@@ -208,7 +208,7 @@ class PageArchiveTest {
         for (var written = 1; written <= record.length; written += 7, kills++) {
             var end = Files.size(file);
             Files.write(file, Arrays.copyOf(record, written), StandardOpenOption.APPEND);
-            assertThat(ground.archive().bytes(first))
+            assertThat(ground.archive().findBytes(first))
                     .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                     .hasValue("la primera página");
 
@@ -232,7 +232,7 @@ class PageArchiveTest {
         keep(page(MORNING, "/b", "dos"));
 
         assertThat(files()).containsExactly(SITE + "-20260903-00002.warc.gz");
-        assertThat(new ArchiveVerifier(ground.database, ground.files()).prove().breaks())
+        assertThat(new ArchiveVerifier(ground.database, ground.files()).verify().breaks())
                 .extracting(ArchiveVerifier.Break::what)
                 .containsExactly("file-missing");
     }

@@ -1,9 +1,9 @@
 package mx.vigia.scraper.archive;
 
-import static mx.vigia.scraper.archive.Ground.MORNING;
-import static mx.vigia.scraper.archive.Ground.SITE;
-import static mx.vigia.scraper.archive.Ground.at;
-import static mx.vigia.scraper.archive.Ground.page;
+import static mx.vigia.scraper.archive.ArchiveFixture.MORNING;
+import static mx.vigia.scraper.archive.ArchiveFixture.SITE;
+import static mx.vigia.scraper.archive.ArchiveFixture.at;
+import static mx.vigia.scraper.archive.ArchiveFixture.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,12 +34,12 @@ class RetentionTest {
     @TempDir
     Path data;
 
-    private Ground ground;
+    private ArchiveFixture ground;
     private PageArchive archive;
 
     @BeforeEach
     void anOldFileWithAPageThatWasPublishedAndOneThatWasNot() throws IOException {
-        ground = new Ground(data);
+        ground = new ArchiveFixture(data);
         archive = ground.archive();
         archive.keep(SITE, at("/a"), List.of(page(MORNING, "/a", "lo publicado")));
         archive.keep(SITE, at("/b"), List.of(page(MORNING, "/b", "lo demás")));
@@ -53,8 +53,8 @@ class RetentionTest {
 
         assertThat(retention("keep-for", "100d").sweep(A_YEAR_LATER)).isEqualTo(1);
 
-        assertThat(archive.bytes(PUBLISHED).map(Sha256::of)).contains(PUBLISHED);
-        assertThat(archive.bytes(PLAIN)).isEmpty();
+        assertThat(archive.findBytes(PUBLISHED).map(Sha256::of)).contains(PUBLISHED);
+        assertThat(archive.findBytes(PLAIN)).isEmpty();
         assertThat(archive.find(PLAIN)).isPresent();
         assertThat(ground.warc().resolve(first.file())).doesNotExist();
         assertThat(ground.manifest())
@@ -80,13 +80,13 @@ class RetentionTest {
     @Test
     void whatIsYoungEnoughStays() throws Exception {
         assertThat(retention("keep-for", "3650d").sweep(A_YEAR_LATER)).isZero();
-        assertThat(archive.bytes(PLAIN)).isPresent();
+        assertThat(archive.findBytes(PLAIN)).isPresent();
     }
 
     @Test
     void whoeverLookedBeforeRetentionTookAFileStillGetsWhatStaysAndIsToldThatTheRestIsGone() throws Exception {
-        var published = archive.shelved(PUBLISHED).orElseThrow();
-        var plain = archive.shelved(PLAIN).orElseThrow();
+        var published = archive.findSnapshot(PUBLISHED).orElseThrow();
+        var plain = archive.findSnapshot(PLAIN).orElseThrow();
 
         retention("keep-for", "100d").sweep(A_YEAR_LATER);
 
@@ -96,7 +96,7 @@ class RetentionTest {
 
     @Test
     void aFileThatRetentionDidNotTakeIsMissed() throws Exception {
-        var plain = archive.shelved(PLAIN).orElseThrow();
+        var plain = archive.findSnapshot(PLAIN).orElseThrow();
         Files.delete(ground.warc().resolve(plain.file()));
 
         assertThatThrownBy(() -> archive.standing(plain)).isInstanceOf(NoSuchFileException.class);
@@ -109,13 +109,14 @@ class RetentionTest {
         archive.keep(SITE, at("/b"), List.of(page(A_YEAR_LATER, "/b", "lo demás")));
 
         assertThat(ground.manifest().getLast().kind()).isEqualTo(ManifestEntryKind.PAGE);
-        assertThat(archive.bytes(PLAIN)).isPresent();
+        assertThat(archive.findBytes(PLAIN)).isPresent();
     }
 
     @Test
     void roomIsMadeAlsoWhereTheArchiveIsFull() throws Exception {
         var full = ground.archive("most-bytes", "1");
-        var retention = new Retention(full, this::published, Ground.keeping("keep-for", "100d"), Clock.systemUTC());
+        var retention =
+                new Retention(full, this::published, ArchiveFixture.keeping("keep-for", "100d"), Clock.systemUTC());
 
         assertThat(retention.sweep(A_YEAR_LATER)).isEqualTo(1);
     }
@@ -126,7 +127,7 @@ class RetentionTest {
         Files.writeString(
                 ground.warc().resolve(open.file()), "a medias", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
 
-        ground.archive().mend(A_YEAR_LATER);
+        ground.archive().truncateUncommitted(A_YEAR_LATER);
 
         assertThat(ground.manifest().getLast().kind()).isEqualTo(ManifestEntryKind.CUT);
         assertThat(Files.size(ground.warc().resolve(open.file()))).isEqualTo(open.ends());
@@ -153,7 +154,7 @@ class RetentionTest {
         }
         Files.write(old, whole);
         assertThat(retention("keep-for", "100d").sweep(A_YEAR_LATER)).isEqualTo(1);
-        assertThat(archive.bytes(PUBLISHED).map(Sha256::of)).contains(PUBLISHED);
+        assertThat(archive.findBytes(PUBLISHED).map(Sha256::of)).contains(PUBLISHED);
         assertThat(proof().breaks()).isEmpty();
     }
 
@@ -168,8 +169,8 @@ class RetentionTest {
         assertThat(retention("keep-for", "30d").sweep(A_YEAR_LATER)).isEqualTo(1);
 
         assertThat(old).exists();
-        assertThat(archive.bytes(sha("lo de hoy"))).isEmpty();
-        assertThat(archive.bytes(sha("lo de otro día"))).isPresent();
+        assertThat(archive.findBytes(sha("lo de hoy"))).isEmpty();
+        assertThat(archive.findBytes(sha("lo de otro día"))).isPresent();
     }
 
     @Test
@@ -201,7 +202,7 @@ class RetentionTest {
     }
 
     private Retention retention(String... settings) {
-        return new Retention(archive, this::published, Ground.keeping(settings), Clock.systemUTC());
+        return new Retention(archive, this::published, ArchiveFixture.keeping(settings), Clock.systemUTC());
     }
 
     private Set<String> published(java.util.Collection<String> digests) {
@@ -209,7 +210,7 @@ class RetentionTest {
     }
 
     private ArchiveVerifier.Proven proof() throws IOException {
-        return new ArchiveVerifier(ground.database, ground.files()).prove();
+        return new ArchiveVerifier(ground.database, ground.files()).verify();
     }
 
     private long weight() {

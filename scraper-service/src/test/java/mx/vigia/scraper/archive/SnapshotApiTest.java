@@ -19,6 +19,6 @@ class SnapshotApiTest {
                 "text/html | ''"
             })
     void onlyACharsetThatThereIsIsDeclaredOfAPage(String contentType, String declared) {
-        assertThat(SnapshotApi.charset(contentType)).isEqualTo(declared);
+        assertThat(SnapshotApi.supportedCharset(contentType)).isEqualTo(declared);
     }
 }

@@ -10,15 +10,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CalendarTest {
-    private final Calendar calendar = Calendar.ofMexico();
+    private final Calendar calendar = Calendar.mexican();
 
     @Test
     void aRecessIsNoSilenceOfASiteThatSpeaksOnSessionDays() {
         var lastSession = LocalDate.of(2026, 4, 30);
 
-        assertThat(calendar.between(ExpectedDays.SESSION_DAYS, lastSession, LocalDate.of(2026, 9, 1)))
+        assertThat(calendar.countBetween(ExpectedDays.SESSION_DAYS, lastSession, LocalDate.of(2026, 9, 1)))
                 .isZero();
-        assertThat(calendar.between(ExpectedDays.SESSION_DAYS, lastSession, LocalDate.of(2026, 9, 11)))
+        assertThat(calendar.countBetween(ExpectedDays.SESSION_DAYS, lastSession, LocalDate.of(2026, 9, 11)))
                 .isEqualTo(6);
     }
 
@@ -27,15 +27,15 @@ class CalendarTest {
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 9, 16))).isFalse();
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 9, 17))).isTrue();
         assertThat(calendar.isSessionDay(LocalDate.of(2026, 9, 16))).isFalse();
-        assertThat(calendar.between(ExpectedDays.WORKING_DAYS, LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 7)))
+        assertThat(calendar.countBetween(ExpectedDays.WORKING_DAYS, LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 7)))
                 .isEqualTo(1);
     }
 
     @Test
     void inRecessThePermanenteSpeaks() {
-        assertThat(calendar.expects(ExpectedDays.RECESS_DAYS, LocalDate.of(2026, 7, 1)))
+        assertThat(calendar.isExpectedOn(ExpectedDays.RECESS_DAYS, LocalDate.of(2026, 7, 1)))
                 .isTrue();
-        assertThat(calendar.expects(ExpectedDays.RECESS_DAYS, LocalDate.of(2026, 10, 1)))
+        assertThat(calendar.isExpectedOn(ExpectedDays.RECESS_DAYS, LocalDate.of(2026, 10, 1)))
                 .isFalse();
     }
 

@@ -38,7 +38,7 @@ class StartPageTest {
                                 "application/x-www-form-urlencoded",
                                 "legislatura=2026-2027&dia=01-03-2026"),
                         SiteRequest.json(URI.create("https://a.example/json"), "{\"perParId\":2026,\"pageSize\":100}")
-                                .accepting("application/json"));
+                                .withAccept("application/json"));
         assertThat(file.starts()).extracting(StartPage::isDated).containsExactly(false, true, true, false);
     }
 
@@ -57,11 +57,11 @@ class StartPageTest {
         assertThat(page.on(LocalDate.of(2027, 9, 1)).address())
                 .hasToString("https://a.example/iniciativas_78/lista.txt");
         assertThat(file.starts().getLast().on(DAY).body()).isEqualTo("{\"periodo\":77,\"desde\":\"2026-03-01\"}");
-        assertThat(page.isAlwaysAt(URI.create("https://a.example/iniciativas_78/lista.txt")))
+        assertThat(page.isAlwaysAddressOf(URI.create("https://a.example/iniciativas_78/lista.txt")))
                 .isTrue();
-        assertThat(page.isUnknownOn(LocalDate.of(2030, 8, 31))).isFalse();
-        assertThat(page.isUnknownOn(LocalDate.of(2030, 9, 1))).isTrue();
-        assertThat(page.isUnknownOn(LocalDate.of(2024, 8, 31))).isTrue();
+        assertThat(page.hasUnknownTermOn(LocalDate.of(2030, 8, 31))).isFalse();
+        assertThat(page.hasUnknownTermOn(LocalDate.of(2030, 9, 1))).isTrue();
+        assertThat(page.hasUnknownTermOn(LocalDate.of(2024, 8, 31))).isTrue();
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class StartPageTest {
     void aQuestionWrittenDownIsReadAsItWas() {
         var asks = List.of(
                 SiteRequest.page(URI.create("https://a.example/?q=1#x")),
-                SiteRequest.page(URI.create("https://a.example/")).accepting("application/json"),
+                SiteRequest.page(URI.create("https://a.example/")).withAccept("application/json"),
                 SiteRequest.form(URI.create("https://a.example/f"), Map.of("uno", "línea\nlínea")),
                 SiteRequest.json(URI.create("https://a.example/j"), "{\n}\n"));
 

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeclarationsTest {
-    private static final String RSS = Declared.SITE + "kind: rss\n";
+    private static final String RSS = DeclarationFixture.SITE + "kind: rss\n";
 
     @Test
     void aWholeDeclarationIsASiteAsTheFilesOfTheHouseDescribeThem() {
-        var site = Declared.whole(RSS + "rhythm: working-days\nzone: America/Bogota\n")
+        var site = DeclarationFixture.whole(RSS + "rhythm: working-days\nzone: America/Bogota\n")
                 .declaration()
                 .site();
 
@@ -94,7 +94,7 @@ class DeclarationsTest {
 
     @Test
     void pointersOfJsonAreHeldToTheirShape() {
-        var json = Declared.SITE + "kind: json\nfields: {key: /id, title: /t}\n";
+        var json = DeclarationFixture.SITE + "kind: json\nfields: {key: /id, title: /t}\n";
 
         assertThat(complaints(json + "items: datos"))
                 .extracting(DeclarationError::expected)
@@ -109,7 +109,7 @@ class DeclarationsTest {
 
     @Test
     void aListInHtmlMustSayWhereItIsAndWhatShowsItIsThePageWhereItMayBeEmpty() {
-        assertThat(complaints(Declared.SITE + "kind: html\nexpect: {least: 0}\n"))
+        assertThat(complaints(DeclarationFixture.SITE + "kind: html\nexpect: {least: 0}\n"))
                 .extracting(DeclarationError::field)
                 .containsExactlyInAnyOrder("items", "mark", "fields/key", "fields/title");
     }
@@ -119,7 +119,7 @@ class DeclarationsTest {
             strings = {"body", "html", "*", "head", "title", "html > body", ":root", "div", "body p", "a[href]", "BODY"
             })
     void aMarkThatAnyPageHasIsRefusedBecauseAWallHasItToo(String mark) {
-        var html = Declared.SITE + "kind: html\nfields: {key: a, title: a}\n";
+        var html = DeclarationFixture.SITE + "kind: html\nfields: {key: a, title: a}\n";
 
         assertThat(complaints(html + "items: table.consultas tr\nmark: '" + mark + "'\n"))
                 .extracting(DeclarationError::field, DeclarationError::expected, DeclarationError::found)
@@ -171,11 +171,11 @@ class DeclarationsTest {
 
     @Test
     void moreThanADeclarationNeedsIsRefused() {
-        assertThat(complaints("# " + "x".repeat(Limits.LETTERS)))
+        assertThat(complaints("# " + "x".repeat(DeclarationLimits.MAX_DECLARATION_LENGTH)))
                 .extracting(DeclarationError::expected)
                 .containsExactly(ExpectedValue.AT_MOST_LETTERS);
         assertThat(complaints("a: " + "[".repeat(5000))).hasSize(1);
-        assertThat(complaints("a: [" + "x,".repeat(Limits.VALUES) + "x]"))
+        assertThat(complaints("a: [" + "x,".repeat(DeclarationLimits.MAX_VALUES) + "x]"))
                 .extracting(DeclarationError::expected)
                 .containsExactly(ExpectedValue.AT_MOST_MEMBERS);
         assertThat(complaints("a: {b: {c: {d: {e: {f: {g: {h: i}}}}}}}"))

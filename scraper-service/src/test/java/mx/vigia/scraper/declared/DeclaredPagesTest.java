@@ -24,19 +24,19 @@ import java.time.Duration;
 import java.util.List;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.store.Jdbc;
-import mx.vigia.scraper.Holder;
-import mx.vigia.scraper.House;
+import mx.vigia.scraper.ScraperTestProfile;
 import mx.vigia.scraper.SmallGazette;
-import mx.vigia.scraper.Topic;
+import mx.vigia.scraper.TestCaller;
+import mx.vigia.scraper.TopicRecords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(House.class)
+@TestProfile(ScraperTestProfile.class)
 class DeclaredPagesTest {
     private static final String SITE = "mx.prueba.consultas";
-    private static final String YAML = Declared.SITE + """
+    private static final String YAML = DeclarationFixture.SITE + """
         kind: html
         items: table.consultas tr
         expect: {total: p.total}
@@ -136,7 +136,7 @@ class DeclaredPagesTest {
         SmallGazette.pages().put("/lista", list(2, "Consulta primera", "Consulta segunda"));
         round(2);
 
-        var told = Topic.under("bills.sighted.v1", SITE + "|/2");
+        var told = TopicRecords.under("bills.sighted.v1", SITE + "|/2");
         assertThat(told).hasSize(1);
         ContractSamples.assertValid("bills.sighted.v1", data(told.getFirst().value()));
         var data = JSON.readTree(data(told.getFirst().value()));
@@ -191,7 +191,7 @@ class DeclaredPagesTest {
                         containsString("data-revision=\"1\""),
                         containsString("data-revision=\"2\""),
                         containsString("se volvió a la revisión 1"),
-                        containsString(Holder.SUBJECT));
+                        containsString(TestCaller.SUBJECT));
         assertThat(rows()).isEqualTo(3);
     }
 
@@ -327,7 +327,7 @@ class DeclaredPagesTest {
                 .body("incidents[0].endedAs", equalTo("withdrawn")));
         given().get("/sources/" + SITE + "?lang=es").then().body(containsString("se retiró la fuente"));
         await().atMost(Duration.ofSeconds(90))
-                .untilAsserted(() -> assertThat(Topic.under("sources.health.v1", SITE))
+                .untilAsserted(() -> assertThat(TopicRecords.under("sources.health.v1", SITE))
                         .last()
                         .satisfies(last -> {
                             ContractSamples.assertValid("sources.health.v1", data(last.value()));
@@ -383,7 +383,7 @@ class DeclaredPagesTest {
 
     @Test
     void onlyAdministratorsMayAndOnlyFromOurOwnPages() {
-        var analyst = Holder.of("analyst");
+        var analyst = TestCaller.of("analyst");
         given().get("/sources/declared").then().statusCode(401);
         given().header("Authorization", analyst).get("/sources/declared").then().statusCode(403);
         given().header("Authorization", analyst)
@@ -391,7 +391,7 @@ class DeclaredPagesTest {
                 .post("/sources/declared")
                 .then()
                 .statusCode(403);
-        given().cookie("vigia", Holder.of("administrator").substring("Bearer ".length()))
+        given().cookie("vigia", TestCaller.of("administrator").substring("Bearer ".length()))
                 .multiPart(part("yaml", YAML))
                 .post("/sources/declared")
                 .then()
@@ -425,7 +425,7 @@ class DeclaredPagesTest {
     }
 
     private static RequestSpecification own() {
-        return given().redirects().follow(false).header("Authorization", Holder.of("administrator"));
+        return given().redirects().follow(false).header("Authorization", TestCaller.of("administrator"));
     }
 
     private static MultiPartSpecification part(String name, String words) {

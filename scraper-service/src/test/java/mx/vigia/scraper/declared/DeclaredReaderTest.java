@@ -41,7 +41,7 @@ class DeclaredReaderTest {
 
     @Test
     void aListInHtmlIsReadWithTheWindowOfEachConsultation() {
-        var reading = Declared.of(HTML).read(page(row(1, "Del 3 de noviembre al 1 de diciembre de 2026"), 1));
+        var reading = DeclarationFixture.of(HTML).read(page(row(1, "Del 3 de noviembre al 1 de diciembre de 2026"), 1));
 
         assertThat(reading.problems()).hasSize(1);
         assertThat(reading.sightings()).hasSize(1);
@@ -63,8 +63,8 @@ class DeclaredReaderTest {
 
     @Test
     void bothEndsOfAWindowAreReadWhereBothAreWhole() {
-        var reading =
-                Declared.of(HTML).read(page(row(2, "Del martes 3 de noviembre de 2026 al 1 de diciembre de 2026"), 1));
+        var reading = DeclarationFixture.of(HTML)
+                .read(page(row(2, "Del martes 3 de noviembre de 2026 al 1 de diciembre de 2026"), 1));
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.sightings().getFirst().said().fields().get("consultation"))
@@ -75,8 +75,8 @@ class DeclaredReaderTest {
     void aPrintedTotalThatDiffersIsNamed() {
         var row = row(3, "Del 03/11/2026 al 01/12/2026");
 
-        assertThat(whats(Declared.of(HTML).read(page(row, 7)))).containsExactly("count-differs");
-        assertThat(whats(Declared.of(HTML).read(page(row, 1)))).isEmpty();
+        assertThat(whats(DeclarationFixture.of(HTML).read(page(row, 7)))).containsExactly("count-differs");
+        assertThat(whats(DeclarationFixture.of(HTML).read(page(row, 1)))).isEmpty();
     }
 
     @Test
@@ -85,14 +85,14 @@ class DeclaredReaderTest {
         var page = page(row(1, "Del 03/11/2026 al 01/12/2026"), 0)
                 .replace("Se muestran <b>0 consultas</b>", "Se muestran 1 a 1 de 1,204 consultas");
 
-        assertThat(Declared.of(after).read(page).problems())
+        assertThat(DeclarationFixture.of(after).read(page).problems())
                 .extracting(ReadingProblem::expected, ReadingProblem::found)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("1204", "1"));
     }
 
     @Test
     void aPageThatLeadsOnHoldsAPartOfTheTotalAndTheNextIsLookedAt() {
-        var reading = Declared.of(HTML)
+        var reading = DeclarationFixture.of(HTML)
                 .read(page(row(3, "Del 03/11/2026 al 01/12/2026"), 7)
                         + "<a rel=next href='lista?pagina=2'>siguiente</a>");
 
@@ -102,7 +102,7 @@ class DeclaredReaderTest {
 
     @Test
     void aPageWithoutItsListHasChanged() {
-        assertThatThrownBy(() -> Declared.of(HTML).read("<html><body><p>Mantenimiento</p></body></html>"))
+        assertThatThrownBy(() -> DeclarationFixture.of(HTML).read("<html><body><p>Mantenimiento</p></body></html>"))
                 .isInstanceOf(PageChanged.class)
                 .hasMessageContaining("table.consultas tbody tr");
     }
@@ -111,8 +111,9 @@ class DeclaredReaderTest {
     void aSiteThatMayHaveNoConsultationNamesAMarkAndIsEmptyWithoutHavingChanged() {
         var patient = HTML.replace("expect: {total: \"p.total b\"}", "expect: {least: 0}\nmark: table.consultas");
 
-        assertThat(Declared.of(patient).read(page("", 0)).sightings()).isEmpty();
-        assertThatThrownBy(() -> Declared.of(patient).read("<p>otra cosa</p>")).isInstanceOf(PageChanged.class);
+        assertThat(DeclarationFixture.of(patient).read(page("", 0)).sightings()).isEmpty();
+        assertThatThrownBy(() -> DeclarationFixture.of(patient).read("<p>otra cosa</p>"))
+                .isInstanceOf(PageChanged.class);
     }
 
     @Test
@@ -121,7 +122,7 @@ class DeclaredReaderTest {
                 + row(2, "Del 03/11/2026 al 01/12/2026").replace("class='ficha'", "class='otra'")
                 + row(3, "Del 03/11/2026 al 01/12/2026");
 
-        var reading = Declared.of(HTML).read(page(rows, 3));
+        var reading = DeclarationFixture.of(HTML).read(page(rows, 3));
 
         assertThat(reading.sightings()).hasSize(2);
         assertThat(whats(reading)).containsExactly("entry-unread");
@@ -132,7 +133,7 @@ class DeclaredReaderTest {
         var rows = row(1, "Del 03/11/2026 al 01/12/2026")
                 + row(1, "Del 03/11/2026 al 01/12/2026").replace("Lineamientos", "Otros lineamientos");
 
-        var reading = Declared.of(HTML).read(page(rows, 2));
+        var reading = DeclarationFixture.of(HTML).read(page(rows, 2));
 
         assertThat(titles(reading)).containsExactly("Lineamientos 1 de prueba");
         assertThat(whats(reading)).containsExactly("key-twice");
@@ -141,19 +142,19 @@ class DeclaredReaderTest {
     @Test
     void moreEntriesThanAPageMayHaveAreCutAndThatIsSaid() {
         var rows = new StringBuilder();
-        for (var n = 1; n <= Limits.ENTRIES + 1; n++) {
+        for (var n = 1; n <= DeclarationLimits.MAX_ENTRIES + 1; n++) {
             rows.append(row(n, "Del 03/11/2026 al 01/12/2026"));
         }
 
-        var reading = Declared.of(HTML).read(page(rows.toString(), Limits.ENTRIES + 1));
+        var reading = DeclarationFixture.of(HTML).read(page(rows.toString(), DeclarationLimits.MAX_ENTRIES + 1));
 
-        assertThat(reading.sightings()).hasSize(Limits.ENTRIES);
+        assertThat(reading.sightings()).hasSize(DeclarationLimits.MAX_ENTRIES);
         assertThat(whats(reading)).containsExactly("capped");
     }
 
     @Test
     void aFeedInRssNeedsNothingButItsKind() {
-        var reading = Declared.of("kind: rss").read("""
+        var reading = DeclarationFixture.of("kind: rss").read("""
             <?xml version="1.0" encoding="UTF-8"?>
             <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Avisos</title>
             <item><title>Consulta de la Circular 5/2026</title><link>https://consultas.example.mx/5</link>
@@ -180,7 +181,7 @@ class DeclaredReaderTest {
 
     @Test
     void aFeedInAtomNeedsNothingButItsKind() {
-        var reading = Declared.of("kind: atom\nfields: {kind: {value: notice, term: Aviso}}")
+        var reading = DeclarationFixture.of("kind: atom\nfields: {kind: {value: notice, term: Aviso}}")
                 .read("""
                     <feed xmlns="http://www.w3.org/2005/Atom"><title>Avisos</title>
                     <entry><id>urn:aviso:1</id><title>Aviso uno</title><link rel="alternate" href="/avisos/1"/>
@@ -200,7 +201,7 @@ class DeclaredReaderTest {
 
     @Test
     void aListInJsonIsReadByPointersAndItsTotalCompared() {
-        var declared = Declared.of("""
+        var declared = DeclarationFixture.of("""
             kind: json
             items: /datos/consultas
             expect: {total: /datos/total}
@@ -237,7 +238,7 @@ class DeclaredReaderTest {
 
     @Test
     void anAnswerThatIsItselfTheListNeedsNoPointerToIt() {
-        var declared = Declared.of("kind: json\nexpect: {least: 0}\nfields: {key: /id, title: /t}");
+        var declared = DeclarationFixture.of("kind: json\nexpect: {least: 0}\nfields: {key: /id, title: /t}");
 
         assertThat(titles(declared.read("[{\"id\": 1, \"t\": \"Uno\"}, {\"id\": 2, \"t\": \"Dos\"}]")))
                 .containsExactly("Uno", "Dos");
@@ -254,7 +255,7 @@ class DeclaredReaderTest {
                 "<html><body class=consultas><a class=item href='/x'>Request unsuccessful. Incapsula incident ID: 7</a></body></html>"
             })
     void aWallIsNoListEvenWhereItBearsTheMark(String wall) {
-        var declared = Declared.of("kind: html\nitems: a.item\nmark: .consultas\nfields: {key: ., title: .}");
+        var declared = DeclarationFixture.of("kind: html\nitems: a.item\nmark: .consultas\nfields: {key: ., title: .}");
 
         assertThatThrownBy(() -> declared.read(wall))
                 .isInstanceOf(PageChanged.class)
@@ -263,7 +264,8 @@ class DeclaredReaderTest {
 
     @Test
     void aListThatSpeaksOfMaintenanceIsStillAList() {
-        var declared = Declared.of("kind: html\nitems: a.item\nfields: {key: {from: ., attribute: href}, title: .}");
+        var declared =
+                DeclarationFixture.of("kind: html\nitems: a.item\nfields: {key: {from: ., attribute: href}, title: .}");
 
         assertThat(titles(declared.read("""
                 <html><body><input type=password><a class=item href='/1'>Norma de mantenimiento programado</a>
@@ -272,7 +274,8 @@ class DeclaredReaderTest {
 
     @Test
     void aPageInThePlaceOfATableIsNoTableAndAMarkOfATableIsAColumn() {
-        var declared = Declared.of("kind: csv\nmark: Folio\nexpect: {least: 0}\nfields: {key: '1', title: '2'}");
+        var declared =
+                DeclarationFixture.of("kind: csv\nmark: Folio\nexpect: {least: 0}\nfields: {key: '1', title: '2'}");
 
         assertThat(titles(declared.read("Folio,Título\n1,Uno\n"))).containsExactly("Uno");
         assertThatThrownBy(() -> declared.read("Error,Mensaje\n500,Algo falló\n"))
@@ -284,7 +287,7 @@ class DeclaredReaderTest {
 
     @Test
     void aTableInCsvIsReadByItsColumns() {
-        var reading = Declared.of("""
+        var reading = DeclarationFixture.of("""
             kind: csv
             separator: ";"
             fields:
@@ -311,7 +314,7 @@ class DeclaredReaderTest {
 
     @Test
     void aTableWithoutItsColumnHasChanged() {
-        var declared = Declared.of("kind: csv\nfields: {key: Folio, title: Titulo}");
+        var declared = DeclarationFixture.of("kind: csv\nfields: {key: Folio, title: Titulo}");
 
         assertThatThrownBy(() -> declared.read("Clave,Titulo\n1,Uno\n2,Dos\n"))
                 .isInstanceOf(PageChanged.class)
@@ -353,32 +356,32 @@ class DeclaredReaderTest {
         var deep = "<rss><channel><item><title>Uno</title><link>/1</link>%s%s</item></channel></rss>"
                 .formatted("<a>".repeat(100_000), "</a>".repeat(100_000));
 
-        assertThat(titles(Declared.of("kind: rss").read(deep))).containsExactly("Uno");
+        assertThat(titles(DeclarationFixture.of("kind: rss").read(deep))).containsExactly("Uno");
     }
 
     @Test
     void anAnswerInJsonThatIsDeepBeyondAllMeasureHasChanged() {
-        var declared = Declared.of("kind: json\nfields: {key: /id, title: /t}");
+        var declared = DeclarationFixture.of("kind: json\nfields: {key: /id, title: /t}");
 
         assertThatThrownBy(() -> declared.read("[".repeat(100_000))).isInstanceOf(PageChanged.class);
     }
 
     @Test
     void whatIsLongerThanTheContractAllowsIsCut() {
-        var reading = Declared.of("kind: json\nfields: {key: /id, title: /t, number: /t}")
+        var reading = DeclarationFixture.of("kind: json\nfields: {key: /id, title: /t, number: /t}")
                 .read("[{\"id\": \"%s\", \"t\": \"%s\"}]".formatted("k".repeat(400), "t".repeat(9000)));
 
         var sighting = reading.sightings().getFirst();
         assertThat(sighting.keys().getFirst()).startsWith("long-").hasSizeLessThan(300);
-        assertThat((String) sighting.said().fields().get("title")).hasSize(Limits.TITLE);
-        assertThat((String) sighting.said().fields().get("number")).hasSize(Limits.NUMBER);
+        assertThat((String) sighting.said().fields().get("title")).hasSize(DeclarationLimits.MAX_TITLE_LENGTH);
+        assertThat((String) sighting.said().fields().get("number")).hasSize(DeclarationLimits.MAX_NUMBER_LENGTH);
     }
 
     @Test
     void aDeepPageDoesNotHoldUpTheRound() {
         var deep = "<div class=a>".repeat(5000) + "</div>".repeat(5000);
-        var declared =
-                Declared.of("kind: html\nitems: div.a div.a div.b div.a div.b div.a\nfields: {key: ., title: .}");
+        var declared = DeclarationFixture.of(
+                "kind: html\nitems: div.a div.a div.b div.a div.b div.a\nfields: {key: ., title: .}");
         var before = System.nanoTime();
 
         assertThatThrownBy(() -> declared.read("<html><body>" + deep)).isInstanceOf(PageChanged.class);
@@ -387,11 +390,12 @@ class DeclaredReaderTest {
     }
 
     private static String titleBehind(String definitions) {
-        return titles(Declared.of("kind: rss").read("""
+        return titles(DeclarationFixture.of("kind: rss").read("""
             <?xml version="1.0"?>
             <!DOCTYPE rss [%s]>
             <rss><channel><item><title>Uno &x;</title><link>https://consultas.example.mx/1</link></item></channel></rss>
-            """.formatted(definitions))).getFirst();
+            """.formatted(definitions)))
+                .getFirst();
     }
 
     private static String row(int n, String window) {

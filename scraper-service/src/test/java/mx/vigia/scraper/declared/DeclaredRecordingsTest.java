@@ -108,7 +108,7 @@ class DeclaredRecordingsTest {
         var place = Path.of(System.getProperty("vigia.shared", "nowhere"), "recorded", file);
         Assumptions.assumeTrue(Files.isRegularFile(place), "recorded pages are not here");
         try {
-            return Declared.whole(yaml).read(Files.readString(place), address);
+            return DeclarationFixture.whole(yaml).read(Files.readString(place), address);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -105,13 +105,13 @@ class CharsetDecoderTest {
             })
     void noWordsOfWindows1252AreTakenForLettersOfUtf8(String words) {
         assertThat(CharsetDecoder.lines(words.getBytes(WINDOWS))).isEqualTo(words);
-        assertThat(Mojibake.brokenIn(words)).isZero();
+        assertThat(Mojibake.countBroken(words)).isZero();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Crédito", "“", "AÑOS", "CONSTITUCIÓN", "ÁREA", "Índice", "¿", "5.°", "€"})
     void lettersOfUtf8ThatWereReadAsWindows1252AreCounted(String words) {
-        assertThat(Mojibake.brokenIn(Windows1252.text(words.getBytes(StandardCharsets.UTF_8))))
+        assertThat(Mojibake.countBroken(Windows1252.text(words.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(1);
     }
 }

@@ -96,7 +96,7 @@ class ExchangeRecorderTest {
 
     @Test
     void ofAnAnswerThatIsNoPageTheBeginningIsHeardAndItsLengthAndOfAPageAll() {
-        var most = ExchangeRecorder.MOST_OF_NO_PAGE;
+        var most = ExchangeRecorder.MAX_NON_PAGE_BYTES;
         site.at("/a?k=" + SECRET, answer(404, "", "x".repeat(most + 1)));
         site.at("/b?k=" + SECRET, answer(404, "", "x".repeat(most)));
         site.at("/c?k=" + SECRET, answer(200, "", "x".repeat(most + 1)));
@@ -149,7 +149,7 @@ class ExchangeRecorderTest {
         var policy = FetchingAddressPolicy.of(Map.of(HOST, stand), InetAddress::getAllByName);
         var keys = new Keys(name -> Optional.of(SECRET));
         return new Fetcher(
-                        Settings.of("most-bytes", "" + 2 * ExchangeRecorder.MOST_OF_NO_PAGE),
+                        TestFetchSettings.of("most-bytes", "" + 2 * ExchangeRecorder.MAX_NON_PAGE_BYTES),
                         policy,
                         "mailto:quien@vigia.example",
                         keys,
@@ -157,7 +157,7 @@ class ExchangeRecorderTest {
                         VERTX,
                         clock,
                         new SimpleMeterRegistry())
-                .hear(gazette(), ask, PageValidators.nothing());
+                .fetchRecorded(gazette(), ask, PageValidators.nothing());
     }
 
     private static Site gazette() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class FetcherTest {
     private static final String HOST = "gaceta.example";
-    private static final int MOST_BYTES = Settings.MOST_BYTES;
+    private static final int MOST_BYTES = TestFetchSettings.MOST_BYTES;
     private static final Vertx VERTX = Vertx.vertx();
 
     private RawSite site;
@@ -231,7 +231,7 @@ class FetcherTest {
     private Fetcher fetcher() {
         var stand = Map.of(HOST, URI.create("http://127.0.0.1:" + site.port()));
         var policy = FetchingAddressPolicy.of(stand, InetAddress::getAllByName);
-        var settings = Settings.of("pause", pause.toString());
+        var settings = TestFetchSettings.of("pause", pause.toString());
         return new Fetcher(
                 settings,
                 policy,

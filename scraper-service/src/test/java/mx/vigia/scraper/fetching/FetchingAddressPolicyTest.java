@@ -88,7 +88,7 @@ class FetchingAddressPolicyTest {
 
     @Test
     void aLocalHouseMayListLoopbackStandInsAndAProductionHouseDoesNotStartWithThem() throws Exception {
-        var listed = Settings.of("hosts", "gaceta.example=http://127.0.0.1:8084");
+        var listed = TestFetchSettings.of("hosts", "gaceta.example=http://127.0.0.1:8084");
 
         var destination = FetchingAddressPolicy.of(listed, house(PlatformConfig.Environment.LOCAL), VERTX)
                 .destination(URI.create("https://gaceta.example/a"));
@@ -98,7 +98,7 @@ class FetchingAddressPolicyTest {
         assertThatThrownBy(() -> FetchingAddressPolicy.of(listed, house(PlatformConfig.Environment.PRODUCTION), VERTX))
                 .hasMessageStartingWith("vigia.fetching.hosts: expected to be empty in production");
         assertThatThrownBy(() -> FetchingAddressPolicy.of(
-                        Settings.of("hosts", "gaceta.example=http://10.0.0.1:80"),
+                        TestFetchSettings.of("hosts", "gaceta.example=http://10.0.0.1:80"),
                         house(PlatformConfig.Environment.LOCAL),
                         VERTX))
                 .hasMessageContaining("vigia.fetching.hosts");
@@ -107,12 +107,14 @@ class FetchingAddressPolicyTest {
     @Test
     void aHouseOfProductionAsksNoNameServerOfItsOwnAndALocalOneOnlyOnThisMachine() {
         assertThatThrownBy(() -> FetchingAddressPolicy.of(
-                        Settings.of("name-server", "127.0.0.1:8084"),
+                        TestFetchSettings.of("name-server", "127.0.0.1:8084"),
                         house(PlatformConfig.Environment.PRODUCTION),
                         VERTX))
                 .hasMessageStartingWith("vigia.fetching.name-server: expected to be empty in production");
         assertThatThrownBy(() -> FetchingAddressPolicy.of(
-                        Settings.of("name-server", "10.0.0.53:53"), house(PlatformConfig.Environment.LOCAL), VERTX))
+                        TestFetchSettings.of("name-server", "10.0.0.53:53"),
+                        house(PlatformConfig.Environment.LOCAL),
+                        VERTX))
                 .hasMessage("vigia.fetching.name-server: expected 127.0.0.1:PORT but found 10.0.0.53:53");
     }
 
@@ -121,7 +123,7 @@ class FetchingAddressPolicyTest {
     void aListedHostThatIsSaidToBeAnotherMachineIsNotKnockedAt(String machine) {
         var listed = Map.of("gaceta.example", URI.create("https://127.0.0.1:8084"));
         var policy = FetchingAddressPolicy.of(
-                new StandIns(listed, host -> new InetAddress[] {machine("127.0.0.1"), machine(machine)}),
+                new LoopbackHosts(listed, host -> new InetAddress[] {machine("127.0.0.1"), machine(machine)}),
                 InetAddress::getAllByName);
 
         assertThatThrownBy(() -> policy.destination(URI.create("https://gaceta.example/a")))

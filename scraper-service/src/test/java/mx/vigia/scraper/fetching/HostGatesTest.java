@@ -119,7 +119,7 @@ class HostGatesTest {
     @Test
     void aHostThatWantsToBeLeftAloneForLongIsNotWaitedForByAnybody() throws Exception {
         try (var turn = ours.turn(HOST, PAUSE)) {
-            turn.leaveAlone(Duration.ofDays(3650), 429, "answered 429, Retry-After: 315360000");
+            turn.closeFor(Duration.ofDays(3650), 429, "answered 429, Retry-After: 315360000");
         }
         var begin = System.nanoTime();
 
@@ -187,7 +187,7 @@ class HostGatesTest {
         var settings = new String[more.length + 4];
         System.arraycopy(new String[] {"lease", "500ms", "refusal-wait", "50ms"}, 0, settings, 0, 4);
         System.arraycopy(more, 0, settings, 4, more.length);
-        var config = Settings.of(settings);
+        var config = TestFetchSettings.of(settings);
         return new HostGates(new HostGateRepository(database, config), config);
     }
 

@@ -62,13 +62,13 @@ class NameServerTest {
     @Test
     void whatIsNotSaidInTimeIsNoConnectionAndNamed() {
         codes.add(NOTHING);
-        var stands = new StandIns(Map.of(HOST, URI.create("https://127.0.0.1:8084")), names);
+        var stands = new LoopbackHosts(Map.of(HOST, URI.create("https://127.0.0.1:8084")), names);
         var policy = FetchingAddressPolicy.of(stands, InetAddress::getAllByName);
-        var config = Settings.of("connect", "100ms");
+        var config = TestFetchSettings.of("connect", "100ms");
 
         assertThatThrownBy(() -> ExchangeTimeout.of(config).find(policy, URI.create("https://" + HOST + "/")))
                 .isInstanceOfSatisfying(FailedExchange.class, failed -> {
-                    assertThat(failed.mayHelpToTryAgain()).isTrue();
+                    assertThat(failed.isRetryable()).isTrue();
                     assertThat(failed).hasMessage("no answer to where gaceta.example is within PT0.1S");
                 });
     }

@@ -42,6 +42,6 @@ class PageDoubtTest {
         assertThat(unread.rounds()).isEqualTo(2);
         assertThat(unread.again(3, NOON.plus(DAY))).isEqualTo(new PageDoubt(3, 1, NOON.plus(DAY), false));
         assertThat(PageDoubt.none().again(3, NOON).unread(NOON))
-                .isEqualTo(new PageDoubt(PageDoubt.UNREAD, 1, NOON, false));
+                .isEqualTo(new PageDoubt(PageDoubt.UNREADABLE_ITEMS, 1, NOON, false));
     }
 }

@@ -33,7 +33,7 @@ class PolitenessTest {
     /** What the host's clock and ours may differ by between a last byte sent and the same byte received. */
     private static final Duration TOLERANCE = Duration.ofMillis(3);
 
-    private final Map<String, Integer> got = new ConcurrentHashMap<>(Map.of(Crawl.FIRST, 0, Crawl.SECOND, 0));
+    private final Map<String, Integer> got = new ConcurrentHashMap<>(Map.of(TestCrawl.FIRST, 0, TestCrawl.SECOND, 0));
 
     @Test
     void throughKillsAndRestartsNoHostIsAskedTwiceAtOnceOrTooSoonOrForWhatItForbids() throws Exception {
@@ -46,8 +46,10 @@ class PolitenessTest {
 
             killed(url, first, second, 80);
             killed(url, first, second, 160);
-            var crawl = new Crawl(
-                    Jdbc.of(database), Map.of(Crawl.FIRST, first.port(), Crawl.SECOND, second.port()), Vertx.vertx());
+            var crawl = new TestCrawl(
+                    Jdbc.of(database),
+                    Map.of(TestCrawl.FIRST, first.port(), TestCrawl.SECOND, second.port()),
+                    Vertx.vertx());
             crawl.pages(left(200), got::put);
             crawl.pages(left(PAGES), got::put);
 
@@ -111,17 +113,17 @@ class PolitenessTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                Crawl.class.getName(),
+                TestCrawl.class.getName(),
                 url,
                 "" + first.port()));
-        command.addAll(range.apply(Crawl.FIRST));
+        command.addAll(range.apply(TestCrawl.FIRST));
         command.add("" + second.port());
-        command.addAll(range.apply(Crawl.SECOND));
+        command.addAll(range.apply(TestCrawl.SECOND));
         var scraper = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var listening = Thread.ofVirtual().start(() -> listen(scraper));
-        await().atMost(60, TimeUnit.SECONDS).until(() -> got.get(Crawl.FIRST) >= at || !scraper.isAlive());
+        await().atMost(60, TimeUnit.SECONDS).until(() -> got.get(TestCrawl.FIRST) >= at || !scraper.isAlive());
         assertThat(scraper.isAlive()).as("at work when it is killed").isTrue();
         scraper.destroyForcibly().waitFor();
         listening.join();

@@ -88,7 +88,7 @@ class RobotsTest {
         for (var wait : waits) {
             var before = site.asked("/robots.txt");
             look("/a.html");
-            assertThat(fetcher.leftAloneUntil(List.of(at("/a.html"), at("/b.html"))))
+            assertThat(fetcher.findRestEnd(List.of(at("/a.html"), at("/b.html"))))
                     .contains(now.get().plus(Duration.ofMinutes(wait)));
             later(Duration.ofMinutes(wait).minusSeconds(1));
             look("/a.html");
@@ -97,7 +97,7 @@ class RobotsTest {
         }
         robots(answer(404, "", ""));
         assertThat(look("/a.html")).isInstanceOf(Fetched.NewPage.class);
-        assertThat(fetcher.leftAloneUntil(List.of(at("/a.html"))).filter(now.get()::isBefore))
+        assertThat(fetcher.findRestEnd(List.of(at("/a.html"))).filter(now.get()::isBefore))
                 .isEmpty();
     }
 
@@ -193,14 +193,14 @@ class RobotsTest {
         assertThat(site.moments.get(2) - site.moments.get(1))
                 .isGreaterThanOrEqualTo(Duration.ofMillis(295).toNanos());
 
-        var rules = RobotsFile.saying(
+        var rules = RobotsFile.ofContent(
                 now.get(),
                 now.get(),
                 at("/robots.txt"),
                 "User-agent: *\nCrawl-delay: 86400".getBytes(),
                 Duration.ofMinutes(5));
         assertThat(rules.pause(Duration.ofSeconds(2))).isEqualTo(Duration.ofMinutes(5));
-        assertThat(rules.allow(at("/a.html"), false)).isTrue();
+        assertThat(rules.allows(at("/a.html"), false)).isTrue();
     }
 
     @Test
@@ -271,7 +271,7 @@ class RobotsTest {
     private Fetcher fetcher() {
         var policy = FetchingAddressPolicy.of(
                 Map.of(HOST, URI.create("http://127.0.0.1:" + site.port())), InetAddress::getAllByName);
-        var settings = Settings.of("headers", "1s", "attempts", "1", "consents", "mx.prueba");
+        var settings = TestFetchSettings.of("headers", "1s", "attempts", "1", "consents", "mx.prueba");
         return new Fetcher(
                 settings,
                 policy,

@@ -19,7 +19,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import mx.vigia.platform.realparts.Authority;
+import mx.vigia.platform.realparts.TestCertificateAuthority;
 import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,13 +34,13 @@ class TrustEvaluatorTest {
 
     private final List<RawSite> sites = new ArrayList<>();
     private final Instant tomorrow = Instant.now().plusSeconds(86_400);
-    private Authority root;
-    private Authority middle;
+    private TestCertificateAuthority root;
+    private TestCertificateAuthority middle;
     private RawSite issuer;
 
     @BeforeEach
     void authorities() throws GeneralSecurityException, IOException {
-        root = Authority.root("Raiz", tomorrow);
+        root = TestCertificateAuthority.root("Raiz", tomorrow);
         middle = root.below("Intermedia", tomorrow, "");
         issuer = opened(new RawSite());
     }
@@ -98,7 +98,7 @@ class TrustEvaluatorTest {
 
     @Test
     void whatIsFetchedIsBelievedOnlyWhereItSignedTheCertificateAndLeadsToAnAuthority() throws Exception {
-        var stranger = Authority.root("Extraña", tomorrow);
+        var stranger = TestCertificateAuthority.root("Extraña", tomorrow);
         var impostor = stranger.below("Intermedia", tomorrow, "");
         issuer.at("/intermedia.crt", answer(200, "", impostor.certificate().getEncoded()));
         assertThat(failure(serving(middle.host(HOST, tomorrow, ISSUER)))).contains("leads to no authority we trust");
@@ -129,7 +129,7 @@ class TrustEvaluatorTest {
     void aCertificateThatIsOverOrOfAnotherHostOrOfNobodyIsRefusedAndNamed() throws Exception {
         var over = middle.host(HOST, Instant.now().minusSeconds(60), "");
         var other = middle.host("otra.example", tomorrow, "");
-        var itself = Authority.root(HOST, tomorrow);
+        var itself = TestCertificateAuthority.root(HOST, tomorrow);
 
         assertThat(failure(serving(over, middle))).isEqualTo("no encryption: its certificate has expired");
         assertThat(failure(serving(other, middle))).isEqualTo("no encryption: its certificate is for another host");
@@ -150,7 +150,7 @@ class TrustEvaluatorTest {
     @Test
     void oneCertificateMayBePinnedToOneHostWhoeverVouchesForIt() throws Exception {
         var over = middle.host(HOST, Instant.now().minusSeconds(60), "");
-        var itself = Authority.root(HOST, tomorrow);
+        var itself = TestCertificateAuthority.root(HOST, tomorrow);
 
         for (var odd : List.of(over, itself)) {
             assertThat(wire(serving(odd), "pins", HOST + "=" + print(odd))
@@ -262,7 +262,7 @@ class TrustEvaluatorTest {
         try {
             return "answered " + wire(site, settings).ask(look(), page()).status();
         } catch (FailedExchange e) {
-            assertThat(e.mayHelpToTryAgain()).isFalse();
+            assertThat(e.isRetryable()).isFalse();
             return e.getMessage();
         }
     }
@@ -278,10 +278,15 @@ class TrustEvaluatorTest {
                 URI.create("http://127.0.0.1:" + issuer.port()));
         var policy = FetchingAddressPolicy.of(stands, InetAddress::getAllByName);
         return new HttpExchangeClient(
-                VERTX, policy, "a@b.example", Settings.of(settings), issuers -> TrustEvaluator.in(store, issuers));
+                VERTX,
+                policy,
+                "a@b.example",
+                TestFetchSettings.of(settings),
+                issuers -> TrustEvaluator.in(store, issuers));
     }
 
-    private RawSite serving(Authority host, Authority... above) throws GeneralSecurityException, IOException {
+    private RawSite serving(TestCertificateAuthority host, TestCertificateAuthority... above)
+            throws GeneralSecurityException, IOException {
         var doors = host.server(above).getServerSocketFactory();
         var site = opened(new RawSite(doors.createServerSocket(0, 50, InetAddress.getLoopbackAddress())));
         site.at("/", answer(200, "", "hola"));
@@ -298,10 +303,10 @@ class TrustEvaluatorTest {
     }
 
     private static BodyRange page() {
-        return BodyRange.page(Settings.of());
+        return BodyRange.page(TestFetchSettings.of());
     }
 
-    private static String print(Authority shown) throws GeneralSecurityException {
+    private static String print(TestCertificateAuthority shown) throws GeneralSecurityException {
         return Sha256.of(shown.certificate().getEncoded());
     }
 

@@ -2,7 +2,7 @@ package mx.vigia.scraper.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mx.vigia.scraper.freshness.Covered.Both;
+import mx.vigia.scraper.freshness.CoverageOverview.Both;
 import org.junit.jupiter.api.Test;
 
 class CoveredSourceTest {

@@ -19,16 +19,16 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.store.Jdbc;
-import mx.vigia.scraper.EmptyHouse;
+import mx.vigia.scraper.EmptyScraper;
 import mx.vigia.scraper.GazettePages;
-import mx.vigia.scraper.Holder;
-import mx.vigia.scraper.House;
+import mx.vigia.scraper.ScraperTestProfile;
 import mx.vigia.scraper.SmallGazette;
-import mx.vigia.scraper.Topic;
+import mx.vigia.scraper.TestCaller;
+import mx.vigia.scraper.TopicRecords;
 import mx.vigia.scraper.catalog.Calendar;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.fetching.Fetcher;
-import mx.vigia.scraper.round.HourlyRounds;
+import mx.vigia.scraper.round.HourlyRoundsProfile;
 import mx.vigia.scraper.round.InactiveSites;
 import mx.vigia.scraper.round.RoundRepository;
 import mx.vigia.scraper.round.RoundSchedule;
@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every site is due an hour after its last round; so one is missing three hours after it. */
 @QuarkusTest
-@TestProfile(House.class)
+@TestProfile(ScraperTestProfile.class)
 class HealthHeartbeatTest {
     private static final String GACETA = "mx.diputados.gaceta";
     private static final Instant NOON =
@@ -74,7 +74,7 @@ class HealthHeartbeatTest {
 
     @BeforeEach
     void anEmptyHouse() {
-        EmptyHouse.of(database);
+        EmptyScraper.of(database);
         SmallGazette.pages()
                 .put(
                         GazettePages.LIST,
@@ -127,7 +127,7 @@ class HealthHeartbeatTest {
         beat();
         var incident = incidents.open(GACETA).orElseThrow();
 
-        given().header("Authorization", Holder.of("administrator"))
+        given().header("Authorization", TestCaller.of("administrator"))
                 .post("/api/v1/sources/" + GACETA + "/rounds")
                 .then()
                 .statusCode(202);
@@ -207,7 +207,7 @@ class HealthHeartbeatTest {
         beat();
 
         assertThat(told(incident.id())).hasSize(2);
-        assertThat(rows.untoldOverdue(NOON)).isEmpty();
+        assertThat(rows.findUnannouncedOverdue(NOON)).isEmpty();
     }
 
     private HealthHeartbeat beat() {
@@ -223,15 +223,23 @@ class HealthHeartbeatTest {
     }
 
     private HealthHeartbeat beat(Instant start, Instant now) {
-        var overdue = new Overdue(book, rhythm(), off, new Patience(), () -> start);
+        var overdue = new OverdueSites(book, rhythm(), off, new TestHealthConfig(), () -> start);
         var heart = new HealthHeartbeat(
-                catalog, overdue, book, incidents, rows, teller, new Patience(), () -> now, new SimpleMeterRegistry());
+                catalog,
+                overdue,
+                book,
+                incidents,
+                rows,
+                teller,
+                new TestHealthConfig(),
+                () -> now,
+                new SimpleMeterRegistry());
         heart.beat();
         return heart;
     }
 
     private RoundSchedule rhythm() {
-        return HourlyRounds.in(database, book, fetcher, calendar);
+        return HourlyRoundsProfile.in(database, book, fetcher, calendar);
     }
 
     private void leftAloneUntil(Instant moment) {
@@ -257,14 +265,14 @@ class HealthHeartbeatTest {
     }
 
     private static List<String> told(UUID incident) {
-        return Topic.under("sources.health.v1", GACETA).stream()
+        return TopicRecords.under("sources.health.v1", GACETA).stream()
                 .peek(event -> ContractSamples.assertValid("sources.health.v1", event.value()))
                 .map(event -> new String(event.value(), StandardCharsets.UTF_8))
                 .filter(event -> event.contains(incident.toString()))
                 .toList();
     }
 
-    private record Patience() implements HealthConfig {
+    private record TestHealthConfig() implements HealthConfig {
         @Override
         public Duration longestRound() {
             return Duration.ofHours(12);

@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import mx.vigia.platform.store.Jdbc;
-import mx.vigia.scraper.EmptyHouse;
-import mx.vigia.scraper.House;
+import mx.vigia.scraper.EmptyScraper;
+import mx.vigia.scraper.ScraperTestProfile;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.round.RoundEndedEvent;
 import mx.vigia.scraper.round.RoundRepository;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two replicas that write the health of one site: one round that got no answer is no incident, whoever writes what of it. */
 @QuarkusTest
-@TestProfile(House.class)
+@TestProfile(ScraperTestProfile.class)
 class SiteHealthUpdateTest {
     private static final String GACETA = "mx.diputados.gaceta";
 
@@ -46,7 +46,7 @@ class SiteHealthUpdateTest {
 
     @BeforeEach
     void anEmptyHouse() {
-        EmptyHouse.of(database);
+        EmptyScraper.of(database);
     }
 
     @Test
@@ -75,7 +75,7 @@ class SiteHealthUpdateTest {
         var written = rows.text(rows.latest(GACETA).orElseThrow());
         run("update round set health = null");
 
-        var second = rows.inTurn(GACETA, turn -> {
+        var second = rows.inLockedTransaction(GACETA, turn -> {
             var other = CompletableFuture.runAsync(() -> freshness.after(miss));
             await().until(this::isAnybodyWaiting);
             turn.jdbc().update("update round set health = ?::jsonb", written);
@@ -93,8 +93,8 @@ class SiteHealthUpdateTest {
         freshness.after(miss(due.minusSeconds(1)));
         var before = rows.latest(GACETA).orElseThrow();
 
-        boolean late = rows.inTurn(GACETA, turn -> turn.beginOverdue(before, missed, due.minusSeconds(2)));
-        boolean right = rows.inTurn(GACETA, turn -> turn.beginOverdue(before, missed, due));
+        boolean late = rows.inLockedTransaction(GACETA, turn -> turn.beginOverdue(before, missed, due.minusSeconds(2)));
+        boolean right = rows.inLockedTransaction(GACETA, turn -> turn.beginOverdue(before, missed, due));
 
         assertThat(late).isFalse();
         assertThat(right).isTrue();
@@ -112,7 +112,7 @@ class SiteHealthUpdateTest {
                 values ('%s', '%s', 'failed', false, '%3$s', '%3$s', '%3$s', 'unreachable', '{"unreachable": 1}')
                 """.formatted(id, GACETA, ended));
         return new RoundEndedEvent(
-                catalog.named(GACETA).orElseThrow(), book.withId(GACETA, id).orElseThrow());
+                catalog.named(GACETA).orElseThrow(), book.findById(GACETA, id).orElseThrow());
     }
 
     private void run(String sql) {

@@ -24,11 +24,11 @@ import java.util.regex.Pattern;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Sha256;
-import mx.vigia.scraper.EmptyHouse;
+import mx.vigia.scraper.EmptyScraper;
 import mx.vigia.scraper.GazettePages;
-import mx.vigia.scraper.Holder;
-import mx.vigia.scraper.House;
+import mx.vigia.scraper.ScraperTestProfile;
 import mx.vigia.scraper.SmallGazette;
+import mx.vigia.scraper.TestCaller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@TestProfile(House.class)
+@TestProfile(ScraperTestProfile.class)
 class SourcesTest {
     private static final String SITE = "/api/v1/sources/mx.diputados.gaceta";
 
@@ -51,7 +51,7 @@ class SourcesTest {
 
     @BeforeEach
     void anEmptyHouse() {
-        EmptyHouse.of(database);
+        EmptyScraper.of(database);
         SmallGazette.pages()
                 .put(
                         GazettePages.LIST,
@@ -88,12 +88,12 @@ class SourcesTest {
     @Test
     void thePlaceToGoOnFromIsANumberToo() {
         var of = "/api/v1/archive/mx.diputados.gaceta/replay/00000000-0000-0000-0000-000000000000/differences?after=";
-        given().header("Authorization", Holder.of("administrator"))
+        given().header("Authorization", TestCaller.of("administrator"))
                 .get(of + "-1")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");
-        given().header("Authorization", Holder.of("administrator"))
+        given().header("Authorization", TestCaller.of("administrator"))
                 .get(of + "x")
                 .then()
                 .statusCode(400);
@@ -141,7 +141,7 @@ class SourcesTest {
         await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("out-of-service")));
         assertThat(rows.latest("mx.diputados.gaceta")).hasValueSatisfying(second -> {
             assertThat(second.incident()).isNotNull();
-            assertThat(second.fact()).isEqualTo(SiteHealthEvent.SILENT);
+            assertThat(second.fact()).isEqualTo(SiteHealthEvent.SILENT_FACT);
         });
     }
 
@@ -205,7 +205,7 @@ class SourcesTest {
     }
 
     private static void ordered() {
-        given().header("Authorization", Holder.of("administrator"))
+        given().header("Authorization", TestCaller.of("administrator"))
                 .post(SITE + "/rounds")
                 .then()
                 .statusCode(202);
@@ -241,7 +241,7 @@ class SourcesTest {
                 .post(SITE + "/rounds")
                 .then()
                 .statusCode(401);
-        given().header("Authorization", Holder.of("member"))
+        given().header("Authorization", TestCaller.of("member"))
                 .post(SITE + "/rounds")
                 .then()
                 .statusCode(403);
@@ -249,7 +249,7 @@ class SourcesTest {
 
     @Test
     void anAdministratorOrdersARoundAndSeesHowItWent() {
-        var location = given().header("Authorization", Holder.of("administrator"))
+        var location = given().header("Authorization", TestCaller.of("administrator"))
                 .contentType("application/json")
                 .body("{\"silent\": true}")
                 .post(SITE + "/rounds")
@@ -280,7 +280,7 @@ class SourcesTest {
 
     @Test
     void thePageOfASiteSaysWhatIsHeldOfItAndWhetherTheChainWasProven() {
-        given().header("Authorization", Holder.of("administrator"))
+        given().header("Authorization", TestCaller.of("administrator"))
                 .post(SITE + "/rounds")
                 .then()
                 .statusCode(202);
@@ -297,7 +297,7 @@ class SourcesTest {
 
     @Test
     void healthThatCouldNotBeWrittenIsWrittenLater() {
-        given().header("Authorization", Holder.of("administrator"))
+        given().header("Authorization", TestCaller.of("administrator"))
                 .post(SITE + "/rounds")
                 .then()
                 .statusCode(202);
@@ -330,7 +330,7 @@ class SourcesTest {
                 .put(
                         GazettePages.LIST,
                         "<html><title>&lt;script&gt;alert(1)&lt;/script&gt;</title><body></body></html>");
-        given().header("Authorization", Holder.of("analyst"))
+        given().header("Authorization", TestCaller.of("analyst"))
                 .post(SITE + "/rounds")
                 .then()
                 .statusCode(202);
@@ -390,7 +390,7 @@ class SourcesTest {
 
     @Test
     void everyPageIsKeptAndGivenBackByteForByteAsText() {
-        given().header("Authorization", Holder.of("administrator"))
+        given().header("Authorization", TestCaller.of("administrator"))
                 .post(SITE + "/rounds")
                 .then()
                 .statusCode(202);
@@ -517,7 +517,7 @@ class SourcesTest {
         given().get("/api/v1/sources/mx.senado.gaceta").then().body("off.word", equalTo("needs-consent"));
         given().get("/api/v1/sources/mx.segob.sil").then().body("off.word", equalTo("dormant"));
         given().get("/sources/mx.segob.sil?lang=es").then().statusCode(200).body(containsString("está dormido"));
-        given().header("Authorization", Holder.of("administrator"))
+        given().header("Authorization", TestCaller.of("administrator"))
                 .post("/api/v1/sources/mx.segob.sil/rounds")
                 .then()
                 .statusCode(409);
@@ -561,7 +561,7 @@ class SourcesTest {
                         GazettePages.INDEX,
                         GazettePages.index()
                                 .replace("</ul>", "</ul><a href='/Gaceta/Iniciativas/66/gp66_a2segundo.html'>2</a>"));
-        given().header("Authorization", Holder.of("administrator"))
+        given().header("Authorization", TestCaller.of("administrator"))
                 .post(SITE + "/rounds")
                 .then()
                 .statusCode(202);
@@ -570,7 +570,7 @@ class SourcesTest {
                         () -> given().get(SITE).then().body("state", equalTo("speaking"), "wholeRound", equalTo(true)));
         var whole = given().get(SITE).jsonPath().getString("lastWhole");
         SmallGazette.pages().put("/Gaceta/Iniciativas/66/gp66_a2segundo.html", "x".repeat(200));
-        given().header("Authorization", Holder.of("administrator"))
+        given().header("Authorization", TestCaller.of("administrator"))
                 .post(SITE + "/rounds")
                 .then()
                 .statusCode(202);
@@ -595,7 +595,7 @@ class SourcesTest {
     @Test
     void aProblemIsSaidInTheReadersLanguage() {
         SmallGazette.pages().remove(GazettePages.INDEX);
-        given().header("Authorization", Holder.of("analyst"))
+        given().header("Authorization", TestCaller.of("analyst"))
                 .post(SITE + "/rounds")
                 .then()
                 .statusCode(202);

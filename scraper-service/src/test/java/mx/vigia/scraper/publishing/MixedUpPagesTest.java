@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import mx.vigia.scraper.House;
+import mx.vigia.scraper.ScraperTestProfile;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages out of seeds, of entries with a number, with a place, and with neither, whose titles are set right, shared or mixed up. */
 @QuarkusTest
-@TestProfile(House.class)
+@TestProfile(ScraperTestProfile.class)
 class MixedUpPagesTest {
     private static final String SITE = "mx.prueba.mezcla";
 
@@ -88,7 +88,7 @@ class MixedUpPagesTest {
         var two = some(2);
         call(two.getFirst(), bills.get(two.getLast()).title());
 
-        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class MixedUpPagesTest {
         var two = some(2);
         call(two.getFirst(), bills.get(two.getLast()).title());
 
-        assertThat(doubts(withMeetings())).contains(StoredRecords.EXCHANGED);
+        assertThat(doubts(withMeetings())).contains(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
@@ -118,7 +118,7 @@ class MixedUpPagesTest {
         commit();
         call(0, bills.removeLast().title());
 
-        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class MixedUpPagesTest {
         bills.add(bill(20));
         call(0, bills.getLast().title());
 
-        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
@@ -144,7 +144,7 @@ class MixedUpPagesTest {
         bills.add(moved);
         call(0, moved.title());
 
-        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
@@ -158,7 +158,7 @@ class MixedUpPagesTest {
                 two.getFirst(),
                 bills.get(two.getLast()).called(bills.get(two.getFirst()).title()));
 
-        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
@@ -168,7 +168,7 @@ class MixedUpPagesTest {
         var two = List.of(issue(1, 2031), issue(2, 2032));
         announcer.commit(page(), two, Set.of());
 
-        assertThat(doubts(List.of(issue(1, 2032), issue(2, 2032)))).containsExactly(StoredRecords.EXCHANGED);
+        assertThat(doubts(List.of(issue(1, 2032), issue(2, 2032)))).containsExactly(StoredRecords.TITLES_EXCHANGED);
         assertThat(doubts(List.of(issue(1, 2030), issue(2, 2032)))).isEmpty();
     }
 
@@ -180,8 +180,8 @@ class MixedUpPagesTest {
         var rolled = new ArrayList<>(List.of(issue(1, 2032), issue(2, 2032)));
         Collections.shuffle(rolled, new Random(seed));
 
-        assertThat(doubts("/2", rolled)).containsExactly(StoredRecords.EXCHANGED);
-        assertThat(doubts("/3", rolled)).containsExactly(StoredRecords.EXCHANGED);
+        assertThat(doubts("/2", rolled)).containsExactly(StoredRecords.TITLES_EXCHANGED);
+        assertThat(doubts("/3", rolled)).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
@@ -194,7 +194,7 @@ class MixedUpPagesTest {
         commit();
         bills.set(1, bills.get(2).called(title));
 
-        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
@@ -232,7 +232,7 @@ class MixedUpPagesTest {
         read(seed);
         passOn(some(2));
 
-        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
@@ -243,7 +243,7 @@ class MixedUpPagesTest {
         passOn(two);
         two.forEach(at -> call(at, bills.get(at).title().toUpperCase(Locale.ROOT) + "."));
 
-        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
@@ -252,7 +252,7 @@ class MixedUpPagesTest {
         read(seed);
         passOn(some(3));
 
-        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
@@ -262,7 +262,7 @@ class MixedUpPagesTest {
         passOn(IntStream.range(0, bills.size()).boxed().toList());
         call(0, "Que expide la Ley de la Primera Línea");
 
-        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
@@ -284,7 +284,7 @@ class MixedUpPagesTest {
         var other = bills.removeLast();
         bills.add(bill(20).born(other).called(bills.getFirst().title()));
 
-        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
@@ -349,7 +349,7 @@ class MixedUpPagesTest {
     }
 
     private List<String> doubts(String part, List<Sighting> shown) {
-        return held.compared(SITE, page(part).address(), shown).doubts().stream()
+        return held.compare(SITE, page(part).address(), shown).doubts().stream()
                 .map(ReadingProblem::what)
                 .toList();
     }

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import mx.vigia.platform.store.Jdbc;
-import mx.vigia.scraper.House;
+import mx.vigia.scraper.ScraperTestProfile;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedFields;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages out of seeds whose entries have no number: ordered anew, dated anew, lost and restored, read again where a round broke off. */
 @QuarkusTest
-@TestProfile(House.class)
+@TestProfile(ScraperTestProfile.class)
 class OneRecordPerBillTest {
     private static final int READINGS = 12;
 
@@ -86,7 +86,7 @@ class OneRecordPerBillTest {
             announcer.commit(capture(), sightings, Set.of());
         }
         var meant = held.meant(site, sightings).stream()
-                .map(StoredRecords.Meant::sourceKey)
+                .map(StoredRecords.ResolvedSighting::sourceKey)
                 .iterator();
         for (var bill : page.keySet()) {
             var record = meant.next();

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.UUID;
 import mx.vigia.platform.kafka.CloudEvent;
 import mx.vigia.platform.realparts.ContractSamples;
-import mx.vigia.scraper.House;
-import mx.vigia.scraper.Topic;
+import mx.vigia.scraper.ScraperTestProfile;
+import mx.vigia.scraper.TopicRecords;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedFields;
@@ -31,7 +31,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(House.class)
+@TestProfile(ScraperTestProfile.class)
 class SightingAnnouncerTest {
     private static final String SITE = "mx.prueba.gaceta";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,8 +44,8 @@ class SightingAnnouncerTest {
 
     @Test
     void whatAPageSaysTwiceIsToldOnce() {
-        var first = announcer.announce(list(), List.of(saying("A", key("1"))));
-        var again = announcer.announce(list(), List.of(saying("A", key("1"))));
+        var first = announcer.publish(list(), List.of(saying("A", key("1"))));
+        var again = announcer.publish(list(), List.of(saying("A", key("1"))));
 
         assertThat(first.published()).isEqualTo(1);
         assertThat(again.published()).isZero();
@@ -69,7 +69,7 @@ class SightingAnnouncerTest {
     @Test
     void aPageThatGoesFromAToBToAIsToldThreeTimes() {
         for (var title : List.of("A", "B", "A")) {
-            announcer.announce(list(), List.of(saying(title, key("2"))));
+            announcer.publish(list(), List.of(saying(title, key("2"))));
         }
 
         assertThat(told(key("2"))).extracting(e -> e.at("/said/title").asText()).containsExactly("A", "B", "A");
@@ -79,8 +79,8 @@ class SightingAnnouncerTest {
     @Test
     void twoPagesThatSayItDifferentlyDoNotTellEachOthersNewsForEver() {
         for (var round = 0; round < 3; round++) {
-            announcer.announce(list(), List.of(saying("Como en la lista", key("3"))));
-            announcer.announce(annex(), List.of(saying("Como en el anexo", key("3"))));
+            announcer.publish(list(), List.of(saying("Como en la lista", key("3"))));
+            announcer.publish(annex(), List.of(saying("Como en el anexo", key("3"))));
         }
 
         assertThat(told(key("3"))).hasSize(2);
@@ -88,8 +88,8 @@ class SightingAnnouncerTest {
 
     @Test
     void aBillThatGetsItsNumberKeepsItsOldKeyAndGainsAnAlias() {
-        announcer.announce(annex(), List.of(saying("Re-key", key("a/4"), key("c/4"))));
-        announcer.announce(list(), List.of(numbered("Re-key", key("4"), key("a/4"))));
+        announcer.publish(annex(), List.of(saying("Re-key", key("a/4"), key("c/4"))));
+        announcer.publish(list(), List.of(numbered("Re-key", key("4"), key("a/4"))));
 
         assertThat(told(key("4"))).isEmpty();
         var events = told(key("a/4"));
@@ -102,8 +102,8 @@ class SightingAnnouncerTest {
 
     @Test
     void anAnchorSharedByTwoNumbersIsAMisprintAndDoesNotMakeThemOneBill() {
-        announcer.announce(list(), List.of(numbered("Uno", key("51"), key("a/5"))));
-        announcer.announce(list(), List.of(numbered("Dos", key("52"), key("a/5"))));
+        announcer.publish(list(), List.of(numbered("Uno", key("51"), key("a/5"))));
+        announcer.publish(list(), List.of(numbered("Dos", key("52"), key("a/5"))));
 
         assertThat(told(key("51"))).hasSize(1);
         assertThat(told(key("52"))).hasSize(1);
@@ -111,10 +111,10 @@ class SightingAnnouncerTest {
 
     @Test
     void twoRecordsThatTurnOutToBeOneAreKeptAndSaidAsAProblem() {
-        announcer.announce(list(), List.of(numbered("Lista", key("6"))));
-        announcer.announce(annex(), List.of(saying("Anexo", key("a/6"))));
+        announcer.publish(list(), List.of(numbered("Lista", key("6"))));
+        announcer.publish(annex(), List.of(saying("Anexo", key("a/6"))));
 
-        var both = announcer.announce(list(), List.of(numbered("Los dos", key("6"), key("a/6"))));
+        var both = announcer.publish(list(), List.of(numbered("Los dos", key("6"), key("a/6"))));
 
         assertThat(both.problems()).extracting("what").containsExactly("two-records-for-one");
         assertThat(told(key("6")).getLast().at("/aliases"))
@@ -124,13 +124,13 @@ class SightingAnnouncerTest {
 
     @Test
     void itemsOfACorrectedPageThatChangePlacesStayWhoTheyAre() {
-        announcer.announce(
+        announcer.publish(
                 annex(),
                 List.of(
                         saying("Uno", key("t1"), key("uno")).at(List.of(key("t1"))),
                         saying("Dos", key("t2"), key("dos")).at(List.of(key("t2")))));
 
-        var reordered = announcer.announce(
+        var reordered = announcer.publish(
                 annex(),
                 List.of(
                         saying("Cero", key("t1"), key("cero")).at(List.of(key("t1"))),
@@ -144,9 +144,9 @@ class SightingAnnouncerTest {
 
     @Test
     void aNewItemInThePlaceOfOneThatIsGoneIsNotThatOne() {
-        announcer.announce(annex(), List.of(by("Ana Cruz", "Uno", key("p1"), key("uno-p"))));
-        var other = announcer.announce(annex(), List.of(by("Eva Paz", "Dos", key("p1"), key("dos-p"))));
-        var back = announcer.announce(annex(), List.of(by("Ana Cruz", "Uno", key("p1"), key("uno-p"))));
+        announcer.publish(annex(), List.of(by("Ana Cruz", "Uno", key("p1"), key("uno-p"))));
+        var other = announcer.publish(annex(), List.of(by("Eva Paz", "Dos", key("p1"), key("dos-p"))));
+        var back = announcer.publish(annex(), List.of(by("Ana Cruz", "Uno", key("p1"), key("uno-p"))));
 
         assertThat(other.published()).isEqualTo(1);
         assertThat(told(key("dos-p"))).hasSize(1);
@@ -156,16 +156,16 @@ class SightingAnnouncerTest {
     @Test
     void anItemThatBearsTheWordsOfAnotherOfItsPageStaysWhoItIs() {
         var other = by("Eva Paz", "Dos", key("m2"), key("dos-m"));
-        announcer.announce(annex(), List.of(by("Ana Cruz", "Uno", key("m1"), key("uno-m")), other));
-        announcer.announce(annex(), List.of(by("Eva Paz", "Dos", key("m1"), key("dos-n")), other));
+        announcer.publish(annex(), List.of(by("Ana Cruz", "Uno", key("m1"), key("uno-m")), other));
+        announcer.publish(annex(), List.of(by("Eva Paz", "Dos", key("m1"), key("dos-n")), other));
 
         assertThat(told(key("m1"))).hasSize(2);
     }
 
     @Test
     void anItemWhoseTitleIsSetRightInItsPlaceStaysWhoItIs() {
-        announcer.announce(annex(), List.of(by("Ana Cruz", "Unoo", key("r1"), key("unoo-r"))));
-        announcer.announce(annex(), List.of(by("Ana Cruz", "Uno", key("r1"), key("uno-r"))));
+        announcer.publish(annex(), List.of(by("Ana Cruz", "Unoo", key("r1"), key("unoo-r"))));
+        announcer.publish(annex(), List.of(by("Ana Cruz", "Uno", key("r1"), key("uno-r"))));
 
         assertThat(told(key("r1"))).hasSize(2);
     }
@@ -173,8 +173,8 @@ class SightingAnnouncerTest {
     @Test
     void whatIsNotToBePublishedOpensNoRecord() {
         var both = saying("Callado", key("10"), key("a/10"));
-        announcer.announce(annex(), List.of(both), Set.of(both));
-        announcer.announce(annex(), List.of(saying("Callado", key("a/10"))));
+        announcer.publish(annex(), List.of(both), Set.of(both));
+        announcer.publish(annex(), List.of(saying("Callado", key("a/10"))));
 
         assertThat(told(key("10"))).isEmpty();
         assertThat(told(key("a/10"))).hasSize(1);
@@ -182,7 +182,7 @@ class SightingAnnouncerTest {
 
     @Test
     void aBillAllOfWhoseKeysAreAnotherNumbersKeepsARecordOfItsOwnRoundAfterRound() {
-        announcer.announce(list(), List.of(numbered("Uno", key("91"), key("a/9"))));
+        announcer.publish(list(), List.of(numbered("Uno", key("91"), key("a/9"))));
         for (var round = 0; round < 3; round++) {
             var other = new Sighting(
                     PageKind.PERIOD_LIST,
@@ -190,7 +190,7 @@ class SightingAnnouncerTest {
                     StatedFields.nothing().title("Otro").number(key("92")),
                     List.of());
 
-            assertThat(announcer.announce(list(), List.of(other)).published()).isEqualTo(round == 0 ? 1 : 0);
+            assertThat(announcer.publish(list(), List.of(other)).published()).isEqualTo(round == 0 ? 1 : 0);
         }
     }
 
@@ -209,7 +209,7 @@ class SightingAnnouncerTest {
 
     @Test
     void everyEventIsAsTheContractSaysAndCarriesItsLabel() {
-        announcer.announce(annex(), List.of(saying("Con \"comillas\", <script> y \u202e", key("8"))));
+        announcer.publish(annex(), List.of(saying("Con \"comillas\", <script> y \u202e", key("8"))));
 
         var record = records(key("8")).getFirst();
         ContractSamples.assertValid("bills.sighted.v1", record.value());
@@ -225,7 +225,7 @@ class SightingAnnouncerTest {
         new Random(1).ints(8 * 1024 * 1024, 33, 127).forEach(c -> letters.append((char) c));
         var said = StatedFields.nothing().title("Grande").text(letters.toString(), false);
 
-        announcer.announce(annex(), List.of(new Sighting(PageKind.ANNEX_PART, List.of(key("9")), said, List.of())));
+        announcer.publish(annex(), List.of(new Sighting(PageKind.ANNEX_PART, List.of(key("9")), said, List.of())));
 
         // A slow machine may have it swept, which is the same event again.
         assertThat(records(key("9")))
@@ -275,7 +275,7 @@ class SightingAnnouncerTest {
     }
 
     private static List<ConsumerRecord<String, byte[]>> records(String key) {
-        return Topic.under("bills.sighted.v1", SITE + "|" + key);
+        return TopicRecords.under("bills.sighted.v1", SITE + "|" + key);
     }
 
     private static List<JsonNode> told(String key) {

@@ -14,9 +14,9 @@ class FetchedPageTest {
     void anAnswerInJsonIsRecognisedByAPointerAndNeverByASelector() {
         var page = page("{\"results\": [{\"title\": \"A  rule\", \"until\": null}]}");
 
-        assertThat(page.shows("/results/0/title")).isTrue();
-        assertThat(page.shows("/results/0/missing")).isFalse();
-        assertThat(page.shows("p")).isFalse();
+        assertThat(page.matches("/results/0/title")).isTrue();
+        assertThat(page.matches("/results/0/missing")).isFalse();
+        assertThat(page.matches("p")).isFalse();
         assertThat(page.json().all("results").getFirst().words("title")).isEqualTo("A rule");
         assertThat(page.json().all("results").getFirst().text("until")).isEmpty();
     }
@@ -57,7 +57,7 @@ class FetchedPageTest {
                         .body()
                         .all("p"))
                 .hasSize(2);
-        assertThat(page("<tr><td>cell").shows("html")).isTrue();
+        assertThat(page("<tr><td>cell").matches("html")).isTrue();
     }
 
     @Test
@@ -67,8 +67,8 @@ class FetchedPageTest {
 
     @Test
     void aMarkMayNameSeveralPointersOfWhichOneIsEnough() {
-        assertThat(page("{\"code\": 400}").shows("/documents, /code")).isTrue();
-        assertThat(page("{\"other\": 400}").shows("/documents, /code")).isFalse();
+        assertThat(page("{\"code\": 400}").matches("/documents, /code")).isTrue();
+        assertThat(page("{\"other\": 400}").matches("/documents, /code")).isFalse();
     }
 
     @Test
@@ -102,8 +102,8 @@ class FetchedPageTest {
 
     @Test
     void aCountThatAgreesIsNoComplaint() {
-        assertThat(ReadingProblem.ofCount(ADDRESS, 5, 5)).isEmpty();
-        assertThat(ReadingProblem.ofCount(ADDRESS, 5, 4)).singleElement().satisfies(p -> {
+        assertThat(ReadingProblem.checkCount(ADDRESS, 5, 5)).isEmpty();
+        assertThat(ReadingProblem.checkCount(ADDRESS, 5, 4)).singleElement().satisfies(p -> {
             assertThat(p.what()).isEqualTo("count-differs");
             assertThat(p.expected()).isEqualTo("5");
             assertThat(p.found()).isEqualTo("4");
@@ -112,11 +112,11 @@ class FetchedPageTest {
 
     @Test
     void lostLettersAreCountedForAPersonToLookAt() {
-        assertThat(page("C\uFFFDmara de Diputados, Comisi\uFFFDn").brokenLetters())
+        assertThat(page("C\uFFFDmara de Diputados, Comisi\uFFFDn").checkBrokenLetters())
                 .singleElement()
                 .extracting(ReadingProblem::what, ReadingProblem::found)
                 .containsExactly("broken-letters", "2");
-        assertThat(page("Cámara").brokenLetters()).isEmpty();
+        assertThat(page("Cámara").checkBrokenLetters()).isEmpty();
     }
 
     private static FetchedPage page(String text) {
@@ -128,7 +128,7 @@ class FetchedPageTest {
         var shell =
                 page("<html><head><script src='/_Incapsula_Resource?SWJIYLWA=5'></script></head><body></body></html>");
 
-        assertThat(shell.shows(BlockPage.MARK)).isTrue();
+        assertThat(shell.matches(BlockPage.GUARD_SELECTOR)).isTrue();
         assertThatThrownBy(() -> BlockPage.refuse(shell, "a day"))
                 .isInstanceOf(PageChanged.class)
                 .hasMessageContaining("expected a day but found a wall ('_Incapsula_Resource')");
@@ -147,7 +147,7 @@ class FetchedPageTest {
         var stretches =
                 page("<div>antes <p><a href='#'>Uno <b>x</b></a> <br>tras <i>uno</i></p><p>más</p><a href='#'>Dos</a></div>")
                         .body()
-                        .stretches("a");
+                        .sections("a");
 
         assertThat(stretches).extracting(TextSection::words).containsExactly("tras uno más", "");
         assertThat(stretches).extracting(s -> s.mark().text()).containsExactly("Uno x", "Dos");

@@ -38,13 +38,13 @@ class PdfTextTest {
         var late = page("\r\n%PDF-1.5".getBytes(StandardCharsets.ISO_8859_1));
         var html = FetchedPage.of(URI.create("https://x.example/a.html"), "<p>%PDF</p>", LocalDate.of(2026, 10, 9));
 
-        assertThat(pdf.shows("%PDF")).isTrue();
-        assertThat(late.shows("%PDF")).isTrue();
-        assertThat(pdf.shows("html")).isFalse();
-        assertThat(pdf.shows("/anything")).isFalse();
+        assertThat(pdf.matches("%PDF")).isTrue();
+        assertThat(late.matches("%PDF")).isTrue();
+        assertThat(pdf.matches("html")).isFalse();
+        assertThat(pdf.matches("/anything")).isFalse();
         assertThat(pdf.title()).isEmpty();
-        assertThat(html.shows("%PDF")).isFalse();
-        assertThat(html.shows("p")).isTrue();
+        assertThat(html.matches("%PDF")).isFalse();
+        assertThat(html.matches("p")).isTrue();
     }
 
     @Test
@@ -177,14 +177,14 @@ class PdfTextTest {
         try (var document = new PDDocument();
                 var over = ParseTimeout.over(document, Duration.ZERO);
                 var lasting = ParseTimeout.over(document, LONG)) {
-            assertThat(PdfText.read(document, over, new Stumbling(), 1)).isEmpty();
-            assertThatThrownBy(() -> PdfText.read(document, lasting, new Stumbling(), 1))
+            assertThat(PdfText.read(document, over, new FailingReader(), 1)).isEmpty();
+            assertThatThrownBy(() -> PdfText.read(document, lasting, new FailingReader(), 1))
                     .isInstanceOf(IllegalStateException.class);
         }
     }
 
     /** As a reader does that finds nothing where it had read a moment ago. */
-    private static final class Stumbling extends PDFTextStripper {
+    private static final class FailingReader extends PDFTextStripper {
         @Override
         public String getText(PDDocument document) {
             throw new IllegalStateException("closed");

@@ -95,11 +95,11 @@ class ProblemTranslationsTest {
     }
 
     /** What is said at one place, its gaps filled; and where. */
-    private record Uttered(String file, String words) {}
+    private record StatedProblem(String file, String words) {}
 
-    private static List<Uttered> phrases(Path file) {
+    private static List<StatedProblem> phrases(Path file) {
         var source = read(file);
-        var found = new ArrayList<Uttered>();
+        var found = new ArrayList<StatedProblem>();
         var saying = SAYING.matcher(source);
         while (saying.find()) {
             var first =
@@ -110,7 +110,8 @@ class ProblemTranslationsTest {
                             argument.contains("\"") && !argument.contains("Measure.") && !argument.contains(" -> "))
                     .map(ProblemTranslationsTest::sample)
                     .filter(words -> ENGLISH.matcher(words).find() && !words.matches("[a-z]+(-[a-z]+)+"))
-                    .forEach(words -> found.add(new Uttered(file.getFileName().toString(), words)));
+                    .forEach(words ->
+                            found.add(new StatedProblem(file.getFileName().toString(), words)));
         }
         return found;
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReaderRegistryTest {
-    private static final ReaderRegistry READERS = new ReaderRegistry(List.of(new Stumbling()));
+    private static final ReaderRegistry READERS = new ReaderRegistry(List.of(new FailingReader()));
 
     @Test
     void aStumbleOfOursIsToldByAReferenceAndNeverInTheWordsOfAProgram() {
@@ -34,7 +34,7 @@ class ReaderRegistryTest {
     }
 
     @Reads(site = "mx.prueba", kind = PageKind.LIST, address = "/.*")
-    static final class Stumbling implements PageReader {
+    static final class FailingReader implements PageReader {
         @Override
         public String signature() {
             return "p";

@@ -17,7 +17,7 @@ class SpanishDateTest {
         "17-Febrero-2026, 2026-02-17"
     })
     void aDateInStrokesIsReadWhateverItsMonthIsWrittenIn(String words, LocalDate day) {
-        assertThat(SpanishDate.firstShortIn(words)).contains(day);
+        assertThat(SpanishDate.findFirstShort(words)).contains(day);
     }
 
     @ParameterizedTest
@@ -28,12 +28,12 @@ class SpanishDateTest {
         "3 de setiembre de 2024, 2024-09-03"
     })
     void aDateInWordsIsRead(String words, LocalDate day) {
-        assertThat(SpanishDate.firstIn(words)).contains(day);
+        assertThat(SpanishDate.findFirst(words)).contains(day);
     }
 
     @Test
     void aDayThatNeverWasIsNone() {
-        assertThat(SpanishDate.firstShortIn("31/02/2026 y 5-Foo-2026")).isEmpty();
-        assertThat(SpanishDate.firstShortIn("expediente 7-3/05/2026")).isEmpty();
+        assertThat(SpanishDate.findFirstShort("31/02/2026 y 5-Foo-2026")).isEmpty();
+        assertThat(SpanishDate.findFirstShort("expediente 7-3/05/2026")).isEmpty();
     }
 }

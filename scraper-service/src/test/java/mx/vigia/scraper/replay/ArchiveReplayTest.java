@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mx.vigia.platform.store.Jdbc;
-import mx.vigia.scraper.House;
-import mx.vigia.scraper.Topic;
+import mx.vigia.scraper.ScraperTestProfile;
+import mx.vigia.scraper.TopicRecords;
 import mx.vigia.scraper.archive.PageArchive;
 import mx.vigia.scraper.archive.Snapshot;
 import mx.vigia.scraper.catalog.Site;
@@ -39,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@TestProfile(House.class)
+@TestProfile(ScraperTestProfile.class)
 class ArchiveReplayTest {
     private static final int PAGES = 300;
     private static final Instant MORNING = Instant.parse("2026-03-03T14:00:00Z");
@@ -90,13 +90,13 @@ class ArchiveReplayTest {
                     matter(run, at, "Ley Número " + at),
                     matter(run, at + PAGES, "Otra"));
         }
-        var first = replay(readers(1), new ArchiveReplay.Wish(true, false, false));
+        var first = replay(readers(1), new ArchiveReplay.ReplayRequest(true, false, false));
         assertThat(first.pages()).isEqualTo(2 * PAGES);
         assertThat(first.fresh()).isEqualTo(PAGES);
         assertThat(first.published()).isEqualTo(PAGES);
         assertThat(told(run, 7)).singleElement().asString().contains("\"silent\":true", "LEY NÚMERO 7");
 
-        var looked = replay(readers(2), new ArchiveReplay.Wish(false, false, false));
+        var looked = replay(readers(2), new ArchiveReplay.ReplayRequest(false, false, false));
 
         assertThat(looked.changed()).isEqualTo(PAGES - 1);
         assertThat(looked.fresh()).isEqualTo(PAGES);
@@ -107,20 +107,23 @@ class ArchiveReplayTest {
                 .filteredOn(difference -> difference.sourceKey().equals("prueba/" + run + "/7"))
                 .singleElement()
                 .satisfies(difference -> assertThat(difference.fields())
-                        .extracting(Difference.Field::name, Difference.Field::before, Difference.Field::after)
+                        .extracting(
+                                ReplayDifference.Field::name,
+                                ReplayDifference.Field::before,
+                                ReplayDifference.Field::after)
                         .containsExactly(tuple("title", "LEY NÚMERO 7", "Ley Número 7")));
         assertThat(differences(looked))
-                .filteredOn(difference -> difference.kind() == Difference.Kind.GONE)
-                .extracting(Difference::sourceKey)
+                .filteredOn(difference -> difference.kind() == ReplayDifference.Kind.GONE)
+                .extracting(ReplayDifference::sourceKey)
                 .containsExactly("prueba/" + run + "/13");
 
-        var published = replay(readers(2), new ArchiveReplay.Wish(true, true, false));
+        var published = replay(readers(2), new ArchiveReplay.ReplayRequest(true, true, false));
 
         assertThat(published.published()).isEqualTo(2 * PAGES - 1);
         assertThat(told(run, 7)).hasSize(2).last().asString().contains("\"silent\":false", "Ley Número 7");
-        var after = replay(readers(2), new ArchiveReplay.Wish(true, true, false));
+        var after = replay(readers(2), new ArchiveReplay.ReplayRequest(true, true, false));
         assertThat(after.published()).isZero();
-        assertThat(differences(after)).extracting(Difference::kind).containsOnly(Difference.Kind.GONE);
+        assertThat(differences(after)).extracting(ReplayDifference::kind).containsOnly(ReplayDifference.Kind.GONE);
     }
 
     @Test
@@ -130,12 +133,12 @@ class ArchiveReplayTest {
             keep(run, at, MORNING, matter(run, at, "Ley " + at));
         }
         var half = archive.pages(sil.id(), 0, 10_000).reversed().get(4).number();
-        var broken = book.takeUp(sil.id(), readers(1).editions(sil.id()), archive.end(), Instant.now());
+        var broken = book.resumeOrBegin(sil.id(), readers(1).allEditions(sil.id()), archive.end(), Instant.now());
         sql("update replay set at = " + half + ", pages = 5 where id = '" + broken + "'");
 
-        var goneOn = replay(readers(1), new ArchiveReplay.Wish(false, false, false));
-        book.takeUp(sil.id(), readers(1).editions(sil.id()), archive.end(), Instant.now());
-        var afresh = replay(readers(2), new ArchiveReplay.Wish(false, false, false));
+        var goneOn = replay(readers(1), new ArchiveReplay.ReplayRequest(false, false, false));
+        book.resumeOrBegin(sil.id(), readers(1).allEditions(sil.id()), archive.end(), Instant.now());
+        var afresh = replay(readers(2), new ArchiveReplay.ReplayRequest(false, false, false));
 
         assertThat(goneOn.id()).isEqualTo(broken);
         assertThat(goneOn.pages()).isEqualTo(5 + 4);
@@ -148,7 +151,7 @@ class ArchiveReplayTest {
         var run = "d" + System.nanoTime();
         keep(run, 1, MORNING, matter(run, 1, "Ley A"), matter(run, 2, "Ley B"));
         keep(run, 9, MORNING, matter(run, 9, "Ley Z"));
-        replay(readers(2), new ArchiveReplay.Wish(true, false, false));
+        replay(readers(2), new ArchiveReplay.ReplayRequest(true, false, false));
         keep(
                 run,
                 1,
@@ -161,7 +164,7 @@ class ArchiveReplayTest {
         var looked = replay(
                 readersThat(
                         "la última", () -> round(run, 1, Map.of(1, "Ley A, turnada", 3, "Ley C, turnada", 4, "Ley D"))),
-                new ArchiveReplay.Wish(true, true, false));
+                new ArchiveReplay.ReplayRequest(true, true, false));
 
         assertThat(differences(looked)).isEmpty();
         assertThat(looked.published()).isZero();
@@ -175,9 +178,9 @@ class ArchiveReplayTest {
         var run = "e" + System.nanoTime();
         keep(run, 1, MORNING, matter(run, 1, "Ley Primera"));
         keep(run, 2, MORNING.plusSeconds(3600), matter(run, 1, "Ley Segunda"));
-        replay(readers(1), new ArchiveReplay.Wish(true, false, false));
+        replay(readers(1), new ArchiveReplay.ReplayRequest(true, false, false));
 
-        var published = replay(readers(2), new ArchiveReplay.Wish(true, false, false));
+        var published = replay(readers(2), new ArchiveReplay.ReplayRequest(true, false, false));
 
         assertThat(published.newer()).isEqualTo(1);
         assertThat(published.published()).isEqualTo(1);
@@ -188,10 +191,10 @@ class ArchiveReplayTest {
     void aMatterInTheWordsOfAnotherOfItsPageIsPublishedAsOneOfItsOwn() throws Exception {
         var run = "h" + System.nanoTime();
         keep(run, 1, MORNING, matter(run, 1, "Ley Gemela"));
-        replay(readers(2), new ArchiveReplay.Wish(true, false, false));
+        replay(readers(2), new ArchiveReplay.ReplayRequest(true, false, false));
         keep(run, 1, MORNING.plusSeconds(60), matter(run, 1, "Ley Gemela"), matter(run, 2, "Ley Gemela"));
 
-        var published = replay(readers(2), new ArchiveReplay.Wish(true, false, false));
+        var published = replay(readers(2), new ArchiveReplay.ReplayRequest(true, false, false));
 
         assertThat(published.published()).isEqualTo(1);
         assertThat(told(run, 1)).hasSize(1);
@@ -206,7 +209,7 @@ class ArchiveReplayTest {
         var old = new PageCapture(sil.id(), address(run, 1), MORNING, "de otro día", false, true);
 
         assertThat(announcer
-                        .announce(old, List.of(sighting(run, 1, "Ley de Ayer")))
+                        .publish(old, List.of(sighting(run, 1, "Ley de Ayer")))
                         .published())
                 .isZero();
         assertThat(told(run, 1)).singleElement().asString().contains("Ley de Hoy");
@@ -216,15 +219,15 @@ class ArchiveReplayTest {
     void whatAPageSaysForTheFirstTimeIsSetBesideWhatOthersOfItsKindSaid() throws Exception {
         var run = "g" + System.nanoTime();
         keep(run, 1, MORNING, matter(run, 1, "Ley Dicha"), matter(run, 2, "Ley Otra"));
-        replay(readers(2), new ArchiveReplay.Wish(true, false, false));
+        replay(readers(2), new ArchiveReplay.ReplayRequest(true, false, false));
         keep(run, 2, MORNING.plusSeconds(60), matter(run, 1, "Ley Dicha"), matter(run, 2, "Ley Otra, reformada"));
 
-        var looked = replay(readers(2), new ArchiveReplay.Wish(false, false, false));
+        var looked = replay(readers(2), new ArchiveReplay.ReplayRequest(false, false, false));
 
         assertThat(differences(looked))
                 .singleElement()
                 .satisfies(difference -> assertThat(difference.fields())
-                        .extracting(Difference.Field::before, Difference.Field::after)
+                        .extracting(ReplayDifference.Field::before, ReplayDifference.Field::after)
                         .containsExactly(tuple("Ley Otra", "Ley Otra, reformada")));
     }
 
@@ -232,9 +235,9 @@ class ArchiveReplayTest {
     void aPageThatCannotBeReadIsCountedAndLeavesItsRecordsAlone() throws Exception {
         var run = "c" + System.nanoTime();
         keep(run, 1, MORNING, matter(run, 1, "Ley Única"));
-        replay(readers(1), new ArchiveReplay.Wish(true, false, false));
+        replay(readers(1), new ArchiveReplay.ReplayRequest(true, false, false));
 
-        var looked = replay(readers(3), new ArchiveReplay.Wish(false, false, false));
+        var looked = replay(readers(3), new ArchiveReplay.ReplayRequest(false, false, false));
 
         assertThat(looked.unread()).isPositive();
         assertThat(unread.of(looked.id(), 0, 10_000))
@@ -293,16 +296,17 @@ class ArchiveReplayTest {
         assertThat(before).hasSize(5);
 
         loseWhatWasPublished();
-        replay(readers(2), new ArchiveReplay.Wish(true, false, false));
+        replay(readers(2), new ArchiveReplay.ReplayRequest(true, false, false));
         assertThat(everyWord()).hasSizeLessThan(5);
 
         loseWhatWasPublished();
-        var whole = replay(readers(2), new ArchiveReplay.Wish(true, false, true));
+        var whole = replay(readers(2), new ArchiveReplay.ReplayRequest(true, false, true));
 
         assertThat(everyWord()).isEqualTo(before);
         assertThat(whole.published()).isEqualTo(5);
         assertThat(differences(whole)).isEmpty();
-        assertThat(replay(readers(2), new ArchiveReplay.Wish(true, false, true)).published())
+        assertThat(replay(readers(2), new ArchiveReplay.ReplayRequest(true, false, true))
+                        .published())
                 .isZero();
     }
 
@@ -325,18 +329,18 @@ class ArchiveReplayTest {
         var sightings = titles.entrySet().stream()
                 .map(each -> sighting(run, each.getKey(), each.getValue()))
                 .toList();
-        announcer.announce(new PageCapture(sil.id(), address(run, page), now, kept.sha256(), false), sightings);
+        announcer.publish(new PageCapture(sil.id(), address(run, page), now, kept.sha256(), false), sightings);
     }
 
     private static Sighting sighting(String run, int key, String title) {
         return Edition.sighting("prueba/%s/%d".formatted(run, key), title);
     }
 
-    private ReplayState replay(ReaderRegistry readers, ArchiveReplay.Wish wish) throws Exception {
+    private ReplayState replay(ReaderRegistry readers, ArchiveReplay.ReplayRequest wish) throws Exception {
         return book.with(replay.replay(sil, readers, wish)).orElseThrow();
     }
 
-    private List<Difference> differences(ReplayState row) {
+    private List<ReplayDifference> differences(ReplayState row) {
         return differences.of(row.id(), 0, 10_000);
     }
 
@@ -354,7 +358,7 @@ class ArchiveReplayTest {
     }
 
     static List<String> told(String run, int key) {
-        return Topic.under("bills.sighted.v1", "mx.segob.sil|prueba/" + run + "/" + key).stream()
+        return TopicRecords.under("bills.sighted.v1", "mx.segob.sil|prueba/" + run + "/" + key).stream()
                 .map(record -> new String(record.value(), StandardCharsets.UTF_8))
                 .toList();
     }
@@ -369,17 +373,18 @@ class ArchiveReplayTest {
     }
 
     /** The second edition, beside which something happens when it reads a page with these words. */
-    private static ReaderRegistry readersThat(String words, Happening happening) {
-        var written = new Written(new Beside(new Edition(2), words, happening), "mx.segob.sil", PageKind.LIST, 2);
+    private static ReaderRegistry readersThat(String words, ConcurrentChange happening) {
+        var written =
+                new Written(new InterruptedReader(new Edition(2), words, happening), "mx.segob.sil", PageKind.LIST, 2);
         return ReaderRegistry.with(List.of(), List.of(() -> List.of(written)));
     }
 
     /** What happens elsewhere in the house meanwhile. */
-    private interface Happening {
+    private interface ConcurrentChange {
         void go() throws IOException;
     }
 
-    private record Beside(Edition edition, String words, Happening happening) implements PageReader {
+    private record InterruptedReader(Edition edition, String words, ConcurrentChange happening) implements PageReader {
         @Override
         public String signature() {
             return edition.signature();
@@ -411,14 +416,14 @@ class ArchiveReplayTest {
                     ? List.of(sighting(
                             matters.getFirst(), matters.getFirst().text().toUpperCase()))
                     : matters.stream()
-                            .filter(matter -> !matter.attribute("id").endsWith("/13"))
+                            .filter(matter -> !matter.attributeOrEmpty("id").endsWith("/13"))
                             .map(matter -> sighting(matter, matter.text()).like(page.address() + " " + matter.text()))
                             .collect(Collectors.toList());
             return new Reading(read, List.of(), List.of());
         }
 
         private static Sighting sighting(Region matter, String title) {
-            return sighting(matter.attribute("id"), title);
+            return sighting(matter.attributeOrEmpty("id"), title);
         }
 
         static Sighting sighting(String key, String title) {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Sha256;
-import mx.vigia.scraper.House;
+import mx.vigia.scraper.ScraperTestProfile;
 import mx.vigia.scraper.archive.PageArchive;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 
 /** A replay that publishes, and an archive that holds what no round would have told. */
 @QuarkusTest
-@TestProfile(House.class)
+@TestProfile(ScraperTestProfile.class)
 class ReplayDoubtsTest {
     private static final Set<Long> NOBODY = Set.of();
     private static final Instant MORNING = Instant.parse("2026-03-03T14:00:00Z");
@@ -91,7 +91,7 @@ class ReplayDoubtsTest {
     @Test
     void whatWasShownForAsLongAsARoundWouldDoubtItIsPublished() throws Exception {
         shows(MORNING, whole("Ley de Faros"));
-        for (var look = 0; look <= House.DOUBT_FOR; look++) {
+        for (var look = 0; look <= ScraperTestProfile.DOUBT_FOR; look++) {
             shows(MORNING.plus(Duration.ofDays(1 + look)), matter(run, 1, "Ley de Faros, nueva"));
         }
 
@@ -104,7 +104,7 @@ class ReplayDoubtsTest {
     void aPageThatSaysThatNothingChangedIsTheOneBeforeTheDoubtAndMakesNoDoubtLonger() throws Exception {
         shows(MORNING, whole("Ley de Faros"));
         shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, cortada"));
-        for (var look = 0; look <= House.DOUBT_FOR; look++) {
+        for (var look = 0; look <= ScraperTestProfile.DOUBT_FOR; look++) {
             answers(MORNING.plus(Duration.ofDays(1 + look)), 304, "");
         }
 
@@ -118,7 +118,7 @@ class ReplayDoubtsTest {
         shows(MORNING, whole("Ley de Faros"));
         var doubted = shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, nueva"));
         answers(MORNING.plus(Duration.ofDays(1)), 304, "", doubted);
-        for (var look = 1; look <= House.DOUBT_FOR; look++) {
+        for (var look = 1; look <= ScraperTestProfile.DOUBT_FOR; look++) {
             shows(MORNING.plus(Duration.ofDays(1 + look)), matter(run, 1, "Ley de Faros, nueva"));
         }
 
@@ -133,7 +133,7 @@ class ReplayDoubtsTest {
         shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, nueva"));
         shows(MORNING.plus(Duration.ofDays(1)), "<i>En obras</i>");
         shows(MORNING.plus(Duration.ofDays(2)), "<i>En obras</i>");
-        for (var look = 1; look <= House.DOUBT_FOR; look++) {
+        for (var look = 1; look <= ScraperTestProfile.DOUBT_FOR; look++) {
             shows(MORNING.plus(Duration.ofDays(2 + look)), matter(run, 1, "Ley de Faros, nueva"));
         }
 
@@ -167,7 +167,7 @@ class ReplayDoubtsTest {
 
         assertThat(doubted.withheld()).isEqualTo(2);
         assertThat(doubted.published()).isZero();
-        assertThat(row.what()).isEqualTo(StoredRecords.EXCHANGED);
+        assertThat(row.what()).isEqualTo(StoredRecords.TITLES_EXCHANGED);
         assertThat(accepted.published()).isEqualTo(2);
         assertThat(named(accepted)).isEmpty();
         assertThat(told(run, 1)).last().asString().contains("Ley de Puertos");
@@ -179,7 +179,7 @@ class ReplayDoubtsTest {
         var accepted = shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, aceptada"));
         var known = new Remembered(
                 new PageValidators("", "", accepted), "", 1, List.of(), new End("html", 1), PageDoubt.none());
-        steps.known().remember(sil.id(), SiteRequest.page(address()), known);
+        steps.known().save(sil.id(), SiteRequest.page(address()), known);
 
         replayed();
 
@@ -202,7 +202,7 @@ class ReplayDoubtsTest {
 
     @Test
     void aHouseThatLostWhatItPublishedTakesWhatItsRoundsHadTakenBeforeTheyLearntBetter() throws Exception {
-        steps.canaries().saw(sil.id(), PageKind.LIST, new FieldFillRate(100, 100, 100, 100));
+        steps.fieldFillRates().record(sil.id(), PageKind.LIST, new FieldFillRate(100, 100, 100, 100));
         shows(MORNING, matter(run, 1, "Ley de Faros"), matter(run, 2, "Ley de Puertos")); // no day beside either
 
         assertThat(replayed(NOBODY).doubted()).isEqualTo(1);
@@ -222,7 +222,7 @@ class ReplayDoubtsTest {
                 List.of(),
                 new End("html", 1),
                 PageDoubt.none());
-        steps.known().remember(sil.id(), SiteRequest.page(address()), known);
+        steps.known().save(sil.id(), SiteRequest.page(address()), known);
 
         rebuilt();
 
@@ -232,7 +232,7 @@ class ReplayDoubtsTest {
     @Test
     void aHouseThatLostWhatItPublishedComesToBelieveASuspectPageAfterAsManyRounds() throws Exception {
         shows(MORNING, matter(run, 1, "Ley de Faros"), matter(run, 2, "Ley de Puertos"));
-        for (var look = 0; look < House.DOUBT_FOR; look++) {
+        for (var look = 0; look < ScraperTestProfile.DOUBT_FOR; look++) {
             shows(
                     MORNING.plus(Duration.ofDays(1 + look)),
                     matter(run, 1, "Ley de Puertos"),
@@ -259,12 +259,13 @@ class ReplayDoubtsTest {
     /** By a house that has lost what it published, and publishes all of it again. */
     private ReplayState rebuilt() throws Exception {
         database.execute("truncate source_record, source_alias, sighting, last_said, replay cascade");
-        return book.with(replay.replay(sil, readers(2), new ArchiveReplay.Wish(true, true, true)))
+        return book.with(replay.replay(sil, readers(2), new ArchiveReplay.ReplayRequest(true, true, true)))
                 .orElseThrow();
     }
 
     private ReplayState replayed(Set<Long> asTheyStand) throws Exception {
-        return book.with(replay.replay(sil, readers(2), new ArchiveReplay.Wish(true, true, false, asTheyStand)))
+        return book.with(
+                        replay.replay(sil, readers(2), new ArchiveReplay.ReplayRequest(true, true, false, asTheyStand)))
                 .orElseThrow();
     }
 
@@ -290,7 +291,7 @@ class ReplayDoubtsTest {
     /** The same, where we asked with what came with these bytes. */
     private String answers(Instant at, int status, String body, String known) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
-        var question = new Exchange.Question("GET", address(), List.of(), "", known);
+        var question = new Exchange.SentRequest("GET", address(), List.of(), "", known);
         var head = List.of(new Exchange.Header("Content-Type", "text/html; charset=utf-8"));
         var line = "HTTP/1.1 " + status + " Como sea";
         archive.keep(sil.id(), address(), List.of(new Exchange(at, question, status, line, head, bytes, "", false)));

@@ -34,7 +34,7 @@ class AccessDenialTest {
 
         assertThat(outcomes).allSatisfy(outcome -> {
             assertThat(outcome.ending()).isEqualTo(ending);
-            assertThat(outcome.isNoAnswer()).isEqualTo(end);
+            assertThat(outcome.stopsRound()).isEqualTo(end);
             assertThat(outcome.complaints()).extracting(ReadingProblem::what).containsExactly(how.word());
         });
     }
@@ -60,6 +60,6 @@ class AccessDenialTest {
     private static PageOutcome behind(String html) {
         var wall = BlockPage.in(FetchedPage.of(AT, html, LocalDate.of(2026, 11, 24)))
                 .orElseThrow();
-        return AccessDenial.behind(AT, wall);
+        return AccessDenial.ofBlockPage(AT, wall);
     }
 }

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.StoreException;
-import mx.vigia.scraper.House;
+import mx.vigia.scraper.ScraperTestProfile;
 import mx.vigia.scraper.publishing.PageCapture;
 import mx.vigia.scraper.publishing.SightingAnnouncer;
 import mx.vigia.scraper.reading.PageKind;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(House.class)
+@TestProfile(ScraperTestProfile.class)
 class AnnouncedSessionsTest {
     private static final String SITE = "mx.prueba.agenda";
     private static final LocalDate DAY = LocalDate.of(2026, 7, 7);
@@ -48,38 +48,42 @@ class AnnouncedSessionsTest {
     void aMeetingOfTheDayIsCalledAtItsOwnSiteAndOnNoOtherDay() {
         say("called", DAY);
 
-        assertThat(meetings.isCalled(SITE, DAY, Instant.now())).isTrue();
-        assertThat(meetings.isCalled(SITE, DAY.plusDays(1), Instant.now())).isFalse();
-        assertThat(meetings.isCalled("mx.prueba.otra", DAY, Instant.now())).isFalse();
+        assertThat(meetings.isMeetingAnnounced(SITE, DAY, Instant.now())).isTrue();
+        assertThat(meetings.isMeetingAnnounced(SITE, DAY.plusDays(1), Instant.now()))
+                .isFalse();
+        assertThat(meetings.isMeetingAnnounced("mx.prueba.otra", DAY, Instant.now()))
+                .isFalse();
     }
 
     @Test
     void whatWasCalledOffOrMovedIsCalledNoMore() {
         say("called", DAY);
         say("cancelled", DAY);
-        assertThat(meetings.isCalled(SITE, DAY, Instant.now())).isFalse();
+        assertThat(meetings.isMeetingAnnounced(SITE, DAY, Instant.now())).isFalse();
 
         say("called", DAY.plusDays(2));
-        assertThat(meetings.isCalled(SITE, DAY, Instant.now())).isFalse();
-        assertThat(meetings.isCalled(SITE, DAY.plusDays(2), Instant.now())).isTrue();
+        assertThat(meetings.isMeetingAnnounced(SITE, DAY, Instant.now())).isFalse();
+        assertThat(meetings.isMeetingAnnounced(SITE, DAY.plusDays(2), Instant.now()))
+                .isTrue();
     }
 
     @Test
     void whatWasPutOffIsCalledOnItsNewDayAndNotOnTheOldOne() {
         say("called", DAY);
         say("postponed", DAY);
-        assertThat(meetings.isCalled(SITE, DAY, Instant.now())).isFalse();
+        assertThat(meetings.isMeetingAnnounced(SITE, DAY, Instant.now())).isFalse();
 
         say("postponed", DAY.plusDays(2));
-        assertThat(meetings.isCalled(SITE, DAY.plusDays(2), Instant.now())).isTrue();
-        assertThat(meetings.isCalled(SITE, DAY, Instant.now())).isFalse();
+        assertThat(meetings.isMeetingAnnounced(SITE, DAY.plusDays(2), Instant.now()))
+                .isTrue();
+        assertThat(meetings.isMeetingAnnounced(SITE, DAY, Instant.now())).isFalse();
     }
 
     @Test
     void whatWasSightedLongAgoSaysNothingOfToday() {
         say("called", DAY);
 
-        assertThat(meetings.isCalled(SITE, DAY, Instant.now().plus(Duration.ofDays(15))))
+        assertThat(meetings.isMeetingAnnounced(SITE, DAY, Instant.now().plus(Duration.ofDays(15))))
                 .isFalse();
     }
 
@@ -89,9 +93,11 @@ class AnnouncedSessionsTest {
         spoil();
         say("meeting/2", "called", DAY.plusDays(1));
 
-        assertThat(meetings.isCalled("mx.prueba.otra", DAY, Instant.now())).isFalse();
-        assertThat(meetings.isCalled(SITE, DAY.plusDays(1), Instant.now())).isTrue();
-        assertThatThrownBy(() -> meetings.isCalled(SITE, DAY, Instant.now()))
+        assertThat(meetings.isMeetingAnnounced("mx.prueba.otra", DAY, Instant.now()))
+                .isFalse();
+        assertThat(meetings.isMeetingAnnounced(SITE, DAY.plusDays(1), Instant.now()))
+                .isTrue();
+        assertThatThrownBy(() -> meetings.isMeetingAnnounced(SITE, DAY, Instant.now()))
                 .as("the one it would have to read")
                 .isInstanceOf(StoreException.class);
     }
@@ -119,6 +125,6 @@ class AnnouncedSessionsTest {
                 List.of(),
                 PAGE);
         var sighting = new Sighting(Subject.MEETING, PageKind.DAY, List.of(key), meeting.said(), List.of());
-        announcer.announce(new PageCapture(SITE, PAGE, Instant.now(), "0".repeat(64), true), List.of(sighting));
+        announcer.publish(new PageCapture(SITE, PAGE, Instant.now(), "0".repeat(64), true), List.of(sighting));
     }
 }

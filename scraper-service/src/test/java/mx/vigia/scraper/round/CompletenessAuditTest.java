@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import mx.vigia.scraper.GazettePages;
-import mx.vigia.scraper.House;
+import mx.vigia.scraper.ScraperTestProfile;
 import mx.vigia.scraper.SmallGazette;
 import mx.vigia.scraper.reading.Expectation;
 import mx.vigia.scraper.reading.ReadingProblem;
@@ -22,8 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(House.class)
-class CompletenessAuditTest extends RoundsOfTheGazette {
+@TestProfile(ScraperTestProfile.class)
+class CompletenessAuditTest extends GazetteRounds {
     private static final URI PAGE = URI.create("https://gaceta.diputados.gob.mx/votos.html");
 
     @Inject

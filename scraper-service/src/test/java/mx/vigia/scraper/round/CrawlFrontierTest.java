@@ -49,7 +49,7 @@ class CrawlFrontierTest {
     @Test
     void aListFoundOnATextIsNext() {
         add("/texto-1", "/texto-2");
-        frontier.poll();
+        frontier.pollNext();
         add("/lista");
 
         assertThat(visited()).containsExactly("/lista", "/texto-2");
@@ -58,11 +58,11 @@ class CrawlFrontierTest {
     @Test
     void eachPageIsVisitedOnceHoweverOftenItIsFound() {
         add("/lista", "/texto-1", "/lista");
-        frontier.poll();
+        frontier.pollNext();
         add("/lista", "/texto-1");
 
         assertThat(visited()).containsExactly("/texto-1");
-        assertThat(frontier.poll()).isEmpty();
+        assertThat(frontier.pollNext()).isEmpty();
     }
 
     private void add(String... paths) {
@@ -73,7 +73,7 @@ class CrawlFrontierTest {
 
     private List<String> visited() {
         var visited = new ArrayList<String>();
-        for (var next = frontier.poll(); next.isPresent(); next = frontier.poll()) {
+        for (var next = frontier.pollNext(); next.isPresent(); next = frontier.pollNext()) {
             visited.add(next.get().address().getPath());
         }
         return visited;

@@ -16,19 +16,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mx.vigia.scraper.Days;
+import mx.vigia.scraper.DoubtTimeShift;
 import mx.vigia.scraper.GazettePages;
-import mx.vigia.scraper.Holder;
-import mx.vigia.scraper.House;
+import mx.vigia.scraper.ScraperTestProfile;
 import mx.vigia.scraper.SmallGazette;
-import mx.vigia.scraper.Topic;
+import mx.vigia.scraper.TestCaller;
+import mx.vigia.scraper.TopicRecords;
 import mx.vigia.scraper.archive.PageArchive;
 import org.junit.jupiter.api.Test;
 
 /** What a site does to a list we have read before, and what must not come of it. */
 @QuarkusTest
-@TestProfile(House.class)
-class DoubtfulPagesTest extends RoundsOfTheGazette {
+@TestProfile(ScraperTestProfile.class)
+class DoubtfulPagesTest extends GazetteRounds {
     private static final URI LIST = URI.create("https://gaceta.diputados.gob.mx" + GazettePages.LIST);
 
     @Inject
@@ -314,7 +314,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
         round();
 
         await().untilAsserted(() -> assertThat(incidents()).containsExactly("cut-short"));
-        assertThat(book.lastSucceeded(gaceta.id()).orElseThrow().id()).isEqualTo(sound.id());
+        assertThat(book.findLastSucceeded(gaceta.id()).orElseThrow().id()).isEqualTo(sound.id());
         assertThat(book.usualItems(gaceta.id())).isEqualTo(10);
     }
 
@@ -422,7 +422,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
         show(list(entries(3, 10_400)));
         round();
         show(withoutEnd(list(entries(4, 10_400))));
-        for (var i = 0; i <= House.DOUBT_FOR; i++) {
+        for (var i = 0; i <= ScraperTestProfile.DOUBT_FOR; i++) {
             assertThat(round().problems()).extracting("what").containsExactly("cut-short");
         }
 
@@ -453,7 +453,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     @Test
     void aPageThatBreaksOffBeforeWhatItsReaderLooksForHasNotChangedItsShapeUntilItGoesOnLikeThat() {
         showUnread(10_600);
-        for (var i = 0; i < House.DOUBT_FOR; i++) {
+        for (var i = 0; i < ScraperTestProfile.DOUBT_FOR; i++) {
             assertThat(round().problems())
                     .extracting("what")
                     .contains("cut-unread")
@@ -539,15 +539,15 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     private void roundsOfDoubt() {
-        IntStream.rangeClosed(0, House.DOUBT_FOR).forEach(i -> round());
+        IntStream.rangeClosed(0, ScraperTestProfile.DOUBT_FOR).forEach(i -> round());
     }
 
     private void aDayLater() {
-        Days.later(database);
+        DoubtTimeShift.later(database);
     }
 
     private static String shownToAnAnalyst() {
-        return given().header("Authorization", Holder.of("analyst"))
+        return given().header("Authorization", TestCaller.of("analyst"))
                 .get("/sources/mx.diputados.gaceta?lang=es")
                 .then()
                 .extract()
@@ -604,7 +604,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     private long told(String day) {
-        return Topic.all("bills.sighted.v1").stream()
+        return TopicRecords.all("bills.sighted.v1").stream()
                 .map(event -> new String(event.value(), StandardCharsets.UTF_8))
                 .filter(event -> event.contains("Ley del Futuro") && event.contains(day))
                 .count();

@@ -22,25 +22,25 @@ class FieldFillRateTest {
 
     @Test
     void oneItemInTwentyMayLackItsTitleAndTwoMayNot() {
-        assertThat(USUAL.isWorseIn(new FieldFillRate(20, 19, 20, 19))).isFalse();
-        assertThat(USUAL.isWorseIn(new FieldFillRate(20, 18, 20, 18))).isTrue();
+        assertThat(USUAL.isMuchLowerIn(new FieldFillRate(20, 19, 20, 19))).isFalse();
+        assertThat(USUAL.isMuchLowerIn(new FieldFillRate(20, 18, 20, 18))).isTrue();
     }
 
     @Test
     void datesCountAsTitlesDo() {
-        assertThat(USUAL.isWorseIn(new FieldFillRate(40, 40, 30, 30))).isTrue();
-        assertThat(USUAL.isWorseIn(new FieldFillRate(40, 40, 40, 40))).isFalse();
+        assertThat(USUAL.isMuchLowerIn(new FieldFillRate(40, 40, 30, 30))).isTrue();
+        assertThat(USUAL.isMuchLowerIn(new FieldFillRate(40, 40, 40, 40))).isFalse();
     }
 
     @Test
     void whatSuchPagesNeverHadIsNotMissed() {
-        assertThat(new FieldFillRate(100, 100, 10, 0).isWorseIn(new FieldFillRate(40, 40, 0, 0)))
+        assertThat(new FieldFillRate(100, 100, 10, 0).isMuchLowerIn(new FieldFillRate(40, 40, 0, 0)))
                 .isFalse();
     }
 
     @Test
     void ofTooFewItemsNothingCanBeSaid() {
-        assertThat(new FieldFillRate(19, 19, 19, 0).isWorseIn(new FieldFillRate(10, 0, 0, 0)))
+        assertThat(new FieldFillRate(19, 19, 19, 0).isMuchLowerIn(new FieldFillRate(10, 0, 0, 0)))
                 .isFalse();
     }
 
@@ -48,7 +48,7 @@ class FieldFillRateTest {
     void columnsThatHaveShiftedAreNoticedByTheTitlesThatAreGone() {
         var shifted = IntStream.range(0, 30).mapToObj(i -> item("", true)).toList();
 
-        assertThat(USUAL.isWorseIn(FieldFillRate.of(shifted))).isTrue();
+        assertThat(USUAL.isMuchLowerIn(FieldFillRate.of(shifted))).isTrue();
     }
 
     private static Sighting item(String title, boolean dated) {

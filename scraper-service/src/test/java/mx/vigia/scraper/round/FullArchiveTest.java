@@ -23,11 +23,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 import mx.vigia.platform.store.Jdbc;
-import mx.vigia.scraper.EmptyHouse;
+import mx.vigia.scraper.EmptyScraper;
 import mx.vigia.scraper.GazettePages;
-import mx.vigia.scraper.House;
+import mx.vigia.scraper.ScraperTestProfile;
 import mx.vigia.scraper.SmallGazette;
-import mx.vigia.scraper.Topic;
+import mx.vigia.scraper.TopicRecords;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(House.class)
+@TestProfile(ScraperTestProfile.class)
 class FullArchiveTest {
     private static final Pattern FACT = Pattern.compile("\"fact\":\"([^\"]+)\"");
 
@@ -59,7 +59,7 @@ class FullArchiveTest {
     @BeforeEach
     void anEmptyHouseAndASmallGazette() {
         gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
-        EmptyHouse.of(database);
+        EmptyScraper.of(database);
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que expide la Ley sin Espacio.", "9701", 1)));
     }
 
@@ -125,7 +125,7 @@ class FullArchiveTest {
 
     /** What began or ended with each word of this incident, in the order in which it was told. */
     private List<String> facts(String incident) {
-        return Topic.under("sources.health.v1", gaceta.id()).stream()
+        return TopicRecords.under("sources.health.v1", gaceta.id()).stream()
                 .map(told -> new String(told.value(), StandardCharsets.UTF_8))
                 .filter(told -> told.contains(incident))
                 .flatMap(told -> FACT.matcher(told).results().map(found -> found.group(1)))
@@ -145,10 +145,10 @@ class FullArchiveTest {
     private RoundReport round() {
         var id = desk.order(gaceta, false);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> book.withId(gaceta.id(), id)
+                .until(() -> book.findById(gaceta.id(), id)
                         .filter(report -> report.endedAt() != null)
                         .isPresent());
-        return book.withId(gaceta.id(), id).orElseThrow();
+        return book.findById(gaceta.id(), id).orElseThrow();
     }
 
     private long count(String from) {

@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mx.vigia.scraper.House;
+import mx.vigia.scraper.ScraperTestProfile;
 import mx.vigia.scraper.SmallGazette;
 import mx.vigia.scraper.reading.SpanishDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** A part of an annex whose index has lost items that the page goes on printing: it is too short a list to be told by what it was before. */
 @QuarkusTest
-@TestProfile(House.class)
-class HalfIndexedPagesTest extends RoundsOfTheGazette {
+@TestProfile(ScraperTestProfile.class)
+class HalfIndexedPagesTest extends GazetteRounds {
     private static final String HEAD =
             "<html><head><title>Gaceta Parlamentaria, número 7121%s, jueves 3 de septiembre de 2026</title></head><body>";
 

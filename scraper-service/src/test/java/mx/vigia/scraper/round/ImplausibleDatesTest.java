@@ -31,7 +31,7 @@ class ImplausibleDatesTest {
             })
     void theDayByWhichANormIsKnownIsNoDayOfTheEntry(String phrase) {
         assertThat(days.in(PAGE, List.of(step(phrase)))).isEmpty();
-        assertThat(days.areIn("steps", List.of(new StatedFields.Step("other", "", phrase, "2026-09-03"))))
+        assertThat(days.isImplausible("steps", List.of(new StatedFields.Step("other", "", phrase, "2026-09-03"))))
                 .isFalse();
     }
 
@@ -53,11 +53,12 @@ class ImplausibleDatesTest {
 
     @Test
     void aTitleMayLieFarBackButNotOnADayThatDoesNotExist() {
-        assertThat(days.areIn("title", "De la Comisión de Salud, reunión que se celebrará el 31 de febrero de 2026."))
+        assertThat(days.isImplausible(
+                        "title", "De la Comisión de Salud, reunión que se celebrará el 31 de febrero de 2026."))
                 .isTrue();
-        assertThat(days.areIn("title", "Que conmemora el 5 de febrero de 1857."))
+        assertThat(days.isImplausible("title", "Que conmemora el 5 de febrero de 1857."))
                 .isFalse();
-        assertThat(days.areIn("summary", "El 31 de febrero de 2026.")).isFalse();
+        assertThat(days.isImplausible("summary", "El 31 de febrero de 2026.")).isFalse();
     }
 
     @Test

@@ -37,7 +37,7 @@ class PaceTest {
             "mx.sin.congreso",
             "mx.son.congreso");
 
-    private final Pace pace = new Pace(Calendar.ofMexico());
+    private final Pace pace = new Pace(Calendar.mexican());
 
     @Test
     void whileASessionMayBeOpenTheWaitIsAThird() {

@@ -16,15 +16,15 @@ import java.time.Instant;
 import java.util.List;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.scraper.GazettePages;
-import mx.vigia.scraper.House;
+import mx.vigia.scraper.ScraperTestProfile;
 import mx.vigia.scraper.SmallGazette;
-import mx.vigia.scraper.Topic;
+import mx.vigia.scraper.TopicRecords;
 import mx.vigia.scraper.reading.ReadingProblem;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(House.class)
-class RoundTest extends RoundsOfTheGazette {
+@TestProfile(ScraperTestProfile.class)
+class RoundTest extends GazetteRounds {
     private static final String SIGHTED = "bills.sighted.v1";
 
     @Inject
@@ -58,7 +58,7 @@ class RoundTest extends RoundsOfTheGazette {
     @Test
     void aRoundThatTheHouseCannotSeeThroughEndsAndTheNextIsMade() {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Rota de Prueba.", "9041", 41)));
-        desk.orderIfWanted(gaceta, now -> {
+        desk.enqueueIfWanted(gaceta, now -> {
             begunAlready(now);
             throw new IllegalStateException("se rompió");
         });
@@ -81,9 +81,9 @@ class RoundTest extends RoundsOfTheGazette {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Acabada de Prueba.", "9042", 42)));
         var ended = round();
 
-        register.breakOff(ended.id(), new ReadingProblem(gaceta.home(), "house-failed", "a", "b"), Instant.now());
+        register.fail(ended.id(), new ReadingProblem(gaceta.home(), "house-failed", "a", "b"), Instant.now());
 
-        assertThat(book.withId(gaceta.id(), ended.id())).hasValue(ended);
+        assertThat(book.findById(gaceta.id(), ended.id())).hasValue(ended);
     }
 
     private void begunAlready(Instant now) {
@@ -263,11 +263,11 @@ class RoundTest extends RoundsOfTheGazette {
         round();
 
         SmallGazette.pages().put(GazettePages.LIST, list(entries[0], entries[1]));
-        var doubted = java.util.stream.IntStream.range(0, House.DOUBT_FOR)
+        var doubted = java.util.stream.IntStream.range(0, ScraperTestProfile.DOUBT_FOR)
                 .mapToObj(i -> round())
                 .toList();
         var tooSoon = round();
-        mx.vigia.scraper.Days.later(database);
+        mx.vigia.scraper.DoubtTimeShift.later(database);
         var believed = round();
         var after = round();
 
@@ -281,7 +281,7 @@ class RoundTest extends RoundsOfTheGazette {
 
     @Test
     void aRoundThatReachesItsCapSaysHowMuchIsLeft() {
-        var more = java.util.stream.IntStream.range(0, House.MOST_PAGES)
+        var more = java.util.stream.IntStream.range(0, ScraperTestProfile.MOST_PAGES)
                 .mapToObj("<a href='/Gaceta/Iniciativas/66/gp66_a2x%d.html'>x</a>"::formatted)
                 .collect(java.util.stream.Collectors.joining());
         SmallGazette.pages().put(GazettePages.INDEX, GazettePages.index().replace("</ul>", "</ul>" + more));
@@ -293,7 +293,8 @@ class RoundTest extends RoundsOfTheGazette {
                 .filteredOn(p -> p.what().equals("capped"))
                 .singleElement()
                 .satisfies(p -> {
-                    assertThat(p.expected()).isEqualTo("at most " + House.MOST_PAGES + " pages in a round");
+                    assertThat(p.expected())
+                            .isEqualTo("at most " + ScraperTestProfile.MOST_PAGES + " pages in a round");
                     assertThat(p.found()).matches("\\d+ more");
                 });
     }
@@ -321,7 +322,7 @@ class RoundTest extends RoundsOfTheGazette {
         var report = round();
 
         assertThat(report.published()).isEqualTo(1);
-        assertThat(book.withId(gaceta.id(), dead).orElseThrow().state()).isEqualTo(RoundReport.State.INTERRUPTED);
+        assertThat(book.findById(gaceta.id(), dead).orElseThrow().state()).isEqualTo(RoundReport.State.INTERRUPTED);
     }
 
     @Test
@@ -329,7 +330,7 @@ class RoundTest extends RoundsOfTheGazette {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Octava de Prueba.", "9008", 8)));
         var report = round();
 
-        await().untilAsserted(() -> assertThat(Topic.under("sources.health.v1", gaceta.id()))
+        await().untilAsserted(() -> assertThat(TopicRecords.under("sources.health.v1", gaceta.id()))
                 .filteredOn(r -> new String(r.value(), StandardCharsets.UTF_8)
                         .contains(report.id().toString()))
                 .singleElement()
@@ -442,7 +443,7 @@ class RoundTest extends RoundsOfTheGazette {
     }
 
     private List<String> facts(RoundReport report) {
-        return Topic.under("sources.health.v1", gaceta.id()).stream()
+        return TopicRecords.under("sources.health.v1", gaceta.id()).stream()
                 .map(r -> io.restassured.path.json.JsonPath.from(new String(r.value(), StandardCharsets.UTF_8)))
                 .filter(event -> event.getString("round.id").equals(report.id().toString()))
                 .map(event -> java.util.Objects.toString(event.getString("fact"), ""))
@@ -454,7 +455,7 @@ class RoundTest extends RoundsOfTheGazette {
     }
 
     private static List<String> told(String sourceKey) {
-        return Topic.under(SIGHTED, "mx.diputados.gaceta|" + sourceKey).stream()
+        return TopicRecords.under(SIGHTED, "mx.diputados.gaceta|" + sourceKey).stream()
                 .peek(r -> ContractSamples.assertValid(SIGHTED, r.value()))
                 .map(r -> new String(r.value(), StandardCharsets.UTF_8))
                 .toList();

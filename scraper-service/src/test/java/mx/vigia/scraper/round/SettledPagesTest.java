@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.vigia.platform.store.Jdbc;
-import mx.vigia.scraper.House;
+import mx.vigia.scraper.ScraperTestProfile;
 import mx.vigia.scraper.SmallGazette;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@TestProfile(House.class)
+@TestProfile(ScraperTestProfile.class)
 class SettledPagesTest {
     private static final String PLACE = "/Gaceta/Votaciones/66/tabla3or1-7.php3";
     private static final String TABLE = """
@@ -80,10 +80,10 @@ class SettledPagesTest {
     @Test
     void theTableOfAVoteAndItsNamesAreAskedForOnceAndNotInEveryRound() throws Exception {
         var first = new RoundCounts();
-        new Round(steps, votes(), true, first, soFar -> {}).visit();
+        new Round(steps, votes(), true, first, soFar -> {}).run();
         var asked = asked();
         var second = new RoundCounts();
-        new Round(steps, votes(), true, second, soFar -> {}).visit();
+        new Round(steps, votes(), true, second, soFar -> {}).run();
 
         assertThat(first.problems()).isEmpty();
         assertThat(first.pages()).as("the table and the ayes").isEqualTo(2);
@@ -93,12 +93,12 @@ class SettledPagesTest {
 
     @Test
     void aSettledPageIsLookedAtAgainAfterAWhileAndThenLeftAloneForAsLong() throws Exception {
-        new Round(steps, votes(), true, new RoundCounts(), soFar -> {}).visit();
+        new Round(steps, votes(), true, new RoundCounts(), soFar -> {}).run();
         run("update known_page set read_at = now() - interval '8 days'");
         var asked = asked();
-        new Round(steps, votes(), true, new RoundCounts(), soFar -> {}).visit();
+        new Round(steps, votes(), true, new RoundCounts(), soFar -> {}).run();
         assertThat(asked()).isEqualTo(asked + 2);
-        new Round(steps, votes(), true, new RoundCounts(), soFar -> {}).visit();
+        new Round(steps, votes(), true, new RoundCounts(), soFar -> {}).run();
 
         assertThat(asked()).as("both were as before, and are settled again").isEqualTo(asked + 2);
     }
@@ -111,9 +111,9 @@ class SettledPagesTest {
                 .orElseThrow();
         var text = SiteRequest.page(URI.create("https://sidof.segob.gob.mx/notas/docFuente/5790001#03-09-2026"));
         say(dof, text.answer(), "El texto del acuerdo");
-        var edition = steps.readers().edition(dof.id(), text.answer());
+        var edition = steps.readers().editionFor(dof.id(), text.answer());
         var known = new Remembered(PageValidators.nothing(), edition, 1, List.of(), new End("", 0), PageDoubt.none());
-        steps.known().remember(dof.id(), text, known);
+        steps.known().save(dof.id(), text, known);
         var list = URI.create("https://sidof.segob.gob.mx/dof/sidof/notas/03-09-2026");
         var memory = new PageMemory(steps, dof);
 
@@ -124,7 +124,7 @@ class SettledPagesTest {
         say(dof, list, "Acuerdo de prueba (segunda sección)");
 
         assertThat(memory.isSettled(text)).as("the list was corrected").isFalse();
-        steps.known().remember(dof.id(), text, known);
+        steps.known().save(dof.id(), text, known);
         assertThat(memory.isSettled(text))
                 .as("it was looked at once, and may follow its list later")
                 .isFalse();
@@ -143,9 +143,9 @@ class SettledPagesTest {
 
         new Round(steps, votes(), true, new RoundCounts(), soFar -> {
                     register.note(id, soFar);
-                    seen.add(book.withId(votes().id(), id).orElseThrow());
+                    seen.add(book.findById(votes().id(), id).orElseThrow());
                 })
-                .visit();
+                .run();
 
         assertThat(seen).extracting(RoundReport::pages).containsExactly(1, 2);
         assertThat(seen).extracting(RoundReport::state).containsOnly(RoundReport.State.RUNNING);
@@ -163,7 +163,7 @@ class SettledPagesTest {
 
     @Test
     void settledPagesDoNotCountTowardTheMostPagesOfARound() throws Exception {
-        var places = IntStream.rangeClosed(101, 100 + House.MOST_PAGES)
+        var places = IntStream.rangeClosed(101, 100 + ScraperTestProfile.MOST_PAGES)
                 .mapToObj("/Gaceta/Votaciones/66/tabla3or1-%d.php3"::formatted)
                 .toList();
         var site = votes(Stream.concat(places.stream(), Stream.of(PLACE)).toArray(String[]::new));
@@ -172,11 +172,11 @@ class SettledPagesTest {
         }
         var tally = new RoundCounts();
 
-        new Round(steps, site, true, tally, soFar -> {}).visit();
+        new Round(steps, site, true, tally, soFar -> {}).run();
 
         assertThat(tally.endings())
                 .doesNotContainKey(FetchEnding.CAPPED)
-                .containsEntry(FetchEnding.SAME, House.MOST_PAGES);
+                .containsEntry(FetchEnding.SAME, ScraperTestProfile.MOST_PAGES);
         assertThat(tally.read())
                 .extracting(URI::getPath)
                 .as("the table that is new, and the ayes behind it")
@@ -186,10 +186,10 @@ class SettledPagesTest {
 
     private void remember(Site site, String place, int items) {
         var table = table(place);
-        var edition = steps.readers().edition(site.id(), table.answer());
+        var edition = steps.readers().editionFor(site.id(), table.answer());
         var known =
                 new Remembered(PageValidators.nothing(), edition, items, List.of(), new End("", 0), PageDoubt.none());
-        steps.known().remember(site.id(), table, known);
+        steps.known().save(site.id(), table, known);
     }
 
     private static SiteRequest table(String place) {
@@ -206,13 +206,13 @@ class SettledPagesTest {
         "mx.diputados.gaceta, https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/20260903.html, false",
     })
     void whatIsPublishedOnceSettlesAndWhatIsRewrittenInPlaceDoesNot(String site, URI address, boolean settles) {
-        assertThat(steps.readers().settle(site, address)).isEqualTo(settles);
+        assertThat(steps.readers().areSettledPages(site, address)).isEqualTo(settles);
     }
 
     private void say(Site site, URI address, String title) {
         var said = StatedFields.nothing().title(title).kind("other", "Acuerdo");
         var page = new PageCapture(site.id(), address, Instant.now(), "0".repeat(64), true);
-        steps.announcer().announce(page, List.of(new Sighting(PageKind.LIST, List.of("5790001"), said, List.of())));
+        steps.announcer().publish(page, List.of(new Sighting(PageKind.LIST, List.of("5790001"), said, List.of())));
     }
 
     private void run(String sql) {

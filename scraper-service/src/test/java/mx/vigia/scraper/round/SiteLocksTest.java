@@ -90,9 +90,9 @@ class SiteLocksTest {
 
     @Test
     void whoWaitsForAnotherReplicaAsksLessAndLessOften() {
-        assertThat(SiteLocks.longer(100)).isEqualTo(200);
-        assertThat(SiteLocks.longer(3200)).isEqualTo(5000);
-        assertThat(SiteLocks.longer(5000)).isEqualTo(5000);
+        assertThat(SiteLocks.nextWait(100)).isEqualTo(200);
+        assertThat(SiteLocks.nextWait(3200)).isEqualTo(5000);
+        assertThat(SiteLocks.nextWait(5000)).isEqualTo(5000);
     }
 
     private static AgroalDataSource pool() throws SQLException {

@@ -65,7 +65,7 @@ public final class Recordings {
     public Reading readText(String text, String address) {
         var at = URI.create(address);
         var reading = readers.read(site, FetchedPage.of(at, text, SEEN)).reading();
-        AsTold.assertValid(site, at, reading.sightings());
+        PublishedSighting.assertValid(site, at, reading.sightings());
         return reading;
     }
 

@@ -12,16 +12,16 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.GazettePages;
-import mx.vigia.scraper.Holder;
-import mx.vigia.scraper.House;
+import mx.vigia.scraper.ScraperTestProfile;
 import mx.vigia.scraper.SmallGazette;
+import mx.vigia.scraper.TestCaller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@TestProfile(House.class)
+@TestProfile(ScraperTestProfile.class)
 class ReaderTrialPagesTest {
     private static final String HOST = "https://gaceta.diputados.gob.mx";
 
@@ -111,14 +111,14 @@ class ReaderTrialPagesTest {
     @Test
     void onlyWhoMayBeginRoundsMayTry() {
         given().get("/sources/mx.diputados.gaceta/try").then().statusCode(401);
-        given().header("Authorization", Holder.of("member"))
+        given().header("Authorization", TestCaller.of("member"))
                 .get("/sources/mx.diputados.gaceta/try")
                 .then()
                 .statusCode(403);
     }
 
     private static ValidatableResponse tried(Map<String, String> fields) {
-        return given().header("Authorization", Holder.of("analyst"))
+        return given().header("Authorization", TestCaller.of("analyst"))
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(fields)
                 .post("/sources/mx.diputados.gaceta/try?lang=en")

@@ -17,8 +17,8 @@ import mx.vigia.analysis.language.TextAnalyzer;
 
 /** The bodies we know by name, from {@code bodies/authorities.yaml}: chambers, groups, the Executive and regulators with their successors. */
 public final class BodyCatalog {
-    private static final String DATA = "bodies/authorities.yaml";
-    private static final BodyCatalog KNOWN = read();
+    private static final String DATA_FILE = "bodies/authorities.yaml";
+    private static final BodyCatalog INSTANCE = read();
 
     private final Map<String, Body> bodies = new LinkedHashMap<>();
     private final Map<String, Body> groups = new HashMap<>();
@@ -32,12 +32,12 @@ public final class BodyCatalog {
             }
             body.names().forEach(name -> namesOf(body).putIfAbsent(keyOf(body, name), body));
         }
-        bodies.values().forEach(body -> body.next().forEach(next -> mustStand(body, next)));
+        bodies.values().forEach(body -> body.next().forEach(next -> requireKnown(body, next)));
     }
 
     /** The bodies of the data this house ships. */
     public static BodyCatalog known() {
-        return KNOWN;
+        return INSTANCE;
     }
 
     /** All of them, in the order of the data. */
@@ -46,7 +46,7 @@ public final class BodyCatalog {
     }
 
     /** The body with this address. */
-    public Optional<Body> withId(String id) {
+    public Optional<Body> findById(String id) {
         return Optional.ofNullable(bodies.get(id));
     }
 
@@ -96,7 +96,7 @@ public final class BodyCatalog {
                 .replaceFirst("^(?:(?:el|la|los|las|del|de|h|c|honorable|titular) )+", "");
     }
 
-    private void mustStand(Body body, Body.Next next) {
+    private void requireKnown(Body body, Body.Next next) {
         if (!bodies.containsKey(next.body())) {
             throw new IllegalArgumentException(
                     "bodies/authorities.yaml: no body " + next.body() + " follows " + body.id());
@@ -104,11 +104,11 @@ public final class BodyCatalog {
     }
 
     private static BodyCatalog read() {
-        try (InputStream in = BodyCatalog.class.getClassLoader().getResourceAsStream(DATA)) {
+        try (InputStream in = BodyCatalog.class.getClassLoader().getResourceAsStream(DATA_FILE)) {
             return new BodyCatalog(
                     new ObjectMapper(new YAMLFactory()).readValue(in, new TypeReference<List<BodyEntry>>() {}));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read " + DATA, unreadable);
+            throw new UncheckedIOException("cannot read " + DATA_FILE, unreadable);
         }
     }
 }

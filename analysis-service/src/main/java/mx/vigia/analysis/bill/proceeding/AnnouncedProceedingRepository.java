@@ -7,15 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 
 /** The rows of what was told of proceedings about bills. */
 public final class AnnouncedProceedingRepository {
-    private static final String POINTS = "select l.dossier, m.point from mention_link_now l join mention m"
+    private static final String FIND_POINTS_SQL = "select l.dossier, m.point from mention_link_now l join mention m"
             + " using (proceeding, place) where proceeding = ? order by m.place";
-    private static final String TOLD =
+    private static final String FIND_ANNOUNCED_SQL =
             "select dossier, number, state from proceeding_told_now where proceeding = ? order by number";
-    private static final String STILL = """
+    private static final String FIND_REMAINING_POINTS_SQL = """
             select m.point from mention m where m.proceeding = ? and exists (
                 select from mention_form f where f.proceeding = m.proceeding and f.place = m.place and (
                     exists (select 1 from source_alias a join dossier_link k using (source_record)
@@ -26,10 +26,10 @@ public final class AnnouncedProceedingRepository {
                         or b.kind = 'address' and b.word = f.address and f.address ~ '#|/documento/[0-9]+$'))))
             order by m.place
             """;
-    private static final String BESIDE =
+    private static final String FIND_SAME_OCCASION_SQL =
             "select state from proceeding_told_now t join proceeding p on p.id = t.proceeding"
                     + " where t.dossier = ? and p.subject = ? and p.id <> ? and t.number > 0";
-    private static final String TELL = """
+    private static final String SAVE_ANNOUNCED_SQL = """
             insert into proceeding_told (proceeding, dossier, number, state) values (?, ?, ?, ?::jsonb)
             on conflict (proceeding, dossier) do update set number = excluded.number, state = excluded.state
             """;
@@ -41,33 +41,34 @@ public final class AnnouncedProceedingRepository {
     }
 
     /** Every bill that the proceeding concerns, or did when something was told of it. */
-    public List<BillConcern> concernsOf(ProceedingOccasion occasion) throws SQLException {
+    public List<BillConcern> findConcerns(ProceedingOccasion occasion) throws SQLException {
         UUID proceeding = occasion.proceeding();
         Map<UUID, List<Integer>> points = new LinkedHashMap<>();
-        Rows.each(
+        JdbcRows.each(
                 connection,
-                POINTS,
+                FIND_POINTS_SQL,
                 row -> points.computeIfAbsent(row.getObject("dossier", UUID.class), absent -> new ArrayList<>())
                         .add(row.getInt("point")),
                 proceeding);
-        Map<UUID, Before> before = new LinkedHashMap<>();
-        Rows.each(
+        Map<UUID, Previous> before = new LinkedHashMap<>();
+        JdbcRows.each(
                 connection,
-                TOLD,
+                FIND_ANNOUNCED_SQL,
                 row -> before.put(
-                        row.getObject("dossier", UUID.class), new Before(row.getInt("number"), row.getString("state"))),
+                        row.getObject("dossier", UUID.class),
+                        new Previous(row.getInt("number"), row.getString("state"))),
                 proceeding);
         for (UUID dossier : before.keySet()) {
             if (!points.containsKey(dossier)) {
-                points.put(dossier, stillOn(occasion, dossier));
+                points.put(dossier, findRemainingPoints(occasion, dossier));
             }
         }
         List<BillConcern> concerns = new ArrayList<>();
         for (Map.Entry<UUID, List<Integer>> each : points.entrySet()) {
-            Before told = before.getOrDefault(each.getKey(), new Before(0, null));
-            List<String> beside = Rows.list(
+            Previous told = before.getOrDefault(each.getKey(), new Previous(0, null));
+            List<String> beside = JdbcRows.list(
                     connection,
-                    BESIDE,
+                    FIND_SAME_OCCASION_SQL,
                     row -> row.getString("state"),
                     each.getKey(),
                     occasion.subject().word(),
@@ -78,16 +79,22 @@ public final class AnnouncedProceedingRepository {
     }
 
     /** The points of an agenda that may still mean a bill that is no longer linked: it has not left while there are any. */
-    private List<Integer> stillOn(ProceedingOccasion occasion, UUID dossier) throws SQLException {
+    private List<Integer> findRemainingPoints(ProceedingOccasion occasion, UUID dossier) throws SQLException {
         return occasion.subject() != ProceedingKind.MEETING
                 ? List.of()
-                : Rows.list(connection, STILL, row -> row.getInt(1), occasion.proceeding(), dossier, dossier);
+                : JdbcRows.list(
+                        connection,
+                        FIND_REMAINING_POINTS_SQL,
+                        row -> row.getInt(1),
+                        occasion.proceeding(),
+                        dossier,
+                        dossier);
     }
 
     /** Remembers what is told now, the so-manieth time. */
     public void tell(UUID proceeding, UUID dossier, int number, String state) throws SQLException {
-        Rows.update(connection, TELL, proceeding, dossier, number, state);
+        JdbcRows.update(connection, SAVE_ANNOUNCED_SQL, proceeding, dossier, number, state);
     }
 
-    private record Before(int number, String state) {}
+    private record Previous(int number, String state) {}
 }

@@ -21,7 +21,7 @@ public record BillMention(
     }
 
     /** A matter named by a title alone. */
-    public static BillMention titled(String title) {
+    public static BillMention ofTitle(String title) {
         return new BillMention(null, null, null, title);
     }
 }

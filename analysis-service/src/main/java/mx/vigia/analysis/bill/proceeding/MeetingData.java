@@ -29,7 +29,7 @@ public record MeetingData(
         @Nullable String item,
         @Nullable String officialAddress) {
     /** Whether both are to be at the same time; an hour that one of them does not know contradicts nothing. */
-    public boolean isWhen(MeetingData other) {
+    public boolean isAtSameTimeAs(MeetingData other) {
         return Objects.equals(day, other.day) && (time == null || other.time == null || time.equals(other.time));
     }
 

@@ -11,11 +11,12 @@ import mx.vigia.analysis.bill.Provenance;
  * @param silent whether nobody is to be told
  * @param page the page that spoke last
  */
-public record Proceeding(ProceedingOccasion occasion, String body, List<Named> named, boolean silent, Provenance page) {
+public record Proceeding(
+        ProceedingOccasion occasion, String body, List<NamedMatter> named, boolean silent, Provenance page) {
     public Proceeding {
         named = List.copyOf(named);
     }
 
     /** A matter named at a point of an agenda or a record; votes have but one point. */
-    public record Named(int point, BillMention mention) {}
+    public record NamedMatter(int point, BillMention mention) {}
 }

@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.AdvisoryLockNumber;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Provenance;
-import mx.vigia.analysis.bill.Rows;
 import mx.vigia.platform.text.Json;
 import mx.vigia.platform.text.Sha256;
 
 /** The rows of proceedings and of what their pages said, within one transaction that holds their lock. */
 public final class ProceedingRepository {
-    private static final String WORD =
+    private static final String FIND_STATEMENT_SQL =
             "select revision, digest, said, provenance from proceeding_word where proceeding = ? and page = ?";
-    private static final String WORDS =
+    private static final String FIND_STATEMENTS_SQL =
             "select revision, said, provenance from proceeding_word where proceeding = ? order by page";
-    private static final String SAY = """
+    private static final String SAVE_STATEMENT_SQL = """
             insert into proceeding_word (proceeding, page, revision, digest, said, provenance)
             values (?, ?, ?, ?, ?::jsonb, ?::jsonb)
             on conflict (proceeding, page) do update set revision = excluded.revision, digest = excluded.digest,
                 said = excluded.said, provenance = excluded.provenance
             """;
-    private static final String KEEP = """
+    private static final String SAVE_SQL = """
             insert into proceeding (id, subject, site, source_key, chamber, held_on, silent, body, occasion, page,
                 first_seen, last_changed)
             values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?)
@@ -33,42 +33,50 @@ public final class ProceedingRepository {
                 silent = excluded.silent, body = excluded.body, occasion = excluded.occasion, page = excluded.page,
                 last_changed = excluded.last_changed
             """;
-    private static final String WITH_ID = "select body, occasion, silent, page from proceeding where id = ?";
+    private static final String FIND_BY_ID_SQL = "select body, occasion, silent, page from proceeding where id = ?";
 
     private final Connection connection;
 
     /** Waits until nobody else names or keeps proceedings: what two such transactions did not see of each other would stay unlinked. */
     public ProceedingRepository(Connection transaction) throws SQLException {
         this.connection = transaction;
-        Rows.each(transaction, "select pg_advisory_xact_lock(?)", locked -> {}, AdvisoryLockNumber.PROCEEDINGS);
+        JdbcRows.each(transaction, "select pg_advisory_xact_lock(?)", locked -> {}, AdvisoryLockNumber.PROCEEDINGS);
     }
 
     /** Hears a page out; numbers decide what is new, and are compared within a page. */
-    public ProceedingHearing hear(ProceedingSightingEvent sighting) throws SQLException {
+    public ProceedingUpdateResult process(ProceedingSightingEvent sighting) throws SQLException {
         UUID id = sighting.id();
         String page = pageOf(sighting.provenance());
         String digest =
                 Sha256.of(Json.write(sighting.speaksFor().stream().sorted().toList()) + sighting.said());
-        Optional<Before> before = Rows.first(connection, WORD, Before::of, id, page);
+        Optional<Previous> before = JdbcRows.first(connection, FIND_STATEMENT_SQL, Previous::of, id, page);
         if (before.isPresent() && sighting.revision() <= before.get().revision()) {
             boolean other = sighting.revision() == before.get().revision()
                     && !digest.equals(before.get().digest());
             return other
-                    ? new ProceedingHearing.Contradiction("revision " + sighting.revision() + " of " + sighting.key()
-                            + " was said before in other words")
-                    : new ProceedingHearing.Echo();
+                    ? new ProceedingUpdateResult.Contradiction("revision " + sighting.revision() + " of "
+                            + sighting.key() + " was said before in other words")
+                    : new ProceedingUpdateResult.Echo();
         }
         String said = before.map(word -> Json.merged(word.said(), sighting.speaksFor(), sighting.said()))
                 .orElse(sighting.said());
-        Rows.update(connection, SAY, id, page, sighting.revision(), digest, said, Json.write(sighting.provenance()));
-        return new ProceedingHearing.News();
+        JdbcRows.update(
+                connection,
+                SAVE_STATEMENT_SQL,
+                id,
+                page,
+                sighting.revision(),
+                digest,
+                said,
+                Json.write(sighting.provenance()));
+        return new ProceedingUpdateResult.News();
     }
 
     /** What each page last said about it. */
-    public List<ProceedingPageStatement> wordsOf(UUID proceeding) throws SQLException {
-        return Rows.list(
+    public List<ProceedingPageStatement> findStatements(UUID proceeding) throws SQLException {
+        return JdbcRows.list(
                 connection,
-                WORDS,
+                FIND_STATEMENTS_SQL,
                 row -> new ProceedingPageStatement(
                         row.getLong("revision"),
                         row.getString("said"),
@@ -79,9 +87,9 @@ public final class ProceedingRepository {
     /** Keeps it as it is now. */
     public void keep(ProceedingSightingEvent first, Proceeding proceeding, Instant now) throws SQLException {
         ProceedingOccasion occasion = proceeding.occasion();
-        Rows.update(
+        JdbcRows.update(
                 connection,
-                KEEP,
+                SAVE_SQL,
                 occasion.proceeding(),
                 occasion.subject().word(),
                 occasion.site(),
@@ -97,11 +105,11 @@ public final class ProceedingRepository {
     }
 
     /** The proceeding with this id, without what it names, which is kept apart. */
-    public Optional<Proceeding> withId(UUID id) throws SQLException {
-        return Rows.first(connection, WITH_ID, ProceedingRepository::proceeding, id);
+    public Optional<Proceeding> findById(UUID id) throws SQLException {
+        return JdbcRows.first(connection, FIND_BY_ID_SQL, ProceedingRepository::parseProceeding, id);
     }
 
-    private static Proceeding proceeding(ResultSet row) throws SQLException {
+    private static Proceeding parseProceeding(ResultSet row) throws SQLException {
         return new Proceeding(
                 Json.read(row.getString("occasion"), ProceedingOccasion.class),
                 row.getString("body"),
@@ -114,9 +122,9 @@ public final class ProceedingRepository {
         return page.pageKind().word() + " " + page.address();
     }
 
-    private record Before(long revision, String digest, String said) {
-        static Before of(ResultSet row) throws SQLException {
-            return new Before(row.getLong("revision"), row.getString("digest"), row.getString("said"));
+    private record Previous(long revision, String digest, String said) {
+        static Previous of(ResultSet row) throws SQLException {
+            return new Previous(row.getLong("revision"), row.getString("digest"), row.getString("said"));
         }
     }
 }

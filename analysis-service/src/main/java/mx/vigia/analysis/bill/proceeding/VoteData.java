@@ -31,12 +31,12 @@ public record VoteData(
     }
 
     /** Whether what both say of the result agrees; what one of them does not know contradicts nothing. */
-    public boolean agrees(VoteData other) {
+    public boolean isConsistentWith(VoteData other) {
         return whole.equals(other.whole) && (result == null || other.result == null || result == other.result);
     }
 
     /** Whether the other is the same vote as another site shows it: same chamber, day and votes cast. */
-    public boolean isTwinOf(VoteData other) {
+    public boolean isSameVoteAs(VoteData other) {
         return !site.equals(other.site)
                 && chamber == other.chamber
                 && Objects.equals(heldOn, other.heldOn)

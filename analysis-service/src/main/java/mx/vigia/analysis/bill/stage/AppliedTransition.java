@@ -10,7 +10,7 @@ public record AppliedTransition(StageTransition move, PhraseChamber side, Chambe
         return new AppliedTransition(move, PhraseChamber.UNSAID, step.chamber(), step);
     }
 
-    static AppliedTransition of(Step step, Meaning meaning) {
+    static AppliedTransition of(Step step, PhraseMeaning meaning) {
         Chamber chamber = meaning.chamber() == null ? step.chamber() : meaning.chamber();
         return new AppliedTransition(meaning.move(), meaning.side(), chamber, step);
     }
@@ -29,6 +29,6 @@ public record AppliedTransition(StageTransition move, PhraseChamber side, Chambe
     }
 
     int rank(ChamberProgress chambers) {
-        return move.rank(side == PhraseChamber.REVIEWING || chambers.isSecond(chamber));
+        return move.rank(side == PhraseChamber.REVIEWING || chambers.isReviewing(chamber));
     }
 }

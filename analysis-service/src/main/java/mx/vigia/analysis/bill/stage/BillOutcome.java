@@ -17,7 +17,7 @@ public enum BillOutcome {
     SUPERSEDED;
 
     /** The stage that people are shown for a bill closed so; one still open, or in force, has that of its way. */
-    Stage shownInsteadOf(Stage where) {
+    Stage displayedStage(Stage where) {
         return switch (this) {
             case OPEN, ENACTED -> where;
             case DISCARDED -> Stage.DISCARDED;

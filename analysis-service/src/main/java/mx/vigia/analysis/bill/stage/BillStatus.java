@@ -10,6 +10,6 @@ public record BillStatus(Stage where, BillOutcome outcome, List<FlaggedStep> fla
 
     /** The one stage people are shown. */
     public Stage stage() {
-        return outcome.shownInsteadOf(where);
+        return outcome.displayedStage(where);
     }
 }

@@ -8,7 +8,7 @@ import mx.vigia.analysis.bill.Chamber;
 
 /** In which chambers a bill was presented and passed, whatever the order in which that was heard. */
 record ChamberProgress(BillKind kind, Set<Chamber> presenting, Set<Chamber> passing) {
-    private static final Set<Chamber> OF_CONGRESS = EnumSet.of(Chamber.DEPUTIES, Chamber.SENATE);
+    private static final Set<Chamber> CONGRESS_CHAMBERS = EnumSet.of(Chamber.DEPUTIES, Chamber.SENATE);
 
     static ChamberProgress of(BillKind kind, Collection<AppliedTransition> all) {
         return new ChamberProgress(kind, named(StageTransition.PRESENTED, all), named(StageTransition.PASSED, all));
@@ -30,7 +30,7 @@ record ChamberProgress(BillKind kind, Set<Chamber> presenting, Set<Chamber> pass
         return kind == BillKind.MINUTA
                 ? passing.isEmpty() || passing.stream().anyMatch(presenting::contains)
                 : !passing.isEmpty()
-                        && presenting.stream().anyMatch(OF_CONGRESS::contains)
+                        && presenting.stream().anyMatch(CONGRESS_CHAMBERS::contains)
                         && passing.stream().noneMatch(presenting::contains);
     }
 
@@ -38,7 +38,7 @@ record ChamberProgress(BillKind kind, Set<Chamber> presenting, Set<Chamber> pass
     boolean reviews(Chamber chamber) {
         return kind == BillKind.MINUTA && presenting.isEmpty()
                 ? chamber == null || !passing.contains(chamber)
-                : isSecond(chamber) || kind == BillKind.MINUTA && chamber == null;
+                : isReviewing(chamber) || kind == BillKind.MINUTA && chamber == null;
     }
 
     /** Whether it is for this chamber to pass such a matter: the Permanent Commission adopts motions, and passes no bill (article 78). */
@@ -48,15 +48,15 @@ record ChamberProgress(BillKind kind, Set<Chamber> presenting, Set<Chamber> pass
 
     /** Whether it is known which of the two chambers this is, that of origin or the reviewing one. */
     boolean tells(Chamber chamber) {
-        return chamber != null && OF_CONGRESS.contains(chamber) && presenting.size() == 1;
+        return chamber != null && CONGRESS_CHAMBERS.contains(chamber) && presenting.size() == 1;
     }
 
     /** Whether this is the reviewing chamber. */
-    boolean isSecond(Chamber chamber) {
-        if (!OF_CONGRESS.contains(chamber == null ? Chamber.CONGRESS : chamber) || presenting.size() != 1) {
+    boolean isReviewing(Chamber chamber) {
+        if (!CONGRESS_CHAMBERS.contains(chamber == null ? Chamber.CONGRESS : chamber) || presenting.size() != 1) {
             return false;
         }
         boolean here = presenting.contains(chamber);
-        return kind == BillKind.MINUTA ? here : !here && presenting.stream().anyMatch(OF_CONGRESS::contains);
+        return kind == BillKind.MINUTA ? here : !here && presenting.stream().anyMatch(CONGRESS_CHAMBERS::contains);
     }
 }

@@ -9,41 +9,42 @@ import java.util.Optional;
  */
 record Insistence(ChamberProgress chambers) {
     /** Whether a refusal is one of changes only, and not of the bill. */
-    boolean concerns(Progress now, AppliedTransition taken) {
-        return now.outcome() == BillOutcome.OPEN && (isReturned(now) && isByOrigin(now, taken) || liesAgain(now));
+    boolean concernsChangesOnly(Progress now, AppliedTransition taken) {
+        return now.outcome() == BillOutcome.OPEN
+                && (isReturned(now) && isActOfOrigin(now, taken) || isBackAtReviewing(now));
     }
 
     /** The chamber of origin refuses the changes, or the reviewing one gives them up; empty where there are none to refuse. */
     Optional<Progress> refused(Progress now, AppliedTransition taken) {
-        if (!concerns(now, taken)) {
+        if (!concernsChangesOnly(now, taken)) {
             return Optional.empty();
         }
         if (isReturned(now)) {
-            return Optional.of(now.movedTo(Stage.SENT_TO_REVIEWING).disputed(Dispute.CHANGES));
+            return Optional.of(now.movedTo(Stage.SENT_TO_REVIEWING).withDispute(Dispute.CHANGES));
         }
-        return Optional.of(isByOrigin(now, taken) ? now : now.movedTo(Stage.PASSED_REVIEWING));
+        return Optional.of(isActOfOrigin(now, taken) ? now : now.movedTo(Stage.PASSED_REVIEWING));
     }
 
     /** A rejection that does not say of what: that of the first chamber is of the changes; that of the reviewing one gives nothing up, so it is empty. */
-    Optional<Progress> rejected(Progress now, AppliedTransition taken) {
-        return isReturned(now) || isByOrigin(now, taken) ? refused(now, taken) : Optional.empty();
+    Optional<Progress> applyRejection(Progress now, AppliedTransition taken) {
+        return isReturned(now) || isActOfOrigin(now, taken) ? refused(now, taken) : Optional.empty();
     }
 
     /** One chamber stands by what the other refuses; empty where the other refuses nothing. */
-    Optional<Progress> insisted(Progress now, AppliedTransition taken) {
+    Optional<Progress> applyInsistence(Progress now, AppliedTransition taken) {
         if (now.where() == Stage.RETURNED_REJECTED) {
             return Optional.of(now)
                     .filter(at -> at.outcome() == BillOutcome.OPEN)
                     .map(at -> at.movedTo(Stage.SENT_TO_REVIEWING));
         }
-        if (!liesAgain(now) || isByOrigin(now, taken)) {
+        if (!isBackAtReviewing(now) || isActOfOrigin(now, taken)) {
             return refused(now, taken);
         }
-        return now.disputed(Dispute.INSISTED).closed(BillOutcome.DISCARDED);
+        return now.withDispute(Dispute.INSISTED).closed(BillOutcome.DISCARDED);
     }
 
     /** The same; open again where both chambers may have agreed on what they had passed. */
-    static Progress agreed(Progress now) {
+    static Progress reopenIfAgreed(Progress now) {
         return now.dispute() == Dispute.INSISTED ? now.reopened() : now;
     }
 
@@ -52,20 +53,20 @@ record Insistence(ChamberProgress chambers) {
     }
 
     /** With the reviewing chamber for the second time. */
-    private static boolean liesAgain(Progress now) {
+    private static boolean isBackAtReviewing(Progress now) {
         return now.outcome() == BillOutcome.OPEN
                 && now.dispute() == Dispute.CHANGES
-                && now.where().underReview();
+                && now.where().isUnderReview();
     }
 
     /** With whom the bill lies is who acts, where nobody names the other chamber. */
-    private boolean isByOrigin(Progress now, AppliedTransition taken) {
+    private boolean isActOfOrigin(Progress now, AppliedTransition taken) {
         return switch (taken.side()) {
             case ORIGIN -> true;
             case REVIEWING -> false;
             case UNSAID ->
                 chambers.tells(taken.chamber())
-                        ? !chambers.isSecond(taken.chamber())
+                        ? !chambers.isReviewing(taken.chamber())
                         : passedAlone(now, taken).orElse(isReturned(now));
         };
     }

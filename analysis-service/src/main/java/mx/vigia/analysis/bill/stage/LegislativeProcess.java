@@ -15,24 +15,24 @@ public enum LegislativeProcess {
     MOTION,
     RULE;
 
-    private static final Set<StageTransition> OF_TWO_CHAMBERS = EnumSet.of(
+    private static final Set<StageTransition> TWO_CHAMBER_TRANSITIONS = EnumSet.of(
             StageTransition.SENT_TO_REVIEWING,
             StageTransition.RETURNED_MODIFIED,
             StageTransition.RETURNED_REJECTED,
             StageTransition.CHANGES_REFUSED,
             StageTransition.INSISTED);
 
-    private static final Set<StageTransition> OF_STATES =
+    private static final Set<StageTransition> STATES_TRANSITIONS =
             EnumSet.of(StageTransition.SENT_TO_STATES, StageTransition.STATES_MAJORITY, StageTransition.DECLARED);
-    private static final Set<StageTransition> OF_EXECUTIVE =
+    private static final Set<StageTransition> EXECUTIVE_TRANSITIONS =
             EnumSet.of(StageTransition.OBJECTED, StageTransition.OVERRIDDEN, StageTransition.DEEMED_APPROVED);
-    private static final Set<StageTransition> OF_REGULATORS = EnumSet.of(
+    private static final Set<StageTransition> REGULATOR_TRANSITIONS = EnumSet.of(
             StageTransition.DRAFT,
             StageTransition.CONSULTATION_OPENED,
             StageTransition.CONSULTATION_EXTENDED,
             StageTransition.CONSULTATION_CLOSED,
             StageTransition.FINAL_RULE);
-    private static final Set<StageTransition> OF_ALL = EnumSet.of(
+    private static final Set<StageTransition> COMMON_TRANSITIONS = EnumSet.of(
             StageTransition.NOTHING,
             StageTransition.PENDING,
             StageTransition.PRESENTED,
@@ -43,7 +43,7 @@ public enum LegislativeProcess {
             StageTransition.SUPERSEDED,
             StageTransition.RESOLVED,
             StageTransition.CONCLUDED);
-    private static final Set<StageTransition> OF_NORMS = EnumSet.of(
+    private static final Set<StageTransition> NORM_TRANSITIONS = EnumSet.of(
             StageTransition.PUBLISHED, StageTransition.ERRATUM, StageTransition.IN_FORCE, StageTransition.REPEALED);
 
     /** The way of a matter of which such moves are told. */
@@ -51,26 +51,26 @@ public enum LegislativeProcess {
         return switch (subject.kind()) {
             case MOTION -> MOTION;
             case RULE, DRAFT_RULE, CONSULTATION, NOTICE -> RULE;
-            case OTHER -> moves.stream().noneMatch(LegislativeProcess::isOfALaw) ? MOTION : ofLaws(subject, moves);
+            case OTHER -> moves.stream().noneMatch(LegislativeProcess::concernsLaw) ? MOTION : ofLaws(subject, moves);
             case INITIATIVE, MINUTA, REPORT, DECREE -> ofLaws(subject, moves);
         };
     }
 
     /** A licence, a communication, a report of a journey: what is approved of it is no law, unless its way shows that it is one. */
-    private static boolean isOfALaw(StageTransition move) {
-        return move.rank(false) >= StageTransition.SENT_TO_REVIEWING.rank(false) && !OF_ALL.contains(move);
+    private static boolean concernsLaw(StageTransition move) {
+        return move.rank(false) >= StageTransition.SENT_TO_REVIEWING.rank(false) && !COMMON_TRANSITIONS.contains(move);
     }
 
     private static LegislativeProcess ofLaws(StageSubject subject, Collection<StageTransition> moves) {
         if (subject.local()) {
             return LOCAL;
         }
-        return moves.stream().anyMatch(OF_STATES::contains) ? CONSTITUTIONAL : LAW;
+        return moves.stream().anyMatch(STATES_TRANSITIONS::contains) ? CONSTITUTIONAL : LAW;
     }
 
     /** Whether there is such a move on this way at all; on the way of one chamber none of two, of the federal ones, or of the federal gazette. */
-    boolean knows(AppliedTransition taken) {
-        return knows(taken.move()) && (this != LOCAL || isOfOneChamber(taken));
+    boolean hasTransition(AppliedTransition taken) {
+        return hasTransition(taken.move()) && (this != LOCAL || fitsOneChamber(taken));
     }
 
     /** Whether bills go from a chamber of origin to a reviewing one. */
@@ -78,24 +78,28 @@ public enum LegislativeProcess {
         return this == LAW || this == CONSTITUTIONAL;
     }
 
-    private static boolean isOfOneChamber(AppliedTransition taken) {
+    private static boolean fitsOneChamber(AppliedTransition taken) {
         return taken.move() == StageTransition.NOTHING
                 || taken.side() == PhraseChamber.UNSAID
                         && !FederalSites.is(taken.chamber())
                         && (taken.move() != StageTransition.PUBLISHED || !PublicationOffice.isFederal(taken.step()));
     }
 
-    private boolean knows(StageTransition move) {
-        if (OF_ALL.contains(move)) {
+    private boolean hasTransition(StageTransition move) {
+        if (COMMON_TRANSITIONS.contains(move)) {
             return true;
         }
         return switch (this) {
-            case LAW -> !OF_REGULATORS.contains(move);
-            case CONSTITUTIONAL -> !OF_REGULATORS.contains(move) && !OF_EXECUTIVE.contains(move);
-            case LOCAL -> !OF_REGULATORS.contains(move) && !OF_STATES.contains(move) && !OF_TWO_CHAMBERS.contains(move);
+            case LAW -> !REGULATOR_TRANSITIONS.contains(move);
+            case CONSTITUTIONAL -> !REGULATOR_TRANSITIONS.contains(move) && !EXECUTIVE_TRANSITIONS.contains(move);
+            case LOCAL ->
+                !REGULATOR_TRANSITIONS.contains(move)
+                        && !STATES_TRANSITIONS.contains(move)
+                        && !TWO_CHAMBER_TRANSITIONS.contains(move);
             case MOTION ->
-                move.rank(false) <= StageTransition.SENT_TO_REVIEWING.rank(false) && !OF_REGULATORS.contains(move);
-            case RULE -> OF_REGULATORS.contains(move) || OF_NORMS.contains(move);
+                move.rank(false) <= StageTransition.SENT_TO_REVIEWING.rank(false)
+                        && !REGULATOR_TRANSITIONS.contains(move);
+            case RULE -> REGULATOR_TRANSITIONS.contains(move) || NORM_TRANSITIONS.contains(move);
         };
     }
 }

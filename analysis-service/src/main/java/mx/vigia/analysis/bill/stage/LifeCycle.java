@@ -17,46 +17,46 @@ public final class LifeCycle {
 
     /** The stage people are shown of a bill of this kind after these steps. */
     public static Stage stageAfter(BillKind kind, Collection<Step> steps) {
-        return standingAfter(kind, steps).stage();
+        return statusAfter(kind, steps).stage();
     }
 
     /** The most telling of the moves that a step tells of; {@link StageTransition#NOTHING} where it tells of none. */
-    public static StageTransition chiefMoveOf(Step step) {
-        return chief(StepTransitions.of(step).stream());
+    public static StageTransition mainTransitionOf(Step step) {
+        return mainTransition(StepTransitions.of(step).stream());
     }
 
     /** The same of a matter; where it goes through one chamber, a move of two is none of it. */
-    public static StageTransition chiefMoveOf(StageSubject subject, Step step) {
-        return chief(StepTransitions.of(step).stream()
-                .filter(taken -> !subject.local() || LegislativeProcess.LOCAL.knows(taken)));
+    public static StageTransition mainTransitionOf(StageSubject subject, Step step) {
+        return mainTransition(StepTransitions.of(step).stream()
+                .filter(taken -> !subject.local() || LegislativeProcess.LOCAL.hasTransition(taken)));
     }
 
-    private static StageTransition chief(Stream<AppliedTransition> moves) {
+    private static StageTransition mainTransition(Stream<AppliedTransition> moves) {
         return moves.map(AppliedTransition::move).max(Comparator.naturalOrder()).orElse(StageTransition.NOTHING);
     }
 
     /** Where a bill of this kind stands after these steps of its sources, and which of them do not fit. */
-    public static BillStatus standingAfter(BillKind kind, Collection<Step> steps) {
-        return standingAfter(kind, steps, Set.of());
+    public static BillStatus statusAfter(BillKind kind, Collection<Step> steps) {
+        return statusAfter(kind, steps, Set.of());
     }
 
     /** The same; of {@code byHand}, those that only a person entered, one whose footing is not known does not fit either. */
-    public static BillStatus standingAfter(BillKind kind, Collection<Step> steps, Set<Step> byHand) {
-        return standingAfter(StageSubject.of(kind), steps, byHand);
+    public static BillStatus statusAfter(BillKind kind, Collection<Step> steps, Set<Step> byHand) {
+        return statusAfter(StageSubject.of(kind), steps, byHand);
     }
 
     /** The same of a report of which it is known in what sense it reports. */
-    public static BillStatus standingAfter(StageSubject subject, Collection<Step> steps, Set<Step> byHand) {
+    public static BillStatus statusAfter(StageSubject subject, Collection<Step> steps, Set<Step> byHand) {
         return StageWalk.of(subject, steps, byHand).standing();
     }
 
     /** The stages that such a bill came through, in their order, the last one being where it stands. */
-    public static List<ReachedStage> wayOf(StageSubject subject, Collection<Step> steps, Set<Step> byHand) {
+    public static List<ReachedStage> stagesPassed(StageSubject subject, Collection<Step> steps, Set<Step> byHand) {
         return StageWalk.of(subject, steps, byHand).way();
     }
 
     /** The same steps in the order in which they were taken, see {@link StepOrder}. */
-    public static List<Step> inOrder(StageSubject subject, List<Step> steps) {
-        return StepOrder.inOrder(subject.kind(), steps);
+    public static List<Step> sortSteps(StageSubject subject, List<Step> steps) {
+        return StepOrder.sort(subject.kind(), steps);
     }
 }

@@ -7,16 +7,17 @@ import mx.vigia.analysis.bill.BillKind;
 
 /** What kind of matter a row of the SIL's list is, by its type, its author and its title: the list calls reports and minutas initiatives. */
 final class MatterKind {
-    private static final Pattern MOTION = Pattern.compile(
+    private static final Pattern MOTION_PATTERN = Pattern.compile(
             "^(?:con punto de acuerdo|por (?:el|la) que (?:se )?(?:exhort|solicit|cita)).*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAPER =
+    private static final Pattern PAPER_PATTERN =
             Pattern.compile("^(?:efem.rides?|informe de|con (?:el|la) que) .*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COMMITTEES = Pattern.compile("^(?:senado|diputados):.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHAMBER =
+    private static final Pattern COMMITTEES_PATTERN =
+            Pattern.compile("^(?:senado|diputados):.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHAMBER_PATTERN =
             Pattern.compile("^c.mara de (?:diputados|senadores)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEGINS_ELSEWHERE =
+    private static final Pattern STARTS_ELSEWHERE_PATTERN =
             Pattern.compile("^iniciativa de inicio en .*", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> NO_BILLS =
+    private static final Set<String> NON_BILL_TYPES =
             Set.of("Licencia / Reincorporación", "Informe", "Comunicado", "Efemérides", "Otro:comunicación");
 
     private MatterKind() {}
@@ -24,13 +25,13 @@ final class MatterKind {
     static BillKind of(Map<String, String> matter) {
         String type = matter.get("type");
         String title = matter.get("title");
-        if (NO_BILLS.contains(type) || PAPER.matcher(title).matches()) {
+        if (NON_BILL_TYPES.contains(type) || PAPER_PATTERN.matcher(title).matches()) {
             return BillKind.OTHER;
         }
-        if (type.startsWith("Proposición") || MOTION.matcher(title).matches()) {
+        if (type.startsWith("Proposición") || MOTION_PATTERN.matcher(title).matches()) {
             return BillKind.MOTION;
         }
-        if (CHAMBER.matcher(matter.get("proponent")).matches()) {
+        if (CHAMBER_PATTERN.matcher(matter.get("proponent")).matches()) {
             return BillKind.MINUTA;
         }
         return isReport(matter) ? BillKind.REPORT : BillKind.INITIATIVE;
@@ -39,12 +40,12 @@ final class MatterKind {
     /** Whether it is what committees made of a matter. */
     static boolean isReport(Map<String, String> matter) {
         return matter.get("type").equals("Dictamen")
-                || COMMITTEES.matcher(matter.get("proponent")).matches();
+                || COMMITTEES_PATTERN.matcher(matter.get("proponent")).matches();
     }
 
     /** A status as the list prints it: beside a type that says where the bill must begin. */
     static String line(Map<String, String> matter, String status) {
         String type = matter.get("type");
-        return BEGINS_ELSEWHERE.matcher(type).matches() ? type + " " + status : status;
+        return STARTS_ELSEWHERE_PATTERN.matcher(type).matches() ? type + " " + status : status;
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Words by which a sentence does not tell what other words of it seem to say, from {@code stages/denials.yaml}. */
 final class NegationPhrases {
-    private static final String FILE = "stages/denials.yaml";
+    private static final String DATA_FILE = "stages/denials.yaml";
 
     private final Map<StageTransition, List<Denial>> byMove = new EnumMap<>(StageTransition.class);
 
@@ -23,8 +23,8 @@ final class NegationPhrases {
     }
 
     private record Denial(Where where, PhrasePattern.Words words) {
-        boolean isIn(String sentence, int place) {
-            int found = words.placeIn(sentence);
+        boolean matches(String sentence, int place) {
+            int found = words.indexIn(sentence);
             return found >= 0 && (where == Where.ANYWHERE || found < place);
         }
     }
@@ -50,11 +50,11 @@ final class NegationPhrases {
     }
 
     static NegationPhrases read() {
-        return new NegationPhrases(DataTable.read(FILE, new TypeReference<List<Entry>>() {}));
+        return new NegationPhrases(DataTable.read(DATA_FILE, new TypeReference<List<Entry>>() {}));
     }
 
     /** Whether the sentence denies this move, of which it holds a pattern at this place. */
-    boolean deny(StageTransition move, String sentence, int place) {
-        return byMove.get(move).stream().anyMatch(denial -> denial.isIn(sentence, place));
+    boolean denies(StageTransition move, String sentence, int place) {
+        return byMove.get(move).stream().anyMatch(denial -> denial.matches(sentence, place));
     }
 }

@@ -5,22 +5,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A small pattern of the table, with how many letters of it must be there as written: the longer one knows better. */
-record PhrasePattern(Words words, int letters, Meaning meaning) {
+record PhrasePattern(Words words, int letters, PhraseMeaning meaning) {
 
-    static PhrasePattern of(String written, Meaning meaning) {
+    static PhrasePattern of(String written, PhraseMeaning meaning) {
         return new PhrasePattern(
                 Words.of(written), written.replaceAll("[\\^$*. ]", "").length(), meaning);
     }
 
     /** Whether the head of the sentence holds it, and no other words of the sentence deny what it means. */
-    boolean foundIn(String head, String sentence, NegationPhrases denials) {
-        int place = words.placeIn(head);
-        return place >= 0 && !denials.deny(meaning.move(), sentence, place);
+    boolean matches(String head, String sentence, NegationPhrases denials) {
+        int place = words.indexIn(head);
+        return place >= 0 && !denials.denies(meaning.move(), sentence, place);
     }
 
     /** The sentence without these words. */
-    String cutFrom(String sentence) {
-        return words.cutFrom(sentence);
+    String removeFrom(String sentence) {
+        return words.removeFrom(sentence);
     }
 
     /**
@@ -29,10 +29,10 @@ record PhrasePattern(Words words, int letters, Meaning meaning) {
      * @param certain the longest of their letters in a row that stand in each such sentence as they are written: to look for these costs a hundredth
      */
     record Words(Pattern pattern, String certain) {
-        private static final Pattern LETTERS_ANY = Pattern.compile("[\\^$*.]+");
-        private static final String WITHIN_A_WORD = "[\\\\p{L}\\\\d]{0,40}";
-        private static final String BETWEEN = "(?:[^ ]{1,40} ){0,40}?";
-        private static final String BUT_FOR_A_DAY =
+        private static final Pattern WILDCARD_PATTERN = Pattern.compile("[\\^$*.]+");
+        private static final String REST_OF_WORD = "[\\\\p{L}\\\\d]{0,40}";
+        private static final String WORDS_BETWEEN = "(?:[^ ]{1,40} ){0,40}?";
+        private static final String NOT_FOLLOWED_BY_DAY =
                 "(?: (?:\\d{1,4}|el|del?|desde|hasta|en la sesion|lunes|martes|miercoles|jueves|viernes"
                         + "|sabado|domingo|(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)\\p{L}{0,7})){0,20}$";
 
@@ -40,13 +40,13 @@ record PhrasePattern(Words words, int letters, Meaning meaning) {
             boolean first = written.startsWith("^");
             boolean last = written.endsWith(" $");
             String words = written.substring(first ? 1 : 0, written.length() - (last ? 2 : 0));
-            String inner = words.replace("... ", BETWEEN).replaceAll("\\*", WITHIN_A_WORD);
-            String end = last ? BUT_FOR_A_DAY : "(?![^ ])";
+            String inner = words.replace("... ", WORDS_BETWEEN).replaceAll("\\*", REST_OF_WORD);
+            String end = last ? NOT_FOLLOWED_BY_DAY : "(?![^ ])";
             return new Words(Pattern.compile((first ? "^" : "(?<![^ ])") + inner + end), certain(words));
         }
 
         private static String certain(String words) {
-            return LETTERS_ANY
+            return WILDCARD_PATTERN
                     .splitAsStream(words)
                     .map(String::strip)
                     .max(Comparator.comparingInt(String::length))
@@ -54,7 +54,7 @@ record PhrasePattern(Words words, int letters, Meaning meaning) {
         }
 
         /** Where they begin; below zero where they are not. */
-        int placeIn(String sentence) {
+        int indexIn(String sentence) {
             if (!sentence.contains(certain)) {
                 return -1;
             }
@@ -62,7 +62,7 @@ record PhrasePattern(Words words, int letters, Meaning meaning) {
             return matcher.find() ? matcher.start() : -1;
         }
 
-        private String cutFrom(String sentence) {
+        private String removeFrom(String sentence) {
             return pattern.matcher(sentence).replaceFirst(" ").strip().replaceAll(" +", " ");
         }
     }

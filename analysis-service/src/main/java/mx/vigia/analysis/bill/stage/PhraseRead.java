@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 /** What became of reading a status phrase. */
 public sealed interface PhraseRead {
     /** Understood, sentence by sentence; sentences beside them that say nothing we know are {@code unread}. */
-    record Known(List<Meaning> meanings, List<String> unread) implements PhraseRead {
-        public Known {
+    record Understood(List<PhraseMeaning> meanings, List<String> unread) implements PhraseRead {
+        public Understood {
             meanings = List.copyOf(meanings);
             unread = List.copyOf(unread);
         }
 
-        Known andUnread(String rest) {
-            return new Known(
+        Understood withUnreadRest(String rest) {
+            return new Understood(
                     meanings, Stream.concat(unread.stream(), Stream.of(rest)).toList());
         }
     }
@@ -22,9 +22,9 @@ public sealed interface PhraseRead {
     record Unknown(String phrase) implements PhraseRead {}
 
     /** What it tells, or nothing at all. */
-    default List<Meaning> meanings() {
+    default List<PhraseMeaning> meanings() {
         return switch (this) {
-            case Known known -> known.meanings;
+            case Understood known -> known.meanings;
             case Unknown none -> List.of();
         };
     }
@@ -32,7 +32,7 @@ public sealed interface PhraseRead {
     /** Whether each of its sentences is understood. */
     default boolean whole() {
         return switch (this) {
-            case Known known -> known.unread.isEmpty();
+            case Understood known -> known.unread.isEmpty();
             case Unknown none -> false;
         };
     }

@@ -33,7 +33,7 @@ record Progress(Stage where, BillOutcome outcome, Set<Chamber> passed, Dispute d
     }
 
     /** The same, the chambers differing about this. */
-    Progress disputed(Dispute about) {
+    Progress withDispute(Dispute about) {
         return new Progress(where, outcome, passed, about);
     }
 

@@ -6,13 +6,13 @@ import java.util.Map;
 /** Keeps so many values: those asked for last. */
 final class RecentValues<K, V> extends LinkedHashMap<K, V> {
     private static final long serialVersionUID = 1;
-    private static final int ROOM = 16;
-    private static final float LOAD = 0.75f;
+    private static final int INITIAL_CAPACITY = 16;
+    private static final float LOAD_FACTOR = 0.75f;
 
     private final int most;
 
     RecentValues(int most) {
-        super(ROOM, LOAD, true);
+        super(INITIAL_CAPACITY, LOAD_FACTOR, true);
         this.most = most;
     }
 

@@ -65,7 +65,7 @@ public enum Stage {
     }
 
     /** Whether the chamber of origin is done with it and the reviewing one is not. */
-    boolean underReview() {
+    boolean isUnderReview() {
         return compareTo(PASSED_ORIGIN) >= 0 && compareTo(REVIEWING_IN_DEBATE) <= 0;
     }
 }

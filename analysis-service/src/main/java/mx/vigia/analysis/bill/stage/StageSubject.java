@@ -16,7 +16,7 @@ import mx.vigia.analysis.bill.Step;
  */
 public record StageSubject(BillKind kind, boolean negative, boolean local) {
     /** From here on a title says what the report is about, in the words of others. */
-    private static final Pattern ABOUT = Pattern.compile(
+    private static final Pattern SUBJECT_START_PATTERN = Pattern.compile(
             "(?iU)\\b(?:proyectos? de (?:decreto|ley)|iniciativas?|minutas?|proposici[oó]n(?:es)?|en materia de)\\b");
 
     /** What is no report, or one of which nothing is known but that it is one. */
@@ -41,13 +41,14 @@ public record StageSubject(BillKind kind, boolean negative, boolean local) {
     }
 
     private static boolean discards(String words) {
-        List<Meaning> said =
-                StatusPhrases.known().read(ABOUT.split(words, 2)[0]).meanings();
+        List<PhraseMeaning> said = StatusPhrases.known()
+                .read(SUBJECT_START_PATTERN.split(words, 2)[0])
+                .meanings();
         return said.stream().anyMatch(meaning -> meaning.move() == StageTransition.REPORTED_NEGATIVE);
     }
 
     /** What a step that says no more than that there is a report tells of it. */
-    AppliedTransition inItsSense(AppliedTransition taken) {
+    AppliedTransition resolveReport(AppliedTransition taken) {
         return negative && taken.move() == StageTransition.REPORTED
                 ? new AppliedTransition(StageTransition.REPORTED_NEGATIVE, taken.side(), taken.chamber(), taken.step())
                 : taken;

@@ -58,7 +58,7 @@ public enum StageTransition implements ContractEnum {
     /** Closed, and nobody says why. */
     CONCLUDED(192);
 
-    private static final int SECOND_CHAMBER = 70;
+    private static final int SECOND_CHAMBER_RANK_OFFSET = 70;
 
     private final int rank;
 
@@ -78,12 +78,12 @@ public enum StageTransition implements ContractEnum {
     }
 
     /** Whether both chambers go through it, one after the other. */
-    boolean ofEachChamber() {
+    boolean isOfEachChamber() {
         return rank >= REFERRED.rank && rank <= PASSED.rank;
     }
 
     /** Its usual place; what the second chamber does comes after all that the first did. */
     int rank(boolean second) {
-        return second && ofEachChamber() ? rank + SECOND_CHAMBER : rank;
+        return second && isOfEachChamber() ? rank + SECOND_CHAMBER_RANK_OFFSET : rank;
     }
 }

@@ -12,7 +12,7 @@ import mx.vigia.analysis.bill.Step;
 
 /** One bill taken through its steps, one after the other: where it came through, where it ended, and which steps did not fit. */
 final class StageWalk {
-    private static final Comparator<Step> BY_WORDS = Comparator.comparing(Step::toString);
+    private static final Comparator<Step> STEP_TEXT_ORDER = Comparator.comparing(Step::toString);
 
     private final StageSubject subject;
     private final BillKind kind;
@@ -36,11 +36,11 @@ final class StageWalk {
         var walk = new StageWalk(subject, byHand);
         steps.stream()
                 .filter(StepTransitions::unknown)
-                .sorted(BY_WORDS)
+                .sorted(STEP_TEXT_ORDER)
                 .forEach(step -> walk.flagged.add(new FlaggedStep(step, StepFlag.UNKNOWN_PHRASE)));
-        walk.through(steps.stream()
+        walk.walkThrough(steps.stream()
                 .flatMap(step -> StepTransitions.of(step).stream())
-                .map(subject::inItsSense)
+                .map(subject::resolveReport)
                 .toList());
         return walk;
     }
@@ -55,7 +55,7 @@ final class StageWalk {
         return List.copyOf(way);
     }
 
-    private void through(List<AppliedTransition> all) {
+    private void walkThrough(List<AppliedTransition> all) {
         ChamberProgress chambers = ChamberProgress.of(kind, all);
         TransitionRules rules = new TransitionRules(
                 LegislativeProcess.of(
@@ -65,14 +65,14 @@ final class StageWalk {
             way.add(new ReachedStage(now.where(), null));
         }
         for (AppliedTransition taken : Sequence.of(all, chambers)) {
-            Optional<Progress> next = isLeapByHand(taken) ? Optional.empty() : rules.after(now, taken);
+            Optional<Progress> next = isManualSkip(taken) ? Optional.empty() : rules.after(now, taken);
             if (next.isEmpty()) {
                 flagged.add(new FlaggedStep(taken.step(), StepFlag.OUT_OF_ORDER));
             }
             now = next.orElse(now);
             next.ifPresent(reached -> note(reached, taken));
         }
-        now = asFirstSeen();
+        now = initialProgress();
         note(now, (Step) null);
     }
 
@@ -81,8 +81,8 @@ final class StageWalk {
         return subject.kind() == BillKind.MINUTA && !subject.local() ? Stage.PASSED_ORIGIN : Stage.PRESENTED;
     }
 
-    private boolean isLeapByHand(AppliedTransition taken) {
-        return byHand.contains(taken.step()) && footing.lacksFor(taken.move(), now.where(), made);
+    private boolean isManualSkip(AppliedTransition taken) {
+        return byHand.contains(taken.step()) && footing.isUnmet(taken.move(), now.where(), made);
     }
 
     private void note(Progress reached, AppliedTransition taken) {
@@ -92,7 +92,7 @@ final class StageWalk {
 
     /** The day of a stage is that of the first step that led there. */
     private void note(Progress reached, Step by) {
-        Stage stage = reached.outcome().shownInsteadOf(reached.where());
+        Stage stage = reached.outcome().displayedStage(reached.where());
         var day = by == null ? null : by.date();
         if (way.isEmpty() || way.getLast().stage() != stage) {
             way.add(new ReachedStage(stage, day));
@@ -105,11 +105,11 @@ final class StageWalk {
      * Decrees and rules first appear when they are published, what a state congress lists as its decrees when it has passed them, and a report reports;
      * all other matters have their way before them.
      */
-    private Progress asFirstSeen() {
+    private Progress initialProgress() {
         boolean unmoved = now.where() == Stage.PRESENTED && now.outcome() == BillOutcome.OPEN;
         return switch (kind) {
-            case DECREE -> unmoved && subject.local() ? now.movedTo(Stage.PASSED_CONGRESS) : asPublished(unmoved);
-            case RULE -> asPublished(unmoved);
+            case DECREE -> unmoved && subject.local() ? now.movedTo(Stage.PASSED_CONGRESS) : publishedProgress(unmoved);
+            case RULE -> publishedProgress(unmoved);
             case CONSULTATION -> now.outcome() == BillOutcome.ENACTED ? Progress.at(Stage.IN_CONSULTATION) : now;
             case REPORT ->
                 unmoved ? now.movedTo(subject.negative() ? Stage.REPORTED_NEGATIVE : Stage.REPORTED_POSITIVE) : now;
@@ -117,7 +117,7 @@ final class StageWalk {
         };
     }
 
-    private Progress asPublished(boolean unmoved) {
+    private Progress publishedProgress(boolean unmoved) {
         return unmoved ? now.enacted(Stage.PUBLISHED_DOF) : now;
     }
 }

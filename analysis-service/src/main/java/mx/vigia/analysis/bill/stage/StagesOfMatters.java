@@ -23,10 +23,11 @@ final class StagesOfMatters {
 
     /** Files: the matters, the ids wanted, and the one to write. */
     public static void main(String[] files) throws IOException {
-        Set<String> wanted =
-                Tsv.rowsOf(Path.of(files[1])).stream().map(row -> row.get("id")).collect(Collectors.toSet());
+        Set<String> wanted = Tsv.readRows(Path.of(files[1])).stream()
+                .map(row -> row.get("id"))
+                .collect(Collectors.toSet());
         List<String> told = new ArrayList<>(List.of("id\thidden stage\thidden outcome\tstage\toutcome"));
-        for (Map<String, String> matter : Tsv.rowsOf(Path.of(files[0]))) {
+        for (Map<String, String> matter : Tsv.readRows(Path.of(files[0]))) {
             if (wanted.contains(matter.get("id"))) {
                 told.add(String.join(
                         "\t", matter.get("id"), standing(matter, ""), standing(matter, matter.get("status"))));
@@ -36,7 +37,7 @@ final class StagesOfMatters {
     }
 
     private static String standing(Map<String, String> matter, String status) {
-        BillStatus standing = LifeCycle.standingAfter(MatterKind.of(matter), stepsOf(matter, status));
+        BillStatus standing = LifeCycle.statusAfter(MatterKind.of(matter), stepsOf(matter, status));
         return standing.stage() + "\t" + standing.outcome();
     }
 

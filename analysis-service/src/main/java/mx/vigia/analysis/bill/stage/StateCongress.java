@@ -26,27 +26,27 @@ public record StateCongress(
         @JsonProperty(required = true) String site,
         @JsonProperty(required = true) LocalizedName congress,
         @JsonProperty(required = true) LocalizedName journal) {
-    private static final StateCongress ANY = new StateCongress(
+    private static final StateCongress GENERIC = new StateCongress(
             "",
             new LocalizedName("el congreso local", "the state congress"),
             new LocalizedName("el periódico oficial local", "the official journal of the state"));
 
     /** Sites of Mexico are named so: country, federal entity, what speaks there. */
-    private static final Pattern SITE = Pattern.compile("mx\\.[a-z]{3,4}\\.congreso(?:\\..*)?");
+    private static final Pattern SITE_PATTERN = Pattern.compile("mx\\.[a-z]{3,4}\\.congreso(?:\\..*)?");
 
-    private static final Map<String, StateCongress> KNOWN =
+    private static final Map<String, StateCongress> CONGRESSES_BY_SITE =
             DataTable.read("stages/congresses.yaml", new TypeReference<List<StateCongress>>() {}).stream()
                     .collect(Collectors.toUnmodifiableMap(StateCongress::site, Function.identity()));
 
     /** The one that a matter of this site goes through; what a person entered goes through one where its steps name no other chamber. */
     public static Optional<StateCongress> of(String site, Collection<Step> steps) {
-        boolean local = site.equals(ManualStatement.SITE)
-                ? isTheOnlyOne(steps)
-                : SITE.matcher(site).matches();
-        return Optional.of(KNOWN.getOrDefault(site, ANY)).filter(congress -> local);
+        boolean local = site.equals(ManualStatement.MANUAL_SITE)
+                ? isOnlyChamber(steps)
+                : SITE_PATTERN.matcher(site).matches();
+        return Optional.of(CONGRESSES_BY_SITE.getOrDefault(site, GENERIC)).filter(congress -> local);
     }
 
-    private static boolean isTheOnlyOne(Collection<Step> steps) {
+    private static boolean isOnlyChamber(Collection<Step> steps) {
         List<Chamber> named =
                 steps.stream().map(Step::chamber).filter(Objects::nonNull).toList();
         return !named.isEmpty() && named.stream().allMatch(chamber -> chamber == Chamber.CONGRESS);

@@ -17,22 +17,22 @@ import mx.vigia.analysis.language.TextAnalyzer;
 
 /** The one reviewed table of what sources' status phrases mean, from {@code stages/phrases.yaml}. */
 public final class StatusPhrases {
-    private static final String FILE = "stages/phrases.yaml";
+    private static final String DATA_FILE = "stages/phrases.yaml";
     /** Letters of a phrase that are read. */
-    static final int READ_AT_MOST = 4_000;
+    static final int MAX_PHRASE_LENGTH = 4_000;
 
     /** Letters of one sentence in which patterns are sought first: sources that speak of a step mostly say what it is before that. */
-    static final int HEAD_AT_MOST = 600;
+    static final int MAX_HEAD_LENGTH = 600;
 
     /** Letters of one sentence in which patterns of no end are sought where its head holds none, and in which words may deny what the head says. */
-    static final int SENTENCE_AT_MOST = 2_000;
+    static final int MAX_SENTENCE_LENGTH = 2_000;
 
     /** Phrases whose reading is kept, those asked for last: one fold asks for each of its phrases many times. */
-    private static final int KEPT_AT_MOST = 2_000;
+    private static final int MAX_CACHED_PHRASES = 2_000;
 
-    private static final Pattern SENTENCES = Pattern.compile("\\||:\\s|\\.(?:\\s|$)");
-    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\d]+");
-    private static final Set<StageTransition> CAUSES = EnumSet.of(
+    private static final Pattern SENTENCE_END_PATTERN = Pattern.compile("\\||:\\s|\\.(?:\\s|$)");
+    private static final Pattern NON_WORD_PATTERN = Pattern.compile("[^\\p{L}\\d]+");
+    private static final Set<StageTransition> CONCLUSION_CAUSES = EnumSet.of(
             StageTransition.REJECTED,
             StageTransition.WITHDRAWN,
             StageTransition.LAPSED,
@@ -43,7 +43,7 @@ public final class StatusPhrases {
             StageTransition.PUBLISHED);
 
     /** What a sentence has to say in its head: behind it, far from what it is about, words such as these mostly tell of something else. */
-    private static final Set<StageTransition> HEAD_ONLY = EnumSet.of(
+    private static final Set<StageTransition> HEAD_ONLY_TRANSITIONS = EnumSet.of(
             StageTransition.SETTLED,
             StageTransition.PASSED,
             StageTransition.CHANGES_REFUSED,
@@ -64,12 +64,13 @@ public final class StatusPhrases {
             StageTransition.RESOLVED,
             StageTransition.CONCLUDED);
 
-    private static final StatusPhrases KNOWN =
-            new StatusPhrases(DataTable.read(FILE, new TypeReference<List<Entry>>() {}));
+    private static final StatusPhrases INSTANCE =
+            new StatusPhrases(DataTable.read(DATA_FILE, new TypeReference<List<Entry>>() {}));
 
     private final List<PhrasePattern> longestFirst;
     private final NegationPhrases denials = NegationPhrases.read();
-    private final Map<String, PhraseRead.Known> kept = Collections.synchronizedMap(new RecentValues<>(KEPT_AT_MOST));
+    private final Map<String, PhraseRead.Understood> kept =
+            Collections.synchronizedMap(new RecentValues<>(MAX_CACHED_PHRASES));
 
     private record Entry(
             @JsonProperty(required = true) StageTransition move,
@@ -77,7 +78,7 @@ public final class StatusPhrases {
             Chamber chamber,
             @JsonProperty(required = true) List<String> says) {
         Stream<PhrasePattern> patterns() {
-            Meaning meaning = new Meaning(move, side == null ? PhraseChamber.UNSAID : side, chamber);
+            PhraseMeaning meaning = new PhraseMeaning(move, side == null ? PhraseChamber.UNSAID : side, chamber);
             return says.stream().map(written -> PhrasePattern.of(written, meaning));
         }
     }
@@ -91,103 +92,104 @@ public final class StatusPhrases {
 
     /** The table this house ships. */
     public static StatusPhrases known() {
-        return KNOWN;
+        return INSTANCE;
     }
 
     /** What a phrase tells, sentence by sentence; what lies beyond the letters that are read is unread. */
     public PhraseRead read(String phrase) {
-        PhraseRead.Known read = begun(upTo(READ_AT_MOST, phrase));
+        PhraseRead.Understood read = readCached(upTo(MAX_PHRASE_LENGTH, phrase));
         if (read.meanings().isEmpty()) {
             return new PhraseRead.Unknown(phrase);
         }
-        return phrase.length() <= READ_AT_MOST
+        return phrase.length() <= MAX_PHRASE_LENGTH
                 ? read
-                : read.andUnread(upTo(HEAD_AT_MOST, phrase.substring(READ_AT_MOST)));
+                : read.withUnreadRest(upTo(MAX_HEAD_LENGTH, phrase.substring(MAX_PHRASE_LENGTH)));
     }
 
     /** Whether one of its sentences says that the matter is closed. */
     boolean concludes(String phrase) {
-        return sentencesOf(upTo(READ_AT_MOST, phrase)).stream()
-                .map(whole -> upTo(SENTENCE_AT_MOST, whole))
-                .anyMatch(sentence ->
-                        conclusion(upTo(HEAD_AT_MOST, sentence), sentence).isPresent());
+        return sentencesOf(upTo(MAX_PHRASE_LENGTH, phrase)).stream()
+                .map(whole -> upTo(MAX_SENTENCE_LENGTH, whole))
+                .anyMatch(sentence -> findConclusion(upTo(MAX_HEAD_LENGTH, sentence), sentence)
+                        .isPresent());
     }
 
-    private PhraseRead.Known begun(String phrase) {
-        PhraseRead.Known read = kept.get(phrase);
+    private PhraseRead.Understood readCached(String phrase) {
+        PhraseRead.Understood read = kept.get(phrase);
         if (read == null) {
-            read = readAnew(phrase);
+            read = readUncached(phrase);
             kept.put(phrase, read);
         }
         return read;
     }
 
-    private PhraseRead.Known readAnew(String phrase) {
-        List<Meaning> meanings = new ArrayList<>();
+    private PhraseRead.Understood readUncached(String phrase) {
+        List<PhraseMeaning> meanings = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (String whole : sentencesOf(phrase)) {
-            String sentence = upTo(SENTENCE_AT_MOST, whole);
-            meaningOf(upTo(HEAD_AT_MOST, sentence), sentence, meanings)
-                    .or(() -> longer(sentence).flatMap(all -> meaningBehindHead(all, meanings)))
+            String sentence = upTo(MAX_SENTENCE_LENGTH, whole);
+            meaningOf(upTo(MAX_HEAD_LENGTH, sentence), sentence, meanings)
+                    .or(() -> findLongSentence(sentence).flatMap(all -> meaningAfterHead(all, meanings)))
                     .ifPresentOrElse(meanings::add, () -> unread.add(sentence));
-            if (whole.length() > SENTENCE_AT_MOST) {
-                unread.add(whole.substring(SENTENCE_AT_MOST));
+            if (whole.length() > MAX_SENTENCE_LENGTH) {
+                unread.add(whole.substring(MAX_SENTENCE_LENGTH));
             }
         }
-        return new PhraseRead.Known(meanings, unread);
+        return new PhraseRead.Understood(meanings, unread);
     }
 
     /** The sentence, where it has more than a head. */
-    private static Optional<String> longer(String sentence) {
-        return Optional.of(sentence).filter(all -> all.length() > HEAD_AT_MOST);
+    private static Optional<String> findLongSentence(String sentence) {
+        return Optional.of(sentence).filter(all -> all.length() > MAX_HEAD_LENGTH);
     }
 
     private static String upTo(int letters, String words) {
         return words.length() <= letters ? words : words.substring(0, letters);
     }
 
-    private Optional<Meaning> meaningOf(String head, String sentence, List<Meaning> before) {
-        return conclusion(head, sentence)
-                .map(end -> cause(end.cutFrom(head), before).orElse(end.meaning()))
-                .or(() -> decisive(head, sentence));
+    private Optional<PhraseMeaning> meaningOf(String head, String sentence, List<PhraseMeaning> before) {
+        return findConclusion(head, sentence)
+                .map(end -> findConclusionCause(end.removeFrom(head), before).orElse(end.meaning()))
+                .or(() -> findDecisiveMeaning(head, sentence));
     }
 
     /** What the whole of it says where its head says nothing; no approval, no end and no publication. */
-    private Optional<Meaning> meaningBehindHead(String sentence, List<Meaning> before) {
-        return meaningOf(sentence, sentence, before).filter(meaning -> !HEAD_ONLY.contains(meaning.move()));
+    private Optional<PhraseMeaning> meaningAfterHead(String sentence, List<PhraseMeaning> before) {
+        return meaningOf(sentence, sentence, before).filter(meaning -> !HEAD_ONLY_TRANSITIONS.contains(meaning.move()));
     }
 
-    private Optional<PhrasePattern> conclusion(String head, String sentence) {
+    private Optional<PhrasePattern> findConclusion(String head, String sentence) {
         return longestFirst.stream()
                 .filter(pattern -> pattern.meaning().move() == StageTransition.CONCLUDED
-                        && pattern.foundIn(head, sentence, denials))
+                        && pattern.matches(head, sentence, denials))
                 .findFirst();
     }
 
-    private Optional<Meaning> decisive(String head, String sentence) {
+    private Optional<PhraseMeaning> findDecisiveMeaning(String head, String sentence) {
         return longestFirst.stream()
-                .filter(pattern -> pattern.foundIn(head, sentence, denials))
+                .filter(pattern -> pattern.matches(head, sentence, denials))
                 .findFirst()
                 .map(PhrasePattern::meaning);
     }
 
     /** A matter is concluded by what the rest of the sentence says, or the sentences before it. */
-    private Optional<Meaning> cause(String rest, List<Meaning> before) {
-        return Stream.concat(decisive(rest, rest).stream(), before.reversed().stream())
+    private Optional<PhraseMeaning> findConclusionCause(String rest, List<PhraseMeaning> before) {
+        return Stream.concat(findDecisiveMeaning(rest, rest).stream(), before.reversed().stream())
                 .flatMap(meaning -> ending(meaning).stream())
                 .findFirst();
     }
 
-    private static Optional<Meaning> ending(Meaning meaning) {
+    private static Optional<PhraseMeaning> ending(PhraseMeaning meaning) {
         return meaning.move() == StageTransition.REPORTED_NEGATIVE
                 ? Optional.of(meaning.as(StageTransition.REJECTED))
-                : Optional.of(meaning).filter(known -> CAUSES.contains(known.move()));
+                : Optional.of(meaning).filter(known -> CONCLUSION_CAUSES.contains(known.move()));
     }
 
     private static List<String> sentencesOf(String phrase) {
-        return SENTENCES
+        return SENTENCE_END_PATTERN
                 .splitAsStream(TextAnalyzer.fold(phrase))
-                .map(sentence -> MARKS.matcher(sentence).replaceAll(" ").strip())
+                .map(sentence ->
+                        NON_WORD_PATTERN.matcher(sentence).replaceAll(" ").strip())
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }

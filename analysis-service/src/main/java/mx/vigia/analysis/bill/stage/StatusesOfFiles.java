@@ -21,10 +21,10 @@ final class StatusesOfFiles {
     /** What is written for a phrase that the table does not know. */
     static final String UNKNOWN = "unknown";
 
-    private static final Comparator<Status> IN_ORDER =
+    private static final Comparator<Status> STATUS_ORDER =
             Comparator.comparing(Status::words).thenComparing(Status::kind);
 
-    private final Map<Status, Integer> lines = new TreeMap<>(IN_ORDER);
+    private final Map<Status, Integer> lines = new TreeMap<>(STATUS_ORDER);
 
     /** A wording, and the kind of step that a reader takes it for. */
     record Status(StepKind kind, String words) {
@@ -50,7 +50,7 @@ final class StatusesOfFiles {
 
     /** Counts the statuses of one file; an empty cell is no status. */
     void count(Path file) throws IOException {
-        for (Map<String, String> row : Tsv.rowsOf(file)) {
+        for (Map<String, String> row : Tsv.readRows(file)) {
             String status = row.getOrDefault("status", row.get("wording"));
             if (status == null) {
                 throw new IllegalArgumentException(

@@ -15,7 +15,7 @@ import mx.vigia.analysis.bill.Step;
 final class StepOrder {
     private StepOrder() {}
 
-    static List<Step> inOrder(BillKind kind, List<Step> steps) {
+    static List<Step> sort(BillKind kind, List<Step> steps) {
         Comparator<Step> usual = Comparator.comparing(ranks(kind, steps)::get);
         Iterator<Step> dated = steps.stream()
                 .filter(step -> step.date() != null)

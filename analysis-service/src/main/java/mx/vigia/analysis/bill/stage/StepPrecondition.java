@@ -12,7 +12,7 @@ import mx.vigia.analysis.bill.BillKind;
  * @param kind only initiatives and minutas have such a way from its beginning on
  */
 record StepPrecondition(BillKind kind) {
-    private static final Map<StageTransition, Stage> EARLIEST = new EnumMap<>(Map.ofEntries(
+    private static final Map<StageTransition, Stage> EARLIEST_STAGES = new EnumMap<>(Map.ofEntries(
             Map.entry(StageTransition.PASSED, Stage.REFERRED),
             Map.entry(StageTransition.SENT_TO_REVIEWING, Stage.PASSED_ORIGIN),
             Map.entry(StageTransition.RETURNED_MODIFIED, Stage.PASSED_ORIGIN),
@@ -30,9 +30,9 @@ record StepPrecondition(BillKind kind) {
             Map.entry(StageTransition.REPEALED, Stage.PUBLISHED_DOF)));
 
     /** Whether this move lacks what must have gone before it; {@code before} are the moves until now, that it was dispensed from its way among them. */
-    boolean lacksFor(StageTransition move, Stage where, Set<StageTransition> before) {
+    boolean isUnmet(StageTransition move, Stage where, Set<StageTransition> before) {
         boolean hasWay = kind == BillKind.INITIATIVE || kind == BillKind.MINUTA;
         boolean waived = move == StageTransition.PASSED && before.contains(StageTransition.WAIVED);
-        return hasWay && !waived && where.compareTo(EARLIEST.getOrDefault(move, Stage.PRESENTED)) < 0;
+        return hasWay && !waived && where.compareTo(EARLIEST_STAGES.getOrDefault(move, Stage.PRESENTED)) < 0;
     }
 }

@@ -11,10 +11,11 @@ import mx.vigia.analysis.bill.StepKind;
 /** The moves that one step tells of: its kind says which, and the table of phrases what its own sentence says beyond it or against it. */
 public final class StepTransitions {
     private static final StatusPhrases PHRASES = StatusPhrases.known();
-    private static final Set<StageTransition> ENDS = EnumSet.range(StageTransition.REJECTED, StageTransition.CONCLUDED);
+    private static final Set<StageTransition> FINAL_TRANSITIONS =
+            EnumSet.range(StageTransition.REJECTED, StageTransition.CONCLUDED);
 
     /** What a sentence tells of instead of what a reader took it for: a report, a vote, an end. */
-    private static final Set<StageTransition> INSTEAD = EnumSet.of(
+    private static final Set<StageTransition> OVERRIDING_TRANSITIONS = EnumSet.of(
             StageTransition.REPORTED,
             StageTransition.REPORTED_NEGATIVE,
             StageTransition.REJECTED,
@@ -22,10 +23,12 @@ public final class StepTransitions {
             StageTransition.SETTLED);
 
     /** What a sentence tells of when nothing happened; it speaks for a step only where no other sentence of it is unread. */
-    private static final Set<StageTransition> NO_STEP = EnumSet.of(StageTransition.NOTHING, StageTransition.PENDING);
+    private static final Set<StageTransition> NON_STEP_TRANSITIONS =
+            EnumSet.of(StageTransition.NOTHING, StageTransition.PENDING);
 
     /** The line by which the Diario Oficial dates each act of an issue. It is no status, and what its reader takes the act for stands. */
-    private static final Pattern DATE_LINE = Pattern.compile("Fecha: \\d{2}/\\d{2}/\\d{4} - Edición \\p{L}{1,20}");
+    private static final Pattern DATE_LINE_PATTERN =
+            Pattern.compile("Fecha: \\d{2}/\\d{2}/\\d{4} - Edición \\p{L}{1,20}");
 
     private StepTransitions() {}
 
@@ -33,19 +36,28 @@ public final class StepTransitions {
     public static List<AppliedTransition> of(Step step) {
         return switch (step.kind()) {
             case OTHER -> told(step).toList();
-            case URGENT -> orKind(step, told(step).toList(), StageTransition.URGENT);
-            case PASSED -> orKind(step, against(step, StageTransition.PASSED, INSTEAD), StageTransition.PASSED);
+            case URGENT -> orFallbackKind(step, told(step).toList(), StageTransition.URGENT);
+            case PASSED ->
+                orFallbackKind(
+                        step, against(step, StageTransition.PASSED, OVERRIDING_TRANSITIONS), StageTransition.PASSED);
             case REPORTED -> reported(step);
             case REPORTED_NEGATIVE -> withEnds(step, StageTransition.REPORTED_NEGATIVE);
             case PRESENTED -> List.of(AppliedTransition.of(step, StageTransition.PRESENTED));
             case REFERRED -> List.of(AppliedTransition.of(step, StageTransition.REFERRED));
             case EXTENDED -> List.of(AppliedTransition.of(step, StageTransition.EXTENDED));
             case WAIVED -> List.of(AppliedTransition.of(step, StageTransition.WAIVED));
-            case REJECTED -> orKind(step, against(step, StageTransition.REJECTED, Set.of()), StageTransition.REJECTED);
+            case REJECTED ->
+                orFallbackKind(step, against(step, StageTransition.REJECTED, Set.of()), StageTransition.REJECTED);
             case WITHDRAWN ->
-                orKind(step, against(step, StageTransition.WITHDRAWN, INSTEAD), StageTransition.WITHDRAWN);
+                orFallbackKind(
+                        step,
+                        against(step, StageTransition.WITHDRAWN, OVERRIDING_TRANSITIONS),
+                        StageTransition.WITHDRAWN);
             case PUBLISHED ->
-                orKind(step, against(step, StageTransition.PUBLISHED, INSTEAD), StageTransition.PUBLISHED);
+                orFallbackKind(
+                        step,
+                        against(step, StageTransition.PUBLISHED, OVERRIDING_TRANSITIONS),
+                        StageTransition.PUBLISHED);
         };
     }
 
@@ -53,7 +65,7 @@ public final class StepTransitions {
     static boolean unknown(Step step) {
         return step.kind() == StepKind.OTHER
                 && PHRASES.read(step.phrase()) instanceof PhraseRead.Unknown
-                && !DATE_LINE.matcher(step.phrase().strip()).matches();
+                && !DATE_LINE_PATTERN.matcher(step.phrase().strip()).matches();
     }
 
     /** Whether its words say that the matter is closed, whatever else they say. */
@@ -65,7 +77,8 @@ public final class StepTransitions {
         return PHRASES.read(step.phrase()).meanings().stream().map(meaning -> AppliedTransition.of(step, meaning));
     }
 
-    private static List<AppliedTransition> orKind(Step step, List<AppliedTransition> told, StageTransition kind) {
+    private static List<AppliedTransition> orFallbackKind(
+            Step step, List<AppliedTransition> told, StageTransition kind) {
         return told.isEmpty() ? List.of(AppliedTransition.of(step, kind)) : told;
     }
 
@@ -80,16 +93,16 @@ public final class StepTransitions {
     private static List<AppliedTransition> against(Step step, StageTransition kind, Set<StageTransition> instead) {
         PhraseRead read = PHRASES.read(step.phrase());
         List<StageTransition> moves =
-                read.meanings().stream().map(Meaning::move).toList();
+                read.meanings().stream().map(PhraseMeaning::move).toList();
         boolean other = moves.stream().anyMatch(instead::contains);
-        boolean none = read.whole() && NO_STEP.containsAll(moves);
+        boolean none = read.whole() && NON_STEP_TRANSITIONS.containsAll(moves);
         return (other || none) && !moves.contains(kind) ? told(step).toList() : List.of();
     }
 
     private static List<AppliedTransition> withEnds(Step step, StageTransition kind) {
         return Stream.concat(
                         Stream.of(AppliedTransition.of(step, kind)),
-                        told(step).filter(taken -> ENDS.contains(taken.move())))
+                        told(step).filter(taken -> FINAL_TRANSITIONS.contains(taken.move())))
                 .toList();
     }
 }

@@ -7,40 +7,44 @@ import mx.vigia.analysis.bill.Retraction;
 
 /** Which move leads from where to where: the guards of a bill's way. Empty is a move that cannot be made there. */
 record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
-    private static final Set<Stage> BEFORE_COMMITTEE_AGAIN =
+    private static final Set<Stage> STAGES_BACK_TO_COMMITTEE =
             EnumSet.of(Stage.REPORTED_NEGATIVE, Stage.FIRST_READING, Stage.IN_DEBATE);
-    private static final Set<Stage> ORIGIN_AGAIN =
+    private static final Set<Stage> STAGES_BACK_AT_ORIGIN =
             EnumSet.of(Stage.RETURNED_MODIFIED, Stage.RETURNED_REJECTED, Stage.OBJECTED);
 
     Optional<Progress> after(Progress now, AppliedTransition taken) {
-        if (!branch.knows(taken)) {
+        if (!branch.hasTransition(taken)) {
             return Optional.empty();
         }
         return switch (taken.move()) {
             case NOTHING, PRESENTED, DRAFT, WAIVED -> Optional.of(now);
-            case PENDING -> Optional.of(reopened(now, taken));
-            case REFERRED -> cycle(now, taken, Stage.REFERRED, Stage.REVIEWING_IN_COMMITTEE);
-            case COMMITTEE -> cycle(reopened(now, taken), taken, Stage.IN_COMMITTEE, Stage.REVIEWING_IN_COMMITTEE);
-            case EXTENDED -> cycle(now, taken, Stage.IN_COMMITTEE, Stage.REVIEWING_IN_COMMITTEE);
-            case SENT_BACK -> sentBack(now);
-            case REPORTED -> cycle(now, taken, Stage.REPORTED_POSITIVE, Stage.REVIEWING_REPORTED);
-            case REPORTED_NEGATIVE -> cycle(now, taken, Stage.REPORTED_NEGATIVE, Stage.REVIEWING_REPORTED);
-            case FIRST_READING -> cycle(now, taken, Stage.FIRST_READING, Stage.REVIEWING_IN_DEBATE);
-            case URGENT, DEBATED, VOTED -> cycle(now, taken, Stage.IN_DEBATE, Stage.REVIEWING_IN_DEBATE);
+            case PENDING -> Optional.of(applyReopening(now, taken));
+            case REFERRED -> applyCommitteeOrFloorStep(now, taken, Stage.REFERRED, Stage.REVIEWING_IN_COMMITTEE);
+            case COMMITTEE ->
+                applyCommitteeOrFloorStep(
+                        applyReopening(now, taken), taken, Stage.IN_COMMITTEE, Stage.REVIEWING_IN_COMMITTEE);
+            case EXTENDED -> applyCommitteeOrFloorStep(now, taken, Stage.IN_COMMITTEE, Stage.REVIEWING_IN_COMMITTEE);
+            case SENT_BACK -> sendBack(now);
+            case REPORTED -> applyCommitteeOrFloorStep(now, taken, Stage.REPORTED_POSITIVE, Stage.REVIEWING_REPORTED);
+            case REPORTED_NEGATIVE ->
+                applyCommitteeOrFloorStep(now, taken, Stage.REPORTED_NEGATIVE, Stage.REVIEWING_REPORTED);
+            case FIRST_READING -> applyCommitteeOrFloorStep(now, taken, Stage.FIRST_READING, Stage.REVIEWING_IN_DEBATE);
+            case URGENT, DEBATED, VOTED ->
+                applyCommitteeOrFloorStep(now, taken, Stage.IN_DEBATE, Stage.REVIEWING_IN_DEBATE);
             case SETTLED -> branch == LegislativeProcess.MOTION ? now.closed(BillOutcome.RESOLVED) : Optional.of(now);
-            case PASSED -> passed(now, taken);
+            case PASSED -> applyPassage(now, taken);
             case SENT_TO_REVIEWING ->
                 branch == LegislativeProcess.MOTION
-                        ? cycle(now, taken, Stage.REFERRED, Stage.REFERRED)
+                        ? applyCommitteeOrFloorStep(now, taken, Stage.REFERRED, Stage.REFERRED)
                         : forward(now, Stage.SENT_TO_REVIEWING);
-            case RETURNED_MODIFIED -> returned(now, Stage.RETURNED_MODIFIED);
-            case RETURNED_REJECTED -> returned(now, Stage.RETURNED_REJECTED);
+            case RETURNED_MODIFIED -> applyReturn(now, Stage.RETURNED_MODIFIED);
+            case RETURNED_REJECTED -> applyReturn(now, Stage.RETURNED_REJECTED);
             case CHANGES_REFUSED -> new Insistence(chambers).refused(now, taken);
-            case INSISTED -> new Insistence(chambers).insisted(now, taken);
+            case INSISTED -> new Insistence(chambers).applyInsistence(now, taken);
             case SENT_TO_STATES -> forward(now, Stage.SENT_TO_STATES);
             case STATES_MAJORITY -> forward(now, Stage.STATES_MAJORITY);
             case DECLARED -> forward(now, Stage.DECLARED);
-            case SENT_TO_EXECUTIVE -> forward(Insistence.agreed(now), Stage.SENT_TO_EXECUTIVE);
+            case SENT_TO_EXECUTIVE -> forward(Insistence.reopenIfAgreed(now), Stage.SENT_TO_EXECUTIVE);
             case OBJECTED -> forward(now, Stage.OBJECTED);
             case OVERRIDDEN ->
                 open(now).filter(at -> at.where() == Stage.OBJECTED).map(at -> at.movedTo(Stage.SENT_TO_EXECUTIVE));
@@ -49,11 +53,11 @@ record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
             case CONSULTATION_OPENED, CONSULTATION_EXTENDED -> forward(now, Stage.IN_CONSULTATION);
             case CONSULTATION_CLOSED -> forward(now, Stage.CONSULTATION_CLOSED);
             case PUBLISHED, FINAL_RULE ->
-                norm(now, branch == LegislativeProcess.LOCAL ? Stage.PUBLISHED_STATE : Stage.PUBLISHED_DOF);
-            case ERRATUM -> norm(now, now.where());
-            case IN_FORCE -> norm(now, Stage.IN_FORCE);
-            case REPEALED -> norm(now, Stage.REPEALED);
-            case REJECTED -> rejected(now, taken);
+                applyNorm(now, branch == LegislativeProcess.LOCAL ? Stage.PUBLISHED_STATE : Stage.PUBLISHED_DOF);
+            case ERRATUM -> applyNorm(now, now.where());
+            case IN_FORCE -> applyNorm(now, Stage.IN_FORCE);
+            case REPEALED -> applyNorm(now, Stage.REPEALED);
+            case REJECTED -> applyRejection(now, taken);
             case WITHDRAWN ->
                 Retraction.is(taken.step()) ? Optional.of(now.retracted()) : now.closed(BillOutcome.WITHDRAWN);
             case LAPSED -> now.closed(BillOutcome.LAPSED);
@@ -65,19 +69,20 @@ record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
     }
 
     /** A source that says of a later day that a matter is pending takes back that it was closed. */
-    private static Progress reopened(Progress now, AppliedTransition taken) {
+    private static Progress applyReopening(Progress now, AppliedTransition taken) {
         return taken.dated() ? now.reopened() : now;
     }
 
     /** A step of committee or floor: in the chamber of origin, or in the reviewing one once it is there. */
-    private Optional<Progress> cycle(Progress now, AppliedTransition taken, Stage origin, Stage reviewing) {
-        if (ORIGIN_AGAIN.contains(now.where())) {
+    private Optional<Progress> applyCommitteeOrFloorStep(
+            Progress now, AppliedTransition taken, Stage origin, Stage reviewing) {
+        if (STAGES_BACK_AT_ORIGIN.contains(now.where())) {
             return open(now);
         }
         boolean second =
-                branch.hasTwoChambers() && (taken.side() == PhraseChamber.REVIEWING || comesToReview(now, taken));
+                branch.hasTwoChambers() && (taken.side() == PhraseChamber.REVIEWING || entersReview(now, taken));
         Stage target = second ? reviewing : origin;
-        boolean back = target.compareTo(Stage.IN_COMMITTEE) <= 0 && BEFORE_COMMITTEE_AGAIN.contains(now.where());
+        boolean back = target.compareTo(Stage.IN_COMMITTEE) <= 0 && STAGES_BACK_TO_COMMITTEE.contains(now.where());
         boolean turnedAgain = target == Stage.REFERRED && now.where() == Stage.IN_COMMITTEE;
         if (turnedAgain) {
             return open(now);
@@ -85,30 +90,30 @@ record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
         return back ? open(now).map(at -> at.movedTo(target)) : forward(now, target);
     }
 
-    private boolean comesToReview(Progress now, AppliedTransition taken) {
-        return now.where().underReview()
+    private boolean entersReview(Progress now, AppliedTransition taken) {
+        return now.where().isUnderReview()
                 && taken.side() != PhraseChamber.ORIGIN
                 && (taken.chamber() == null
                         || !now.passed().contains(taken.chamber())
-                        || now.dispute() == Dispute.CHANGES && chambers.isSecond(taken.chamber()));
+                        || now.dispute() == Dispute.CHANGES && chambers.isReviewing(taken.chamber()));
     }
 
-    private static Optional<Progress> sentBack(Progress now) {
-        Stage back = now.where().underReview() ? Stage.REVIEWING_IN_COMMITTEE : Stage.IN_COMMITTEE;
+    private static Optional<Progress> sendBack(Progress now) {
+        Stage back = now.where().isUnderReview() ? Stage.REVIEWING_IN_COMMITTEE : Stage.IN_COMMITTEE;
         return open(now)
                 .filter(at -> at.where().compareTo(Stage.REVIEWING_IN_DEBATE) <= 0)
                 .map(at -> at.movedTo(back));
     }
 
-    private Optional<Progress> passed(Progress now, AppliedTransition taken) {
+    private Optional<Progress> applyPassage(Progress now, AppliedTransition taken) {
         if (branch == LegislativeProcess.MOTION) {
             return now.closed(BillOutcome.RESOLVED);
         }
         if (!chambers.canPass(taken.chamber())) {
             return Optional.empty();
         }
-        if (ORIGIN_AGAIN.contains(now.where())) {
-            return open(now).map(at -> at.movedTo(passedAgain(at, taken)));
+        if (STAGES_BACK_AT_ORIGIN.contains(now.where())) {
+            return open(now).map(at -> at.movedTo(stageAfterSecondPassage(at, taken)));
         }
         if (branch == LegislativeProcess.LOCAL) {
             return forward(now, Stage.PASSED_CONGRESS);
@@ -120,19 +125,19 @@ record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
     }
 
     /** What the first chamber passes again goes on, or, where the other one had rejected it, back to that (article 72 D). */
-    private Stage passedAgain(Progress now, AppliedTransition taken) {
+    private Stage stageAfterSecondPassage(Progress now, AppliedTransition taken) {
         if (now.where() == Stage.OBJECTED) {
             return Stage.OBJECTED;
         }
-        boolean insists = now.where() == Stage.RETURNED_REJECTED && !isByReviewing(now, taken);
+        boolean insists = now.where() == Stage.RETURNED_REJECTED && !isActOfReviewing(now, taken);
         return insists ? Stage.SENT_TO_REVIEWING : Stage.PASSED_REVIEWING;
     }
 
     private static Stage laterOf(Stage one, Stage other) {
-        return one.compareTo(other) > 0 && one.underReview() ? one : other;
+        return one.compareTo(other) > 0 && one.isUnderReview() ? one : other;
     }
 
-    private static Optional<Progress> returned(Progress now, Stage to) {
+    private static Optional<Progress> applyReturn(Progress now, Stage to) {
         return open(now)
                 .filter(at -> at.where().compareTo(Stage.PASSED_REVIEWING) <= 0)
                 .map(at -> at.movedTo(to));
@@ -142,23 +147,23 @@ record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
      * What the reviewing chamber rejects goes back to the first, once (article 72 D); all else that is rejected ends, and so does whatever is said to
      * be closed by it.
      */
-    private Optional<Progress> rejected(Progress now, AppliedTransition taken) {
+    private Optional<Progress> applyRejection(Progress now, AppliedTransition taken) {
         if (StepTransitions.concludes(taken.step())) {
             return now.closed(BillOutcome.DISCARDED);
         }
-        if (branch.hasTwoChambers() && new Insistence(chambers).concerns(now, taken)) {
-            return new Insistence(chambers).rejected(now, taken);
+        if (branch.hasTwoChambers() && new Insistence(chambers).concernsChangesOnly(now, taken)) {
+            return new Insistence(chambers).applyRejection(now, taken);
         }
-        boolean here = taken.side() == PhraseChamber.REVIEWING || now.where().underReview();
+        boolean here = taken.side() == PhraseChamber.REVIEWING || now.where().isUnderReview();
         boolean known = now.where() == Stage.RETURNED_REJECTED;
         boolean goesBack = branch.hasTwoChambers()
                 && (known || here && now.dispute() != Dispute.WHOLE)
-                && isByReviewing(now, taken);
-        return goesBack ? returned(now, Stage.RETURNED_REJECTED) : now.closed(BillOutcome.DISCARDED);
+                && isActOfReviewing(now, taken);
+        return goesBack ? applyReturn(now, Stage.RETURNED_REJECTED) : now.closed(BillOutcome.DISCARDED);
     }
 
     /** Whether it is the reviewing chamber that did this: the words say so, or it is not the one that passed it before. */
-    private boolean isByReviewing(Progress now, AppliedTransition taken) {
+    private boolean isActOfReviewing(Progress now, AppliedTransition taken) {
         return switch (taken.side()) {
             case ORIGIN -> false;
             case REVIEWING -> true;
@@ -169,7 +174,7 @@ record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
         };
     }
 
-    private static Optional<Progress> norm(Progress now, Stage to) {
+    private static Optional<Progress> applyNorm(Progress now, Stage to) {
         return Optional.of(now)
                 .filter(at -> at.outcome() == BillOutcome.OPEN || at.outcome() == BillOutcome.ENACTED)
                 .flatMap(at -> forwardTo(at, to))

@@ -16,8 +16,8 @@ final class Tsv {
     private Tsv() {}
 
     /** The rows below the heads, each by its heads. */
-    static List<Map<String, String>> rowsOf(Path file) throws IOException {
-        List<String> lines = linesOf(file);
+    static List<Map<String, String>> readRows(Path file) throws IOException {
+        List<String> lines = readLines(file);
         String[] heads = lines.getFirst().split("\t", -1);
         List<Map<String, String>> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
@@ -36,7 +36,7 @@ final class Tsv {
         return row;
     }
 
-    private static List<String> linesOf(Path file) throws IOException {
+    private static List<String> readLines(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in) {
             return new String(plain.readAllBytes(), StandardCharsets.UTF_8)

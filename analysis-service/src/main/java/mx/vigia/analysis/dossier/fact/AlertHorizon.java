@@ -7,21 +7,21 @@ import java.time.ZoneId;
 
 /** How far back a fact may lie and still be told, and from when on we say that we saw it late; a day no congress of today can mean is as good as none. */
 public record AlertHorizon(Duration told, Duration late, ZoneId calendar) {
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate EARLIEST_PLAUSIBLE_DATE = LocalDate.of(1900, 1, 1);
 
     /** Whether what happened on this day, or on one nobody names, is still told when it is read at this moment. */
     public boolean tells(LocalDate happened, Instant captured) {
-        return isUnknown(happened) || !happened.isBefore(day(captured.minus(told)));
+        return isImplausible(happened) || !happened.isBefore(day(captured.minus(told)));
     }
 
     /** Whether what happened on this day is told as seen late. */
     public boolean late(LocalDate happened, Instant captured) {
-        return !isUnknown(happened) && happened.isBefore(day(captured.minus(late)));
+        return !isImplausible(happened) && happened.isBefore(day(captured.minus(late)));
     }
 
     /** A year such as 0206 is a slip of the hand: it must not keep a new bill from being told. */
-    private static boolean isUnknown(LocalDate happened) {
-        return happened == null || happened.isBefore(EARLIEST);
+    private static boolean isImplausible(LocalDate happened) {
+        return happened == null || happened.isBefore(EARLIEST_PLAUSIBLE_DATE);
     }
 
     /** The day of a moment in the calendar of the sources. */

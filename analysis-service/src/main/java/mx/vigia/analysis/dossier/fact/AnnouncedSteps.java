@@ -5,39 +5,41 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.platform.text.Json;
 
 /** Which facts told of steps of a bill, under its own name or that of one that went into it. */
 public final class AnnouncedSteps {
-    private static final String TOLD = """
+    private static final String FIND_ANNOUNCED_STEPS_SQL = """
             select id, after ->> 'step' as step from fact where after -> 'step' is not null and dossier in
                 (select id from dossier where id = ? or merged_into = ?) order by recorded_at, id""";
 
     private AnnouncedSteps() {}
 
-    private record Told(UUID fact, Step step) {}
+    private record AnnouncedStep(UUID fact, Step step) {}
 
     /** The facts that told of any of these steps, the oldest first. */
     public static List<UUID> of(Connection transaction, UUID bill, List<Step> steps) throws SQLException {
         if (steps.isEmpty()) {
             return List.of();
         }
-        List<Told> all = Rows.list(
+        List<AnnouncedStep> all = JdbcRows.list(
                 transaction,
-                TOLD,
-                row -> new Told(row.getObject("id", UUID.class), Json.read(row.getString("step"), Step.class)),
+                FIND_ANNOUNCED_STEPS_SQL,
+                row -> new AnnouncedStep(row.getObject("id", UUID.class), Json.read(row.getString("step"), Step.class)),
                 bill,
                 bill);
         return all.stream()
                 .filter(told -> steps.stream().anyMatch(step -> isOf(step, told.step())))
-                .map(Told::fact)
+                .map(AnnouncedStep::fact)
                 .toList();
     }
 
     /** Whether it is this step that was told, and not another that reads like it: committees and documents may have come to be known since. */
     private static boolean isOf(Step step, Step told) {
-        return step.saysAs(told) && step.chamber() == told.chamber() && Objects.equals(step.date(), told.date());
+        return step.hasSameWordsAs(told)
+                && step.chamber() == told.chamber()
+                && Objects.equals(step.date(), told.date());
     }
 }

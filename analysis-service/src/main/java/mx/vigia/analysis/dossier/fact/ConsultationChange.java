@@ -27,7 +27,7 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
     }
 
     /** The fact that is not told already by one of these steps. */
-    List<AddressedFact> besides(List<Step> added) {
+    List<AddressedFact> factsNotCoveredBy(List<Step> added) {
         return kind()
                 .filter(kind -> added.stream().noneMatch(step -> StepFactKind.kindOf(step, before, after) == kind))
                 .map(this::fact)
@@ -49,7 +49,7 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
 
     private AddressedFact fact(FactKind kind) {
         boolean opened = kind == FactKind.CONSULTATION_OPENED;
-        return draft.stillGoing(
+        return draft.buildOngoingFact(
                 kind,
                 FactState.consultation(before, null),
                 FactState.consultation(after, null),

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One side of a correction: which field, and what it says in plain words.
  *
- * @param field its word, or {@value #TOPICS}
+ * @param field its word, or {@value #TOPICS_FIELD}
  * @param says null where it says nothing, or is a text
  * @param topics what the bill is about on this side, where that is what was corrected; {@code says} has their ids
  * @param takesBack the facts that told of what is no longer so: whoever was told of them is to be told of this
@@ -46,7 +46,7 @@ public record CorrectionData(
                     "subjects",
                     "language",
                     "consultation",
-                    TOPICS
+                    TOPICS_FIELD
                 })
         String field,
 
@@ -54,9 +54,9 @@ public record CorrectionData(
         List<LocalizedName> topics,
         List<UUID> takesBack) {
     /** No field of any page: what a bill is about follows from the rules of topics, which people change. */
-    public static final String TOPICS = "topics";
+    public static final String TOPICS_FIELD = "topics";
 
-    private static final String BETWEEN = "; ";
+    private static final String SEPARATOR = "; ";
 
     public CorrectionData {
         topics = topics == null ? List.of() : List.copyOf(topics);
@@ -72,8 +72,8 @@ public record CorrectionData(
     static CorrectionData ofTopics(Dossier bill, Function<String, LocalizedName> names) {
         List<String> ids = bill.tags().stream().map(Tag::topic).sorted().toList();
         return new CorrectionData(
-                TOPICS,
-                ids.isEmpty() ? null : String.join(BETWEEN, ids),
+                TOPICS_FIELD,
+                ids.isEmpty() ? null : String.join(SEPARATOR, ids),
                 ids.stream().map(names).toList(),
                 List.of());
     }
@@ -88,19 +88,19 @@ public record CorrectionData(
             case TITLE -> one.title();
             case KIND -> one.officialTerm() == null ? one.kind().word() : one.officialTerm();
             case NUMBER -> one.number();
-            case PROPONENTS -> listed(one.proponents().stream().map(Proponent::name));
+            case PROPONENTS -> joined(one.proponents().stream().map(Proponent::name));
             case PRESENTED_ON -> plain(one.presentedOn());
-            case COMMITTEES -> listed(one.committees().stream().map(Referral::name));
+            case COMMITTEES -> joined(one.committees().stream().map(Referral::name));
             case STEPS ->
-                listed(one.steps().stream()
+                joined(one.steps().stream()
                         .filter(step -> !other.steps().contains(step))
                         .map(CorrectionData::words));
             case CITATION -> one.citation() == null ? null : one.citation().text();
             case OFFICIAL_ADDRESS -> one.officialAddress();
-            case DOCUMENTS -> listed(one.documents().stream().map(DocumentLink::address));
+            case DOCUMENTS -> joined(one.documents().stream().map(DocumentLink::address));
             case TEXT -> null;
             case SUMMARY -> one.summary();
-            case SUBJECTS -> listed(one.subjects().stream());
+            case SUBJECTS -> joined(one.subjects().stream());
             case LANGUAGE -> one.language();
             case CONSULTATION -> one.consultation() == null ? null : window(one);
         };
@@ -122,7 +122,7 @@ public record CorrectionData(
         return value == null ? "" : value.toString();
     }
 
-    private static String listed(Stream<String> words) {
-        return words.collect(Collectors.joining(BETWEEN));
+    private static String joined(Stream<String> words) {
+        return words.collect(Collectors.joining(SEPARATOR));
     }
 }

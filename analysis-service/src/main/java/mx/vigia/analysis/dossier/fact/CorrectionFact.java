@@ -21,14 +21,14 @@ import mx.vigia.platform.text.Sha256;
 public record CorrectionFact(ManualEditSignature signature, BillField field, Step step, StatedFields value) {
     /** What it is about, as the bill has it. */
     public StatedFields about(Dossier bill) {
-        return step == null ? DossierAsStatement.of(bill).only(field) : DossierAsStatement.ofStep(List.of(step));
+        return step == null ? DossierAsStatement.of(bill).onlyField(field) : DossierAsStatement.ofStep(List.of(step));
     }
 
     /** The fact that a field was corrected, or that a correction was taken back, and the facts that told of what is no longer so. */
     public static AddressedFact told(
             Dossier before, Dossier after, BillField field, ManualEditSignature by, List<UUID> takesBack) {
-        FactState was = FactState.corrected(field, before, after, List.of());
-        FactState is = FactState.corrected(field, after, before, takesBack);
+        FactState was = FactState.ofCorrection(field, before, after, List.of());
+        FactState is = FactState.ofCorrection(field, after, before, takesBack);
         return new AddressedFact(
                 fact(after, field.word(), Integer.toString(after.revision()), was, is, by),
                 FactAudience.WHO_MATCHES_OR_DID);
@@ -49,7 +49,7 @@ public record CorrectionFact(ManualEditSignature signature, BillField field, Ste
         FactState was = FactState.topics(before, names);
         FactState is = FactState.topics(after, names);
         return new AddressedFact(
-                fact(after, CorrectionData.TOPICS, change, was, is, by), FactAudience.WHO_MATCHES_ONLY_NOW);
+                fact(after, CorrectionData.TOPICS_FIELD, change, was, is, by), FactAudience.WHO_MATCHES_ONLY_NOW);
     }
 
     private static Fact fact(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One side of a detail of a bill that is told otherwise: which field, and what it says in plain words; {@code says} is null where it says nothing. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DetailData(BillField field, @Nullable String says) {
-    private static final List<BillField> DETAILS = List.of(
+    private static final List<BillField> DETAIL_FIELDS = List.of(
             BillField.KIND,
             BillField.NUMBER,
             BillField.PROPONENTS,
@@ -24,7 +24,7 @@ public record DetailData(BillField field, @Nullable String says) {
 
     /** Those in which two bills differ in more than form and order, as the first of them has them. */
     static List<DetailData> of(Dossier bill, Dossier other) {
-        return DETAILS.stream()
+        return DETAIL_FIELDS.stream()
                 .filter(field -> differ(words(field, bill), words(field, other)))
                 .map(field -> new DetailData(field, words(field, bill)))
                 .toList();
@@ -38,12 +38,12 @@ public record DetailData(BillField field, @Nullable String says) {
         return switch (field) {
             case KIND -> bill.officialTerm() == null ? bill.kind().word() : bill.officialTerm();
             case NUMBER -> bill.number();
-            case PROPONENTS -> listed(bill.proponents().stream().map(DetailData::words));
+            case PROPONENTS -> joined(bill.proponents().stream().map(DetailData::words));
             case PRESENTED_ON ->
                 bill.presentedOn() == null ? null : bill.presentedOn().toString();
             case SUMMARY -> bill.summary();
-            case SUBJECTS -> listed(bill.subjects().stream());
-            default -> throw new IllegalArgumentException("Expected one of " + DETAILS + " but found " + field);
+            case SUBJECTS -> joined(bill.subjects().stream());
+            default -> throw new IllegalArgumentException("Expected one of " + DETAIL_FIELDS + " but found " + field);
         };
     }
 
@@ -51,7 +51,7 @@ public record DetailData(BillField field, @Nullable String says) {
         return proponent.group() == null ? proponent.name() : proponent.name() + " (" + proponent.group() + ")";
     }
 
-    private static String listed(Stream<String> words) {
+    private static String joined(Stream<String> words) {
         String all = words.sorted().collect(Collectors.joining("; "));
         return all.isEmpty() ? null : all;
     }

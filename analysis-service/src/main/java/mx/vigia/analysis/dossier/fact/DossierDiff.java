@@ -27,11 +27,11 @@ public final class DossierDiff {
 
     /** The one fact of a dossier that was not there before. */
     public static List<AddressedFact> first(Dossier after, FactBuilder draft) {
-        FactState state = FactState.opening(after);
+        FactState state = FactState.ofOpening(after);
         FactKind kind = FirstFactKind.kindOf(after, draft.day());
         return List.of(
                 kind == FactKind.CONSULTATION_OPENED
-                        ? draft.stillGoing(
+                        ? draft.buildOngoingFact(
                                 kind, null, state, after.consultation().opensOn())
                         : draft.fact(kind, "", null, state, after.presentedOn(), FactAudience.WHO_MATCHES));
     }
@@ -41,32 +41,32 @@ public final class DossierDiff {
         DossierDiff differences = new DossierDiff(before, after, draft);
         List<NewStep> news = NewSteps.between(before, after, draft);
         List<Step> added = news.stream().map(NewStep::step).toList();
-        List<AddressedFact> findings = new ArrayList<>(differences.wording());
+        List<AddressedFact> findings = new ArrayList<>(differences.wordingFacts());
         findings.addAll(new ReferralChange(before, after, draft).by(added));
         findings.addAll(differences.steps(news));
-        findings.addAll(new ConsultationChange(before, after, draft).besides(added));
+        findings.addAll(new ConsultationChange(before, after, draft).factsNotCoveredBy(added));
         findings.addAll(differences.details());
         return findings;
     }
 
-    private List<AddressedFact> wording() {
+    private List<AddressedFact> wordingFacts() {
         boolean retitled = NormalizedText.differ(before.title(), after.title());
         boolean reworded = after.text().known()
                 && NormalizedText.differ(before.text().content(), after.text().content());
         if (!retitled && !reworded) {
             return List.of();
         }
-        if (!reconsidered(retitled, BillField.TITLE) && !reconsidered(reworded, BillField.TEXT)) {
-            return List.of(learned(FactState.wording(after, retitled, reworded)));
+        if (!isReconsidered(retitled, BillField.TITLE) && !isReconsidered(reworded, BillField.TEXT)) {
+            return List.of(detailFact(FactState.ofWording(after, retitled, reworded)));
         }
-        FactState now = FactState.rewording(before, after, retitled, reworded);
-        FactState then = FactState.wording(before, retitled, reworded);
+        FactState now = FactState.ofRewording(before, after, retitled, reworded);
+        FactState then = FactState.ofWording(before, retitled, reworded);
         return List.of(draft.fact(FactKind.TEXT_CHANGED, "", then, now, null, FactAudience.WHO_MATCHES_OR_DID));
     }
 
     /** Another page tells more of the bill, or tells it otherwise; the bill itself did not change. */
-    private AddressedFact learned(FactState now) {
-        return draft.fact(FactKind.TEXT_CHANGED, "", null, now, lastMoved(), FactAudience.WHO_MATCHES_ONLY_NOW);
+    private AddressedFact detailFact(FactState now) {
+        return draft.fact(FactKind.TEXT_CHANGED, "", null, now, lastMoveDay(), FactAudience.WHO_MATCHES_ONLY_NOW);
     }
 
     private List<AddressedFact> details() {
@@ -76,11 +76,16 @@ public final class DossierDiff {
         }
         FactState then = FactState.of(DetailData.of(before, after));
         return List.of(draft.fact(
-                FactKind.DETAILS_CHANGED, "", then, FactState.of(now), lastMoved(), FactAudience.WHO_MATCHES_ONLY_NOW));
+                FactKind.DETAILS_CHANGED,
+                "",
+                then,
+                FactState.of(now),
+                lastMoveDay(),
+                FactAudience.WHO_MATCHES_ONLY_NOW));
     }
 
     /** What we learn is worth telling while the bill moves, however long ago it was presented; null where nobody dates any of it. */
-    private LocalDate lastMoved() {
+    private LocalDate lastMoveDay() {
         return Stream.concat(
                         Stream.ofNullable(after.presentedOn()),
                         after.steps().stream().map(Step::date))
@@ -89,7 +94,7 @@ public final class DossierDiff {
                 .orElse(null);
     }
 
-    private boolean reconsidered(boolean differs, BillField field) {
+    private boolean isReconsidered(boolean differs, BillField field) {
         return differs && draft.reconsidered().contains(field);
     }
 

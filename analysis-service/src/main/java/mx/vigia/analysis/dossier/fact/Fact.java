@@ -33,8 +33,8 @@ public record Fact(
         @Nullable Instant announced,
         boolean late) {
 
-    private static final Set<FactKind> ARRIVALS = EnumSet.of(FactKind.NEW, FactKind.MOTION_NEW);
-    private static final Set<FactKind> OPENINGS = EnumSet.of(
+    private static final Set<FactKind> ARRIVAL_KINDS = EnumSet.of(FactKind.NEW, FactKind.MOTION_NEW);
+    private static final Set<FactKind> OPENING_KINDS = EnumSet.of(
             FactKind.PUBLISHED,
             FactKind.PASSED,
             FactKind.CONSULTATION_OPENED,
@@ -44,7 +44,7 @@ public record Fact(
 
     /** Whether it is the first we know of its bill: a norm just published, or passed by the congress of a federal entity, an open consultation, a report and a minuta come under their own kinds. */
     public boolean opens() {
-        return ARRIVALS.contains(kind) || before == null && after.step() == null && OPENINGS.contains(kind);
+        return ARRIVAL_KINDS.contains(kind) || before == null && after.step() == null && OPENING_KINDS.contains(kind);
     }
 
     /** The kinds of which a watch asks for one in order to be told: a new bill is one, whatever kind it comes under, unless it is a motion. */

@@ -20,7 +20,7 @@ public record FactBuilder(
         Set<BillField> reconsidered,
         List<Step> struck,
         AlertHorizon horizon) {
-    private static final String BETWEEN = "/";
+    private static final String SEPARATOR = "/";
 
     AddressedFact fact(
             FactKind kind,
@@ -30,12 +30,12 @@ public record FactBuilder(
             LocalDate happened,
             FactAudience audience) {
         boolean told = horizon.tells(happened, captured());
-        return finding(kind, subject, before, after, happened, told ? audience : FactAudience.NOBODY);
+        return buildFact(kind, subject, before, after, happened, told ? audience : FactAudience.NOBODY);
     }
 
     /** A fact that is worth telling while it lasts, however long ago it began. */
-    AddressedFact stillGoing(FactKind kind, FactState before, FactState after, LocalDate began) {
-        return finding(kind, "", before, after, began, FactAudience.WHO_MATCHES);
+    AddressedFact buildOngoingFact(FactKind kind, FactState before, FactState after, LocalDate began) {
+        return buildFact(kind, "", before, after, began, FactAudience.WHO_MATCHES);
     }
 
     /** The day on which it was read. */
@@ -43,7 +43,7 @@ public record FactBuilder(
         return horizon.day(captured());
     }
 
-    private AddressedFact finding(
+    private AddressedFact buildFact(
             FactKind kind,
             String subject,
             FactState before,
@@ -75,6 +75,6 @@ public record FactBuilder(
     private String naturalKey(FactKind kind, String subject) {
         return Stream.of(dossier.toString(), kind.word(), subject, Integer.toString(revision))
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(BETWEEN));
+                .collect(Collectors.joining(SEPARATOR));
     }
 }

@@ -103,12 +103,12 @@ public enum FactKind implements ContractEnum {
     }
 
     /** The kind by which somebody asks to hear of such bills when they first appear, or first answer. */
-    public static FactKind arrivalOf(BillKind bill) {
+    public static FactKind arrivalKindOf(BillKind bill) {
         return bill == BillKind.MOTION ? MOTION_NEW : NEW;
     }
 
     /** The members among these words; a word that is no member's, as of a newer notification-service, is left out. */
-    public static Set<FactKind> among(Collection<String> words) {
+    public static Set<FactKind> parseKnown(Collection<String> words) {
         return words.stream()
                 .flatMap(word -> ContractEnum.known(FactKind.class, word).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactKind.class)));

@@ -75,7 +75,7 @@ public record FactState(
     }
 
     /** One side of a correction by hand: the field, and the stage where that is another; and which facts it takes back. */
-    static FactState corrected(BillField field, Dossier bill, Dossier other, List<UUID> takesBack) {
+    static FactState ofCorrection(BillField field, Dossier bill, Dossier other, List<UUID> takesBack) {
         FactStateBuilder side = nothing()
                 .correction(
                         CorrectionData.of(field, DossierAsStatement.of(bill), DossierAsStatement.of(other), takesBack));
@@ -104,10 +104,10 @@ public record FactState(
     }
 
     /** Where a bill stands, with its title, and of a minuta from where it came. */
-    static FactState opening(Dossier bill) {
+    static FactState ofOpening(Dossier bill) {
         return nothing()
                 .title(bill.title())
-                .sender(bill.kind() == BillKind.MINUTA ? FederalSites.senderTo(bill.site()) : null)
+                .sender(bill.kind() == BillKind.MINUTA ? FederalSites.minutaSender(bill.site()) : null)
                 .standing(bill)
                 .consultation(bill.consultation())
                 .said();
@@ -119,7 +119,7 @@ public record FactState(
     }
 
     /** Where a bill is referred to, by this step, which is null where there is none. */
-    static FactState referral(Dossier bill, Step step) {
+    static FactState ofReferral(Dossier bill, Step step) {
         return nothing()
                 .standing(bill)
                 .step(bill, step)
@@ -137,13 +137,13 @@ public record FactState(
     }
 
     /** Its title or its text, or both. */
-    static FactState wording(Dossier bill, boolean withTitle, boolean withText) {
-        return worded(bill, withTitle, withText).said();
+    static FactState ofWording(Dossier bill, boolean withTitle, boolean withText) {
+        return wordingBuilder(bill, withTitle, withText).said();
     }
 
     /** The same of the later of two, with the places where its text is another than it was. */
-    static FactState rewording(Dossier before, Dossier after, boolean withTitle, boolean withText) {
-        FactStateBuilder side = worded(after, withTitle, withText);
+    static FactState ofRewording(Dossier before, Dossier after, boolean withTitle, boolean withText) {
+        FactStateBuilder side = wordingBuilder(after, withTitle, withText);
         return (withText && before.text().known() && after.text().known()
                         ? side.excerpts(ChangeExcerpt.between(
                                 before.text().content(), after.text().content()))
@@ -151,7 +151,7 @@ public record FactState(
                 .said();
     }
 
-    private static FactStateBuilder worded(Dossier bill, boolean withTitle, boolean withText) {
+    private static FactStateBuilder wordingBuilder(Dossier bill, boolean withTitle, boolean withText) {
         FactStateBuilder side = withTitle ? nothing().title(bill.title()) : nothing();
         return withText && bill.text().known() ? side.text(bill.text()) : side;
     }

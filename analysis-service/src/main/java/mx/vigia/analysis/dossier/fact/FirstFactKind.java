@@ -19,7 +19,7 @@ final class FirstFactKind {
         return switch (bill.kind()) {
             case REPORT -> isNegative(bill) ? FactKind.REPORTED_NEGATIVE : FactKind.REPORTED;
             case MINUTA -> FactKind.MINUTA;
-            case DECREE, RULE -> norm(bill);
+            case DECREE, RULE -> kindOfNorm(bill);
             case MOTION -> FactKind.MOTION_NEW;
             case INITIATIVE, DRAFT_RULE, CONSULTATION, NOTICE, OTHER -> FactKind.NEW;
         };
@@ -30,7 +30,7 @@ final class FirstFactKind {
     }
 
     /** A norm by how far it has come; a law in force tells of no publication of now. */
-    private static FactKind norm(Dossier norm) {
+    private static FactKind kindOfNorm(Dossier norm) {
         return switch (norm.stage()) {
             case PUBLISHED_DOF, PUBLISHED_STATE -> norm.standsInForce() ? FactKind.NEW : FactKind.PUBLISHED;
             case PASSED_CONGRESS -> FactKind.PASSED;

@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LinkData(UUID other, String author, @Nullable String reason) {
-    private static final Pattern PERSON = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern PERSON_ID_PATTERN =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** What anybody may know of it: of a rule all, of a person the end of the opaque id, and not for what reason. */
     LinkData inPublic() {
-        return PERSON.matcher(author).matches() ? new LinkData(other, DecisionAuthor.tail(author), null) : this;
+        return PERSON_ID_PATTERN.matcher(author).matches()
+                ? new LinkData(other, DecisionAuthor.tail(author), null)
+                : this;
     }
 }

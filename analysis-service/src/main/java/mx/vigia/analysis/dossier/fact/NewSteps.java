@@ -21,8 +21,8 @@ final class NewSteps {
     private final Set<Step> leaps;
     private final Dossier after;
     private final FactBuilder draft;
-    private final List<Known> before = new ArrayList<>();
-    private final List<Known> known = new ArrayList<>();
+    private final List<KnownStep> before = new ArrayList<>();
+    private final List<KnownStep> known = new ArrayList<>();
     private final List<NewStep> news = new ArrayList<>();
     private final List<Step> heard = new ArrayList<>();
 
@@ -30,7 +30,7 @@ final class NewSteps {
     record NewStep(Step step, boolean quiet, BillStatus standing) {}
 
     /** A step that was known, and the legal day on which it was first read; null of one that was struck or is just heard. */
-    private record Known(Step step, LocalDate readOn) {
+    private record KnownStep(Step step, LocalDate readOn) {
         /** Whether the other, though it might be the same, happened only after this was read. */
         boolean precedes(Step other) {
             return readOn != null && step.date() == null && StepFold.isReadBefore(readOn, other);
@@ -38,7 +38,7 @@ final class NewSteps {
 
         /** Whether the other is this one with its day set right by the source, and not the same thing happening again. */
         boolean isRedated(Step other) {
-            return readOn != null && StepFold.saysOfAnotherDay(step, other) && !StepFold.isReadBefore(readOn, other);
+            return readOn != null && StepFold.differsInDayOnly(step, other) && !StepFold.isReadBefore(readOn, other);
         }
     }
 
@@ -50,38 +50,38 @@ final class NewSteps {
         IntStream.range(0, before.steps().size())
                 .mapToObj(place -> known(before, place))
                 .forEach(this.before::add);
-        draft.struck().forEach(step -> this.before.add(new Known(step, null)));
+        draft.struck().forEach(step -> this.before.add(new KnownStep(step, null)));
         known.addAll(this.before);
     }
 
     /** The news between a bill before a sighting and after it, in the order in which they happened. */
     static List<NewStep> between(Dossier before, Dossier after, FactBuilder draft) {
         NewSteps news = new NewSteps(before, after, draft);
-        LifeCycle.inOrder(after.subject(), after.steps()).forEach(news::hear);
+        LifeCycle.sortSteps(after.subject(), after.steps()).forEach(news::addIfNew);
         return news.news;
     }
 
-    private Known known(Dossier bill, int place) {
+    private KnownStep known(Dossier bill, int place) {
         LocalDate readOn = draft.horizon().day(bill.stepPages().get(place).fetchedAt());
-        return new Known(bill.steps().get(place), readOn);
+        return new KnownStep(bill.steps().get(place), readOn);
     }
 
-    private void hear(Step step) {
+    private void addIfNew(Step step) {
         if (isNews(step)) {
-            news.add(new NewStep(step, isToldBefore(step) && !moves(step), standingWith(step)));
+            news.add(new NewStep(step, isAlreadyAnnounced(step) && !moves(step), statusWith(step)));
         }
-        known.add(new Known(step, null));
+        known.add(new KnownStep(step, null));
         heard.add(step);
     }
 
     private boolean isNews(Step step) {
-        List<Known> same = before.stream()
+        List<KnownStep> same = before.stream()
                 .filter(other -> StepFold.same(other.step(), step))
                 .toList();
         if (same.isEmpty()) {
             return !isRedated(step) || moves(step);
         }
-        return same.stream().allMatch(other -> StepFold.tellsMore(other.step(), step))
+        return same.stream().allMatch(other -> StepFold.addsDetail(other.step(), step))
                 && (same.stream().allMatch(other -> other.precedes(step)) || moves(step));
     }
 
@@ -90,23 +90,23 @@ final class NewSteps {
                 .anyMatch(other -> other.isRedated(step) && !after.steps().contains(other.step()));
     }
 
-    private boolean isToldBefore(Step step) {
-        return StepFactKind.isToldBy(
+    private boolean isAlreadyAnnounced(Step step) {
+        return StepFactKind.isAnnouncedBy(
                 known.stream()
                         .filter(other -> !other.precedes(step))
-                        .map(Known::step)
+                        .map(KnownStep::step)
                         .toList(),
                 step);
     }
 
     private boolean moves(Step step) {
-        BillStatus without = LifeCycle.standingAfter(after.subject(), way(heard), leaps);
-        BillStatus with = standingWith(step);
+        BillStatus without = LifeCycle.statusAfter(after.subject(), way(heard), leaps);
+        BillStatus with = statusWith(step);
         return without.stage() != with.stage() || without.outcome() != with.outcome();
     }
 
-    private BillStatus standingWith(Step step) {
-        return LifeCycle.standingAfter(
+    private BillStatus statusWith(Step step) {
+        return LifeCycle.statusAfter(
                 after.subject(),
                 way(Stream.concat(heard.stream(), Stream.of(step)).toList()),
                 leaps);

@@ -24,7 +24,7 @@ public record ProceedingFact(
         boolean told,
         String remembered) {
     /** The fact about this bill, and whom it concerns. */
-    public AddressedFact finding(Dossier bill, Provenance page, AlertHorizon horizon, Instant now) {
+    public AddressedFact toAddressedFact(Dossier bill, Provenance page, AlertHorizon horizon, Instant now) {
         String key = "%s/%s/%s/%d".formatted(bill.id(), kind.word(), proceeding, number);
         Fact fact = new Fact(
                 Sha256.identifier(key),

@@ -22,17 +22,17 @@ record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
         String chamber =
                 turn == null || turn.chamber() == null ? "" : turn.chamber().word();
         return List.of(draft.fact(
-                isAgain(turn, turns, renamed) ? FactKind.REFERRAL_CHANGED : FactKind.REFERRED,
+                isReferredAgain(turn, turns, renamed) ? FactKind.REFERRAL_CHANGED : FactKind.REFERRED,
                 chamber,
-                FactState.referral(before, latest(before.steps())),
-                FactState.referral(after, turn),
+                FactState.ofReferral(before, latest(before.steps())),
+                FactState.ofReferral(after, turn),
                 happened,
-                isOnlyLearned(turns, renamed) ? FactAudience.WHO_MATCHES_ONLY_NOW : FactAudience.WHO_MATCHES));
+                isCompletionOnly(turns, renamed) ? FactAudience.WHO_MATCHES_ONLY_NOW : FactAudience.WHO_MATCHES));
     }
 
     /** Whether it had been referred in that chamber before, and now goes elsewhere. */
-    private boolean isAgain(Step turn, List<Step> turns, boolean renamed) {
-        if (isOnlyLearned(turns, renamed)) {
+    private boolean isReferredAgain(Step turn, List<Step> turns, boolean renamed) {
+        if (isCompletionOnly(turns, renamed)) {
             return false;
         }
         boolean before = this.before.steps().stream()
@@ -45,7 +45,7 @@ record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
     }
 
     /** Whether the other half of a referral that was told before has come: the committees to the step, or the step to the committees. */
-    private boolean isOnlyLearned(List<Step> turns, boolean renamed) {
+    private boolean isCompletionOnly(List<Step> turns, boolean renamed) {
         boolean stepKnown = latest(before.steps()) != null;
         boolean committeesKnown = !before.committees().isEmpty();
         return stepKnown ? turns.isEmpty() && !committeesKnown : committeesKnown && !renamed;

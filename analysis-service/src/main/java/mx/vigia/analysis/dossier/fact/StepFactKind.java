@@ -14,7 +14,7 @@ import mx.vigia.analysis.dossier.folding.StepFold;
 /** Under which kind a step is told: one each, that of the most telling thing it says. */
 public final class StepFactKind {
     /** What a bill may go through more than once, so that another page in other words may well tell of another time. */
-    private static final Set<StageTransition> AGAIN = EnumSet.of(
+    private static final Set<StageTransition> REPEATABLE_TRANSITIONS = EnumSet.of(
             StageTransition.NOTHING,
             StageTransition.PENDING,
             StageTransition.WAIVED,
@@ -31,11 +31,11 @@ public final class StepFactKind {
 
     /** The kind of a step of a bill that stood and stands like this before and after it; what a person entered out of order happened to nobody. */
     public static FactKind kindOf(Step step, Dossier then, Dossier now) {
-        return isLeapByHand(step, now) ? FactKind.STEP_ADDED : kindOfTaken(step, then, now);
+        return isManualSkip(step, now) ? FactKind.STEP_ADDED : kindOfTransition(step, then, now);
     }
 
-    private static FactKind kindOfTaken(Step step, Dossier then, Dossier now) {
-        return switch (LifeCycle.chiefMoveOf(now.subject(), step)) {
+    private static FactKind kindOfTransition(Step step, Dossier then, Dossier now) {
+        return switch (LifeCycle.mainTransitionOf(now.subject(), step)) {
             case REFERRED -> FactKind.REFERRED;
             case WAIVED, URGENT -> FactKind.WAIVED;
             case EXTENDED -> FactKind.EXTENDED;
@@ -81,10 +81,10 @@ public final class StepFactKind {
         if (now.outcome() == BillOutcome.DISCARDED) {
             return FactKind.DISCARDED;
         }
-        return then.stage() == now.stage() ? FactKind.STEP_ADDED : refusedTo(now.stage());
+        return then.stage() == now.stage() ? FactKind.STEP_ADDED : refusalKind(now.stage());
     }
 
-    private static FactKind refusedTo(Stage stage) {
+    private static FactKind refusalKind(Stage stage) {
         return switch (stage) {
             case RETURNED_REJECTED -> FactKind.RETURNED;
             case SENT_TO_REVIEWING -> FactKind.MINUTA;
@@ -95,22 +95,23 @@ public final class StepFactKind {
 
     /** Whether the bill was referred by this step. */
     static boolean isReferral(Step step, Dossier now) {
-        return isReferral(step) && !isLeapByHand(step, now);
+        return isReferral(step) && !isManualSkip(step, now);
     }
 
     static boolean isReferral(Step step) {
-        return LifeCycle.chiefMoveOf(step) == StageTransition.REFERRED;
+        return LifeCycle.mainTransitionOf(step) == StageTransition.REFERRED;
     }
 
-    private static boolean isLeapByHand(Step step, Dossier now) {
+    private static boolean isManualSkip(Step step, Dossier now) {
         return UnsupportedSteps.of(now).contains(step);
     }
 
     /** Whether one of these is of the same event, told by another page in other words. */
-    static boolean isToldBy(List<Step> known, Step step) {
-        StageTransition move = LifeCycle.chiefMoveOf(step);
-        return !AGAIN.contains(move)
+    static boolean isAnnouncedBy(List<Step> known, Step step) {
+        StageTransition move = LifeCycle.mainTransitionOf(step);
+        return !REPEATABLE_TRANSITIONS.contains(move)
                 && known.stream()
-                        .anyMatch(other -> StepFold.agree(other, step) && LifeCycle.chiefMoveOf(other) == move);
+                        .anyMatch(other ->
+                                StepFold.areCompatible(other, step) && LifeCycle.mainTransitionOf(other) == move);
     }
 }

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 
 /** Appends to the gap-free feed: whoever takes numbers holds the counter's row until the commit, so no reader ever skips one. */
 public final class ChangeFeedWriter {
-    private static final String TAKE = "update change_counter set last = last + ? returning last";
-    private static final String APPEND =
+    private static final String TAKE_NUMBERS_SQL = "update change_counter set last = last + ? returning last";
+    private static final String APPEND_SQL =
             "insert into change (number, dossier, revision, at, silent, regrouped) values (?, ?, ?, ?, ?, ?)";
 
     private ChangeFeedWriter() {}
@@ -29,14 +29,15 @@ public final class ChangeFeedWriter {
         if (changed.isEmpty()) {
             return;
         }
-        long last = Rows.list(connection, TAKE, row -> row.getLong(1), changed.size())
+        long last = JdbcRows.list(connection, TAKE_NUMBERS_SQL, row -> row.getLong(1), changed.size())
                 .getFirst();
         long number = last - changed.size();
-        try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
+        try (PreparedStatement statement = connection.prepareStatement(APPEND_SQL)) {
             for (Dossier dossier : changed) {
                 number++;
-                ChangeManner manner = manners.getOrDefault(dossier.id(), ChangeManner.ALOUD);
-                Rows.set(statement, number, dossier.id(), dossier.revision(), now, manner.silent(), manner.regrouped());
+                ChangeManner manner = manners.getOrDefault(dossier.id(), ChangeManner.ANNOUNCED);
+                JdbcRows.setParameters(
+                        statement, number, dossier.id(), dossier.revision(), now, manner.silent(), manner.regrouped());
                 statement.addBatch();
             }
             statement.executeBatch();

@@ -7,10 +7,10 @@ package mx.vigia.analysis.dossier.feed;
  * @param regrouped its records are others than before
  */
 public record ChangeManner(boolean silent, boolean regrouped) {
-    static final ChangeManner ALOUD = new ChangeManner(false, false);
+    static final ChangeManner ANNOUNCED = new ChangeManner(false, false);
 
     /** The manner of two changes as of one: silent if nothing was aloud. */
-    public ChangeManner and(ChangeManner other) {
+    public ChangeManner combineWith(ChangeManner other) {
         return new ChangeManner(silent && other.silent, regrouped || other.regrouped);
     }
 }

@@ -23,7 +23,7 @@ public class ChangeNotifications {
     /** Returns when the bell rings, or after this long. */
     public void await(Duration atMost) {
         try {
-            listening().unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
+            listeningConnection().unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
         } catch (SQLException broken) {
             close();
             throw new IllegalStateException("The bell's line is broken", broken);
@@ -41,7 +41,7 @@ public class ChangeNotifications {
         line = null;
     }
 
-    private Connection listening() throws SQLException {
+    private Connection listeningConnection() throws SQLException {
         if (line == null) {
             line = database.getConnection();
             try (var statement = line.createStatement()) {

@@ -9,11 +9,11 @@ import java.time.Instant;
  */
 final class IntakeLoad {
     /** Who has one poll in hand for longer stands still, and is neither busy nor fed. */
-    static final Duration STANDS_STILL = Duration.ofMinutes(1);
+    static final Duration STALLED_AFTER = Duration.ofMinutes(1);
 
-    private static final double FADES = 5; // seconds
-    private static final double MOSTLY = 0.5;
-    private static final double NANOS = 1e9;
+    private static final double DECAY_SECONDS = 5; // seconds
+    private static final double MOSTLY_BUSY_SHARE = 0.5;
+    private static final double NANOS_PER_SECOND = 1e9;
 
     private final double few;
     private Instant last = Instant.EPOCH;
@@ -30,8 +30,8 @@ final class IntakeLoad {
     private record Poll(Instant began, int many) {
         static final Poll NONE = new Poll(Instant.EPOCH, 0);
 
-        boolean isBeingTaken(Instant now) {
-            return now.isBefore(began.plus(STANDS_STILL));
+        boolean isInProgress(Instant now) {
+            return now.isBefore(began.plus(STALLED_AFTER));
         }
     }
 
@@ -41,31 +41,31 @@ final class IntakeLoad {
     }
 
     /** From one moment to the other the intake took so many. */
-    synchronized void beat(Instant began, Instant ended, int many) {
-        busy = busy(began, ended);
+    synchronized void recordBatch(Instant began, Instant ended, int many) {
+        busy = busyShare(began, ended);
         came = came * kept(last, ended) + many;
         last = ended;
         inHand = Poll.NONE;
     }
 
     /** Whether so many come that they should not have to share a processor with what can wait. */
-    synchronized boolean isFed(Instant now) {
+    synchronized boolean isReceivingSteadily(Instant now) {
         double lately =
-                inHand.isBeingTaken(now) ? came * kept(last, inHand.began()) + inHand.many() : came * kept(last, now);
-        return lately > few * FADES;
+                inHand.isInProgress(now) ? came * kept(last, inHand.began()) + inHand.many() : came * kept(last, now);
+        return lately > few * DECAY_SECONDS;
     }
 
     /** Whether so many come, and they leave less time than they take. */
     synchronized boolean isMostlyBusy(Instant now) {
-        double lately = inHand.isBeingTaken(now) ? busy(inHand.began(), now) : busy * kept(last, now);
-        return isFed(now) && lately > MOSTLY;
+        double lately = inHand.isInProgress(now) ? busyShare(inHand.began(), now) : busy * kept(last, now);
+        return isReceivingSteadily(now) && lately > MOSTLY_BUSY_SHARE;
     }
 
-    private double busy(Instant began, Instant until) {
+    private double busyShare(Instant began, Instant until) {
         return 1 - (1 - busy * kept(last, began)) * kept(began, until);
     }
 
     private static double kept(Instant from, Instant to) {
-        return Math.exp(-Math.max(0, Duration.between(from, to).toNanos()) / NANOS / FADES);
+        return Math.exp(-Math.max(0, Duration.between(from, to).toNanos()) / NANOS_PER_SECOND / DECAY_SECONDS);
     }
 }

@@ -19,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IntakePriority {
     /** So long after the last poll behind which more waited, nothing waits any more: an intake that stands still keeps nobody waiting. */
-    static final Duration LASTS = Duration.ofSeconds(5);
+    static final Duration WAITING_TIMEOUT = Duration.ofSeconds(5);
 
     /** Who stood aside for so long does one slice whatever waits. */
-    static final Duration PATIENCE = Duration.ofMinutes(1);
+    static final Duration MAX_YIELD_TIME = Duration.ofMinutes(1);
 
     /** The same of whoever tells people of what it finds. */
-    public static final Duration PATIENCE_TO_TELL = Duration.ofSeconds(10);
+    public static final Duration MAX_YIELD_TIME_FOR_ALERTS = Duration.ofSeconds(10);
 
     /** The same of whoever may have to ask all bills in one slice. */
-    public static final Duration PATIENCE_TO_ASK_ALL = Duration.ofMinutes(5);
+    public static final Duration MAX_YIELD_TIME_FOR_FULL_SCANS = Duration.ofMinutes(5);
 
-    private static final String BEHIND = "vigia.followers.behind.seconds";
-    private static final double MILLIS = 1_000;
+    private static final String BEHIND_GAUGE = "vigia.followers.behind.seconds";
+    private static final double MILLIS_PER_SECOND = 1_000;
 
     private final Clock clock;
     private final MeterRegistry meters;
@@ -59,29 +59,29 @@ public class IntakePriority {
     private record Rest(Instant since, Instant until, Instant caughtUp) {}
 
     /** The intake takes in so many, and says whether more wait behind them. */
-    public void takeIn(int many, boolean moreWait, Runnable taking) {
+    public void runIntake(int many, boolean moreWait, Runnable taking) {
         Instant began = clock.instant();
-        pressedUntil = moreWait ? began.plus(IntakeLoad.STANDS_STILL) : Instant.EPOCH;
+        pressedUntil = moreWait ? began.plus(IntakeLoad.STALLED_AFTER) : Instant.EPOCH;
         pulse.begin(began, many);
         try {
             taking.run();
         } finally {
             Instant ended = clock.instant();
-            pulse.beat(began, ended, many);
-            pressedUntil = moreWait ? ended.plus(LASTS) : Instant.EPOCH;
+            pulse.recordBatch(began, ended, many);
+            pressedUntil = moreWait ? ended.plus(WAITING_TIMEOUT) : Instant.EPOCH;
         }
     }
 
     /** What came of the next slice of whoever has this name, or {@code aside} where it stands aside now, which also says that nothing is left to do. */
-    public <T, X extends Exception> T slice(String who, T aside, Slice<T, X> slice) throws X {
-        return slice(who, PATIENCE, aside, slice);
+    public <T, X extends Exception> T runSlice(String who, T aside, Slice<T, X> slice) throws X {
+        return runSlice(who, MAX_YIELD_TIME, aside, slice);
     }
 
     /** The same of one that does a slice whatever waits where it stood aside for longer than this. */
-    public <T, X extends Exception> T slice(String who, Duration patience, T aside, Slice<T, X> slice) throws X {
+    public <T, X extends Exception> T runSlice(String who, Duration patience, T aside, Slice<T, X> slice) throws X {
         Instant began = clock.instant();
-        Rest rest = rests.computeIfAbsent(who, absent -> measured(who, began));
-        if (standsAside(rest, patience, began)) {
+        Rest rest = rests.computeIfAbsent(who, absent -> measure(who, began));
+        if (mustYield(rest, patience, began)) {
             return aside;
         }
         Instant caughtUp = rest.caughtUp();
@@ -96,29 +96,31 @@ public class IntakePriority {
     }
 
     /** The same of one that does all there is to do in one slice. */
-    public void inOneSlice(String who, Duration patience, Runnable slice) {
-        slice(who, patience, true, () -> {
+    public void runInOneSlice(String who, Duration patience, Runnable slice) {
+        runSlice(who, patience, true, () -> {
             slice.run();
             return true;
         });
     }
 
-    private Rest measured(String who, Instant now) {
-        meters.gauge(BEHIND, Tags.of("who", who), rests, each -> behind(each.get(who)));
+    private Rest measure(String who, Instant now) {
+        meters.gauge(BEHIND_GAUGE, Tags.of("who", who), rests, each -> secondsBehind(each.get(who)));
         return new Rest(now, now, now);
     }
 
     /** For how long somebody has not been without anything left to do: what it has not done yet came no earlier. */
-    private double behind(@Nullable Rest rest) {
+    private double secondsBehind(@Nullable Rest rest) {
         return rest == null
                 ? 0
-                : Duration.between(rest.caughtUp(), clock.instant()).toMillis() / MILLIS;
+                : Duration.between(rest.caughtUp(), clock.instant()).toMillis() / MILLIS_PER_SECOND;
     }
 
-    private boolean standsAside(Rest rest, Duration patience, Instant now) {
+    private boolean mustYield(Rest rest, Duration patience, Instant now) {
         if (!now.isBefore(rest.since().plus(patience))) {
             return false;
         }
-        return now.isBefore(pressedUntil) || pulse.isMostlyBusy(now) || pulse.isFed(now) && now.isBefore(rest.until());
+        return now.isBefore(pressedUntil)
+                || pulse.isMostlyBusy(now)
+                || pulse.isReceivingSteadily(now) && now.isBefore(rest.until());
     }
 }

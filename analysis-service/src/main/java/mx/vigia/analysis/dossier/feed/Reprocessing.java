@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 
 /**
  * Progress of a follower through the stored data, which begins again when its rules are others than those of the
@@ -112,19 +112,19 @@ public final class Reprocessing {
     /** The number up to which all of these have followed the change feed, by whatever rules. */
     public static long slowest(Connection connection, Collection<Follower> followers) throws SQLException {
         var keys = followers.stream().map(Follower::key).toList();
-        return Rows.first(connection, SLOWEST, row -> row.getLong(1), Rows.array(connection, "text", keys))
+        return JdbcRows.first(connection, SLOWEST, row -> row.getLong(1), JdbcRows.toSqlArray(connection, "text", keys))
                 .orElseThrow();
     }
 
     /** Begins again where the stored progress is of other rules. Returns whether this call has done so. */
     public boolean begin(Connection connection) throws SQLException {
-        return Rows.first(connection, BEGIN, row -> row.getString(1), rules, follower, rules)
+        return JdbcRows.first(connection, BEGIN, row -> row.getString(1), rules, follower, rules)
                 .isPresent();
     }
 
     /** Where to go on; empty where the stored progress is of other rules. */
     public Optional<Progress> progress(Connection connection) throws SQLException {
-        return Rows.first(connection, COLUMNS, Progress::of, follower, rules);
+        return JdbcRows.first(connection, COLUMNS, Progress::of, follower, rules);
     }
 
     /** Where to go on, from the beginning where the stored progress is of other rules. */
@@ -137,7 +137,7 @@ public final class Reprocessing {
 
     /** The same, locked until the end of the transaction; empty where another replica holds it or its rules are others. */
     public Optional<Progress> lock(Connection transaction) throws SQLException {
-        return Rows.first(transaction, LOCK, Progress::of, follower, rules);
+        return JdbcRows.first(transaction, LOCK, Progress::of, follower, rules);
     }
 
     /** Whether all rows are processed by these rules. */
@@ -147,17 +147,18 @@ public final class Reprocessing {
 
     /** Marks that the change feed is processed up to this number; a smaller one than is stored changes nothing. */
     public void reach(Connection transaction, long number) throws SQLException {
-        Rows.update(transaction, REACH_NUMBER, number, follower, rules);
+        JdbcRows.update(transaction, REACH_NUMBER, number, follower, rules);
     }
 
     /** Marks that the rows are processed up to this one; a smaller one than is stored changes nothing. */
     public void reach(Connection transaction, UUID id, boolean done) throws SQLException {
-        Rows.update(transaction, REACH_ID, id, done, follower, rules);
+        JdbcRows.update(transaction, REACH_ID, id, done, follower, rules);
     }
 
     /** Marks the numbered rows behind {@code from} as processed up to this one; false where another replica has. */
     public boolean advance(Connection transaction, Progress from, long number, boolean done) throws SQLException {
-        return Rows.first(transaction, ADVANCE, row -> row.getLong(1), number, done, follower, rules, from.lastNumber())
+        return JdbcRows.first(
+                        transaction, ADVANCE, row -> row.getLong(1), number, done, follower, rules, from.lastNumber())
                 .isPresent();
     }
 }

@@ -8,18 +8,19 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 
 /** What a follower could not take, by name and with the reason, until it can: the others went on without it. */
 @ApplicationScoped
 public class SkippedItemRepository {
-    private static final int LONGEST = 500;
-    private static final String ENTER = """
+    private static final int MAX_REASON_LENGTH = 500;
+    private static final String SAVE_SQL = """
             insert into passed_over (follower, subject, why, at) values (?, ?, ?, ?)
             on conflict (follower, subject) do update set why = excluded.why, at = excluded.at""";
-    private static final String TAKEN = "delete from passed_over where follower = ? and subject = any (?)";
-    private static final String NAMED = "select follower, subject, why from passed_over order by at desc limit ?";
-    private static final String COUNT = "select count(*) from passed_over";
+    private static final String DELETE_SQL = "delete from passed_over where follower = ? and subject = any (?)";
+    private static final String FIND_LATEST_SQL =
+            "select follower, subject, why from passed_over order by at desc limit ?";
+    private static final String COUNT_SQL = "select count(*) from passed_over";
 
     private final DataSource database;
     private final Clock clock;
@@ -33,16 +34,16 @@ public class SkippedItemRepository {
     public record Item(String follower, String subject, String why) {}
 
     /** Notes that a follower goes on without this one. */
-    public void enter(String follower, String subject, String why) throws SQLException {
+    public void save(String follower, String subject, String why) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            enter(connection, new Item(follower, subject, why), clock.instant());
+            save(connection, new Item(follower, subject, why), clock.instant());
         }
     }
 
     /** The same within somebody's transaction. */
-    public static void enter(Connection transaction, Item item, Instant now) throws SQLException {
-        String said = item.why().length() > LONGEST ? item.why().substring(0, LONGEST) : item.why();
-        Rows.update(transaction, ENTER, item.follower(), item.subject(), said, now);
+    public static void save(Connection transaction, Item item, Instant now) throws SQLException {
+        String said = item.why().length() > MAX_REASON_LENGTH ? item.why().substring(0, MAX_REASON_LENGTH) : item.why();
+        JdbcRows.update(transaction, SAVE_SQL, item.follower(), item.subject(), said, now);
     }
 
     /** Notes that these have been taken. */
@@ -55,23 +56,23 @@ public class SkippedItemRepository {
     /** The same within somebody's transaction. */
     public static void taken(Connection transaction, String follower, Collection<String> subjects) throws SQLException {
         if (!subjects.isEmpty()) {
-            Rows.update(transaction, TAKEN, follower, Rows.array(transaction, "text", subjects));
+            JdbcRows.update(transaction, DELETE_SQL, follower, JdbcRows.toSqlArray(transaction, "text", subjects));
         }
     }
 
     /** How many there are. */
     public long count() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return Rows.list(connection, COUNT, row -> row.getLong(1)).getFirst();
+            return JdbcRows.list(connection, COUNT_SQL, row -> row.getLong(1)).getFirst();
         }
     }
 
     /** The latest of them. */
     public List<Item> named(int limit) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return Rows.list(
+            return JdbcRows.list(
                     connection,
-                    NAMED,
+                    FIND_LATEST_SQL,
                     row -> new Item(row.getString("follower"), row.getString("subject"), row.getString("why")),
                     limit);
         }

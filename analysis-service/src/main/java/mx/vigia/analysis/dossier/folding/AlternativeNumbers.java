@@ -31,11 +31,12 @@ final class AlternativeNumbers {
     }
 
     private static Stream<String> known(RecordStatements held) {
-        var citation = held.best(BillField.CITATION, StatedFields::citation, any -> true);
+        var citation = held.bestValue(BillField.CITATION, StatedFields::citation, any -> true);
         return Stream.of(
-                        Stream.ofNullable(held.best(BillField.NUMBER, StatedFields::number, any -> true)),
+                        Stream.ofNullable(held.bestValue(BillField.NUMBER, StatedFields::number, any -> true)),
                         Stream.ofNullable(citation).map(Citation::number),
-                        DofCode.in(held.best(BillField.OFFICIAL_ADDRESS, StatedFields::officialAddress, any -> true))
+                        DofCode.in(
+                                held.bestValue(BillField.OFFICIAL_ADDRESS, StatedFields::officialAddress, any -> true))
                                 .stream())
                 .flatMap(each -> each);
     }

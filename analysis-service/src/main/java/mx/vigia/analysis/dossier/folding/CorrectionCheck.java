@@ -24,7 +24,7 @@ import mx.vigia.analysis.dossier.DossierAsStatement;
 public record CorrectionCheck(List<SourceRecord> records, List<Corrected> moved, List<Corrected> spent) {
     public static CorrectionCheck of(UUID bill, Collection<SourceRecord> records) {
         CorrectionCheck settled = new CorrectionCheck(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        if (records.stream().allMatch(record -> uncorrected(record).equals(record))) {
+        if (records.stream().allMatch(record -> withoutCorrections(record).equals(record))) {
             settled.records.addAll(records);
             return settled;
         }
@@ -39,21 +39,25 @@ public record CorrectionCheck(List<SourceRecord> records, List<Corrected> moved,
     /** The bill as it would be if nothing had been set over what its sources, and people who add to them, say. */
     public static Dossier sources(UUID bill, Collection<SourceRecord> records) {
         return DossierFold.of(
-                bill, 1, records.stream().map(CorrectionCheck::uncorrected).toList(), Instant.EPOCH, Instant.EPOCH);
+                bill,
+                1,
+                records.stream().map(CorrectionCheck::withoutCorrections).toList(),
+                Instant.EPOCH,
+                Instant.EPOCH);
     }
 
     /** What the sources say of what a correction is about. */
     public static StatedFields about(BillField field, StatedFields base, StatedFields sources) {
         return field == BillField.STEPS
-                ? DossierAsStatement.ofStep(StepFold.among(sources.steps(), base.steps()))
-                : sources.only(field);
+                ? DossierAsStatement.ofStep(StepFold.matchingSteps(sources.steps(), base.steps()))
+                : sources.onlyField(field);
     }
 
     /** Whether two say something else of a field. */
-    public static boolean differ(BillField field, StatedFields one, StatedFields other) {
+    public static boolean differsIn(BillField field, StatedFields one, StatedFields other) {
         return switch (field) {
             case COMMITTEES -> ReferralFold.differ(one.committees(), other.committees());
-            case KIND -> one.differs(field, other) || !Objects.equals(one.officialTerm(), other.officialTerm());
+            case KIND -> one.differsIn(field, other) || !Objects.equals(one.officialTerm(), other.officialTerm());
             case TITLE,
                     NUMBER,
                     PROPONENTS,
@@ -66,7 +70,7 @@ public record CorrectionCheck(List<SourceRecord> records, List<Corrected> moved,
                     SUMMARY,
                     SUBJECTS,
                     LANGUAGE,
-                    CONSULTATION -> one.differs(field, other);
+                    CONSULTATION -> one.differsIn(field, other);
         };
     }
 
@@ -76,18 +80,18 @@ public record CorrectionCheck(List<SourceRecord> records, List<Corrected> moved,
             return act;
         }
         StatedFields now = about(correction.field(), correction.base(), sources);
-        if (!differ(correction.field(), correction.value(), now)) {
+        if (!differsIn(correction.field(), correction.value(), now)) {
             spent.add(correction);
             return null;
         }
-        if (!differ(correction.field(), correction.says(), now)) {
+        if (!differsIn(correction.field(), correction.says(), now)) {
             return act;
         }
         moved.add(correction.against(now));
         return moved.getLast();
     }
 
-    private static SourceRecord uncorrected(SourceRecord record) {
+    private static SourceRecord withoutCorrections(SourceRecord record) {
         return record.with(record.byHand().stream()
                 .filter(ManualStatement.Added.class::isInstance)
                 .toList());

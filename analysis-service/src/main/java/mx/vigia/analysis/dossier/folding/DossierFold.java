@@ -27,45 +27,45 @@ public final class DossierFold {
     /** The dossier as these records tell it; without a title, kept null, there is nothing to show yet. */
     public static Dossier of(UUID id, int revision, Collection<SourceRecord> records, Instant firstSeen, Instant now) {
         RecordStatements testimony = new RecordStatements(records);
-        BillKind said = testimony.best(BillField.KIND, StatedFields::kind, kind -> true);
+        BillKind said = testimony.bestValue(BillField.KIND, StatedFields::kind, kind -> true);
         BillKind kind = said == null ? BillKind.OTHER : said;
         List<Step> steps = testimony.steps();
-        String term = testimony.best(BillField.KIND, StatedFields::officialTerm, words -> true);
-        String title = testimony.best(BillField.TITLE, StatedFields::title, words -> true);
+        String term = testimony.bestValue(BillField.KIND, StatedFields::officialTerm, words -> true);
+        String title = testimony.bestValue(BillField.TITLE, StatedFields::title, words -> true);
         String site = siteOf(records);
         StageSubject subject = StageSubject.of(kind, term, title).at(site, steps);
-        BillStatus standing = LifeCycle.standingAfter(subject, steps, testimony.addedByHand(steps));
+        BillStatus standing = LifeCycle.statusAfter(subject, steps, testimony.manuallyAddedSteps(steps));
         return new Dossier(
                 id,
                 revision,
                 site,
                 kind,
                 term,
-                testimony.best(BillField.NUMBER, StatedFields::number, number -> true),
+                testimony.bestValue(BillField.NUMBER, StatedFields::number, number -> true),
                 title,
-                orEmpty(testimony.best(BillField.PROPONENTS, StatedFields::proponents, names -> !names.isEmpty())),
-                testimony.best(BillField.PRESENTED_ON, StatedFields::presentedOn, day -> true),
+                orEmpty(testimony.bestValue(BillField.PROPONENTS, StatedFields::proponents, names -> !names.isEmpty())),
+                testimony.bestValue(BillField.PRESENTED_ON, StatedFields::presentedOn, day -> true),
                 ReferralFold.union(testimony.each(BillField.COMMITTEES, StatedFields::committees)),
                 steps,
-                steps.stream().map(testimony::firstReadOf).toList(),
+                steps.stream().map(testimony::firstReadingOf).toList(),
                 standing.stage(),
-                testimony.best(BillField.CITATION, StatedFields::citation, citation -> true),
-                testimony.best(BillField.OFFICIAL_ADDRESS, StatedFields::officialAddress, address -> true),
+                testimony.bestValue(BillField.CITATION, StatedFields::citation, citation -> true),
+                testimony.bestValue(BillField.OFFICIAL_ADDRESS, StatedFields::officialAddress, address -> true),
                 documents(testimony),
-                testimony.best(BillField.TEXT, StatedFields::text, BillText::known),
+                testimony.bestValue(BillField.TEXT, StatedFields::text, BillText::known),
                 testimony.provenance(),
                 firstSeen,
                 now,
                 List.of(),
-                testimony.best(BillField.SUMMARY, StatedFields::summary, words -> true),
-                orEmpty(testimony.best(BillField.SUBJECTS, StatedFields::subjects, words -> !words.isEmpty())),
-                testimony.best(BillField.LANGUAGE, StatedFields::language, tag -> true),
-                testimony.best(BillField.CONSULTATION, StatedFields::consultation, window -> true),
+                testimony.bestValue(BillField.SUMMARY, StatedFields::summary, words -> true),
+                orEmpty(testimony.bestValue(BillField.SUBJECTS, StatedFields::subjects, words -> !words.isEmpty())),
+                testimony.bestValue(BillField.LANGUAGE, StatedFields::language, tag -> true),
+                testimony.bestValue(BillField.CONSULTATION, StatedFields::consultation, window -> true),
                 List.of(),
                 standing.outcome(),
                 standing.flagged(),
                 List.of(),
-                TopicJudgement.among(records),
+                TopicJudgement.latestAmong(records),
                 AlternativeNumbers.of(id, records, testimony));
     }
 
@@ -73,9 +73,9 @@ public final class DossierFold {
     private static String siteOf(Collection<SourceRecord> records) {
         return records.stream()
                 .map(record -> record.id().site())
-                .filter(site -> !site.equals(ManualStatement.SITE))
+                .filter(site -> !site.equals(ManualStatement.MANUAL_SITE))
                 .findFirst()
-                .orElse(ManualStatement.SITE);
+                .orElse(ManualStatement.MANUAL_SITE);
     }
 
     private static List<DocumentLink> documents(RecordStatements testimony) {

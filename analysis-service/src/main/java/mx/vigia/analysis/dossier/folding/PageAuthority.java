@@ -31,7 +31,7 @@ final class PageAuthority {
             BillPageKind.FEED);
     private static final List<BillPageKind> TEXT_FIRST = List.of(
             BillPageKind.TEXT, BillPageKind.ANNEX_PART, BillPageKind.RECORD, BillPageKind.LIST, BillPageKind.FEED);
-    private static final Set<BillField> KEPT_BY_LISTS = EnumSet.of(
+    private static final Set<BillField> LIST_FIELDS = EnumSet.of(
             BillField.KIND,
             BillField.NUMBER,
             BillField.PRESENTED_ON,
@@ -52,6 +52,6 @@ final class PageAuthority {
         if (field == BillField.TEXT) {
             return TEXT_FIRST;
         }
-        return KEPT_BY_LISTS.contains(field) ? LIST_FIRST : OWN_PAGE_FIRST;
+        return LIST_FIELDS.contains(field) ? LIST_FIRST : OWN_PAGE_FIRST;
     }
 }

@@ -39,14 +39,14 @@ public final class RecordStatements {
     private record Word(int rank, BillPageKind page, LatestPageStatement last) {
         /** Whether a person says that the matter was entered by mistake, which says nothing of one that a source shows. */
         boolean retracts() {
-            return page == BillPageKind.MANUAL && Retraction.isAmong(last.said().steps());
+            return page == BillPageKind.MANUAL && Retraction.isIn(last.said().steps());
         }
     }
 
     public RecordStatements(Collection<SourceRecord> records) {
-        boolean shown = records.stream().anyMatch(record -> !record.id().site().equals(ManualStatement.SITE));
+        boolean shown = records.stream().anyMatch(record -> !record.id().site().equals(ManualStatement.MANUAL_SITE));
         this.words = records.stream()
-                .flatMap(record -> wordsOf(RecordPartition.rank(record), record))
+                .flatMap(record -> statementsOfRank(RecordPartition.rank(record), record))
                 .filter(word -> !(shown && word.retracts()))
                 .toList();
         this.corrections = records.stream()
@@ -57,7 +57,7 @@ public final class RecordStatements {
                 .toList();
     }
 
-    private static Stream<Word> wordsOf(int rank, SourceRecord record) {
+    private static Stream<Word> statementsOfRank(int rank, SourceRecord record) {
         Stream<Word> read = record.words().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(page -> new Word(rank, page.getKey(), page.getValue()));
@@ -68,14 +68,14 @@ public final class RecordStatements {
     }
 
     /** The value that holds: the last one changed, and where none was changed the most trusted one; null if unknown. */
-    <T> T best(BillField field, Function<StatedFields, T> value, Predicate<T> known) {
-        return setOver(field)
-                .map(correction -> corrected(correction, value, known))
+    <T> T bestValue(BillField field, Function<StatedFields, T> value, Predicate<T> known) {
+        return findOverride(field)
+                .map(correction -> correctedValue(correction, value, known))
                 .orElseGet(() -> said(field, value, known))
                 .orElse(null);
     }
 
-    private static <T> Optional<T> corrected(
+    private static <T> Optional<T> correctedValue(
             Corrected correction, Function<StatedFields, T> value, Predicate<T> known) {
         return Optional.ofNullable(value.apply(correction.value())).filter(known);
     }
@@ -92,9 +92,9 @@ public final class RecordStatements {
 
     /** What each page says that says anything, the most trusted first. */
     <T> List<T> each(BillField field, Function<StatedFields, T> value) {
-        return setOver(field)
+        return findOverride(field)
                 .map(correction -> Stream.of(correction.value()))
-                .orElseGet(() -> ordered(field).map(word -> word.last().said()))
+                .orElseGet(() -> rankedStatements(field).map(word -> word.last().said()))
                 .map(value)
                 .filter(Objects::nonNull)
                 .toList();
@@ -102,9 +102,10 @@ public final class RecordStatements {
 
     /** All steps, each once; one that a person set right is as that person says. */
     List<Step> steps() {
-        List<Step> told = StepFold.union(
-                ordered(BillField.STEPS).map(word -> word.last().said().steps()).toList());
-        return StepFold.corrected(
+        List<Step> told = StepFold.union(rankedStatements(BillField.STEPS)
+                .map(word -> word.last().said().steps())
+                .toList());
+        return StepFold.applyCorrections(
                 told,
                 corrections.stream()
                         .filter(correction -> correction.field() == BillField.STEPS)
@@ -112,41 +113,41 @@ public final class RecordStatements {
     }
 
     /** Those of these steps that a person added and no page tells of. */
-    Set<Step> addedByHand(List<Step> steps) {
-        List<Step> added = toldOn(true);
-        List<Step> read = toldOn(false);
+    Set<Step> manuallyAddedSteps(List<Step> steps) {
+        List<Step> added = stepsByOrigin(true);
+        List<Step> read = stepsByOrigin(false);
         return steps.stream()
                 .filter(step -> added.stream().anyMatch(other -> StepFold.same(other, step)))
                 .filter(step -> read.stream().noneMatch(other -> StepFold.same(other, step)))
                 .collect(Collectors.toSet());
     }
 
-    private List<Step> toldOn(boolean byHand) {
+    private List<Step> stepsByOrigin(boolean byHand) {
         return words.stream()
                 .filter(word -> byHand == (word.page() == BillPageKind.MANUAL))
                 .flatMap(word -> word.last().said().steps().stream())
                 .toList();
     }
 
-    private Optional<Corrected> setOver(BillField field) {
+    private Optional<Corrected> findOverride(BillField field) {
         return corrections.reversed().stream()
                 .filter(correction -> correction.field() == field)
                 .findFirst();
     }
 
     /** The page in which a step was first read in these words. */
-    Provenance firstReadOf(Step step) {
+    Provenance firstReadingOf(Step step) {
         return corrections.reversed().stream()
                 .filter(correction -> correction.value().steps().contains(step))
                 .findFirst()
                 .map(correction -> correction.signature().page())
-                .orElseGet(() -> readFirst(step));
+                .orElseGet(() -> firstReading(step));
     }
 
-    private Provenance readFirst(Step step) {
-        return ordered(BillField.STEPS)
-                .filter(word -> word.last().said().steps().stream().anyMatch(step::saysAs))
-                .map(word -> word.last().firstReadOf(step))
+    private Provenance firstReading(Step step) {
+        return rankedStatements(BillField.STEPS)
+                .filter(word -> word.last().said().steps().stream().anyMatch(step::hasSameWordsAs))
+                .map(word -> word.last().firstReadingOf(step))
                 .min(Comparator.comparing(Provenance::fetchedAt))
                 .orElseThrow(() -> new IllegalArgumentException("no page says " + step));
     }
@@ -164,7 +165,7 @@ public final class RecordStatements {
                 .toList();
     }
 
-    private Stream<Word> ordered(BillField field) {
+    private Stream<Word> rankedStatements(BillField field) {
         return words.stream()
                 .sorted(Comparator.comparingInt(Word::rank).thenComparing(Word::page, PageAuthority.over(field)));
     }

@@ -15,10 +15,10 @@ import mx.vigia.analysis.language.NormalizedText;
 
 /** The committees of a bill, joined over the pages that name them. */
 public final class ReferralFold {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OFFICE =
+    private static final Pattern DIACRITICS_PATTERN = Pattern.compile("\\p{M}+");
+    private static final Pattern OFFICE_PREFIX_PATTERN =
             Pattern.compile("^(?:(?:a )?las? )?comision(?:es)?(?: unidas?)?(?: de (?:la |las |los )?)? ?");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NON_WORD_PATTERN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private ReferralFold() {}
 
@@ -35,7 +35,7 @@ public final class ReferralFold {
     }
 
     /** Whether both name committees, and none in common. */
-    static boolean apart(List<Referral> one, List<Referral> other) {
+    static boolean areDisjoint(List<Referral> one, List<Referral> other) {
         return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(keysOf(one), keysOf(other));
     }
 
@@ -45,7 +45,10 @@ public final class ReferralFold {
 
     private static String keyOf(Referral referral) {
         String plain = Normalizer.normalize(NormalizedText.of(referral.name()), Normalizer.Form.NFD);
-        String name = BETWEEN.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll(" ");
-        return referral.purpose().word() + "|" + OFFICE.matcher(name.strip()).replaceFirst("");
+        String name = NON_WORD_PATTERN
+                .matcher(DIACRITICS_PATTERN.matcher(plain).replaceAll(""))
+                .replaceAll(" ");
+        return referral.purpose().word() + "|"
+                + OFFICE_PREFIX_PATTERN.matcher(name.strip()).replaceFirst("");
     }
 }

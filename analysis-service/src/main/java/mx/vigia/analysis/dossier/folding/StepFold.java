@@ -18,13 +18,13 @@ import mx.vigia.platform.text.Sha256;
 /** The steps of a bill, joined over the pages that tell of them. */
 public final class StepFold {
     /** A sitting that lasts beyond midnight, or a gazette of the next morning. */
-    private static final int DAYS_TO_PRINT = 1;
+    private static final int MAX_DAYS_TO_PRINT = 1;
 
     /** The lists of the Gaceta give a referral the day of the issue that prints it, up to a week after the sitting. */
-    private static final int DAYS_TO_PRINT_A_REFERRAL = 7;
+    private static final int MAX_DAYS_TO_PRINT_REFERRAL = 7;
 
     private static final int KEY_LENGTH = 12;
-    private static final Comparator<Step> FIRST_THINGS_FIRST = Comparator.comparingInt(step -> switch (step.kind()) {
+    private static final Comparator<Step> SAME_DAY_ORDER = Comparator.comparingInt(step -> switch (step.kind()) {
         case PRESENTED -> 0;
         case REFERRED -> 1;
         case EXTENDED, URGENT, WAIVED, REPORTED, REPORTED_NEGATIVE, PASSED, REJECTED, WITHDRAWN, PUBLISHED, OTHER -> 2;
@@ -35,7 +35,7 @@ public final class StepFold {
     /** What a fact about a step is named by beside its kind: chamber, words where steps of its kind repeat, and day. */
     public static String keyOf(Step step) {
         String chamber = step.chamber() == null ? "" : "-" + step.chamber().word();
-        String phrase = repeats(step.kind())
+        String phrase = isRepeatable(step.kind())
                 ? "-" + Sha256.of(NormalizedText.of(step.phrase())).substring(0, KEY_LENGTH)
                 : "";
         String day = step.date() == null ? "" : "-" + step.date();
@@ -45,13 +45,13 @@ public final class StepFold {
     /** All steps, each once; of two tellings the earlier list is the more trusted one, and the later fills its gaps. */
     public static List<Step> union(Collection<List<Step>> tellings) {
         List<Step> known = new ArrayList<>();
-        tellings.forEach(telling -> joinAll(known, new LinkedHashSet<>(telling)));
-        known.sort(FIRST_THINGS_FIRST);
+        tellings.forEach(telling -> mergeAll(known, new LinkedHashSet<>(telling)));
+        known.sort(SAME_DAY_ORDER);
         return known;
     }
 
     /** What one page tells as two steps are two, however much they have in common. */
-    private static void joinAll(List<Step> known, Set<Step> telling) {
+    private static void mergeAll(List<Step> known, Set<Step> telling) {
         BitSet taken = new BitSet();
         for (Step step : telling) {
             int place = nearest(known, taken, step);
@@ -60,7 +60,7 @@ public final class StepFold {
                 known.add(step);
             } else {
                 taken.set(place);
-                known.set(place, filled(known.get(place), step));
+                known.set(place, fillGaps(known.get(place), step));
             }
         }
     }
@@ -70,7 +70,7 @@ public final class StepFold {
         int best = -1;
         for (int place = taken.nextClearBit(0); place < known.size(); place = taken.nextClearBit(place + 1)) {
             if (same(known.get(place), step)
-                    && (best < 0 || inCommon(known.get(place), step) > inCommon(known.get(best), step))) {
+                    && (best < 0 || similarity(known.get(place), step) > similarity(known.get(best), step))) {
                 best = place;
             }
         }
@@ -78,37 +78,37 @@ public final class StepFold {
     }
 
     /** How much two tellings of what may be one step say alike: the day tells more than the chamber, and that more than the words. */
-    private static int inCommon(Step one, Step other) {
+    private static int similarity(Step one, Step other) {
         boolean day = one.date() != null && one.date().equals(other.date());
         boolean chamber = one.chamber() != null && one.chamber() == other.chamber();
-        return (day ? 4 : 0) + (chamber ? 2 : 0) + (one.saysAs(other) ? 1 : 0);
+        return (day ? 4 : 0) + (chamber ? 2 : 0) + (one.hasSameWordsAs(other) ? 1 : 0);
     }
 
     /** The steps as people set them right: each in the place of the one it is about, or beside the others where that is gone. */
-    static List<Step> corrected(List<Step> told, List<Corrected> corrections) {
+    static List<Step> applyCorrections(List<Step> told, List<Corrected> corrections) {
         List<Step> steps = new ArrayList<>(told);
         List<Corrected> last = new ArrayList<>();
         for (Corrected correction : corrections) { // two dossiers that became one may each have set the same step right
-            last.removeIf(earlier -> areOfOneStep(earlier, correction));
+            last.removeIf(earlier -> correctSameStep(earlier, correction));
             last.add(correction);
         }
         for (Corrected correction : last) {
-            steps.removeAll(among(steps, correction.base().steps()));
+            steps.removeAll(matchingSteps(steps, correction.base().steps()));
             steps.addAll(correction.value().steps());
         }
-        steps.sort(FIRST_THINGS_FIRST);
+        steps.sort(SAME_DAY_ORDER);
         return steps;
     }
 
     /** Whether both set the same step right; of one whose step no source tells, nobody knows which it was. */
-    private static boolean areOfOneStep(Corrected one, Corrected other) {
+    private static boolean correctSameStep(Corrected one, Corrected other) {
         return one.base().steps().stream()
                 .limit(1)
                 .anyMatch(step -> other.base().steps().stream().limit(1).anyMatch(its -> same(step, its)));
     }
 
     /** Those of the steps that are the same as one of the others; of one that its source gave another day since, the nearest. */
-    public static List<Step> among(List<Step> steps, List<Step> others) {
+    public static List<Step> matchingSteps(List<Step> steps, List<Step> others) {
         return others.stream()
                 .flatMap(other -> meant(steps, other).stream())
                 .distinct()
@@ -119,7 +119,7 @@ public final class StepFold {
         List<Step> same = steps.stream().filter(step -> same(other, step)).toList();
         return same.isEmpty()
                 ? steps.stream()
-                        .filter(step -> saysOfAnotherDay(other, step))
+                        .filter(step -> differsInDayOnly(other, step))
                         .min(Comparator.comparingLong(step -> daysBetween(step.date(), other.date())))
                         .stream()
                         .toList()
@@ -129,23 +129,23 @@ public final class StepFold {
     /** The steps that were not there before, or of which was not known what they say of chamber and day. */
     public static List<Step> added(List<Step> before, List<Step> after) {
         return after.stream()
-                .filter(step -> before.stream().noneMatch(known -> same(known, step) && !tellsMore(known, step)))
+                .filter(step -> before.stream().noneMatch(known -> same(known, step) && !addsDetail(known, step)))
                 .toList();
     }
 
     /** Whether two tellings of one kind may be of the same step: not where they name other committees; of what repeats, only those in the same words. */
     public static boolean same(Step one, Step other) {
         return one.kind() == other.kind()
-                && agree(one, other)
-                && !ReferralFold.apart(one.committees(), other.committees())
-                && (!repeats(one.kind()) || one.saysAs(other));
+                && areCompatible(one, other)
+                && !ReferralFold.areDisjoint(one.committees(), other.committees())
+                && (!isRepeatable(one.kind()) || one.hasSameWordsAs(other));
     }
 
     /**
      * Whether chambers and days of two tellings contradict each other nowhere: a page that does not name the chamber may mean any, and one
      * without a day any day. Two chambers, or days further apart than sitting and print, are two events.
      */
-    public static boolean agree(Step one, Step other) {
+    public static boolean areCompatible(Step one, Step other) {
         return (one.chamber() == null || other.chamber() == null || one.chamber() == other.chamber())
                 && (one.date() == null
                         || other.date() == null
@@ -158,13 +158,13 @@ public final class StepFold {
     }
 
     /** Whether the other names a chamber or a day that the known one does not. */
-    public static boolean tellsMore(Step known, Step other) {
+    public static boolean addsDetail(Step known, Step other) {
         return known.chamber() == null && other.chamber() != null || known.date() == null && other.date() != null;
     }
 
     /** Whether both say the same in the same words of the same chamber, and of two days. */
-    public static boolean saysOfAnotherDay(Step one, Step other) {
-        return one.saysAs(other)
+    public static boolean differsInDayOnly(Step one, Step other) {
+        return one.hasSameWordsAs(other)
                 && one.chamber() == other.chamber()
                 && one.date() != null
                 && other.date() != null
@@ -172,14 +172,14 @@ public final class StepFold {
     }
 
     private static int daysToPrint(Step step) {
-        return step.kind() == StepKind.REFERRED ? DAYS_TO_PRINT_A_REFERRAL : DAYS_TO_PRINT;
+        return step.kind() == StepKind.REFERRED ? MAX_DAYS_TO_PRINT_REFERRAL : MAX_DAYS_TO_PRINT;
     }
 
     private static long daysBetween(LocalDate one, LocalDate other) {
         return Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 
-    private static Step filled(Step trusted, Step other) {
+    private static Step fillGaps(Step trusted, Step other) {
         return new Step(
                 trusted.kind(),
                 trusted.chamber() == null ? other.chamber() : trusted.chamber(),
@@ -189,7 +189,7 @@ public final class StepFold {
                 trusted.documents().isEmpty() ? other.documents() : trusted.documents());
     }
 
-    private static boolean repeats(StepKind kind) {
+    private static boolean isRepeatable(StepKind kind) {
         return kind == StepKind.EXTENDED || kind == StepKind.OTHER;
     }
 }

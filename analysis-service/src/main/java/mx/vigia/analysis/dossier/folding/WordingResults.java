@@ -10,13 +10,13 @@ import mx.vigia.analysis.law.AffectedLaws;
 
 /** What follows from a bill's wording alone: its topics, and the laws it would change. */
 public final class WordingResults {
-    private static final String MEXICAN = "mx.";
+    private static final String MEXICAN_SITE_PREFIX = "mx.";
 
     private WordingResults() {}
 
     /** The bill with all that its wording says. */
     public static Dossier read(Dossier bill, DossierTagger tagging) {
-        return bill.readBy(tagging).withLaws(laws(bill));
+        return bill.taggedBy(tagging).withLaws(laws(bill));
     }
 
     /** Whether all that tells what a bill is about is as it was: its wording, and what people said of its topics. */
@@ -30,7 +30,8 @@ public final class WordingResults {
 
     /** Only bills of Mexico, and those a person entered: the laws of other countries bear the same names; a law in force would change none. */
     private static List<AffectedLaw> laws(Dossier bill) {
-        return (bill.site().startsWith(MEXICAN) || bill.site().equals(ManualStatement.SITE)) && !bill.standsInForce()
+        return (bill.site().startsWith(MEXICAN_SITE_PREFIX) || bill.site().equals(ManualStatement.MANUAL_SITE))
+                        && !bill.standsInForce()
                 ? AffectedLaws.known().of(bill.title(), bill.text().content())
                 : List.of();
     }

@@ -43,8 +43,8 @@ final class DisjointSets {
         Set<Set<SourceRecord>> all = none();
         all.addAll(parts.values());
         return all.stream()
-                .map(part -> part.stream().sorted(RecordPartition.LEADING).toList())
-                .sorted(Comparator.comparing(List::getFirst, RecordPartition.LEADING))
+                .map(part -> part.stream().sorted(RecordPartition.LEADING_ORDER).toList())
+                .sorted(Comparator.comparing(List::getFirst, RecordPartition.LEADING_ORDER))
                 .toList();
     }
 
@@ -56,7 +56,7 @@ final class DisjointSets {
     void join(SourceRecord one, SourceRecord other, boolean mindful) {
         Set<SourceRecord> ours = of(one);
         Set<SourceRecord> theirs = of(other);
-        if (ours == theirs || areApart(ours, theirs, mindful)) {
+        if (ours == theirs || mustStayApart(ours, theirs, mindful)) {
             return;
         }
         ours.addAll(theirs);
@@ -64,21 +64,21 @@ final class DisjointSets {
     }
 
     /** Whether these two parts must not be made one. */
-    boolean areApart(Set<SourceRecord> ours, Set<SourceRecord> theirs, boolean mindful) {
+    boolean mustStayApart(Set<SourceRecord> ours, Set<SourceRecord> theirs, boolean mindful) {
         return ours.stream()
-                .anyMatch(each ->
-                        theirs.stream().anyMatch(its -> judgedApart(each, its) || mindful && toldApart(each, its)));
+                .anyMatch(each -> theirs.stream()
+                        .anyMatch(its -> areJudgedApart(each, its) || mindful && areSeparateAtSource(each, its)));
     }
 
-    private boolean judgedApart(SourceRecord one, SourceRecord other) {
-        return judgements.stream().anyMatch(each -> !each.same() && each.isOn(one.id(), other.id()));
+    private boolean areJudgedApart(SourceRecord one, SourceRecord other) {
+        return judgements.stream().anyMatch(each -> !each.same() && each.isAboutPair(one.id(), other.id()));
     }
 
     /**
      * A site has one record of a kind for a matter, or several that share a name, but as many reports as it likes; two numbers
      * are two matters.
      */
-    private static boolean toldApart(SourceRecord one, SourceRecord other) {
+    private static boolean areSeparateAtSource(SourceRecord one, SourceRecord other) {
         if (!one.id().site().equals(other.id().site())) {
             return false;
         }

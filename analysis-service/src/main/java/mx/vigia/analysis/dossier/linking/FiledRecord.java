@@ -6,29 +6,29 @@ import java.util.Set;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillPageKind;
-import mx.vigia.analysis.bill.HearingResult;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.RecordUpdateResult;
 import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.StatedFields;
 
 /** A record that a table in a file tells of: heard once, from no page that anybody keeps. */
 public final class FiledRecord {
-    private static final String NO_PAGE = "0".repeat(64);
+    private static final String NO_PAGE_DIGEST = "0".repeat(64);
 
     private FiledRecord() {}
 
     /** The record of this id that says this. */
     public static SourceRecord of(BillId id, StatedFields said) {
-        Provenance page =
-                new Provenance(id.site(), BillPageKind.LIST, "https://example.org/", Instant.EPOCH, NO_PAGE, null);
-        HearingResult heard = SourceRecord.unheard(id, Instant.EPOCH)
-                .hear(new SightingEvent(
+        Provenance page = new Provenance(
+                id.site(), BillPageKind.LIST, "https://example.org/", Instant.EPOCH, NO_PAGE_DIGEST, null);
+        RecordUpdateResult heard = SourceRecord.unheard(id, Instant.EPOCH)
+                .process(new SightingEvent(
                         id, List.of(), 1, BillPageKind.LIST, Set.of(BillField.values()), true, said, page));
         return switch (heard) {
-            case HearingResult.News(var record, var reconsidered) -> record;
-            case HearingResult.Echo() -> throw new IllegalStateException("a first word is news");
-            case HearingResult.Contradiction(var why) -> throw new IllegalStateException(why);
+            case RecordUpdateResult.News(var record, var reconsidered) -> record;
+            case RecordUpdateResult.Echo() -> throw new IllegalStateException("a first word is news");
+            case RecordUpdateResult.Contradiction(var why) -> throw new IllegalStateException(why);
         };
     }
 }

@@ -9,11 +9,11 @@ public record LinkDecision(UUID act, BillId one, BillId other, boolean same, boo
         return one.equals(record) || other.equals(record);
     }
 
-    public boolean isOn(BillId record, BillId another) {
-        return concerns(record) && beside(record).equals(another);
+    public boolean isAboutPair(BillId record, BillId another) {
+        return concerns(record) && otherRecord(record).equals(another);
     }
 
-    public BillId beside(BillId record) {
+    public BillId otherRecord(BillId record) {
         return one.equals(record) ? other : one;
     }
 }

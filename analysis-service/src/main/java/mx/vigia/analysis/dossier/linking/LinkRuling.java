@@ -24,7 +24,7 @@ public record LinkRuling(List<Pair> pairs, boolean same, DecisionAuthor author, 
     }
 
     /** That a record does not belong with any of these. */
-    public static LinkRuling apart(BillId one, Collection<BillId> others, DecisionAuthor author, String reason) {
+    public static LinkRuling keepApart(BillId one, Collection<BillId> others, DecisionAuthor author, String reason) {
         return new LinkRuling(
                 others.stream()
                         .filter(other -> !other.equals(one))

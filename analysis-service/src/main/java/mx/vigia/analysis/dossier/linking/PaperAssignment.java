@@ -22,35 +22,35 @@ final class PaperAssignment {
     }
 
     /** Minutas first, then decrees, then reports, which may belong to either. */
-    void bringHome() {
+    void assignPapers() {
         for (PaperKind station : PaperKind.values()) {
             for (SourceRecord paper : records) {
                 if (station.isPaper() && PaperKind.of(paper) == station) {
-                    bringHome(paper);
+                    assignPapers(paper);
                 }
             }
         }
     }
 
     /** All that is one with it comes along, so that two bills to which two such papers belong are never made one by them. */
-    private void bringHome(SourceRecord paper) {
+    private void assignPapers(SourceRecord paper) {
         Set<Set<SourceRecord>> homes = DisjointSets.none();
         for (SourceRecord each : parts.of(paper)) {
             if (PaperKind.of(each) == PaperKind.PRESENTED) {
                 homes.add(parts.of(paper));
             }
-            homes.addAll(homesOf(each));
+            homes.addAll(billsOf(each));
         }
         if (homes.size() == 1) {
             parts.join(homes.iterator().next().iterator().next(), paper, true);
         }
     }
 
-    private Set<Set<SourceRecord>> homesOf(SourceRecord paper) {
+    private Set<Set<SourceRecord>> billsOf(SourceRecord paper) {
         Set<Set<SourceRecord>> homes = DisjointSets.none();
-        for (SourceRecord record : papers.leadingTo(paper)) {
+        for (SourceRecord record : papers.recordsLinkingTo(paper)) {
             Set<SourceRecord> home = parts.of(record);
-            if (home != parts.of(paper) && !parts.areApart(home, parts.of(paper), false)) {
+            if (home != parts.of(paper) && !parts.mustStayApart(home, parts.of(paper), false)) {
                 homes.add(home);
             }
         }
@@ -62,10 +62,10 @@ final class PaperAssignment {
         Map<BillId, Set<BillId>> shared = new LinkedHashMap<>();
         for (SourceRecord paper : records) {
             if (PaperKind.of(paper).isPaper()) {
-                Set<Set<SourceRecord>> homes = homesOf(paper);
+                Set<Set<SourceRecord>> homes = billsOf(paper);
                 shared.put(
                         paper.id(),
-                        papers.leadingTo(paper).stream()
+                        papers.recordsLinkingTo(paper).stream()
                                 .filter(record -> homes.contains(parts.of(record)))
                                 .map(SourceRecord::id)
                                 .collect(Collectors.toCollection(LinkedHashSet::new)));

@@ -47,7 +47,7 @@ final class PaperLinks {
             PaperKind station = stations.get(paper.id());
             for (SourceRecord record : records) {
                 if (stations.get(record.id()).isBefore(station)
-                        && (isLed(record, paper) || station == PaperKind.REPORT && judged.test(record, paper))) {
+                        && (isLinkedFrom(record, paper) || station == PaperKind.REPORT && judged.test(record, paper))) {
                     leading.computeIfAbsent(paper.id(), none -> new LinkedHashSet<>())
                             .add(record);
                 }
@@ -56,16 +56,16 @@ final class PaperLinks {
     }
 
     /** The records from which this paper is led to. */
-    Set<SourceRecord> leadingTo(SourceRecord paper) {
+    Set<SourceRecord> recordsLinkingTo(SourceRecord paper) {
         return leading.getOrDefault(paper.id(), Set.of());
     }
 
-    private boolean isLed(SourceRecord record, SourceRecord paper) {
+    private boolean isLinkedFrom(SourceRecord record, SourceRecord paper) {
         RecordNames ours = names.get(record.id());
         RecordNames theirs = names.get(paper.id());
         return ours.areLinked(theirs)
-                || ours.areOfOneMatter(theirs)
-                || ours.papersOf(theirs).stream().anyMatch(name -> isMeant(name, record, paper));
+                || ours.shareMatter(theirs)
+                || ours.linkedPapers(theirs).stream().anyMatch(name -> isIntended(name, record, paper));
     }
 
     /**
@@ -73,29 +73,29 @@ final class PaperLinks {
      * printed in one file, or of one that is not read yet: the titles say which it is, and of one alone it will do that both would change the same articles on the same
      * subject. Less than that is asked about.
      */
-    private boolean isMeant(String name, SourceRecord record, SourceRecord paper) {
+    private boolean isIntended(String name, SourceRecord record, SourceRecord paper) {
         List<SourceRecord> others = owners.get(name).stream()
-                .filter(other -> isBeside(paper, other) && !parts.areTogether(paper, other))
+                .filter(other -> isSiblingPaper(paper, other) && !parts.areTogether(paper, other))
                 .toList();
-        if (PaperNames.isWorded(name)) {
-            return others.isEmpty() && PaperNames.follows(name, paper, record);
+        if (PaperNames.hasWording(name)) {
+            return others.isEmpty() && PaperNames.isAfter(name, paper, record);
         }
-        boolean titled = PaperTitles.areSame(record, paper);
+        boolean titled = PaperTitles.haveSameWording(record, paper);
         return others.isEmpty()
-                ? titled || changeTheSame(record, paper)
-                : titled && others.stream().noneMatch(other -> PaperTitles.areSame(record, other));
+                ? titled || changeSameArticles(record, paper)
+                : titled && others.stream().noneMatch(other -> PaperTitles.haveSameWording(record, other));
     }
 
     /** Another paper of the same sort at the same site. */
-    private static boolean isBeside(SourceRecord paper, SourceRecord other) {
+    private static boolean isSiblingPaper(SourceRecord paper, SourceRecord other) {
         return !other.id().equals(paper.id())
                 && other.id().site().equals(paper.id().site())
                 && PaperKind.of(other) == PaperKind.of(paper);
     }
 
-    private static boolean changeTheSame(SourceRecord one, SourceRecord other) {
+    private static boolean changeSameArticles(SourceRecord one, SourceRecord other) {
         Set<String> ours = articles(one);
-        return !ours.isEmpty() && ours.equals(articles(other)) && PaperTitles.areOnOneSubject(one, other);
+        return !ours.isEmpty() && ours.equals(articles(other)) && PaperTitles.shareSubject(one, other);
     }
 
     /** Each with its law. */

@@ -17,38 +17,38 @@ import mx.vigia.platform.text.Sha256;
  * publication ({@link PublicationNames}). Such a name is no key: several papers may be printed in one file, so {@link PaperLinks} says which of them is meant.
  */
 final class PaperNames {
-    private static final String PAPER = "paper:";
+    private static final String PAPER_PREFIX = "paper:";
 
     /** A file of its own: votes and searches have other addresses, and a place in a page is a key. */
-    private static final Pattern DOCUMENT = Pattern.compile(
+    private static final Pattern DOCUMENT_URL_PATTERN = Pattern.compile(
             "^\\w+://(?:www\\.)?([^/?#]+)(/[^?#]+\\.(?:pdf|docx?)(?=#|$)|/[^?#]+\\.html?$)", Pattern.CASE_INSENSITIVE);
 
-    private static final int LONGEST = 200;
+    private static final int MAX_NAME_LENGTH = 200;
 
     private PaperNames() {}
 
     static boolean is(String name) {
-        return name.startsWith(PAPER) || isWorded(name);
+        return name.startsWith(PAPER_PREFIX) || hasWording(name);
     }
 
     /** Whether it has what happened and the words in itself. */
-    static boolean isWorded(String name) {
+    static boolean hasWording(String name) {
         return PassageNames.is(name) || PublicationNames.is(name);
     }
 
     /** Whether the paper comes after the record, where the name leaves its day open. */
-    static boolean follows(String name, SourceRecord paper, SourceRecord record) {
-        if (PassageNames.isOnTheWay(name)) {
+    static boolean isAfter(String name, SourceRecord paper, SourceRecord record) {
+        if (PassageNames.isInTransit(name)) {
             return PassageNames.follows(paper, record);
         }
-        return !PublicationNames.isOnTheWay(name) || PublicationNames.follows(paper, record);
+        return !PublicationNames.isInTransit(name) || PublicationNames.follows(paper, record);
     }
 
     /** Those under which a report, a minuta or a decree is found; nothing else is anybody's paper. */
     static Stream<String> own(SourceRecord record) {
         Set<BillKind> kinds = RecordPartition.kinds(record);
         if (kinds.contains(BillKind.REPORT)) {
-            return TitleNames.said(record).flatMap(said -> Stream.concat(place(said), listed(said)));
+            return TitleNames.said(record).flatMap(said -> Stream.concat(place(said), listedPapers(said)));
         }
         if (kinds.contains(BillKind.MINUTA)) {
             return Stream.concat(TitleNames.said(record).flatMap(PaperNames::place), PassageNames.ofMinuta(record));
@@ -57,9 +57,9 @@ final class PaperNames {
     }
 
     /** Those of the papers that a record lists, and of what was passed with it; its own page is none. */
-    static Set<String> leads(SourceRecord record) {
+    static Set<String> linkedPapers(SourceRecord record) {
         Set<String> found = new LinkedHashSet<>();
-        TitleNames.said(record).flatMap(PaperNames::listedAnywhere).forEach(found::add);
+        TitleNames.said(record).flatMap(PaperNames::allListedPapers).forEach(found::add);
         TitleNames.said(record).flatMap(PaperNames::place).forEach(found::remove);
         Set<BillKind> kinds = RecordPartition.kinds(record);
         if (kinds.contains(BillKind.INITIATIVE) || kinds.contains(BillKind.MINUTA)) {
@@ -73,24 +73,24 @@ final class PaperNames {
         return Stream.ofNullable(said.officialAddress()).flatMap(PaperNames::named);
     }
 
-    private static Stream<String> listed(StatedFields said) {
+    private static Stream<String> listedPapers(StatedFields said) {
         return said.documents().stream().map(DocumentLink::address).flatMap(PaperNames::named);
     }
 
-    private static Stream<String> listedAnywhere(StatedFields said) {
+    private static Stream<String> allListedPapers(StatedFields said) {
         Stream<String> inSteps = said.steps().stream()
                 .flatMap(step -> step.documents().stream())
                 .map(DocumentLink::address)
                 .flatMap(PaperNames::named);
-        return Stream.concat(listed(said), inSteps);
+        return Stream.concat(listedPapers(said), inSteps);
     }
 
     private static Stream<String> named(String address) {
-        Matcher document = DOCUMENT.matcher(address);
+        Matcher document = DOCUMENT_URL_PATTERN.matcher(address);
         if (!document.find()) {
             return Stream.empty();
         }
         String place = document.group(1).toLowerCase(Locale.ROOT) + document.group(2);
-        return Stream.of(PAPER + (place.length() <= LONGEST ? place : Sha256.of(place)));
+        return Stream.of(PAPER_PREFIX + (place.length() <= MAX_NAME_LENGTH ? place : Sha256.of(place)));
     }
 }

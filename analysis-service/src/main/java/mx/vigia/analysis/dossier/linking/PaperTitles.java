@@ -15,24 +15,25 @@ import mx.vigia.analysis.language.TitleForms;
  * the rest; so all words that say something must be the same.
  */
 final class PaperTitles {
-    private static final Pattern SUBJECT = Pattern.compile("\\ben materia de (.+)$");
+    private static final Pattern SUBJECT_PATTERN = Pattern.compile("\\ben materia de (.+)$");
 
     /** How a report begins, or a bill, before the verb that says what it does. */
-    private static final Pattern OPENING = Pattern.compile("^(?:.*?\\bproyecto de decreto )?(?:por el )?que (?:se )?");
+    private static final Pattern OPENING_PATTERN =
+            Pattern.compile("^(?:.*?\\bproyecto de decreto )?(?:por el )?que (?:se )?");
 
-    private static final Set<String> FORMULAS = Set.of(
+    private static final Set<String> FORMULA_WORDS = Set.of(
             "a", "al", "con", "de", "del", "e", "el", "en", "la", "las", "lo", "los", "para", "por", "que", "se", "un",
             "una", "y");
 
     private PaperTitles() {}
 
     /** Whether a title of the one has the very words of one of the other from the verb on, small ones apart. */
-    static boolean areSame(SourceRecord one, SourceRecord other) {
+    static boolean haveSameWording(SourceRecord one, SourceRecord other) {
         return any(one, other, (ours, theirs) -> words(ours).equals(words(theirs)));
     }
 
     /** Whether both name a subject matter, and the same. */
-    static boolean areOnOneSubject(SourceRecord one, SourceRecord other) {
+    static boolean shareSubject(SourceRecord one, SourceRecord other) {
         return any(
                 one,
                 other,
@@ -40,25 +41,25 @@ final class PaperTitles {
     }
 
     private static boolean any(SourceRecord one, SourceRecord other, BiPredicate<String, String> test) {
-        List<String> theirs = cores(other);
-        return cores(one).stream().anyMatch(title -> theirs.stream().anyMatch(its -> test.test(title, its)));
+        List<String> theirs = titleCores(other);
+        return titleCores(one).stream().anyMatch(title -> theirs.stream().anyMatch(its -> test.test(title, its)));
     }
 
-    private static List<String> cores(SourceRecord record) {
+    private static List<String> titleCores(SourceRecord record) {
         return TitleComparison.titles(record).stream()
                 .map(TitleForms::core)
-                .map(core -> OPENING.matcher(core).replaceFirst(""))
+                .map(core -> OPENING_PATTERN.matcher(core).replaceFirst(""))
                 .toList();
     }
 
     private static Set<String> subject(String core) {
-        Matcher subject = SUBJECT.matcher(core);
+        Matcher subject = SUBJECT_PATTERN.matcher(core);
         return subject.find() ? words(subject.group(1)) : Set.of();
     }
 
     private static Set<String> words(String sentence) {
         Set<String> words = new TreeSet<>(Arrays.asList(sentence.split(" ")));
-        words.removeAll(FORMULAS);
+        words.removeAll(FORMULA_WORDS);
         return words;
     }
 }

@@ -22,32 +22,33 @@ import mx.vigia.analysis.bill.StepKind;
  * {@code one} or {@code apart}). Needs no house.
  */
 final class PapersOfFile {
-    private static final int COLUMNS = 3;
-    private static final LocalDate PASSED = LocalDate.of(2026, 3, 3);
-    private static final LocalDate RECEIVED = PASSED.plusDays(2);
-    private static final LocalDate DECREED = PASSED.plusWeeks(3);
+    private static final int COLUMN_COUNT = 3;
+    private static final LocalDate PASSED_ON = LocalDate.of(2026, 3, 3);
+    private static final LocalDate RECEIVED_ON = PASSED_ON.plusDays(2);
+    private static final LocalDate DECREED_ON = PASSED_ON.plusWeeks(3);
     private static final DocumentLink DOCUMENT = new DocumentLink("Dictamen", "https://example.org/dictamen.pdf");
 
     /** What came of a bill, by where and how it is read. */
     private enum Paper {
         DATED {
             @Override
-            SourceRecord titled(String title) {
+            SourceRecord withTitle(String title) {
                 return heard(
-                        "mx.diputados.leyes", said(title, BillKind.MINUTA, null, List.of(passing()), List.of(), null));
+                        "mx.diputados.leyes",
+                        said(title, BillKind.MINUTA, null, List.of(passageStep()), List.of(), null));
             }
         },
         RECEIVED {
             @Override
-            SourceRecord titled(String title) {
+            SourceRecord withTitle(String title) {
                 return heard(
                         "mx.senado.gaceta",
-                        said(title, BillKind.MINUTA, PapersOfFile.RECEIVED, List.of(), List.of(), null));
+                        said(title, BillKind.MINUTA, PapersOfFile.RECEIVED_ON, List.of(), List.of(), null));
             }
         },
         REPORT {
             @Override
-            SourceRecord titled(String title) {
+            SourceRecord withTitle(String title) {
                 return heard(
                         "mx.senado.gaceta",
                         said(title, BillKind.REPORT, null, List.of(), List.of(), DOCUMENT.address()));
@@ -55,13 +56,14 @@ final class PapersOfFile {
         },
         DECREE {
             @Override
-            SourceRecord titled(String title) {
+            SourceRecord withTitle(String title) {
                 return heard(
-                        "mx.segob.dof", said(title, BillKind.DECREE, null, List.of(publication()), List.of(), null));
+                        "mx.segob.dof",
+                        said(title, BillKind.DECREE, null, List.of(publicationStep()), List.of(), null));
             }
         };
 
-        abstract SourceRecord titled(String title);
+        abstract SourceRecord withTitle(String title);
     }
 
     private PapersOfFile() {}
@@ -71,11 +73,11 @@ final class PapersOfFile {
         List<String> rows = Files.readAllLines(Path.of(files[0]));
         for (String row : rows.subList(1, rows.size())) {
             String[] cells = row.split("\t", -1);
-            if (cells.length != COLUMNS) {
-                throw new IllegalArgumentException("expected " + COLUMNS + " columns and found " + row);
+            if (cells.length != COLUMN_COUNT) {
+                throw new IllegalArgumentException("expected " + COLUMN_COUNT + " columns and found " + row);
             }
             for (Paper paper : Paper.values()) {
-                told.add(String.join("\t", cells[0], paper.name(), verdict(bill(cells[1]), paper.titled(cells[2]))));
+                told.add(String.join("\t", cells[0], paper.name(), verdict(bill(cells[1]), paper.withTitle(cells[2]))));
             }
         }
         Files.write(Path.of(files[1]), told);
@@ -93,15 +95,15 @@ final class PapersOfFile {
     private static SourceRecord bill(String title) {
         return heard(
                 "mx.diputados.gaceta",
-                said(title, BillKind.INITIATIVE, null, List.of(passing()), List.of(DOCUMENT), null));
+                said(title, BillKind.INITIATIVE, null, List.of(passageStep()), List.of(DOCUMENT), null));
     }
 
-    private static Step passing() {
-        return new Step(StepKind.PASSED, Chamber.DEPUTIES, "Aprobado", PASSED, List.of(), List.of());
+    private static Step passageStep() {
+        return new Step(StepKind.PASSED, Chamber.DEPUTIES, "Aprobado", PASSED_ON, List.of(), List.of());
     }
 
-    private static Step publication() {
-        return new Step(StepKind.PUBLISHED, null, "Edición Vespertina", DECREED, List.of(), List.of());
+    private static Step publicationStep() {
+        return new Step(StepKind.PUBLISHED, null, "Edición Vespertina", DECREED_ON, List.of(), List.of());
     }
 
     private static StatedFields said(

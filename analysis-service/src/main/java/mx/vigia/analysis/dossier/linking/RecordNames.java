@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.DocumentLink;
-import mx.vigia.analysis.bill.HearingResult;
 import mx.vigia.analysis.bill.LatestPageStatement;
+import mx.vigia.analysis.bill.RecordUpdateResult;
 import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.StatedFields;
@@ -27,23 +27,27 @@ import mx.vigia.platform.text.Sha256;
  * @param leads those of what its entry leads to: a report, a minuta, a decree
  */
 public record RecordNames(Set<String> own, Set<String> leads) {
-    private static final String MATTER = "matter:";
-    private static final Pattern PLACE =
+    private static final String MATTER_PREFIX = "matter:";
+    private static final Pattern GAZETTE_PLACE_PATTERN =
             Pattern.compile("gaceta\\.diputados\\.gob\\.mx/Gaceta/(\\d{2})/.*/([\\w-]+)\\.html#([\\w-]+)$");
-    private static final Pattern SENATE = Pattern.compile("senado\\.gob\\.mx/.*/documento/(\\d+)$");
-    private static final Pattern SIL = Pattern.compile("sil\\.gobernacion\\.gob\\.mx/.*[?&]Asunto=(\\d+)");
-    private static final Pattern SIL_MATTER = Pattern.compile("sil\\.gobernacion\\.gob\\.mx/.*[?&]Seguimiento=(\\d+)");
-    private static final Pattern MINUTA = Pattern.compile("(CD-[LXVI]+-I{1,3}-\\d[PE]-\\d{3})");
-    private static final Pattern DOF = Pattern.compile(
+    private static final Pattern SENATE_PATTERN = Pattern.compile("senado\\.gob\\.mx/.*/documento/(\\d+)$");
+    private static final Pattern SIL_PATTERN = Pattern.compile("sil\\.gobernacion\\.gob\\.mx/.*[?&]Asunto=(\\d+)");
+    private static final Pattern SIL_MATTER_PATTERN =
+            Pattern.compile("sil\\.gobernacion\\.gob\\.mx/.*[?&]Seguimiento=(\\d+)");
+    private static final Pattern MINUTA_PATTERN = Pattern.compile("(CD-[LXVI]+-I{1,3}-\\d[PE]-\\d{3})");
+    private static final Pattern DOF_PATTERN = Pattern.compile(
             "(?:nota_detalle(?:_popup)?\\.php\\?codigo=|sidof\\.segob\\.gob\\.mx/notas/(?:docFuente/)?)(\\d{6,})");
-    private static final List<Pattern> KEYS = List.of(SENATE, SIL, SIL_MATTER, MINUTA, DOF);
-    private static final List<String> SCHEMES = List.of("senate:", "sil:", MATTER, "minuta:", "dof:");
+    private static final List<Pattern> KEY_PATTERNS =
+            List.of(SENATE_PATTERN, SIL_PATTERN, SIL_MATTER_PATTERN, MINUTA_PATTERN, DOF_PATTERN);
+    private static final List<String> KEY_PREFIXES = List.of("senate:", "sil:", MATTER_PREFIX, "minuta:", "dof:");
 
     /** By what a record is known that has said no more than this. */
     public static RecordNames of(SightingEvent sighting) {
         SourceRecord unheard = SourceRecord.unheard(sighting.bill(), Instant.EPOCH);
         return of(
-                unheard.hear(sighting) instanceof HearingResult.News(var record, var reconsidered) ? record : unheard);
+                unheard.process(sighting) instanceof RecordUpdateResult.News(var record, var reconsidered)
+                        ? record
+                        : unheard);
     }
 
     /** The id of the dossier that is named after this record. */
@@ -57,7 +61,7 @@ public record RecordNames(Set<String> own, Set<String> leads) {
 
     public static RecordNames of(SourceRecord record) {
         Set<String> own = new LinkedHashSet<>();
-        record.aliases().forEach(alias -> keyed(record.id().site(), alias).forEach(own::add));
+        record.aliases().forEach(alias -> keyNames(record.id().site(), alias).forEach(own::add));
         Set<String> leads = new LinkedHashSet<>();
         for (LatestPageStatement word : record.words().values()) {
             StatedFields said = word.said();
@@ -69,7 +73,7 @@ public record RecordNames(Set<String> own, Set<String> leads) {
                     .forEach(address -> named(address).forEach(leads::add));
         }
         PaperNames.own(record).forEach(own::add);
-        leads.addAll(PaperNames.leads(record));
+        leads.addAll(PaperNames.linkedPapers(record));
         leads.removeAll(own);
         return new RecordNames(own, leads);
     }
@@ -94,12 +98,13 @@ public record RecordNames(Set<String> own, Set<String> leads) {
         };
     }
 
-    private static Stream<String> keyed(String site, String key) {
+    private static Stream<String> keyNames(String site, String key) {
         return switch (site) {
             case "mx.segob.sil" -> Stream.of("sil:" + key);
             case "mx.segob.dof" -> Stream.of("dof:" + key);
             case "mx.diputados.leyes" ->
-                Stream.of("minuta:" + key).filter(name -> MINUTA.matcher(name).find());
+                Stream.of("minuta:" + key)
+                        .filter(name -> MINUTA_PATTERN.matcher(name).find());
             case "mx.diputados.gaceta" -> Stream.of("place:" + key).filter(name -> name.contains("/a/"));
             default -> Stream.empty();
         };
@@ -107,14 +112,14 @@ public record RecordNames(Set<String> own, Set<String> leads) {
 
     private static Stream<String> named(String address) {
         Set<String> names = new LinkedHashSet<>();
-        Matcher place = PLACE.matcher(address);
+        Matcher place = GAZETTE_PLACE_PATTERN.matcher(address);
         if (place.find()) {
             names.add("place:%s/a/%s#%s".formatted(place.group(1), place.group(2), place.group(3)));
         }
-        for (int i = 0; i < KEYS.size(); i++) {
-            Matcher key = KEYS.get(i).matcher(address);
+        for (int i = 0; i < KEY_PATTERNS.size(); i++) {
+            Matcher key = KEY_PATTERNS.get(i).matcher(address);
             if (key.find()) {
-                names.add(SCHEMES.get(i) + key.group(1));
+                names.add(KEY_PREFIXES.get(i) + key.group(1));
             }
         }
         return names.stream();
@@ -123,7 +128,7 @@ public record RecordNames(Set<String> own, Set<String> leads) {
     /** Whether both are known by one key of their own. */
     boolean same(RecordNames other) {
         return own.stream()
-                .anyMatch(name -> !name.startsWith(MATTER) && !PaperNames.is(name) && other.own.contains(name));
+                .anyMatch(name -> !name.startsWith(MATTER_PREFIX) && !PaperNames.is(name) && other.own.contains(name));
     }
 
     /** Whether the source of one of them leads by a key from it to the other. */
@@ -136,12 +141,12 @@ public record RecordNames(Set<String> own, Set<String> leads) {
     }
 
     /** Whether the source has both under one matter. */
-    boolean areOfOneMatter(RecordNames other) {
-        return own.stream().anyMatch(name -> name.startsWith(MATTER) && other.own.contains(name));
+    boolean shareMatter(RecordNames other) {
+        return own.stream().anyMatch(name -> name.startsWith(MATTER_PREFIX) && other.own.contains(name));
     }
 
     /** The papers that this one's source leads to and the other one is. */
-    Set<String> papersOf(RecordNames other) {
+    Set<String> linkedPapers(RecordNames other) {
         return leads.stream()
                 .filter(name -> PaperNames.is(name) && other.own.contains(name))
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -24,7 +24,7 @@ import mx.vigia.analysis.bill.SourceRecord;
  */
 public final class RecordPartition {
     private static final List<String> LATE_SITES = List.of("mx.segob.sil", "mx.segob.dof");
-    public static final Comparator<SourceRecord> LEADING = Comparator.comparingInt(
+    public static final Comparator<SourceRecord> LEADING_ORDER = Comparator.comparingInt(
                     (SourceRecord record) -> rank(record))
             .thenComparingInt(record -> LATE_SITES.indexOf(record.id().site()))
             .thenComparing(record -> record.id().site())
@@ -47,7 +47,7 @@ public final class RecordPartition {
             Collection<SourceRecord> records,
             Function<SourceRecord, RecordNames> naming,
             Collection<LinkDecision> judgements) {
-        this.records = records.stream().sorted(LEADING).toList();
+        this.records = records.stream().sorted(LEADING_ORDER).toList();
         this.judgements = judgements;
         this.parts = new DisjointSets(this.records, judgements);
         this.records.forEach(record -> names.put(record.id(), naming.apply(record)));
@@ -59,11 +59,11 @@ public final class RecordPartition {
             Function<SourceRecord, RecordNames> naming,
             Collection<LinkDecision> judgements) {
         RecordPartition partition = new RecordPartition(records, naming, judgements);
-        partition.join((one, other) -> partition.judgedOne(one, other, true), false);
-        partition.join(partition::bearOneName, true);
-        partition.join((one, other) -> partition.judgedOne(one, other, false), true);
-        PaperAssignment homes = new PaperAssignment(partition.records, partition.parts, partition.papers());
-        homes.bringHome();
+        partition.join((one, other) -> partition.areJudgedSame(one, other, true), false);
+        partition.join(partition::shareName, true);
+        partition.join((one, other) -> partition.areJudgedSame(one, other, false), true);
+        PaperAssignment homes = new PaperAssignment(partition.records, partition.parts, partition.paperLinks());
+        homes.assignPapers();
         return new Parted(partition.parts.told(), homes.shared());
     }
 
@@ -77,27 +77,27 @@ public final class RecordPartition {
         }
     }
 
-    private PaperLinks papers() {
+    private PaperLinks paperLinks() {
         return new PaperLinks(
-                records, names, parts, (one, other) -> judged(one, other, true) || judged(one, other, false));
+                records, names, parts, (one, other) -> areJudged(one, other, true) || areJudged(one, other, false));
     }
 
     /** A report is one with nothing that it may resolve: who says so means that it is a paper of that. */
-    private boolean judgedOne(SourceRecord one, SourceRecord other, boolean person) {
-        return judged(one, other, person) && !PaperKind.areReportAndBill(one, other);
+    private boolean areJudgedSame(SourceRecord one, SourceRecord other, boolean person) {
+        return areJudged(one, other, person) && !PaperKind.areReportAndBill(one, other);
     }
 
-    private boolean judged(SourceRecord one, SourceRecord other, boolean person) {
+    private boolean areJudged(SourceRecord one, SourceRecord other, boolean person) {
         return judgements.stream()
-                .anyMatch(each -> each.same() && each.person() == person && each.isOn(one.id(), other.id()));
+                .anyMatch(each -> each.same() && each.person() == person && each.isAboutPair(one.id(), other.id()));
     }
 
-    private boolean bearOneName(SourceRecord one, SourceRecord other) {
-        if (!ofOneKind(one, other)) {
+    private boolean shareName(SourceRecord one, SourceRecord other) {
+        if (!areOfSameKind(one, other)) {
             return false;
         }
         return one.id().site().equals(other.id().site())
-                ? !Collections.disjoint(one.aliases(), other.aliases()) && agree(one, other)
+                ? !Collections.disjoint(one.aliases(), other.aliases()) && haveCompatibleTitles(one, other)
                 : !kinds(one).contains(BillKind.REPORT) && named(one, other);
     }
 
@@ -108,13 +108,13 @@ public final class RecordPartition {
     }
 
     /** A number is sure; a place is handed on when a page is corrected, so the titles must not contradict it. */
-    private static boolean agree(SourceRecord one, SourceRecord other) {
+    private static boolean haveCompatibleTitles(SourceRecord one, SourceRecord other) {
         Set<String> shared = new TreeSet<>(numbers(one));
         shared.retainAll(numbers(other));
         return !shared.isEmpty() || TitleComparison.in(one, other);
     }
 
-    private static boolean ofOneKind(SourceRecord one, SourceRecord other) {
+    private static boolean areOfSameKind(SourceRecord one, SourceRecord other) {
         Set<BillKind> ours = kinds(one);
         Set<BillKind> theirs = kinds(other);
         return ours.isEmpty() || theirs.isEmpty() || ours.containsAll(theirs) || theirs.containsAll(ours);

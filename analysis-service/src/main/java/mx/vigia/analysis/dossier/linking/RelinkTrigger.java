@@ -13,7 +13,7 @@ import mx.vigia.analysis.bill.SourceRecord;
 public record RelinkTrigger(
         UUID dossier, SourceRecord before, Set<BillId> together, Set<BillField> reconsidered, SightingEvent sighting) {
     /** Those of a bill's records without the papers that just came home: they told what they say under their own name, which who follows the bill has not heard. */
-    public List<SourceRecord> among(Collection<SourceRecord> records) {
+    public List<SourceRecord> withoutAssignedPapers(Collection<SourceRecord> records) {
         return records.stream().filter(this::isOf).toList();
     }
 

@@ -9,7 +9,7 @@ import mx.vigia.analysis.language.NormalizedText;
 
 /** Whether two records bear a title that may be one and the same, in whatever form their pages print it. */
 public final class TitleComparison {
-    private static final double MOST = 0.8;
+    private static final double MIN_SHARED_FRACTION = 0.8;
 
     private TitleComparison() {}
 
@@ -34,7 +34,7 @@ public final class TitleComparison {
         Set<String> shared = new TreeSet<>(ours);
         shared.retainAll(theirs);
         boolean figures = shared.containsAll(figures(ours)) || shared.containsAll(figures(theirs));
-        return figures && shared.size() > MOST * Math.min(ours.size(), theirs.size());
+        return figures && shared.size() > MIN_SHARED_FRACTION * Math.min(ours.size(), theirs.size());
     }
 
     private static List<String> figures(Set<String> words) {

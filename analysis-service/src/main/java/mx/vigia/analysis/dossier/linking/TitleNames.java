@@ -17,16 +17,16 @@ import mx.vigia.platform.text.Sha256;
 /** Names that say what happened to which words, from their verb on; and what such words must say where the day is not known. */
 final class TitleNames {
     /** What was passed goes on at the next sitting of the other chamber, or within the term of the Executive (art. 72 A and B CPEUM), which a recess may put off. */
-    private static final int DAYS_ON_THE_WAY = 60;
+    private static final int MAX_TRANSIT_DAYS = 60;
 
-    private static final int MONTHS_ON_THE_WAY = 2;
-    private static final int DIGEST = 24;
+    private static final int MAX_TRANSIT_MONTHS = 2;
+    private static final int DIGEST_LENGTH = 24;
 
     /** A title of fewer letters from its verb on says too little. */
-    private static final int SHORTEST_TITLE = 30;
+    private static final int MIN_TITLE_LENGTH = 30;
 
     /** That a title names an article or the subject matter, or issues a law, of which no chamber passes two at a time. */
-    private static final Pattern TELLING =
+    private static final Pattern DISTINCTIVE_TITLE_PATTERN =
             Pattern.compile("\\b(?:articulos?|en materia de|expide (?:la ley|el codigo))\\b");
 
     private TitleNames() {}
@@ -35,25 +35,25 @@ final class TitleNames {
     static Stream<String> of(SourceRecord record, String opening) {
         return TitleComparison.titles(record).stream()
                 .map(TitleForms::core)
-                .filter(title -> title.length() >= SHORTEST_TITLE)
-                .map(title -> opening + ":" + Sha256.of(title).substring(0, DIGEST));
+                .filter(title -> title.length() >= MIN_TITLE_LENGTH)
+                .map(title -> opening + ":" + Sha256.of(title).substring(0, DIGEST_LENGTH));
     }
 
     /** Those of a record by the months in which what happened on the day may come to where it goes. */
-    static Stream<String> onTheWay(SourceRecord record, String opening, LocalDate day) {
-        return IntStream.rangeClosed(0, MONTHS_ON_THE_WAY)
+    static Stream<String> transitNames(SourceRecord record, String opening, LocalDate day) {
+        return IntStream.rangeClosed(0, MAX_TRANSIT_MONTHS)
                 .mapToObj(YearMonth.from(day)::plusMonths)
                 .flatMap(month -> of(record, opening + month));
     }
 
     /** Whether both bear one title that says which of all bills on one law it is: two may "reform various provisions" of it in the same weeks. */
-    static boolean areTelling(SourceRecord one, SourceRecord other) {
-        return telling(one).anyMatch(telling(other).toList()::contains);
+    static boolean shareDistinctiveTitle(SourceRecord one, SourceRecord other) {
+        return distinctiveTitles(one).anyMatch(distinctiveTitles(other).toList()::contains);
     }
 
     /** Whether the second day may be that on which something arrived that went off on the first. */
-    static boolean isOnTheWay(LocalDate gone, LocalDate came) {
-        return !came.isBefore(gone) && !came.isAfter(gone.plusDays(DAYS_ON_THE_WAY));
+    static boolean isInTransit(LocalDate gone, LocalDate came) {
+        return !came.isBefore(gone) && !came.isAfter(gone.plusDays(MAX_TRANSIT_DAYS));
     }
 
     /** The dated steps of this kind. */
@@ -68,9 +68,9 @@ final class TitleNames {
         return record.words().values().stream().map(LatestPageStatement::said);
     }
 
-    private static Stream<String> telling(SourceRecord record) {
+    private static Stream<String> distinctiveTitles(SourceRecord record) {
         return TitleComparison.titles(record).stream()
                 .map(TitleForms::core)
-                .filter(title -> TELLING.matcher(title).find());
+                .filter(title -> DISTINCTIVE_TITLE_PATTERN.matcher(title).find());
     }
 }

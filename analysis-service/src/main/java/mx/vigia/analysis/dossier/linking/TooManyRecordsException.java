@@ -12,7 +12,7 @@ public final class TooManyRecordsException extends RuntimeException {
     }
 
     /** How many there may be. */
-    public int most() {
+    public int limit() {
         return most;
     }
 }

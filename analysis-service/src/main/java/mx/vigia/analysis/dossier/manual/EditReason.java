@@ -7,7 +7,7 @@ import mx.vigia.platform.text.PrintableText;
 @TemplateData(namespace = "reason")
 public final class EditReason {
     /** Characters that a reason may have, wherever it is given. */
-    public static final int LONGEST = 1_000;
+    public static final int MAX_LENGTH = 1_000;
 
     private EditReason() {}
 
@@ -17,6 +17,6 @@ public final class EditReason {
             return false;
         }
         var reason = given.strip();
-        return reason.codePointCount(0, reason.length()) <= LONGEST && PrintableText.is(given);
+        return reason.codePointCount(0, reason.length()) <= MAX_LENGTH && PrintableText.is(given);
     }
 }

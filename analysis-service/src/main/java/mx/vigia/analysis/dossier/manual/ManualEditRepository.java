@@ -16,11 +16,11 @@ public interface ManualEditRepository {
     int contested();
 
     /** The bills of which a person said something about a topic that stands, the latest first. */
-    List<UUID> withWordsOnTopics(int most);
+    List<UUID> findJudgedBills(int most);
 
     /** The same of the topic of this id. */
-    List<UUID> withWordsOn(String topic, int most);
+    List<UUID> findBillsJudgedOn(String topic, int most);
 
     /** One act. */
-    Optional<ManualEdit> withId(UUID act);
+    Optional<ManualEdit> findById(UUID act);
 }

@@ -4,14 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.ManualEditSignature;
-import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.platform.text.Json;
 
 /** Reads the row of an act, its texts put back in their places. */
 final class ManualEditRowMapper {
-    static final String SELECT = """
+    static final String SELECT_SQL = """
             select hand_act.*, dossier_link.dossier, said_text.content as said_text, base_text.content as base_text,
                 says_text.content as says_text
             from hand_act
@@ -26,35 +26,35 @@ final class ManualEditRowMapper {
     static ManualEdit act(ResultSet row) throws SQLException {
         String field = row.getString("field");
         return new ManualEdit(
-                signature(row),
+                mapSignature(row),
                 row.getObject("dossier", UUID.class),
                 ManualEditKind.of(row.getString("sort")),
                 field == null ? null : BillField.of(field),
                 said(row, "said"),
                 said(row, "base"),
                 said(row, "says"),
-                Rows.instant(row, "conflict_since"),
+                JdbcRows.getInstant(row, "conflict_since"),
                 row.getString("topic"),
                 row.getObject("about", Boolean.class),
-                closing(row));
+                mapEnd(row));
     }
 
-    private static ManualEditSignature signature(ResultSet row) throws SQLException {
+    private static ManualEditSignature mapSignature(ResultSet row) throws SQLException {
         return new ManualEditSignature(
                 row.getObject("id", UUID.class),
                 row.getObject("author", UUID.class),
-                Rows.instant(row, "at"),
+                JdbcRows.getInstant(row, "at"),
                 row.getString("reason"),
                 row.getString("reference"));
     }
 
-    private static EditEnd closing(ResultSet row) throws SQLException {
+    private static EditEnd mapEnd(ResultSet row) throws SQLException {
         String how = row.getString("closed_how");
         return how == null
                 ? null
                 : new EditEnd(
                         EditEndReason.of(how),
-                        Rows.instant(row, "closed_at"),
+                        JdbcRows.getInstant(row, "closed_at"),
                         row.getObject("closed_by", UUID.class),
                         row.getString("closed_reason"));
     }

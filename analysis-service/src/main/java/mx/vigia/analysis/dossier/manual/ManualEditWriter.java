@@ -13,39 +13,40 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.bill.ManualStatement.Added;
 import mx.vigia.analysis.bill.ManualStatement.Corrected;
 import mx.vigia.analysis.bill.ManualStatement.Judged;
-import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.platform.text.Json;
 
 /** The rows of what people did by hand, within somebody's transaction: entered once, put out of force once, never rewritten. */
 public final class ManualEditWriter {
-    private static final String IN_FORCE = ManualEditRowMapper.SELECT + """
+    private static final String FIND_IN_FORCE_SQL = ManualEditRowMapper.SELECT_SQL + """
              where hand_act.closed_at is null and hand_act.source_record = any (?) order by hand_act.at, hand_act.id
             """;
-    private static final String ENTER = """
+    private static final String SAVE_SQL = """
             insert into hand_act (id, source_record, sort, field, said, base, says, topic, about, author, reason, reference, at, digest)
             values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String SAYS = """
+    private static final String SAVE_SOURCE_STATEMENT_SQL = """
             update hand_act set says = ?::jsonb,
                 conflict_since = case when ? then coalesce(conflict_since, ?) end
             where id = ?
             """;
-    private static final String CONFIRM = """
+    private static final String CONFIRM_SQL = """
             update hand_act set base = case when field = ? and says -> ? is null then base else says end,
                 conflict_since = null, confirmed_at = ?, confirmed_by = ?
             where id = ?
             """;
-    private static final String CLOSE = """
+    private static final String CLOSE_SQL = """
             update hand_act set closed_how = ?, closed_at = ?, closed_by = ?, closed_reason = ?, conflict_since = null
             where id = ? and closed_at is null
             """;
-    private static final String POSTED = "select digest, reason, reference from hand_act where id = ?";
-    private static final String TEXT = "insert into bill_text (sha256, content) values (?, ?) on conflict do nothing";
+    private static final String FIND_SUBMISSION_SQL = "select digest, reason, reference from hand_act where id = ?";
+    private static final String SAVE_TEXT_SQL =
+            "insert into bill_text (sha256, content) values (?, ?) on conflict do nothing";
 
     private final Connection transaction;
 
@@ -56,12 +57,12 @@ public final class ManualEditWriter {
     /** What is in force, by the rows of the records it belongs to. */
     public Map<Long, List<ManualStatement>> inForce(Collection<Long> records) throws SQLException {
         Map<Long, List<ManualStatement>> acts = new HashMap<>();
-        Rows.each(
+        JdbcRows.each(
                 transaction,
-                IN_FORCE,
+                FIND_IN_FORCE_SQL,
                 row -> acts.computeIfAbsent(row.getLong("source_record"), absent -> new ArrayList<>())
                         .add(act(row)),
-                Rows.array(transaction, "bigint", records));
+                JdbcRows.toSqlArray(transaction, "bigint", records));
         return acts;
     }
 
@@ -73,16 +74,16 @@ public final class ManualEditWriter {
     public record Sent(String digest, String reason, String reference) {}
 
     /** What was sent under the name of this act, where there is one already. */
-    public Optional<Sent> posted(UUID act) throws SQLException {
-        return Rows.first(
+    public Optional<Sent> findSubmission(UUID act) throws SQLException {
+        return JdbcRows.first(
                 transaction,
-                POSTED,
+                FIND_SUBMISSION_SQL,
                 row -> new Sent(row.getString("digest"), row.getString("reason"), row.getString("reference")),
                 act);
     }
 
     /** Enters an act that belongs to the record of this row. */
-    public void enter(long record, ManualEditKind sort, ManualStatement act, String digest) throws SQLException {
+    public void save(long record, ManualEditKind sort, ManualStatement act, String digest) throws SQLException {
         switch (act) {
             case Added added ->
                 insert(record, sort, act, new Entry(null, added.said(), null, null, null, null), digest);
@@ -105,9 +106,9 @@ public final class ManualEditWriter {
 
     /** Notes what the sources say now of what was corrected, and whether that contests it. */
     public void says(Corrected correction, boolean contested, Instant now) throws SQLException {
-        Rows.update(
+        JdbcRows.update(
                 transaction,
-                SAYS,
+                SAVE_SOURCE_STATEMENT_SQL,
                 kept(correction.says()),
                 contested,
                 now,
@@ -118,14 +119,15 @@ public final class ManualEditWriter {
      * Notes that a person, having seen what the sources say now, stands by the correction; where they tell its step no more, it goes on being known
      * by what they last said of it.
      */
-    public void confirm(UUID act, UUID author, Instant now) throws SQLException {
+    public void saveConfirmation(UUID act, UUID author, Instant now) throws SQLException {
         String steps = BillField.STEPS.word();
-        Rows.update(transaction, CONFIRM, steps, steps, now, author, act);
+        JdbcRows.update(transaction, CONFIRM_SQL, steps, steps, now, author, act);
     }
 
     /** Puts an act out of force. */
     public void close(UUID act, EditEnd closing) throws SQLException {
-        Rows.update(transaction, CLOSE, closing.how().word(), closing.at(), closing.author(), closing.reason(), act);
+        JdbcRows.update(
+                transaction, CLOSE_SQL, closing.how().word(), closing.at(), closing.author(), closing.reason(), act);
     }
 
     /** What is said by an act; what does not belong to its sort is null. */
@@ -135,9 +137,9 @@ public final class ManualEditWriter {
     private void insert(long record, ManualEditKind sort, ManualStatement act, Entry entry, String digest)
             throws SQLException {
         var by = act.signature();
-        Rows.update(
+        JdbcRows.update(
                 transaction,
-                ENTER,
+                SAVE_SQL,
                 by.act(),
                 record,
                 sort.word(),
@@ -158,7 +160,7 @@ public final class ManualEditWriter {
     private String kept(StatedFields said) throws SQLException {
         BillText text = said.text();
         if (text.known()) {
-            Rows.update(transaction, TEXT, text.sha256(), text.content());
+            JdbcRows.update(transaction, SAVE_TEXT_SQL, text.sha256(), text.content());
         }
         return Json.write(said.withText(text.named()));
     }

@@ -12,7 +12,7 @@ import mx.vigia.analysis.deadline.LegalTime;
  */
 public record PlausiblePastDays(LocalDate latest) {
     /** The year of the Constitution by which all matters here take their course. */
-    public static final LocalDate EARLIEST = LocalDate.of(1917, 1, 1);
+    public static final LocalDate EARLIEST_PLAUSIBLE_DAY = LocalDate.of(1917, 1, 1);
 
     /** As things stand at a moment. */
     public static PlausiblePastDays at(Instant now) {
@@ -21,6 +21,6 @@ public record PlausiblePastDays(LocalDate latest) {
 
     /** Whether something can have happened on that day. */
     public boolean has(LocalDate day) {
-        return !day.isBefore(EARLIEST) && !day.isAfter(latest);
+        return !day.isBefore(EARLIEST_PLAUSIBLE_DAY) && !day.isAfter(latest);
     }
 }

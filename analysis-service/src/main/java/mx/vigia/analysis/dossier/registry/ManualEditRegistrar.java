@@ -42,18 +42,18 @@ public final class ManualEditRegistrar {
     /** A matter that no site shows; the docket was opened for its record. */
     public RegistrationResult matter(
             DossierTransaction docket, BillId record, Added matter, String digest, Instant now) {
-        docket.hand().enter(record, ManualEditKind.MATTER, matter, digest);
-        return registrar.folded(docket, docket.linkOf(record), Set.of(), sighting(record, matter), now);
+        docket.hand().putInForce(record, ManualEditKind.MATTER, matter, digest);
+        return registrar.refold(docket, docket.dossierOf(record), Set.of(), toSighting(record, matter), now);
     }
 
     /** A step that no site shows; nothing where the bill has it already. */
     public RegistrationResult step(DossierTransaction docket, Dossier bill, Added step, String digest, Instant now) {
         if (StepFold.added(bill.steps(), step.said().steps()).isEmpty()) {
-            return new RegistrationResult.Nothing();
+            return new RegistrationResult.NothingNew();
         }
         BillId record = docket.hand().recordFor(bill.id());
-        docket.hand().enter(record, ManualEditKind.STEP, step, digest);
-        return registrar.folded(docket, bill.id(), Set.of(), sighting(record, step), now);
+        docket.hand().putInForce(record, ManualEditKind.STEP, step, digest);
+        return registrar.refold(docket, bill.id(), Set.of(), toSighting(record, step), now);
     }
 
     /** A field, or the step that reads like this one, is to read otherwise; nothing where it reads so already. */
@@ -66,14 +66,14 @@ public final class ManualEditRegistrar {
         StatedFields about = standing.map(Corrected::base).orElseGet(() -> wish.about(bill));
         StatedFields says = CorrectionCheck.about(
                 field, about, DossierAsStatement.of(CorrectionCheck.sources(bill.id(), docket.recordsOf(bill.id()))));
-        if (!CorrectionCheck.differ(field, says, wish.value()) || isAlready(standing, wish)) {
-            return new RegistrationResult.Nothing();
+        if (!CorrectionCheck.differsIn(field, says, wish.value()) || isAlreadyInForce(standing, wish)) {
+            return new RegistrationResult.NothingNew();
         }
         ManualEditSignature by = wish.signature();
         replace(docket, bill, inForce, by, now);
         StatedFields base = field == BillField.STEPS && says.steps().isEmpty() ? about : says;
         Corrected correction = new Corrected(by, field, base, wish.value(), says);
-        docket.hand().enter(docket.hand().recordFor(bill.id()), ManualEditKind.CORRECTION, correction, digest);
+        docket.hand().putInForce(docket.hand().recordFor(bill.id()), ManualEditKind.CORRECTION, correction, digest);
         return told(docket, bill, field, by, now);
     }
 
@@ -84,11 +84,11 @@ public final class ManualEditRegistrar {
                 .filter(other -> other.topic().equals(judgement.topic()))
                 .toList();
         if (latest(inForce).filter(other -> other.about() == judgement.about()).isPresent()) {
-            return new RegistrationResult.Nothing();
+            return new RegistrationResult.NothingNew();
         }
         ManualEditSignature by = judgement.signature();
         replace(docket, bill, inForce, by, now);
-        docket.hand().enter(docket.hand().recordFor(bill.id()), ManualEditKind.TOPIC, judgement, digest);
+        docket.hand().putInForce(docket.hand().recordFor(bill.id()), ManualEditKind.TOPIC, judgement, digest);
         return new RegistrationResult.Changed(bill, registrar.again(docket, bill, now), List.of());
     }
 
@@ -100,7 +100,7 @@ public final class ManualEditRegistrar {
                 .filter(other -> other.signature().act().equals(act))
                 .findFirst();
         if (undone.isEmpty()) {
-            return new RegistrationResult.Nothing();
+            return new RegistrationResult.NothingNew();
         }
         docket.hand().close(bill.id(), act, new EditEnd(EditEndReason.UNDONE, now, by.author(), by.reason()));
         if (DossierFold.of(bill.id(), 1, docket.recordsOf(bill.id()), now, now).title() == null) {
@@ -117,9 +117,9 @@ public final class ManualEditRegistrar {
     public RegistrationResult confirm(DossierTransaction docket, Dossier bill, UUID act, UUID author, Instant now) {
         boolean contested = acts(docket, bill, Corrected.class)
                 .anyMatch(set -> set.signature().act().equals(act)
-                        && CorrectionCheck.differ(set.field(), set.base(), set.says()));
+                        && CorrectionCheck.differsIn(set.field(), set.base(), set.says()));
         if (!contested) {
-            return new RegistrationResult.Nothing();
+            return new RegistrationResult.NothingNew();
         }
         docket.hand().confirm(bill.id(), act, author);
         return new RegistrationResult.Changed(bill, registrar.again(docket, bill, now), List.of());
@@ -137,16 +137,16 @@ public final class ManualEditRegistrar {
                 before, after, List.of(CorrectionFact.told(before, after, field, by, takesBack)));
     }
 
-    private static boolean isAlready(Optional<Corrected> standing, CorrectionFact wish) {
+    private static boolean isAlreadyInForce(Optional<Corrected> standing, CorrectionFact wish) {
         return standing.isPresent()
-                && !CorrectionCheck.differ(wish.field(), standing.get().value(), wish.value());
+                && !CorrectionCheck.differsIn(wish.field(), standing.get().value(), wish.value());
     }
 
     /** The step of the bill that is meant by one that reads like it; nothing where the bill has none. */
     public static Optional<Step> meant(Dossier bill, Step step) {
         return bill.steps().contains(step)
                 ? Optional.of(step)
-                : StepFold.among(bill.steps(), List.of(step)).stream().findFirst();
+                : StepFold.matchingSteps(bill.steps(), List.of(step)).stream().findFirst();
     }
 
     /** All of these are out of force; of bills that were two, each may have had one. */
@@ -187,7 +187,7 @@ public final class ManualEditRegistrar {
     }
 
     /** As if a page had said it, for what all facts have in common. */
-    private static SightingEvent sighting(BillId record, Added added) {
+    private static SightingEvent toSighting(BillId record, Added added) {
         return new SightingEvent(
                 record,
                 List.of(),

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.HearingResult;
 import mx.vigia.analysis.bill.LatestPageStatement;
+import mx.vigia.analysis.bill.RecordUpdateResult;
 import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.Step;
@@ -47,10 +47,10 @@ public final class Registrar {
     /** Folds one sighting into the docket, where the next one finds it; nothing is written before the docket is. */
     public RegistrationResult fold(DossierTransaction docket, SightingEvent sighting, Instant now) {
         SourceRecord before = docket.recordOf(sighting.bill());
-        return switch (before.hear(sighting)) {
-            case HearingResult.Echo() -> new RegistrationResult.Nothing();
-            case HearingResult.Contradiction(var why) -> new RegistrationResult.Refused(why);
-            case HearingResult.News(var record, var reconsidered) -> {
+        return switch (before.process(sighting)) {
+            case RecordUpdateResult.Echo() -> new RegistrationResult.NothingNew();
+            case RecordUpdateResult.Contradiction(var why) -> new RegistrationResult.Refused(why);
+            case RecordUpdateResult.News(var record, var reconsidered) -> {
                 if (TextReading.in(sighting)) {
                     docket.texts().keep(sighting);
                 }
@@ -64,12 +64,12 @@ public final class Registrar {
      * join any.
      */
     public RelinkResult rule(DossierTransaction docket, LinkRuling ruling, Instant now) {
-        UUID act = docket.rulings().enter(ruling);
+        UUID act = docket.rulings().save(ruling);
         LinkData why = new LinkData(null, ruling.author().name(), ruling.reason());
         List<BillId> records = ruling.pairs().stream()
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                 .toList();
-        return regrouped(docket, act, decided(docket, records, ruling.same()), why, now);
+        return regroup(docket, act, decided(docket, records, ruling.same()), why, now);
     }
 
     /** Takes a decision back, and what it took the place of stands again; nothing where it stood no more. That two are not the same is taken back only where it can join them. */
@@ -84,7 +84,7 @@ public final class Registrar {
                 .toList();
         boolean joins = !undone.stream().allMatch(LinkDecision::same);
         LinkData why = new LinkData(null, author.name(), reason);
-        return Optional.of(regrouped(docket, act, decided(docket, records, joins), why, now));
+        return Optional.of(regroup(docket, act, decided(docket, records, joins), why, now));
     }
 
     /**
@@ -92,14 +92,15 @@ public final class Registrar {
      * nothing new, so the change is silent and no alert is sent.
      */
     public RelinkResult reprocess(DossierTransaction docket, BillId record, Instant now) {
-        docket.records().keepNames(record);
-        boolean apart = docket.linking().isApart(record);
-        Set<UUID> moved = new LinkedHashSet<>(docket.linking().settle(record));
-        UUID bill = docket.linkOf(record);
+        docket.records().rewriteNames(record);
+        boolean apart = docket.linking().isUnlinked(record);
+        Set<UUID> moved = new LinkedHashSet<>(docket.linking().relink(record));
+        UUID bill = docket.dossierOf(record);
         if (apart) {
             moved.add(bill);
         }
-        RelinkResult done = regrouped(docket, null, moved, new LinkData(null, Relinker.BY_NAME, record.key()), now);
+        RelinkResult done =
+                regroup(docket, null, moved, new LinkData(null, Relinker.NAME_RULE_AUTHOR, record.key()), now);
         docket.dossier(bill)
                 .filter(known -> docket.mergedInto(known.id()).isEmpty())
                 .ifPresent(known -> refold(docket, known, now));
@@ -108,7 +109,7 @@ public final class Registrar {
 
     private void refold(DossierTransaction docket, Dossier before, Instant now) {
         Dossier told = DossierFold.of(before.id(), 1, docket.recordsOf(before.id()), now, now);
-        if (told.title() != null && !told.heldSince(before).equals(before)) {
+        if (told.title() != null && !told.withNonSourceParts(before).equals(before)) {
             Dossier after = retold(before, told).at(before.revision() + 1, before.lastChanged());
             docket.dossiers().put(after, true);
         }
@@ -116,17 +117,18 @@ public final class Registrar {
 
     /** The dossiers whose records are others after a decision on these. */
     private static Set<UUID> decided(DossierTransaction docket, List<BillId> records, boolean joins) {
-        Set<UUID> moved = docket.linking().settle(records);
+        Set<UUID> moved = docket.linking().relink(records);
         if (joins) {
-            docket.linking().demandRoom();
+            docket.linking().requireComplete();
         }
         return moved;
     }
 
-    private RelinkResult regrouped(DossierTransaction docket, UUID act, Set<UUID> moved, LinkData why, Instant now) {
+    private RelinkResult regroup(DossierTransaction docket, UUID act, Set<UUID> moved, LinkData why, Instant now) {
         Relinker regrouping = new Relinker(docket, tagging, why, now);
         regrouping.of(moved);
-        return new RelinkResult(act, regrouping.folded(), regrouping.findings(), regrouping.bare());
+        return new RelinkResult(
+                act, regrouping.foldedDossiers(), regrouping.buildFacts(), regrouping.emptiedDossiers());
     }
 
     private RegistrationResult heard(
@@ -136,55 +138,55 @@ public final class Registrar {
             Set<BillField> reconsidered,
             SightingEvent sighting,
             Instant now) {
-        Set<BillId> together = docket.together(record.id());
+        Set<BillId> together = docket.recordsLinkedWith(record.id());
         docket.records().keep(record, sighting.pageKind());
         Set<UUID> moved = docket.linking().isSettled(before, record)
                 ? Set.of()
-                : docket.linking().settle(record.id());
-        UUID id = docket.linkOf(record.id());
+                : docket.linking().relink(record.id());
+        UUID id = docket.dossierOf(record.id());
         if (!moved.isEmpty()) {
-            return regrouped(docket, moved, new RelinkTrigger(id, before, together, reconsidered, sighting), now);
+            return regroup(docket, moved, new RelinkTrigger(id, before, together, reconsidered, sighting), now);
         }
-        return folded(docket, id, reconsidered, sighting, now);
+        return refold(docket, id, reconsidered, sighting, now);
     }
 
     /** Folds the records of a bill, of which one has just learned something. */
-    RegistrationResult folded(
+    RegistrationResult refold(
             DossierTransaction docket, UUID id, Set<BillField> reconsidered, SightingEvent sighting, Instant now) {
         Optional<Dossier> known = docket.dossier(id);
         Dossier told = DossierFold.of(id, 1, docket.recordsOf(id), now, now);
         if (told.title() == null) {
-            return new RegistrationResult.Nothing();
+            return new RegistrationResult.NothingNew();
         }
         return known.map(was -> changed(docket, was, told, reconsidered, sighting, now))
-                .orElseGet(() -> opened(docket, told, sighting));
+                .orElseGet(() -> openDossier(docket, told, sighting));
     }
 
     /** Records changed places: what is news is only what this sighting says, whatever dossier its record was in. */
-    private RegistrationResult regrouped(DossierTransaction docket, Set<UUID> moved, RelinkTrigger news, Instant now) {
-        LinkData why =
-                new LinkData(null, Relinker.BY_NAME, news.sighting().bill().key());
+    private RegistrationResult regroup(DossierTransaction docket, Set<UUID> moved, RelinkTrigger news, Instant now) {
+        LinkData why = new LinkData(
+                null, Relinker.NAME_RULE_AUTHOR, news.sighting().bill().key());
         Relinker regrouping = new Relinker(docket, tagging, why, now);
-        regrouping.of(withOwn(docket, moved, news.dossier()));
+        regrouping.of(withOwnDossier(docket, moved, news.dossier()));
         Optional<Dossier> after = docket.dossier(news.dossier());
         if (after.isEmpty()) {
-            return new RegistrationResult.Nothing();
+            return new RegistrationResult.NothingNew();
         }
         Dossier bill = after.get();
-        if (regrouping.folded().contains(bill)) {
+        if (regrouping.foldedDossiers().contains(bill)) {
             docket.dossiers().put(bill, news.sighting().silent());
         }
         List<Step> struck = new RecordStatements(docket.recordsOf(bill.id())).struck();
         FactBuilder draft =
                 new FactBuilder(bill.id(), bill.revision(), news.sighting(), news.reconsidered(), struck, horizon);
-        Collection<SourceRecord> spoken = news.among(docket.recordsOf(bill.id(), news.before()));
-        Dossier told = alone(bill, news.among(docket.recordsOf(bill.id())), now);
+        Collection<SourceRecord> spoken = news.withoutAssignedPapers(docket.recordsOf(bill.id(), news.before()));
+        Dossier told = alone(bill, news.withoutAssignedPapers(docket.recordsOf(bill.id())), now);
         Dossier before =
                 spoken.isEmpty() ? null : DossierFold.of(bill.id(), bill.revision(), spoken, bill.firstSeen(), now);
         boolean known = before != null && before.title() != null;
         List<AddressedFact> findings =
                 new ArrayList<>(known ? DossierDiff.between(before, told, draft) : DossierDiff.first(told, draft));
-        findings.addAll(regrouping.findings());
+        findings.addAll(regrouping.buildFacts());
         return known
                 ? new RegistrationResult.Changed(WordingResults.read(before, tagging), bill, findings)
                 : new RegistrationResult.Opened(bill, findings);
@@ -197,7 +199,7 @@ public final class Registrar {
     }
 
     /** A record that moves others by coming may itself be a bill that was not there. */
-    private static Set<UUID> withOwn(DossierTransaction docket, Set<UUID> moved, UUID own) {
+    private static Set<UUID> withOwnDossier(DossierTransaction docket, Set<UUID> moved, UUID own) {
         Set<UUID> all = new LinkedHashSet<>(moved);
         if (docket.dossier(own).isEmpty()) {
             all.add(own);
@@ -205,8 +207,8 @@ public final class Registrar {
         return all;
     }
 
-    private RegistrationResult opened(DossierTransaction docket, Dossier told, SightingEvent sighting) {
-        Dossier after = tagged(told);
+    private RegistrationResult openDossier(DossierTransaction docket, Dossier told, SightingEvent sighting) {
+        Dossier after = withTags(told);
         docket.dossiers().put(after, sighting.silent());
         List<AddressedFact> findings = DossierDiff.first(
                 after, new FactBuilder(after.id(), after.revision(), sighting, Set.of(), List.of(), horizon));
@@ -220,11 +222,11 @@ public final class Registrar {
             Set<BillField> reconsidered,
             SightingEvent sighting,
             Instant now) {
-        Dossier same = told.heldSince(before);
+        Dossier same = told.withNonSourceParts(before);
         if (same.equals(before)) {
             return isEarlierText(docket, sighting)
-                    ? silently(docket, before, again(docket, before, now))
-                    : new RegistrationResult.Nothing();
+                    ? changeSilently(docket, before, again(docket, before, now))
+                    : new RegistrationResult.NothingNew();
         }
         Dossier after = next(docket, before, told, now);
         docket.dossiers().put(after, sighting.silent());
@@ -241,7 +243,7 @@ public final class Registrar {
     }
 
     /** A change that those who follow hear of and nobody is told. */
-    private static RegistrationResult silently(DossierTransaction docket, Dossier before, Dossier after) {
+    private static RegistrationResult changeSilently(DossierTransaction docket, Dossier before, Dossier after) {
         docket.dossiers().put(after, true);
         return new RegistrationResult.Changed(before, after, List.of());
     }
@@ -259,11 +261,11 @@ public final class Registrar {
 
     /** The bill as it is told now; tagged again where that may make a difference. */
     private Dossier retold(Dossier before, Dossier told) {
-        Dossier same = told.heldSince(before);
-        return WordingResults.areSame(before, told) ? same : tagged(same);
+        Dossier same = told.withNonSourceParts(before);
+        return WordingResults.areSame(before, told) ? same : withTags(same);
     }
 
-    private Dossier tagged(Dossier bill) {
+    private Dossier withTags(Dossier bill) {
         return WordingResults.read(bill, tagging);
     }
 }

@@ -7,7 +7,7 @@ import mx.vigia.analysis.dossier.fact.AddressedFact;
 /** What a sighting came to. */
 public sealed interface RegistrationResult {
     /** It told nothing new, or not yet enough to open a dossier. */
-    record Nothing() implements RegistrationResult {}
+    record NothingNew() implements RegistrationResult {}
 
     /** A dossier was opened. */
     record Opened(Dossier after, List<AddressedFact> findings) implements RegistrationResult {}

@@ -24,7 +24,7 @@ import mx.vigia.platform.text.Sha256;
 
 /** Folds dossiers again whose records are others now, and says so in facts that tell nobody: what happened to the bill was told. */
 final class Relinker {
-    static final String BY_NAME = "identity/names/" + Reprocessing.Follower.NAMES.version();
+    static final String NAME_RULE_AUTHOR = "identity/names/" + Reprocessing.Follower.NAMES.version();
 
     private final DossierTransaction docket;
     private final DossierTagger tagging;
@@ -43,16 +43,16 @@ final class Relinker {
     }
 
     /** Those that have records again or others, in no particular order. */
-    List<Dossier> folded() {
+    List<Dossier> foldedDossiers() {
         return folded;
     }
 
-    List<AddressedFact> findings() {
+    List<AddressedFact> buildFacts() {
         return findings;
     }
 
     /** Those of which nothing can be shown any more, though they answered for themselves or hold what people said by hand. */
-    List<UUID> bare() {
+    List<UUID> emptiedDossiers() {
         return bare;
     }
 
@@ -87,7 +87,7 @@ final class Relinker {
         }
         Dossier after = WordingResults.read(told, tagging);
         docket.dossiers().revive(id);
-        docket.dossiers().regrouped(after);
+        docket.dossiers().updateRegrouped(after);
         folded.add(after);
         return Optional.of(after);
     }
@@ -96,18 +96,18 @@ final class Relinker {
         UUID into = docket.home(dossier.id());
         Dossier last = dossier.withLaws(List.of()).at(dossier.revision() + 1, now);
         docket.dossiers().merge(last, into);
-        docket.dossier(into).ifPresent(home -> findings.add(finding(FactKind.LINKED, home, dossier)));
+        docket.dossier(into).ifPresent(home -> findings.add(buildFact(FactKind.LINKED, home, dossier)));
     }
 
     /** One that is only new, with records of dossiers that are no more, was taken out of none. */
     private void back(Dossier dossier) {
         docket.linking()
-                .leftBehind(dossier.id())
+                .formerDossier(dossier.id())
                 .flatMap(docket::dossier)
-                .ifPresent(left -> findings.add(finding(FactKind.UNLINKED, dossier, left)));
+                .ifPresent(left -> findings.add(buildFact(FactKind.UNLINKED, dossier, left)));
     }
 
-    private AddressedFact finding(FactKind kind, Dossier bill, Dossier other) {
+    private AddressedFact buildFact(FactKind kind, Dossier bill, Dossier other) {
         String key = "%s/%s/%s/%d".formatted(bill.id(), kind.word(), other.id(), bill.revision());
         FactState after = FactState.of(new LinkData(other.id(), why.author(), why.reason()), other.title());
         return new AddressedFact(

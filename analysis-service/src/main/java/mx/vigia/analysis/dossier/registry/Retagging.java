@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierTagger;
 import mx.vigia.analysis.dossier.feed.ChangeFeedWriter;
@@ -27,8 +27,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Retagging {
     private static final Logger LOG = Logger.getLogger(Retagging.class);
-    private static final int AT_ONCE = 10;
-    private static final String LOCK_NEXT = "select id from dossier where id > ? order by id limit ? for update";
+    private static final int BATCH_SIZE = 10;
+    private static final String LOCK_NEXT_SQL = "select id from dossier where id > ? order by id limit ? for update";
 
     private final DataSource database;
 
@@ -64,24 +64,25 @@ public class Retagging {
             return false;
         }
         UUID after = reached.get().lastId();
-        List<UUID> ids = Rows.list(transaction, LOCK_NEXT, row -> row.getObject(1, UUID.class), after, AT_ONCE);
+        List<UUID> ids =
+                JdbcRows.list(transaction, LOCK_NEXT_SQL, row -> row.getObject(1, UUID.class), after, BATCH_SIZE);
         List<Dossier> changed = new ArrayList<>();
         for (UUID id : ids) {
-            changed.addAll(retagged(transaction, id, tagging));
+            changed.addAll(retag(transaction, id, tagging));
         }
         DossierWriter pen = new DossierWriter(new DocketState());
         changed.forEach(pen::put);
         pen.write(transaction);
-        progress.reach(transaction, ids.isEmpty() ? after : ids.getLast(), ids.size() < AT_ONCE);
+        progress.reach(transaction, ids.isEmpty() ? after : ids.getLast(), ids.size() < BATCH_SIZE);
         ChangeFeedWriter.append(transaction, changed, now);
-        return ids.size() == AT_ONCE;
+        return ids.size() == BATCH_SIZE;
     }
 
     /** The bill at its next revision, or nothing where its tags are as they were. */
-    private static List<Dossier> retagged(Connection transaction, UUID id, DossierTagger tagging) throws SQLException {
+    private static List<Dossier> retag(Connection transaction, UUID id, DossierTagger tagging) throws SQLException {
         try {
-            return JdbcDossierRepository.withIds(transaction, List.of(id)).stream()
-                    .flatMap(bill -> retagged(bill, WordingResults.read(bill, tagging)))
+            return JdbcDossierRepository.findByIds(transaction, List.of(id)).stream()
+                    .flatMap(bill -> retag(bill, WordingResults.read(bill, tagging)))
                     .toList();
         } catch (UncheckedIOException unreadable) { // one such row would keep all later ones from being tagged
             LOG.errorf(unreadable, "Bill %s cannot be read and keeps its tags", id);
@@ -89,7 +90,7 @@ public class Retagging {
         }
     }
 
-    private static Stream<Dossier> retagged(Dossier bill, Dossier read) {
+    private static Stream<Dossier> retag(Dossier bill, Dossier read) {
         return read.equals(bill) ? Stream.empty() : Stream.of(read.at(bill.revision() + 1, bill.lastChanged()));
     }
 }

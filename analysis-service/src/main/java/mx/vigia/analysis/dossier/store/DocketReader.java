@@ -16,11 +16,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillPageKind;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.LatestPageStatement;
 import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.bill.PageReadingHistory;
 import mx.vigia.analysis.bill.Provenance;
-import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
@@ -31,18 +31,18 @@ import mx.vigia.platform.text.Json;
 
 /** Reads and locks what a docket holds, in a handful of statements whatever the number of sightings. */
 final class DocketReader {
-    private static final String LINKS = """
+    private static final String FIND_LINKS_SQL = """
             select id, site, source_key, dossier from source_record left join dossier_link on source_record = id
             where id = any (?)""";
-    private static final String LOCK_DOSSIERS = """
+    private static final String LOCK_DOSSIERS_SQL = """
             select id, body, text_sha256, merged_into from dossier where id = any (?) order by id for no key update""";
-    private static final String RECORDS = "select id, site, source_key, revision, digest, first_seen, array"
+    private static final String FIND_RECORDS_SQL = "select id, site, source_key, revision, digest, first_seen, array"
             + " (select alias from source_alias where source_record = source_record.id) as aliases"
             + " from source_record where id = any (?) order by id";
-    private static final String WORDS =
+    private static final String FIND_STATEMENTS_SQL =
             "select source_record, page_kind, revision, content, struck, since, first_read, provenance, readings"
                     + " from said where source_record = any (?)";
-    private static final String TEXTS = "select sha256, content from bill_text where sha256 = any (?)";
+    private static final String FIND_TEXTS_SQL = "select sha256, content from bill_text where sha256 = any (?)";
 
     private final Connection connection;
     private final DocketState holdings = new DocketState();
@@ -58,19 +58,19 @@ final class DocketReader {
     /** What an errand may touch, locked. */
     DocketState read(DocketRequest errand) throws SQLException {
         Set<Long> rows = RecordLocks.on(connection, errand);
-        if (errand.partial()) {
-            holdings.leaveOut();
+        if (errand.isPartial()) {
+            holdings.markPartial();
         }
         lockDossiers(rows);
         look(rows);
-        RecordNeighbourhood.judged(connection, rows).forEach(holdings::judge);
+        RecordNeighbourhood.findDecisions(connection, rows).forEach(holdings::judge);
         return holdings;
     }
 
     /** These records alone, as they stand. */
     DocketState look(Set<Long> rows) throws SQLException {
-        readWords(rows);
-        putTextsBack();
+        readStatements(rows);
+        restoreTexts();
         byHand.putAll(new ManualEditWriter(connection).inForce(rows));
         readRecords(rows);
         return holdings;
@@ -79,8 +79,8 @@ final class DocketReader {
     /** The dossiers in which the records are, and those that are named after them: these answer for themselves, or no more. */
     private void lockDossiers(Set<Long> rows) throws SQLException {
         Set<UUID> ids = new HashSet<>();
-        Rows.each(connection, LINKS, row -> ids.addAll(link(row)), array("bigint", rows));
-        Rows.each(connection, LOCK_DOSSIERS, this::dossier, array("uuid", ids));
+        JdbcRows.each(connection, FIND_LINKS_SQL, row -> ids.addAll(link(row)), toSqlArray("bigint", rows));
+        JdbcRows.each(connection, LOCK_DOSSIERS_SQL, this::dossier, toSqlArray("uuid", ids));
     }
 
     private List<UUID> link(ResultSet row) throws SQLException {
@@ -102,13 +102,13 @@ final class DocketReader {
         }
     }
 
-    private void readWords(Set<Long> rows) throws SQLException {
-        Rows.each(
+    private void readStatements(Set<Long> rows) throws SQLException {
+        JdbcRows.each(
                 connection,
-                WORDS,
+                FIND_STATEMENTS_SQL,
                 row -> words.computeIfAbsent(row.getLong("source_record"), absent -> new EnumMap<>(BillPageKind.class))
                         .put(BillPageKind.of(row.getString("page_kind")), word(row)),
-                array("bigint", rows));
+                toSqlArray("bigint", rows));
     }
 
     private static LatestPageStatement word(ResultSet row) throws SQLException {
@@ -122,7 +122,7 @@ final class DocketReader {
                 Json.read(row.getString("readings"), PageReadingHistory.class));
     }
 
-    private void putTextsBack() throws SQLException {
+    private void restoreTexts() throws SQLException {
         Set<String> digests = new TreeSet<>();
         dossiers.forEach(dossier -> digests.add(dossier.text().sha256()));
         words.values()
@@ -130,20 +130,20 @@ final class DocketReader {
                         .forEach(word -> digests.add(word.said().text().sha256())));
         digests.remove("");
         Map<String, String> texts = new HashMap<>();
-        Rows.each(
+        JdbcRows.each(
                 connection,
-                TEXTS,
+                FIND_TEXTS_SQL,
                 row -> texts.put(row.getString("sha256"), row.getString("content")),
-                array("text", digests));
+                toSqlArray("text", digests));
         dossiers.forEach(dossier -> holdings.put(dossier.withText(
                 dossier.text().with(texts.getOrDefault(dossier.text().sha256(), "")))));
-        words.values().forEach(pages -> pages.replaceAll((page, word) -> word.withTextFrom(texts)));
+        words.values().forEach(pages -> pages.replaceAll((page, word) -> word.withTextContent(texts)));
     }
 
     private void readRecords(Set<Long> rows) throws SQLException {
-        Rows.each(
+        JdbcRows.each(
                 connection,
-                RECORDS,
+                FIND_RECORDS_SQL,
                 row -> {
                     BillId id = new BillId(row.getString("site"), row.getString("source_key"));
                     holdings.row(id, row.getLong("id"));
@@ -152,7 +152,7 @@ final class DocketReader {
                         holdings.link(id, links.get(row.getLong("id")));
                     }
                 },
-                array("bigint", rows));
+                toSqlArray("bigint", rows));
     }
 
     private SourceRecord record(BillId id, ResultSet row) throws SQLException {
@@ -164,12 +164,12 @@ final class DocketReader {
                 aliases,
                 row.getLong("revision"),
                 row.getString("digest"),
-                Rows.instant(row, "first_seen"),
+                JdbcRows.getInstant(row, "first_seen"),
                 words.getOrDefault(row.getLong("id"), Map.of()),
                 byHand.getOrDefault(row.getLong("id"), List.of()));
     }
 
-    private Array array(String type, Collection<?> values) throws SQLException {
+    private Array toSqlArray(String type, Collection<?> values) throws SQLException {
         return connection.createArrayOf(type, values.toArray());
     }
 }

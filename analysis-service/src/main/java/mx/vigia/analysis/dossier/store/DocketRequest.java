@@ -13,7 +13,7 @@ interface DocketRequest {
     Set<Long> rows(Connection transaction) throws SQLException;
 
     /** Whether it left out some that hang together with these, being too many. */
-    default boolean partial() {
+    default boolean isPartial() {
         return false;
     }
 }

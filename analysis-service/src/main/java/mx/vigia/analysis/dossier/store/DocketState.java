@@ -24,10 +24,10 @@ import mx.vigia.analysis.dossier.linking.RecordPartition;
 /** What a docket holds in memory: records by name, dossiers, and the links between them. */
 public final class DocketState {
     /** So many records that hang together are looked at to say which are one matter; of more nobody can say, and nothing links them. */
-    static final int MOST = 200;
+    static final int MAX_RELATED_RECORDS = 200;
 
     /** A name that more records bear than this is no reason to link any of them. */
-    static final int COMMON = 50;
+    static final int MAX_RECORDS_PER_NAME = 50;
 
     private final Map<BillId, SourceRecord> records = new LinkedHashMap<>();
     private final Map<BillId, Long> rows = new HashMap<>();
@@ -42,11 +42,11 @@ public final class DocketState {
     private boolean partial;
 
     /** That there are more that hang together with these records than are held. */
-    void leaveOut() {
+    void markPartial() {
         partial = true;
     }
 
-    boolean partial() {
+    boolean isPartial() {
         return partial;
     }
 
@@ -114,7 +114,7 @@ public final class DocketState {
     }
 
     /** Dossiers said to be in another one than that in which the record is now after which they were named, and that one. */
-    Map<UUID, UUID> strays() {
+    Map<UUID, UUID> strayDossiers() {
         Map<UUID, UUID> strays = new HashMap<>();
         links.forEach((record, home) -> {
             UUID into = merged.get(RecordNames.dossierId(record));
@@ -147,7 +147,7 @@ public final class DocketState {
     }
 
     void forget(BillId one, BillId other) {
-        judgements.removeIf(known -> known.isOn(one, other));
+        judgements.removeIf(known -> known.isAboutPair(one, other));
     }
 
     List<LinkDecision> judgements() {
@@ -167,22 +167,22 @@ public final class DocketState {
     }
 
     /** The records linked to a dossier, in the order in which they lead it, whichever was linked first. */
-    Collection<SourceRecord> linkedTo(UUID dossier) {
+    Collection<SourceRecord> recordsLinkedTo(UUID dossier) {
         return members.getOrDefault(dossier, Set.of()).stream()
                 .map(records::get)
-                .sorted(RecordPartition.LEADING)
+                .sorted(RecordPartition.LEADING_ORDER)
                 .toList();
     }
 
     /**
      * Every record that has to do with this one: by its dossier, by a name in common, by what was judged, and so on from each. Where
-     * there are more than {@link #MOST} some are left out, and nothing may be concluded from the others.
+     * there are more than {@link #MAX_RELATED_RECORDS} some are left out, and nothing may be concluded from the others.
      */
-    Set<SourceRecord> around(BillId id) {
+    Set<SourceRecord> relatedRecords(BillId id) {
         Set<BillId> found = new LinkedHashSet<>(Set.of(id));
         Deque<BillId> waiting = new ArrayDeque<>(found);
-        while (!waiting.isEmpty() && found.size() <= MOST) {
-            for (BillId beside : beside(waiting.removeFirst())) {
+        while (!waiting.isEmpty() && found.size() <= MAX_RELATED_RECORDS) {
+            for (BillId beside : neighboursOf(waiting.removeFirst())) {
                 if (records.containsKey(beside) && found.add(beside)) {
                     waiting.add(beside);
                 }
@@ -191,7 +191,7 @@ public final class DocketState {
         return found.stream().map(records::get).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Set<BillId> beside(BillId id) {
+    private Set<BillId> neighboursOf(BillId id) {
         Set<BillId> beside = new LinkedHashSet<>(
                 link(id).map(dossier -> members.getOrDefault(dossier, Set.of())).orElse(Set.of()));
         SourceRecord record = records.get(id);
@@ -199,11 +199,11 @@ public final class DocketState {
         names(record)
                 .all()
                 .map(name -> known.getOrDefault(name, Set.of()))
-                .filter(bearers -> bearers.size() <= COMMON)
+                .filter(bearers -> bearers.size() <= MAX_RECORDS_PER_NAME)
                 .forEach(beside::addAll);
         judgements.stream()
                 .filter(each -> each.concerns(id))
-                .map(each -> each.beside(id))
+                .map(each -> each.otherRecord(id))
                 .forEach(beside::add);
         return beside;
     }

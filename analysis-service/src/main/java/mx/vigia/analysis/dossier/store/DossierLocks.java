@@ -4,21 +4,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 
 /**
  * Holds bills that somebody else than a docket is about to tell of or refer to: all of them at once, in the order of their ids, before the
  * first. References to a bill are checked at the commit, so nobody holds one bill by a reference while waiting for another.
  */
 public final class DossierLocks {
-    private static final String LOCK = "select id from dossier where id = any (?) order by id for no key update";
+    private static final String LOCK_SQL = "select id from dossier where id = any (?) order by id for no key update";
 
     private DossierLocks() {}
 
     /** Locks these until the transaction ends. */
     public static void bills(Connection transaction, Collection<UUID> ids) throws SQLException {
         if (!ids.isEmpty()) {
-            Rows.each(transaction, LOCK, locked -> {}, Rows.array(transaction, "uuid", ids));
+            JdbcRows.each(transaction, LOCK_SQL, locked -> {}, JdbcRows.toSqlArray(transaction, "uuid", ids));
         }
     }
 }

@@ -85,7 +85,7 @@ public final class DossierTransaction implements AutoCloseable {
     }
 
     /** The dossier of this record. */
-    public UUID linkOf(BillId id) {
+    public UUID dossierOf(BillId id) {
         return linking.home(id);
     }
 
@@ -97,10 +97,11 @@ public final class DossierTransaction implements AutoCloseable {
     }
 
     /** The records that are in one dossier with this one; none where it is in none. */
-    public Set<BillId> together(BillId record) {
+    public Set<BillId> recordsLinkedWith(BillId record) {
         return holdings.link(record)
-                .map(home ->
-                        holdings.linkedTo(home).stream().map(SourceRecord::id).collect(Collectors.toSet()))
+                .map(home -> holdings.recordsLinkedTo(home).stream()
+                        .map(SourceRecord::id)
+                        .collect(Collectors.toSet()))
                 .orElseGet(Set::of);
     }
 
@@ -115,17 +116,17 @@ public final class DossierTransaction implements AutoCloseable {
     }
 
     /** Whether a decision on these two stands, whatever it is. */
-    public boolean isDecided(BillId one, BillId other) {
-        return holdings.judgements().stream().anyMatch(each -> each.isOn(one, other));
+    public boolean hasDecision(BillId one, BillId other) {
+        return holdings.judgements().stream().anyMatch(each -> each.isAboutPair(one, other));
     }
 
     /** Whether a person's decision on these two stands, whatever it is. */
-    public boolean isDecidedByPerson(BillId one, BillId other) {
-        return holdings.judgements().stream().anyMatch(each -> each.person() && each.isOn(one, other));
+    public boolean hasDecisionByPerson(BillId one, BillId other) {
+        return holdings.judgements().stream().anyMatch(each -> each.person() && each.isAboutPair(one, other));
     }
 
     /** Whether a bill answers for itself and is at this revision. */
-    public boolean isAt(UUID bill, int revision) {
+    public boolean isAtRevision(UUID bill, int revision) {
         return dossier(bill).filter(known -> known.revision() == revision).isPresent()
                 && mergedInto(bill).isEmpty();
     }
@@ -151,8 +152,8 @@ public final class DossierTransaction implements AutoCloseable {
     }
 
     /** Reads what a decision took the place of: to be asked before it is taken back, so that it stands again. */
-    public void recall(UUID act) throws SQLException {
-        rulings.recall(connection, act);
+    public void loadReplacedDecision(UUID act) throws SQLException {
+        rulings.loadReplacedDecision(connection, act);
     }
 
     /** The records of a dossier as they were before one of them spoke again. */
@@ -165,9 +166,9 @@ public final class DossierTransaction implements AutoCloseable {
 
     /** The records of a dossier; what people set over a field is weighed against what the others say now. */
     public Collection<SourceRecord> recordsOf(UUID dossier) {
-        CorrectionCheck settled = CorrectionCheck.of(dossier, holdings.linkedTo(dossier));
+        CorrectionCheck settled = CorrectionCheck.of(dossier, holdings.recordsLinkedTo(dossier));
         settled.records().forEach(holdings::put);
-        hand.settle(settled, opened);
+        hand.saveCheck(settled, opened);
         return settled.records();
     }
 

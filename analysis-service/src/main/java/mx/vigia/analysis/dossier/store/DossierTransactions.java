@@ -33,7 +33,7 @@ public class DossierTransactions {
     }
 
     /** A transaction with these dossiers and all their records; one that is none of ours is left out. */
-    public DossierTransaction openOn(Collection<UUID> dossiers, Instant now) throws SQLException {
+    public DossierTransaction openForDossiers(Collection<UUID> dossiers, Instant now) throws SQLException {
         return open(new DossierMembers(dossiers), now);
     }
 
@@ -44,13 +44,13 @@ public class DossierTransactions {
     }
 
     /** The same to take some of them apart; where too many have to do with them, without those. */
-    public DossierTransaction openToPart(Collection<UUID> dossiers, Collection<Long> records, Instant now)
+    public DossierTransaction openForSplit(Collection<UUID> dossiers, Collection<Long> records, Instant now)
             throws SQLException {
         return open(new RecordNeighbourhood(dossiers, records, true), now);
     }
 
     /** A transaction with these rows of records, as they are read now, and with whatever else bears a name of theirs. */
-    public DossierTransaction openKnown(Collection<Long> records, Instant now) throws SQLException {
+    public DossierTransaction openForRecords(Collection<Long> records, Instant now) throws SQLException {
         return open(new KnownRecords(records, now), now);
     }
 
@@ -65,12 +65,12 @@ public class DossierTransactions {
             return new DossierTransaction(connection, holdings, now);
         } finally {
             if (!opened) {
-                abandoned(connection);
+                rollBack(connection);
             }
         }
     }
 
-    private static void abandoned(Connection connection) throws SQLException {
+    private static void rollBack(Connection connection) throws SQLException {
         try (connection) {
             connection.rollback();
         }

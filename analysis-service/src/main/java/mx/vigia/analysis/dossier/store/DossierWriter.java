@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillText;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.feed.ChangeFeedWriter;
 import mx.vigia.analysis.dossier.feed.ChangeManner;
@@ -20,7 +20,7 @@ import mx.vigia.platform.text.Json;
 
 /** Which dossiers one transaction changes, and in which manner, until it is written. */
 public final class DossierWriter {
-    private static final String DOSSIER = """
+    private static final String SAVE_SQL = """
             insert into dossier (id, revision, body, text_sha256, first_seen, last_changed)
             values (?, ?, ?::jsonb, ?, ?, ?)
             on conflict (id) do update set revision = excluded.revision, body = excluded.body,
@@ -28,18 +28,19 @@ public final class DossierWriter {
             """;
 
     /** Apart from the others and only where it changes: it waits for everybody who refers to the dossier, which the others do not. */
-    private static final String MERGED = """
+    private static final String UPDATE_MERGED_SQL = """
             update dossier set merged_into = ends.home from unnest(?, ?) as ends (gone, home)
             where id = ends.gone and merged_into is distinct from ends.home
             """;
 
     /** Those that led there and whose own record is in no dossier: nothing of them is held, and they lead on all the same. */
-    private static final String FOLLOW = "update dossier set merged_into = ? where merged_into = ? and id <> ?";
+    private static final String UPDATE_FOLLOWERS_SQL =
+            "update dossier set merged_into = ? where merged_into = ? and id <> ?";
 
-    private static final String NO_LAWS = "delete from dossier_law where dossier = any (?)";
-    private static final String LAW =
+    private static final String DELETE_LAWS_SQL = "delete from dossier_law where dossier = any (?)";
+    private static final String SAVE_LAW_SQL =
             "insert into dossier_law (dossier, law, name, relation, articles) values (?, ?, ?, ?, ?)";
-    private static final String IN_FORCE = """
+    private static final String SAVE_LAW_IN_FORCE_SQL = """
             insert into law_in_force (dossier, law) values (?, ?) on conflict (dossier) do update set law = excluded.law
             """;
 
@@ -54,7 +55,7 @@ public final class DossierWriter {
     /** The dossier that has no records any more, and the one that answers for it; it is at its next revision, in silence. */
     public void merge(Dossier gone, UUID into) {
         holdings.merge(gone.id(), into);
-        regrouped(gone);
+        updateRegrouped(gone);
     }
 
     public void revive(UUID dossier) {
@@ -72,20 +73,20 @@ public final class DossierWriter {
     }
 
     /** The same; its records changed places, and nobody said anything. */
-    public void regrouped(Dossier dossier) {
+    public void updateRegrouped(Dossier dossier) {
         put(dossier, new ChangeManner(true, true));
     }
 
     private void put(Dossier dossier, ChangeManner manner) {
         put(dossier);
-        manners.merge(dossier.id(), manner, ChangeManner::and);
+        manners.merge(dossier.id(), manner, ChangeManner::combineWith);
     }
 
     /** Writes all but the numbers of their changes. */
     public void write(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(DOSSIER)) {
+        try (PreparedStatement statement = connection.prepareStatement(SAVE_SQL)) {
             for (Dossier dossier : changed.values()) {
-                Rows.add(
+                JdbcRows.add(
                         statement,
                         dossier.id(),
                         dossier.revision(),
@@ -104,38 +105,39 @@ public final class DossierWriter {
     private void merged(Connection connection) throws SQLException {
         Map<UUID, UUID> ends = new HashMap<>();
         changed.keySet().forEach(id -> ends.put(id, holdings.mergedInto(id).orElse(null)));
-        ends.putAll(holdings.strays());
-        Rows.batch(
+        ends.putAll(holdings.strayDossiers());
+        JdbcRows.executeBatch(
                 connection,
-                FOLLOW,
+                UPDATE_FOLLOWERS_SQL,
                 ends.entrySet().stream()
                         .filter(end -> end.getValue() != null)
                         .map(end -> new Object[] {end.getValue(), end.getKey(), end.getValue()})
                         .toList());
         List<UUID> gone = List.copyOf(ends.keySet());
-        Rows.update(
+        JdbcRows.update(
                 connection,
-                MERGED,
-                Rows.array(connection, "uuid", gone),
-                Rows.array(connection, "uuid", gone.stream().map(ends::get).toList()));
+                UPDATE_MERGED_SQL,
+                JdbcRows.toSqlArray(connection, "uuid", gone),
+                JdbcRows.toSqlArray(
+                        connection, "uuid", gone.stream().map(ends::get).toList()));
     }
 
     private void laws(Connection connection) throws SQLException {
-        Rows.update(connection, NO_LAWS, Rows.array(connection, "uuid", changed.keySet()));
-        try (PreparedStatement law = connection.prepareStatement(LAW);
-                PreparedStatement inForce = connection.prepareStatement(IN_FORCE)) {
+        JdbcRows.update(connection, DELETE_LAWS_SQL, JdbcRows.toSqlArray(connection, "uuid", changed.keySet()));
+        try (PreparedStatement law = connection.prepareStatement(SAVE_LAW_SQL);
+                PreparedStatement inForce = connection.prepareStatement(SAVE_LAW_IN_FORCE_SQL)) {
             for (Dossier dossier : changed.values()) {
                 if (dossier.standsInForce()) {
-                    Rows.add(inForce, dossier.id(), AffectedLaws.known().idOf(dossier.title()));
+                    JdbcRows.add(inForce, dossier.id(), AffectedLaws.known().idOf(dossier.title()));
                 }
                 for (AffectedLaw touched : dossier.laws()) {
-                    Rows.add(
+                    JdbcRows.add(
                             law,
                             dossier.id(),
                             touched.id(),
                             touched.law(),
                             touched.relation().word(),
-                            Rows.array(connection, "text", touched.articles()));
+                            JdbcRows.toSqlArray(connection, "text", touched.articles()));
                 }
             }
             law.executeBatch();

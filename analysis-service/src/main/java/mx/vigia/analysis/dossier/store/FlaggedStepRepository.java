@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.stage.StepFlag;
 
 /** The steps of all bills that do not fit, for people to look at. */
 @ApplicationScoped
 public class FlaggedStepRepository {
-    private static final String PHRASES = """
+    private static final String FIND_UNKNOWN_PHRASES_SQL = """
             select body ->> 'site' as site, odd -> 'step' ->> 'phrase' as phrase, count(*) as steps,
                 (array_agg(id order by last_changed desc))[1] as bill
             from dossier, jsonb_array_elements(body -> 'flagged') odd
             where jsonb_array_length(body -> 'flagged') > 0 and odd ->> 'flag' = ?
             group by 1, 2 order by 3 desc, 1, 2 limit ?
             """;
-    public static final String COUNTS = """
+    public static final String COUNT_BY_FLAG_SQL = """
             select odd ->> 'flag' as flag, count(*) as steps
             from dossier, jsonb_array_elements(body -> 'flagged') odd
             where jsonb_array_length(body -> 'flagged') > 0
@@ -35,11 +35,11 @@ public class FlaggedStepRepository {
     }
 
     /** Sentences that nobody knows, the most frequent first. */
-    public List<UnknownPhrase> unknownPhrases(int most) {
+    public List<UnknownPhrase> findUnknownPhrases(int most) {
         try (Connection connection = database.getConnection()) {
-            return Rows.list(
+            return JdbcRows.list(
                     connection,
-                    PHRASES,
+                    FIND_UNKNOWN_PHRASES_SQL,
                     row -> new UnknownPhrase(
                             row.getString("site"),
                             row.getString("phrase"),
@@ -55,9 +55,9 @@ public class FlaggedStepRepository {
     /** How many steps do not fit, in each way in which any does not. */
     public Map<StepFlag, Long> counts() {
         try (Connection connection = database.getConnection()) {
-            return Rows.list(
+            return JdbcRows.list(
                             connection,
-                            COUNTS,
+                            COUNT_BY_FLAG_SQL,
                             row -> Map.entry(StepFlag.of(row.getString("flag")), row.getLong("steps")))
                     .stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

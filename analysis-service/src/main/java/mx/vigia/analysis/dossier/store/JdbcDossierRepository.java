@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
@@ -25,28 +25,29 @@ import mx.vigia.platform.text.Json;
 /** Reads dossiers, their facts and the change feed from the database. */
 @ApplicationScoped
 public class JdbcDossierRepository implements DossierRepository {
-    private static final String WHOLE = "select body, content from dossier"
+    private static final String SELECT_WITH_TEXT_SQL = "select body, content from dossier"
             + " left join bill_text on bill_text.sha256 = dossier.text_sha256 where merged_into is null and ";
 
     /** Of one it is planned once; of several, anew each time, for the database guesses how many there will be. */
-    private static final String WITH_ID = WHOLE + "id = ?";
+    private static final String FIND_BY_ID_SQL = SELECT_WITH_TEXT_SQL + "id = ?";
 
-    private static final String WITH_IDS = WHOLE + "id = any (?)";
-    private static final String IDS_AFTER =
+    private static final String FIND_BY_IDS_SQL = SELECT_WITH_TEXT_SQL + "id = any (?)";
+    private static final String FIND_IDS_AFTER_SQL =
             "select id from dossier where merged_into is null and id > ? order by id limit ?";
-    private static final String BODIES = "select body from dossier where merged_into is null and id = any (?)";
-    private static final String HOME = "select merged_into from dossier where id = ? and merged_into is not null";
+    private static final String FIND_BODIES_SQL = "select body from dossier where merged_into is null and id = any (?)";
+    private static final String FIND_MERGE_TARGET_SQL =
+            "select merged_into from dossier where id = ? and merged_into is not null";
 
     /** Each body is unpacked once, and little of it comes over. */
-    private static final String BRIEFS = """
+    private static final String FIND_BRIEFS_SQL = """
             select dossier.id, brief.* from dossier cross join lateral jsonb_to_record(body) as
                 brief (site text, title text, language text, "presentedOn" date, stage text, laws jsonb)
             where id = any (?)
             """;
 
-    private static final String STANDING = " and merged_into is null";
+    private static final String NOT_MERGED_SQL = " and merged_into is null";
 
-    private static final String NAMESAKES = """
+    private static final String FIND_NAMESAKES_SQL = """
             select distinct theirs.dossier from dossier_link ours
                 join source_alias name on name.source_record = ours.source_record
                 join source_alias same on same.site = name.site and same.alias = name.alias
@@ -55,10 +56,10 @@ public class JdbcDossierRepository implements DossierRepository {
                 join dossier other on other.id = theirs.dossier
             where ours.dossier = ? and other.id <> this.id and other.body ->> 'kind' = this.body ->> 'kind'
             """;
-    private static final String CHANGES =
+    private static final String FIND_CHANGES_SQL =
             "select number, dossier, revision, at from change where number > ? order by number limit ?";
-    private static final String LAST = "select last from change_counter";
-    private static final String TEXT = "select content from bill_text where sha256 = ?";
+    private static final String FIND_LAST_CHANGE_SQL = "select last from change_counter";
+    private static final String FIND_TEXT_SQL = "select content from bill_text where sha256 = ?";
     private final DataSource database;
 
     JdbcDossierRepository(DataSource database) {
@@ -66,108 +67,114 @@ public class JdbcDossierRepository implements DossierRepository {
     }
 
     @Override
-    public Optional<Dossier> withId(UUID id) {
-        return ask(connection -> Rows.first(connection, WITH_ID, JdbcDossierRepository::dossier, id));
+    public Optional<Dossier> findById(UUID id) {
+        return ask(connection -> JdbcRows.first(connection, FIND_BY_ID_SQL, JdbcDossierRepository::dossier, id));
     }
 
     @Override
-    public List<Dossier> withIds(Collection<UUID> ids) {
-        return ask(connection -> withIds(connection, ids));
+    public List<Dossier> findByIds(Collection<UUID> ids) {
+        return ask(connection -> findByIds(connection, ids));
     }
 
     @Override
-    public List<UUID> idsAfter(UUID id, int limit) {
-        return ask(connection -> Rows.list(connection, IDS_AFTER, row -> row.getObject(1, UUID.class), id, limit));
+    public List<UUID> findIdsAfter(UUID id, int limit) {
+        return ask(connection ->
+                JdbcRows.list(connection, FIND_IDS_AFTER_SQL, row -> row.getObject(1, UUID.class), id, limit));
     }
 
     @Override
-    public List<Dossier> withoutTexts(Collection<UUID> ids) {
+    public List<Dossier> findWithoutTexts(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : ask(connection -> Rows.list(
+                : ask(connection -> JdbcRows.list(
                         connection,
-                        BODIES,
+                        FIND_BODIES_SQL,
                         row -> Json.read(row.getString("body"), Dossier.class),
-                        Rows.array(connection, "uuid", ids)));
+                        JdbcRows.toSqlArray(connection, "uuid", ids)));
     }
 
     @Override
-    public List<DossierSummary> briefs(Collection<UUID> ids) {
-        return briefs(BRIEFS + STANDING, ids);
+    public List<DossierSummary> findBriefs(Collection<UUID> ids) {
+        return findBriefs(FIND_BRIEFS_SQL + NOT_MERGED_SQL, ids);
     }
 
     @Override
-    public List<DossierSummary> lastKnown(Collection<UUID> ids) {
-        return briefs(BRIEFS, ids);
+    public List<DossierSummary> findLastKnown(Collection<UUID> ids) {
+        return findBriefs(FIND_BRIEFS_SQL, ids);
     }
 
-    private List<DossierSummary> briefs(String sql, Collection<UUID> ids) {
+    private List<DossierSummary> findBriefs(String sql, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : ask(connection ->
-                        Rows.list(connection, sql, JdbcDossierRepository::brief, Rows.array(connection, "uuid", ids)));
+                : ask(connection -> JdbcRows.list(
+                        connection, sql, JdbcDossierRepository::brief, JdbcRows.toSqlArray(connection, "uuid", ids)));
     }
 
     /** The dossiers with these ids, within somebody's transaction. */
-    public static List<Dossier> withIds(Connection connection, Collection<UUID> ids) throws SQLException {
-        return Rows.list(
-                connection, WITH_IDS, JdbcDossierRepository::dossier, connection.createArrayOf("uuid", ids.toArray()));
-    }
-
-    @Override
-    public Optional<UUID> homeOf(UUID merged) {
-        return ask(connection -> Rows.first(connection, HOME, row -> row.getObject(1, UUID.class), merged));
-    }
-
-    @Override
-    public List<DossierSummary> mayBeSameAs(UUID dossier) {
-        return briefs(
-                ask(connection -> Rows.list(connection, NAMESAKES, row -> row.getObject(1, UUID.class), dossier)));
-    }
-
-    @Override
-    public List<FeedChange> changesAfter(long number, int limit) {
-        return ask(connection -> Rows.list(
+    public static List<Dossier> findByIds(Connection connection, Collection<UUID> ids) throws SQLException {
+        return JdbcRows.list(
                 connection,
-                CHANGES,
+                FIND_BY_IDS_SQL,
+                JdbcDossierRepository::dossier,
+                connection.createArrayOf("uuid", ids.toArray()));
+    }
+
+    @Override
+    public Optional<UUID> findMergeTarget(UUID merged) {
+        return ask(connection ->
+                JdbcRows.first(connection, FIND_MERGE_TARGET_SQL, row -> row.getObject(1, UUID.class), merged));
+    }
+
+    @Override
+    public List<DossierSummary> findNamesakes(UUID dossier) {
+        return findBriefs(ask(connection ->
+                JdbcRows.list(connection, FIND_NAMESAKES_SQL, row -> row.getObject(1, UUID.class), dossier)));
+    }
+
+    @Override
+    public List<FeedChange> findChangesAfter(long number, int limit) {
+        return ask(connection -> JdbcRows.list(
+                connection,
+                FIND_CHANGES_SQL,
                 row -> new FeedChange(
                         row.getLong("number"),
                         row.getObject("dossier", UUID.class),
                         row.getInt("revision"),
-                        Rows.instant(row, "at")),
+                        JdbcRows.getInstant(row, "at")),
                 number,
                 limit));
     }
 
     @Override
-    public long lastChange() {
-        return ask(connection ->
-                Rows.list(connection, LAST, row -> row.getLong("last")).getFirst());
+    public long findLastChange() {
+        return ask(connection -> JdbcRows.list(connection, FIND_LAST_CHANGE_SQL, row -> row.getLong("last"))
+                .getFirst());
     }
 
     @Override
     public Optional<String> text(String sha256) {
-        return ask(connection -> Rows.list(connection, TEXT, row -> row.getString("content"), sha256)).stream()
+        return ask(connection -> JdbcRows.list(connection, FIND_TEXT_SQL, row -> row.getString("content"), sha256))
+                .stream()
                 .findFirst();
     }
 
     @Override
-    public List<Fact> factsOf(UUID dossier) {
+    public List<Fact> findFacts(UUID dossier) {
         return ask(connection -> FactRepository.of(connection, dossier));
     }
 
     @Override
-    public Map<UUID, List<Fact>> factsOf(Collection<UUID> dossiers) {
+    public Map<UUID, List<Fact>> findFacts(Collection<UUID> dossiers) {
         return dossiers.isEmpty() ? Map.of() : ask(connection -> FactRepository.of(connection, dossiers));
     }
 
     @Override
-    public List<Fact> partedFrom(UUID dossier) {
-        return ask(connection -> FactRepository.partedFrom(connection, dossier));
+    public List<Fact> findUnlinkedFrom(UUID dossier) {
+        return ask(connection -> FactRepository.findUnlinkedFrom(connection, dossier));
     }
 
     @Override
-    public Map<UUID, List<StoredText>> textsOf(Collection<UUID> dossiers) {
+    public Map<UUID, List<StoredText>> findTexts(Collection<UUID> dossiers) {
         return dossiers.isEmpty() ? Map.of() : ask(connection -> TextRepository.of(connection, dossiers));
     }
 
@@ -183,7 +190,7 @@ public class JdbcDossierRepository implements DossierRepository {
                 row.getObject("id", UUID.class),
                 row.getString("site"),
                 row.getString("title"),
-                language == null ? Dossier.SPANISH : language,
+                language == null ? Dossier.DEFAULT_LANGUAGE : language,
                 row.getObject("presentedOn", LocalDate.class),
                 Stage.valueOf(row.getString("stage")),
                 List.of(Json.read(row.getString("laws"), AffectedLaw[].class)));
@@ -191,11 +198,11 @@ public class JdbcDossierRepository implements DossierRepository {
 
     /** A question to the database. */
     @FunctionalInterface
-    private interface Question<T> {
+    private interface DatabaseQuery<T> {
         T put(Connection connection) throws SQLException;
     }
 
-    private <T> T ask(Question<T> question) {
+    private <T> T ask(DatabaseQuery<T> question) {
         try (Connection connection = database.getConnection()) {
             return question.put(connection);
         } catch (SQLException silent) {

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.feed.SkippedItemRepository;
 import mx.vigia.analysis.dossier.linking.RecordNames;
@@ -28,9 +28,9 @@ import org.jboss.logging.Logger;
 /** Which dossier each record of a docket is in, as one transaction changes it, until it is written. */
 public final class LinkWriter {
     private static final Logger LOG = Logger.getLogger(LinkWriter.class);
-    private static final String NAME = "links by key";
-    private static final String UNLINK = "delete from dossier_link where source_record = ?";
-    private static final String LINK = "insert into dossier_link (source_record, dossier) values (?, ?)"
+    private static final String FOLLOWER_NAME = "links by key";
+    private static final String DELETE_LINK_SQL = "delete from dossier_link where source_record = ?";
+    private static final String SAVE_LINK_SQL = "insert into dossier_link (source_record, dossier) values (?, ?)"
             + " on conflict (source_record) do update set dossier = excluded.dossier";
 
     private final DocketState holdings;
@@ -47,13 +47,13 @@ public final class LinkWriter {
     /** The dossier of this record. */
     UUID home(BillId id) {
         if (holdings.link(id).isEmpty()) {
-            settle(id);
+            relink(id);
         }
         return holdings.link(id).orElseThrow();
     }
 
     /** Whether a record is in no dossier. */
-    public boolean isApart(BillId id) {
+    public boolean isUnlinked(BillId id) {
         return holdings.link(id).isEmpty();
     }
 
@@ -70,21 +70,21 @@ public final class LinkWriter {
      * Links anew whatever has to do with this record; gives the dossiers whose records are others now, but for this one's having joined
      * its own or one that was there.
      */
-    public Set<UUID> settle(BillId id) {
-        Set<SourceRecord> around = around(id);
-        return crowded.contains(id) ? asItIs(id) : parted(around);
+    public Set<UUID> relink(BillId id) {
+        Set<SourceRecord> around = relatedRecords(id);
+        return crowded.contains(id) ? linkUnchanged(id) : parted(around);
     }
 
     /**
      * The same for all of which something was decided. Where too many hang together the records of a dossier are parted among themselves: what is
      * not the same leaves, and nobody joins.
      */
-    public Set<UUID> settle(Collection<BillId> decided) {
+    public Set<UUID> relink(Collection<BillId> decided) {
         Set<UUID> moved = new LinkedHashSet<>();
         Set<BillId> seen = new HashSet<>();
         for (BillId id : decided) {
             if (!seen.contains(id)) {
-                Collection<SourceRecord> together = together(id);
+                Collection<SourceRecord> together = recordsLinkedWith(id);
                 moved.addAll(parted(together));
                 Set<BillId> those = together.stream().map(SourceRecord::id).collect(Collectors.toSet());
                 seen.addAll(those);
@@ -95,23 +95,23 @@ public final class LinkWriter {
         return moved;
     }
 
-    private Collection<SourceRecord> together(BillId id) {
-        Set<SourceRecord> around = around(id);
+    private Collection<SourceRecord> recordsLinkedWith(BillId id) {
+        Set<SourceRecord> around = relatedRecords(id);
         if (!crowded.contains(id)) {
             return around;
         }
-        asItIs(id);
-        return holdings.linkedTo(home(id));
+        linkUnchanged(id);
+        return holdings.recordsLinkedTo(home(id));
     }
 
-    private Set<SourceRecord> around(BillId id) {
-        Set<SourceRecord> around = holdings.around(id);
-        (holdings.partial() || around.size() > DocketState.MOST ? crowded : settled).add(id);
+    private Set<SourceRecord> relatedRecords(BillId id) {
+        Set<SourceRecord> around = holdings.relatedRecords(id);
+        (holdings.isPartial() || around.size() > DocketState.MAX_RELATED_RECORDS ? crowded : settled).add(id);
         return around;
     }
 
     /** Where too many hang together nothing is moved, and a record that is in no dossier gets one to itself. */
-    private Set<UUID> asItIs(BillId id) {
+    private Set<UUID> linkUnchanged(BillId id) {
         if (holdings.link(id).isEmpty()) {
             link(id, RecordNames.dossierId(id));
         }
@@ -139,11 +139,11 @@ public final class LinkWriter {
     }
 
     /** The dossier that records of this one were in before, and that goes on with others. */
-    public Optional<UUID> leftBehind(UUID dossier) {
-        return holdings.linkedTo(dossier).stream()
+    public Optional<UUID> formerDossier(UUID dossier) {
+        return holdings.recordsLinkedTo(dossier).stream()
                 .map(record -> left.get(record.id()))
                 .filter(home -> home != null && !home.equals(dossier))
-                .filter(home -> !holdings.linkedTo(home).isEmpty())
+                .filter(home -> !holdings.recordsLinkedTo(home).isEmpty())
                 .findFirst();
     }
 
@@ -154,9 +154,9 @@ public final class LinkWriter {
     }
 
     /** Ends what is to be decided about records of which too many hang together, where it could join some. */
-    public void demandRoom() {
+    public void requireComplete() {
         if (!crowded.isEmpty()) {
-            throw new TooManyRecordsException(crowded.getFirst().key(), DocketState.MOST);
+            throw new TooManyRecordsException(crowded.getFirst().key(), DocketState.MAX_RELATED_RECORDS);
         }
     }
 
@@ -168,26 +168,29 @@ public final class LinkWriter {
         List<Object[]> links = new ArrayList<>();
         List<Object[]> nowhere = new ArrayList<>();
         linked.forEach((record, dossier) -> {
-            if (answers(dossier)) {
+            if (isActive(dossier)) {
                 links.add(new Object[] {holdings.row(record), dossier});
             } else {
                 nowhere.add(new Object[] {holdings.row(record)});
             }
         });
-        Rows.batch(transaction, LINK, links);
-        Rows.batch(transaction, UNLINK, nowhere);
+        JdbcRows.executeBatch(transaction, SAVE_LINK_SQL, links);
+        JdbcRows.executeBatch(transaction, DELETE_LINK_SQL, nowhere);
         SharedPaperRepository.write(transaction, holdings, shared);
         settled.removeAll(crowded);
         SkippedItemRepository.taken(
-                transaction, NAME, settled.stream().map(LinkWriter::subject).toList());
+                transaction,
+                FOLLOWER_NAME,
+                settled.stream().map(LinkWriter::subject).toList());
         for (BillId id : crowded) {
-            String why = new TooManyRecordsException(id.key(), DocketState.MOST).getMessage();
+            String why = new TooManyRecordsException(id.key(), DocketState.MAX_RELATED_RECORDS).getMessage();
             LOG.warnf("the record %s is linked by no key: %s", subject(id), why);
-            SkippedItemRepository.enter(transaction, new SkippedItemRepository.Item(NAME, subject(id), why), now);
+            SkippedItemRepository.save(
+                    transaction, new SkippedItemRepository.Item(FOLLOWER_NAME, subject(id), why), now);
         }
     }
 
-    private boolean answers(UUID dossier) {
+    private boolean isActive(UUID dossier) {
         return holdings.dossier(dossier).isPresent()
                 && holdings.mergedInto(dossier).isEmpty();
     }

@@ -37,15 +37,15 @@ public final class ManualEditChanges {
     /** The record to which a person's acts on this dossier belong, and with which they move: its first, of a real site if it has one. */
     public BillId recordFor(UUID dossier) {
         List<BillId> records =
-                holdings.linkedTo(dossier).stream().map(SourceRecord::id).toList();
+                holdings.recordsLinkedTo(dossier).stream().map(SourceRecord::id).toList();
         return records.stream()
-                .filter(id -> !id.site().equals(ManualStatement.SITE))
+                .filter(id -> !id.site().equals(ManualStatement.MANUAL_SITE))
                 .findFirst()
                 .orElseGet(records::getFirst);
     }
 
     /** Puts an act of a person's hand in force. */
-    public void enter(BillId id, ManualEditKind sort, ManualStatement act, String digest) {
+    public void putInForce(BillId id, ManualEditKind sort, ManualStatement act, String digest) {
         SourceRecord record = holdings.record(id);
         holdings.put(record.with(
                 Stream.concat(record.byHand().stream(), Stream.of(act)).toList()));
@@ -54,7 +54,7 @@ public final class ManualEditChanges {
 
     /** Puts an act out of force. */
     public void close(UUID dossier, UUID act, EditEnd closing) {
-        holdings.linkedTo(dossier)
+        holdings.recordsLinkedTo(dossier)
                 .forEach(record -> holdings.put(record.with(record.byHand().stream()
                         .filter(other -> !other.signature().act().equals(act))
                         .toList())));
@@ -63,7 +63,7 @@ public final class ManualEditChanges {
 
     /** Notes that a person stands by a correction. */
     public void confirm(UUID dossier, UUID act, UUID author) {
-        holdings.linkedTo(dossier)
+        holdings.recordsLinkedTo(dossier)
                 .forEach(record -> holdings.put(record.with(record.byHand().stream()
                         .map(other -> other instanceof Corrected set
                                         && set.signature().act().equals(act)
@@ -78,7 +78,7 @@ public final class ManualEditChanges {
     }
 
     /** What came of setting what people said against what the sources say now. */
-    void settle(CorrectionCheck settled, Instant now) {
+    void saveCheck(CorrectionCheck settled, Instant now) {
         settled.moved().forEach(correction -> moved.put(correction.signature().act(), correction));
         settled.spent()
                 .forEach(correction ->
@@ -88,13 +88,13 @@ public final class ManualEditChanges {
     void write(Connection transaction, Instant now) throws SQLException {
         ManualEditWriter rows = new ManualEditWriter(transaction);
         for (Entered one : entered) {
-            rows.enter(holdings.row(one.record()), one.sort(), one.act(), one.digest());
+            rows.save(holdings.row(one.record()), one.sort(), one.act(), one.digest());
         }
         for (Corrected correction : moved.values()) {
             rows.says(correction, contested(correction), now);
         }
         for (Map.Entry<UUID, UUID> one : confirmed.entrySet()) {
-            rows.confirm(one.getKey(), one.getValue(), now);
+            rows.saveConfirmation(one.getKey(), one.getValue(), now);
         }
         for (Map.Entry<UUID, EditEnd> one : closed.entrySet()) {
             rows.close(one.getKey(), one.getValue());
@@ -102,6 +102,6 @@ public final class ManualEditChanges {
     }
 
     private static boolean contested(Corrected correction) {
-        return CorrectionCheck.differ(correction.field(), correction.base(), correction.says());
+        return CorrectionCheck.differsIn(correction.field(), correction.base(), correction.says());
     }
 }

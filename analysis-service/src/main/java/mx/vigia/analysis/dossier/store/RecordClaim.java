@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import mx.vigia.analysis.AdvisoryLockNumber;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.linking.RecordNames;
@@ -21,21 +21,24 @@ import mx.vigia.platform.text.Sha256;
  * two replicas never give one name to two dossiers.
  */
 final class RecordClaim implements DocketRequest {
-    private static final int SLOTS = 2048;
-    private static final String LOCK_NAMES = "select pg_advisory_xact_lock(?, slot) from unnest(?) as wanted (slot)";
-    private static final String CREATE = "insert into source_record (site, source_key, revision, digest, first_seen)"
-            + " select site, key, 0, '', ? from unnest(?, ?) as wanted (site, key) order by site, key"
-            + " on conflict (site, source_key) do nothing";
+    private static final int LOCK_SLOTS = 2048;
+    private static final String LOCK_NAMES_SQL =
+            "select pg_advisory_xact_lock(?, slot) from unnest(?) as wanted (slot)";
+    private static final String CREATE_SQL =
+            "insert into source_record (site, source_key, revision, digest, first_seen)"
+                    + " select site, key, 0, '', ? from unnest(?, ?) as wanted (site, key) order by site, key"
+                    + " on conflict (site, source_key) do nothing";
 
-    /** A name that more records bear than {@link DocketState#COMMON} says nothing of any of them. */
-    private static final String ABOUT = """
+    /** A name that more records bear than {@link DocketState#MAX_RECORDS_PER_NAME} says nothing of any of them. */
+    private static final String FIND_SHARING_NAMES_SQL =
+            """
             select id from source_record join unnest(?, ?) as wanted (site, source_key) using (site, source_key)
             union select source_record from source_alias join unnest(?, ?) as wanted (site, alias) using (site, alias)
             union select source_record from unnest(?) as wanted (word) cross join lateral (
                 select source_record, count(*) over () as bearers
                 from (select source_record from source_name where word = wanted.word limit %d) few) found
             where bearers <= %d
-            """.formatted(DocketState.COMMON + 1, DocketState.COMMON);
+            """.formatted(DocketState.MAX_RECORDS_PER_NAME + 1, DocketState.MAX_RECORDS_PER_NAME);
 
     private final Instant now;
     private final Set<BillId> wanted = new LinkedHashSet<>();
@@ -80,20 +83,20 @@ final class RecordClaim implements DocketRequest {
     @Override
     public void prepare(Connection transaction) throws SQLException {
         lockNames(transaction);
-        Rows.update(transaction, CREATE, now, sites(transaction, wanted), keys(transaction, wanted));
+        JdbcRows.update(transaction, CREATE_SQL, now, toSiteArray(transaction, wanted), keys(transaction, wanted));
     }
 
     @Override
     public Set<Long> rows(Connection transaction) throws SQLException {
-        return new TreeSet<>(Rows.list(
+        return new TreeSet<>(JdbcRows.list(
                 transaction,
-                ABOUT,
+                FIND_SHARING_NAMES_SQL,
                 row -> row.getLong(1),
-                sites(transaction, wanted),
+                toSiteArray(transaction, wanted),
                 keys(transaction, wanted),
-                sites(transaction, names),
+                toSiteArray(transaction, names),
                 keys(transaction, names),
-                Rows.array(transaction, "text", words)));
+                JdbcRows.toSqlArray(transaction, "text", words)));
     }
 
     /**
@@ -102,18 +105,24 @@ final class RecordClaim implements DocketRequest {
      */
     private void lockNames(Connection transaction) throws SQLException {
         Set<Integer> slots = new TreeSet<>();
-        words.forEach(word -> slots.add(Math.floorMod(word.hashCode(), SLOTS)));
+        words.forEach(word -> slots.add(Math.floorMod(word.hashCode(), LOCK_SLOTS)));
         names.forEach(name -> slots.add(
-                Math.floorMod(Sha256.identifier(name.site() + "|" + name.key()).hashCode(), SLOTS)));
-        Rows.each(
-                transaction, LOCK_NAMES, locked -> {}, AdvisoryLockNumber.NAMES, Rows.array(transaction, "int", slots));
+                Math.floorMod(Sha256.identifier(name.site() + "|" + name.key()).hashCode(), LOCK_SLOTS)));
+        JdbcRows.each(
+                transaction,
+                LOCK_NAMES_SQL,
+                locked -> {},
+                AdvisoryLockNumber.RECORD_NAMES,
+                JdbcRows.toSqlArray(transaction, "int", slots));
     }
 
-    private static Array sites(Connection transaction, Collection<BillId> ids) throws SQLException {
-        return Rows.array(transaction, "text", ids.stream().map(BillId::site).toList());
+    private static Array toSiteArray(Connection transaction, Collection<BillId> ids) throws SQLException {
+        return JdbcRows.toSqlArray(
+                transaction, "text", ids.stream().map(BillId::site).toList());
     }
 
     private static Array keys(Connection transaction, Collection<BillId> ids) throws SQLException {
-        return Rows.array(transaction, "text", ids.stream().map(BillId::key).toList());
+        return JdbcRows.toSqlArray(
+                transaction, "text", ids.stream().map(BillId::key).toList());
     }
 }

@@ -7,7 +7,7 @@ import java.sql.SQLTransientException;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 
 /**
  * Locks the records of an errand, and with each all that are in one dossier with it. Whoever changes a record or its link holds
@@ -18,20 +18,21 @@ import mx.vigia.analysis.bill.Rows;
  */
 final class RecordLocks {
     /** Each attempt but the first means that somebody else has committed in between. */
-    static final int ATTEMPTS = 100;
+    static final int MAX_ATTEMPTS = 100;
 
-    private static final String AT_ODDS = "40001"; // serialization failure: may be tried again as it is
-    private static final String MEMBERS = """
+    private static final String SERIALIZATION_FAILURE = "40001"; // serialization failure: may be tried again as it is
+    private static final String FIND_MEMBERS_SQL = """
             select theirs.source_record from dossier_link ours join dossier_link theirs using (dossier)
             where ours.source_record = any (?)""";
-    private static final String LOCK = "select id from source_record where id = any (?) order by id for no key update";
+    private static final String LOCK_SQL =
+            "select id from source_record where id = any (?) order by id for no key update";
 
     private RecordLocks() {}
 
     /** The rows that the errand is about, closed under their dossiers and locked. */
     static Set<Long> on(Connection transaction, DocketRequest errand) throws SQLException {
         Set<Long> wanted = new TreeSet<>();
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             errand.prepare(transaction);
             wanted.addAll(closed(transaction, errand));
             lock(transaction, wanted);
@@ -43,21 +44,21 @@ final class RecordLocks {
             transaction.rollback();
         }
         throw new SQLTransientException(
-                "expected records that stand still, and others joined them in each of " + ATTEMPTS + " attempts",
-                AT_ODDS);
+                "expected records that stand still, and others joined them in each of " + MAX_ATTEMPTS + " attempts",
+                SERIALIZATION_FAILURE);
     }
 
     private static Set<Long> closed(Connection transaction, DocketRequest errand) throws SQLException {
         Set<Long> rows = new TreeSet<>(errand.rows(transaction));
-        rows.addAll(Rows.list(transaction, MEMBERS, row -> row.getLong(1), array(transaction, rows)));
+        rows.addAll(JdbcRows.list(transaction, FIND_MEMBERS_SQL, row -> row.getLong(1), toSqlArray(transaction, rows)));
         return rows;
     }
 
     private static void lock(Connection transaction, Collection<Long> rows) throws SQLException {
-        Rows.each(transaction, LOCK, row -> {}, array(transaction, rows));
+        JdbcRows.each(transaction, LOCK_SQL, row -> {}, toSqlArray(transaction, rows));
     }
 
-    private static Array array(Connection transaction, Collection<Long> rows) throws SQLException {
-        return Rows.array(transaction, "bigint", rows);
+    private static Array toSqlArray(Connection transaction, Collection<Long> rows) throws SQLException {
+        return JdbcRows.toSqlArray(transaction, "bigint", rows);
     }
 }

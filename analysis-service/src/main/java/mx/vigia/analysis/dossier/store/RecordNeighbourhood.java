@@ -9,20 +9,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.linking.LinkDecision;
 import mx.vigia.analysis.dossier.linking.TooManyRecordsException;
 
 /** The records of some dossiers, some rows of records, and what has to do with them: those that share a name with them, and what was judged of them. */
 final class RecordNeighbourhood implements DocketRequest {
-    private static final String OF_DOSSIERS = """
+    private static final String FIND_BY_DOSSIERS_SQL = """
             select source_record from dossier_link where dossier in
                 (select coalesce(merged_into, id) from dossier where id = any (?))""";
 
     /** So many records may stand around those of an errand; where there are more nothing is joined, by whomever. */
-    static final int MOST = 500;
+    static final int MAX_NEIGHBOURS = 500;
 
-    private static final String BESIDE = """
+    private static final String FIND_NEIGHBOURS_SQL =
+            """
             select source_record from (select distinct word from source_name where source_record = any (?)) ours
                 cross join lateral (select source_record, count(*) over () as bearers
                     from (select source_record from source_name where word = ours.word limit %d) few) theirs
@@ -31,8 +32,8 @@ final class RecordNeighbourhood implements DocketRequest {
             where ours.source_record = any (?) union
             select unnest(array[one, other]) from link_decision
             where undone_at is null and (one = any (?) or other = any (?)) limit %d
-            """.formatted(DocketState.COMMON + 1, DocketState.COMMON, MOST + 1);
-    private static final String JUDGED = """
+            """.formatted(DocketState.MAX_RECORDS_PER_NAME + 1, DocketState.MAX_RECORDS_PER_NAME, MAX_NEIGHBOURS + 1);
+    private static final String FIND_DECISIONS_SQL = """
             select a.site, a.source_key, b.site as other_site, b.source_key as other_key, same, person, act
             from link_decision join source_record a on a.id = one join source_record b on b.id = other
             where undone_at is null and (one = any (?) or other = any (?)) order by link_decision.id""";
@@ -50,7 +51,7 @@ final class RecordNeighbourhood implements DocketRequest {
     }
 
     @Override
-    public boolean partial() {
+    public boolean isPartial() {
         return crowded;
     }
 
@@ -61,13 +62,16 @@ final class RecordNeighbourhood implements DocketRequest {
     @Override
     public Set<Long> rows(Connection transaction) throws SQLException {
         Set<Long> rows = new TreeSet<>(records);
-        rows.addAll(
-                Rows.list(transaction, OF_DOSSIERS, row -> row.getLong(1), Rows.array(transaction, "uuid", dossiers)));
-        Array own = Rows.array(transaction, "bigint", rows);
-        List<Long> beside = Rows.list(transaction, BESIDE, row -> row.getLong(1), own, own, own, own);
-        crowded = beside.size() > MOST;
+        rows.addAll(JdbcRows.list(
+                transaction,
+                FIND_BY_DOSSIERS_SQL,
+                row -> row.getLong(1),
+                JdbcRows.toSqlArray(transaction, "uuid", dossiers)));
+        Array own = JdbcRows.toSqlArray(transaction, "bigint", rows);
+        List<Long> beside = JdbcRows.list(transaction, FIND_NEIGHBOURS_SQL, row -> row.getLong(1), own, own, own, own);
+        crowded = beside.size() > MAX_NEIGHBOURS;
         if (crowded && !parting) {
-            throw new TooManyRecordsException("the rows " + rows, MOST);
+            throw new TooManyRecordsException("the rows " + rows, MAX_NEIGHBOURS);
         }
         if (!crowded) {
             rows.addAll(beside);
@@ -76,11 +80,11 @@ final class RecordNeighbourhood implements DocketRequest {
     }
 
     /** What stands of what was judged about these records. */
-    static List<LinkDecision> judged(Connection connection, Set<Long> rows) throws SQLException {
-        Array those = Rows.array(connection, "bigint", rows);
-        return Rows.list(
+    static List<LinkDecision> findDecisions(Connection connection, Set<Long> rows) throws SQLException {
+        Array those = JdbcRows.toSqlArray(connection, "bigint", rows);
+        return JdbcRows.list(
                 connection,
-                JUDGED,
+                FIND_DECISIONS_SQL,
                 row -> new LinkDecision(
                         row.getObject("act", UUID.class),
                         new BillId(row.getString("site"), row.getString("source_key")),

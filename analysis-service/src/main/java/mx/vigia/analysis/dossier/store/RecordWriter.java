@@ -13,8 +13,8 @@ import java.util.Set;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillPageKind;
 import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.LatestPageStatement;
-import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.dossier.feed.SkippedItemRepository;
@@ -23,13 +23,13 @@ import mx.vigia.platform.text.Json;
 
 /** What source records learned in one transaction, until it is written: the last words of pages, and by what names they are known. */
 public final class RecordWriter {
-    private static final String RECORDS = """
+    private static final String UPDATE_RECORDS_SQL = """
             update source_record set revision = now.revision, digest = now.digest
             from unnest(?, ?, ?) as now (record, revision, digest) where id = now.record
             """;
-    private static final String ALIAS =
+    private static final String SAVE_ALIAS_SQL =
             "insert into source_alias (site, alias, source_record) values (?, ?, ?) on conflict do nothing";
-    private static final String SAID = """
+    private static final String SAVE_STATEMENT_SQL = """
             insert into said (source_record, page_kind, revision, content, struck, since, first_read, provenance,
                 text_sha256, readings)
             values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?::jsonb)
@@ -38,11 +38,11 @@ public final class RecordWriter {
                 first_read = excluded.first_read, provenance = excluded.provenance, text_sha256 = excluded.text_sha256,
                 readings = excluded.readings
             """;
-    private static final String NAMED_NO_MORE = """
+    private static final String DELETE_OLD_NAMES_SQL = """
             delete from source_name where source_record = any (?)
                 and (source_record, word) not in (select * from unnest(?, ?))
             """;
-    private static final String NAME = "insert into source_name (source_record, word, own) values (?, ?, ?)"
+    private static final String SAVE_NAME_SQL = "insert into source_name (source_record, word, own) values (?, ?, ?)"
             + " on conflict (source_record, word) do update set own = excluded.own where source_name.own <> excluded.own";
 
     private final DocketState holdings;
@@ -60,7 +60,7 @@ public final class RecordWriter {
     }
 
     /** Has its names written again, though it says nothing new. */
-    public void keepNames(BillId id) {
+    public void rewriteNames(BillId id) {
         heard.computeIfAbsent(id, absent -> new LinkedHashSet<>());
     }
 
@@ -76,7 +76,7 @@ public final class RecordWriter {
         List<SourceRecord> told = heard.keySet().stream().map(holdings::record).toList();
         Array rows = rows(connection, told);
         records(connection, rows, told);
-        aliases(connection, told);
+        saveAliases(connection, told);
         names(connection, rows, told);
         words(connection, told);
         SkippedItemRepository.taken(
@@ -86,27 +86,27 @@ public final class RecordWriter {
     }
 
     private static void records(Connection connection, Array rows, List<SourceRecord> told) throws SQLException {
-        Rows.update(
+        JdbcRows.update(
                 connection,
-                RECORDS,
+                UPDATE_RECORDS_SQL,
                 rows,
-                Rows.array(
+                JdbcRows.toSqlArray(
                         connection,
                         "bigint",
                         told.stream().map(SourceRecord::revision).toList()),
-                Rows.array(
+                JdbcRows.toSqlArray(
                         connection,
                         "text",
                         told.stream().map(SourceRecord::digest).toList()));
     }
 
-    private void aliases(Connection connection, List<SourceRecord> told) throws SQLException {
+    private void saveAliases(Connection connection, List<SourceRecord> told) throws SQLException {
         List<Object[]> aliases = new ArrayList<>();
         for (SourceRecord record : told) {
             record.aliases()
                     .forEach(alias -> aliases.add(new Object[] {record.id().site(), alias, row(record)}));
         }
-        Rows.batch(connection, ALIAS, aliases);
+        JdbcRows.executeBatch(connection, SAVE_ALIAS_SQL, aliases);
     }
 
     private void names(Connection connection, Array rows, List<SourceRecord> told) throws SQLException {
@@ -116,17 +116,17 @@ public final class RecordWriter {
             now.own().forEach(name -> names.add(new Object[] {row(record), name, true}));
             now.leads().forEach(name -> names.add(new Object[] {row(record), name, false}));
         }
-        Rows.update(
+        JdbcRows.update(
                 connection,
-                NAMED_NO_MORE,
+                DELETE_OLD_NAMES_SQL,
                 rows,
-                Rows.array(
+                JdbcRows.toSqlArray(
                         connection,
                         "bigint",
                         names.stream().map(name -> name[0]).toList()),
-                Rows.array(
+                JdbcRows.toSqlArray(
                         connection, "text", names.stream().map(name -> name[1]).toList()));
-        Rows.batch(connection, NAME, names);
+        JdbcRows.executeBatch(connection, SAVE_NAME_SQL, names);
     }
 
     private void words(Connection connection, List<SourceRecord> told) throws SQLException {
@@ -142,8 +142,8 @@ public final class RecordWriter {
                 said.add(said(row(record), page, word));
             }
         }
-        Rows.batch(connection, TextWriter.TEXT, contents);
-        Rows.batch(connection, SAID, said);
+        JdbcRows.executeBatch(connection, TextWriter.SAVE_TEXT_SQL, contents);
+        JdbcRows.executeBatch(connection, SAVE_STATEMENT_SQL, said);
     }
 
     private static Object[] said(long row, BillPageKind page, LatestPageStatement word) {
@@ -163,7 +163,8 @@ public final class RecordWriter {
     }
 
     private Array rows(Connection connection, List<SourceRecord> told) throws SQLException {
-        return Rows.array(connection, "bigint", told.stream().map(this::row).toList());
+        return JdbcRows.toSqlArray(
+                connection, "bigint", told.stream().map(this::row).toList());
     }
 
     private long row(SourceRecord record) {

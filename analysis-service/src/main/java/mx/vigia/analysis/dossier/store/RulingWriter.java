@@ -8,23 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.linking.LinkDecision;
 import mx.vigia.analysis.dossier.linking.LinkRuling;
 
 /** What one transaction decides about pairs of records and takes back, until it is written: nothing decided is ever lost. */
 public final class RulingWriter {
-    private static final String ENTER = """
+    private static final String SAVE_SQL = """
             insert into link_decision (act, one, other, same, author, person, reason, decided_at)
             values (?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String REPLACE = "update link_decision set undone_at = ?, undone_by = ?, undone_reason = ?"
+    private static final String REPLACE_SQL = "update link_decision set undone_at = ?, undone_by = ?, undone_reason = ?"
             + " where one = ? and other = ? and undone_at is null";
-    private static final String UNDO = "update link_decision set undone_at = ?, undone_by = ?, undone_reason = ?"
+    private static final String UNDO_SQL = "update link_decision set undone_at = ?, undone_by = ?, undone_reason = ?"
             + " where act = ? and undone_at is null";
 
     /** What a decision took the place of was taken back at the moment at which it was made. */
-    private static final String REPLACED = """
+    private static final String FIND_REPLACED_SQL = """
             select a.site, a.source_key, b.site as other_site, b.source_key as other_key, earlier.same, earlier.person,
                 earlier.act, earlier.author, earlier.reason, earlier.decided_at
             from link_decision later join link_decision earlier on earlier.one = later.one and earlier.other = later.other
@@ -47,19 +47,19 @@ public final class RulingWriter {
     }
 
     /** Enters it, pair by pair, unless a person has spoken of the pair and this is a rule's word. */
-    public UUID enter(LinkRuling ruling) {
+    public UUID save(LinkRuling ruling) {
         UUID act = UUID.randomUUID();
         for (LinkRuling.Pair pair : ruling.pairs()) {
             boolean spoken = holdings.judgements().stream()
-                    .anyMatch(each -> each.person() && each.isOn(pair.one(), pair.other()));
+                    .anyMatch(each -> each.person() && each.isAboutPair(pair.one(), pair.other()));
             if (ruling.author().person() || !spoken) {
-                stands(new Entered(act, pair, ruling, null));
+                addEntered(new Entered(act, pair, ruling, null));
             }
         }
         return act;
     }
 
-    private void stands(Entered one) {
+    private void addEntered(Entered one) {
         entered.add(one);
         holdings.judge(new LinkDecision(
                 one.act(),
@@ -70,8 +70,8 @@ public final class RulingWriter {
     }
 
     /** Reads what a decision took the place of, so that it stands again, as of when it was made, if that decision is taken back. */
-    void recall(Connection connection, UUID act) throws SQLException {
-        Rows.each(connection, REPLACED, row -> replaced.add(earlier(row)), act);
+    void loadReplacedDecision(Connection connection, UUID act) throws SQLException {
+        JdbcRows.each(connection, FIND_REPLACED_SQL, row -> replaced.add(earlier(row)), act);
     }
 
     private static Entered earlier(ResultSet row) throws SQLException {
@@ -80,7 +80,10 @@ public final class RulingWriter {
         DecisionAuthor author = new DecisionAuthor(row.getString("author"), row.getBoolean("person"));
         LinkRuling ruling = LinkRuling.on(one, other, row.getBoolean("same"), author, row.getString("reason"));
         return new Entered(
-                row.getObject("act", UUID.class), ruling.pairs().getFirst(), ruling, Rows.instant(row, "decided_at"));
+                row.getObject("act", UUID.class),
+                ruling.pairs().getFirst(),
+                ruling,
+                JdbcRows.getInstant(row, "decided_at"));
     }
 
     /**
@@ -93,20 +96,20 @@ public final class RulingWriter {
                 .toList();
         decided.forEach(each -> holdings.forget(each.one(), each.other()));
         undone.add(new Undone(act, author, reason));
-        replaced.forEach(this::stands);
+        replaced.forEach(this::addEntered);
         List<LinkRuling.Pair> linkedByRule = decided.stream()
                 .filter(each -> author.person() && each.same() && !each.person())
                 .map(each -> new LinkRuling.Pair(each.one(), each.other()))
                 .toList();
         if (!linkedByRule.isEmpty()) {
-            enter(new LinkRuling(linkedByRule, false, author, reason));
+            save(new LinkRuling(linkedByRule, false, author, reason));
         }
         return decided;
     }
 
     void write(Connection connection, Instant now) throws SQLException {
         for (Undone each : undone) {
-            Rows.update(connection, UNDO, now, each.author().name(), each.reason(), each.act());
+            JdbcRows.update(connection, UNDO_SQL, now, each.author().name(), each.reason(), each.act());
         }
         for (Entered each : entered) {
             long ours = holdings.row(each.pair().one());
@@ -115,10 +118,10 @@ public final class RulingWriter {
             long other = Math.max(ours, theirs);
             LinkRuling ruling = each.ruling();
             DecisionAuthor author = ruling.author();
-            Rows.update(connection, REPLACE, now, author.name(), ruling.reason(), one, other);
-            Rows.update(
+            JdbcRows.update(connection, REPLACE_SQL, now, author.name(), ruling.reason(), one, other);
+            JdbcRows.update(
                     connection,
-                    ENTER,
+                    SAVE_SQL,
                     each.act(),
                     one,
                     other,

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 
 /** The rows of papers that belong to bills with which they are not one: a report of several, or one that its site keeps apart. */
 final class SharedPaperRepository {
-    private static final String NO_MORE = "delete from shared_paper where paper = ? and record <> all (?)";
-    private static final String SHARED =
+    private static final String DELETE_OLD_SQL = "delete from shared_paper where paper = ? and record <> all (?)";
+    private static final String SAVE_SQL =
             "insert into shared_paper (paper, record) values (?, ?) on conflict do nothing";
 
     private SharedPaperRepository() {}
@@ -24,9 +24,9 @@ final class SharedPaperRepository {
         for (Map.Entry<BillId, Set<BillId>> entry : shared.entrySet()) {
             long paper = holdings.row(entry.getKey());
             List<Long> records = entry.getValue().stream().map(holdings::row).toList();
-            Rows.update(transaction, NO_MORE, paper, Rows.array(transaction, "bigint", records));
+            JdbcRows.update(transaction, DELETE_OLD_SQL, paper, JdbcRows.toSqlArray(transaction, "bigint", records));
             records.forEach(record -> rows.add(new Object[] {paper, record}));
         }
-        Rows.batch(transaction, SHARED, rows);
+        JdbcRows.executeBatch(transaction, SAVE_SQL, rows);
     }
 }

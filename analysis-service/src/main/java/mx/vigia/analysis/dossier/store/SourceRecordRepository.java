@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 
 /** Source records, each as it alone tells its bill: to read, and nothing is locked. */
 public final class SourceRecordRepository {
-    private static final String OF_DOSSIERS =
+    private static final String FIND_BY_DOSSIERS_SQL =
             "select source_record, revision from dossier_link join source_record on id = source_record where dossier = any (?)";
 
     private final Connection connection;
@@ -22,9 +22,12 @@ public final class SourceRecordRepository {
     }
 
     /** The rows of the records of these dossiers. */
-    public Collection<Long> rowsOf(Collection<UUID> dossiers) throws SQLException {
-        return new TreeSet<>(
-                Rows.list(connection, OF_DOSSIERS, row -> row.getLong(1), Rows.array(connection, "uuid", dossiers)));
+    public Collection<Long> findRows(Collection<UUID> dossiers) throws SQLException {
+        return new TreeSet<>(JdbcRows.list(
+                connection,
+                FIND_BY_DOSSIERS_SQL,
+                row -> row.getLong(1),
+                JdbcRows.toSqlArray(connection, "uuid", dossiers)));
     }
 
     /** What these records tell, by their rows; those without a title are left out. */

@@ -11,7 +11,7 @@ final class StateHash {
     private StateHash() {}
 
     static String of(Dossier bill, Collection<BillId> records) {
-        return stated(bill, records.stream().map(record -> record.site() + "|" + record.key()), Stream.of())
+        return hashInput(bill, records.stream().map(record -> record.site() + "|" + record.key()), Stream.of())
                 .hash();
     }
 
@@ -21,7 +21,7 @@ final class StateHash {
      * @param records each by its name
      * @param versions of its text, each in one line
      */
-    static StateInventory.Stated stated(Dossier bill, Stream<String> records, Stream<String> versions) {
+    static StateInventory.Stated hashInput(Dossier bill, Stream<String> records, Stream<String> versions) {
         Dossier bare = bill.withFirstSeen(Instant.EPOCH).at(1, Instant.EPOCH);
         return new StateInventory.Stated(
                 bare, records.sorted().toList(), versions.sorted().toList());

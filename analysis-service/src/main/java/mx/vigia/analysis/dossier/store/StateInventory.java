@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.StoredText;
 import mx.vigia.platform.text.Json;
@@ -16,15 +16,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All bills, one digest each of what was said of them: equal in two houses that heard the same, in whatever order. */
 public final class StateInventory {
-    private static final String BILLS = """
+    private static final String SELECT_BILLS_SQL = """
             select d.id, d.body,
                 array (select r.site || '|' || r.source_key from dossier_link l join source_record r on r.id = l.source_record
                     where l.dossier = d.id) as records
             from dossier d where d.merged_into is null and
             """;
 
-    private static final String AFTER = BILLS + "(?::uuid is null or d.id > ?) order by d.id limit ?";
-    private static final String WITH_ID = BILLS + "d.id = ?";
+    private static final String FIND_AFTER_SQL =
+            SELECT_BILLS_SQL + "(?::uuid is null or d.id > ?) order by d.id limit ?";
+    private static final String FIND_BY_ID_SQL = SELECT_BILLS_SQL + "d.id = ?";
 
     private final Connection connection;
 
@@ -72,16 +73,18 @@ public final class StateInventory {
 
     /** Those behind this one in the order of their ids, at most so many; the first where it is null. */
     public List<Item> after(UUID bill, int most) throws SQLException {
-        return stated(AFTER, bill, bill, most).stream().map(Item::of).toList();
+        return findStates(FIND_AFTER_SQL, bill, bill, most).stream()
+                .map(Item::of)
+                .toList();
     }
 
     /** What the digest of this bill is made of; nothing where there is none, or where it went to another. */
-    public Optional<Stated> withId(UUID bill) throws SQLException {
-        return stated(WITH_ID, bill).stream().findFirst();
+    public Optional<Stated> findById(UUID bill) throws SQLException {
+        return findStates(FIND_BY_ID_SQL, bill).stream().findFirst();
     }
 
-    private List<Stated> stated(String question, Object... parameters) throws SQLException {
-        List<Held> held = Rows.list(connection, question, StateInventory::held, parameters);
+    private List<Stated> findStates(String question, Object... parameters) throws SQLException {
+        List<StoredBill> held = JdbcRows.list(connection, question, StateInventory::held, parameters);
         Map<UUID, List<StoredText>> texts = TextRepository.of(
                 connection, held.stream().map(each -> each.bill().id()).toList());
         return held.stream()
@@ -90,14 +93,14 @@ public final class StateInventory {
     }
 
     /** A bill and the names of its records. */
-    private record Held(Dossier bill, List<String> records) {
+    private record StoredBill(Dossier bill, List<String> records) {
         Stated with(List<StoredText> versions) {
-            return StateHash.stated(bill, records.stream(), versions.stream().map(StateInventory::line));
+            return StateHash.hashInput(bill, records.stream(), versions.stream().map(StateInventory::line));
         }
     }
 
-    private static Held held(ResultSet row) throws SQLException {
-        return new Held(Json.read(row.getString("body"), Dossier.class), List.of((String[])
+    private static StoredBill held(ResultSet row) throws SQLException {
+        return new StoredBill(Json.read(row.getString("body"), Dossier.class), List.of((String[])
                 row.getArray("records").getArray()));
     }
 

@@ -46,7 +46,7 @@ public record TextReading(String series, long revision, StoredText text) {
 
     /** The versions of which these are the readings, whatever their order; what a page repeats is none. */
     static List<StoredText> versions(Collection<TextReading> all) {
-        return StoredText.inOrder(all.stream().collect(Collectors.groupingBy(TextReading::series)).values().stream()
+        return StoredText.sort(all.stream().collect(Collectors.groupingBy(TextReading::series)).values().stream()
                 .flatMap(series -> changes(series).stream())
                 .toList());
     }

@@ -14,16 +14,16 @@ import java.util.Map;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.BillPageKind;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.ManualEditSignature;
 import mx.vigia.analysis.bill.Provenance;
-import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.StoredText;
 import mx.vigia.platform.text.Json;
 
 /** Reads the texts that dossiers had. */
 final class TextRepository {
     /** A page that gives a text and does not say what it is has that from what its record says elsewhere, on its own kind of page first. */
-    private static final String READINGS = """
+    private static final String FIND_READINGS_SQL = """
             select dossier, kept.source_record, page_kind, revision, sha256, wording, captured, page,
                 coalesce(kept.kind, named.kind) as kind, case when kept.kind is null then named.term else kept.term end as term
             from kept_text kept join dossier_link link on link.source_record = kept.source_record
@@ -34,7 +34,7 @@ final class TextRepository {
             """;
 
     /** What people entered or set over a text by hand, while it is in force; where it does not say what the matter is, that is what the matter is now. */
-    private static final String BY_HAND = """
+    private static final String FIND_MANUAL_TEXTS_SQL = """
             select dossier, act.source_record, act.id, act.author, act.reference, act.reason, act.at,
                 act.said -> 'text' ->> 'sha256' as sha256, coalesce(act.said ->> 'kind', body ->> 'kind') as kind,
                 case when act.said ->> 'kind' is null then body ->> 'officialTerm' else act.said ->> 'officialTerm' end as term
@@ -47,9 +47,10 @@ final class TextRepository {
     /** By dossier the versions of its text, the earliest first; one that had none is left out. */
     static Map<UUID, List<StoredText>> of(Connection connection, Collection<UUID> dossiers) throws SQLException {
         Map<UUID, List<TextReading>> readings = new HashMap<>();
-        Array asked = Rows.array(connection, "uuid", dossiers);
-        Rows.each(connection, READINGS, row -> of(readings, row).add(reading(row)), asked);
-        Rows.each(connection, BY_HAND, row -> of(readings, row).add(byHand(row)), asked);
+        Array asked = JdbcRows.toSqlArray(connection, "uuid", dossiers);
+        JdbcRows.each(connection, FIND_READINGS_SQL, row -> of(readings, row).add(reading(row)), asked);
+        JdbcRows.each(
+                connection, FIND_MANUAL_TEXTS_SQL, row -> of(readings, row).add(byHand(row)), asked);
         Map<UUID, List<StoredText>> versions = new HashMap<>();
         readings.forEach((dossier, all) -> versions.put(dossier, TextReading.versions(all)));
         return versions;
@@ -68,7 +69,7 @@ final class TextRepository {
                         row.getString("wording"),
                         kind(row),
                         row.getString("term"),
-                        Rows.instant(row, "captured"),
+                        JdbcRows.getInstant(row, "captured"),
                         Json.read(row.getString("page"), Provenance.class),
                         null));
     }
@@ -78,7 +79,7 @@ final class TextRepository {
         ManualEditSignature by = new ManualEditSignature(
                 row.getObject("id", UUID.class),
                 row.getObject("author", UUID.class),
-                Rows.instant(row, "at"),
+                JdbcRows.getInstant(row, "at"),
                 row.getString("reason"),
                 row.getString("reference"));
         String sha256 = row.getString("sha256");

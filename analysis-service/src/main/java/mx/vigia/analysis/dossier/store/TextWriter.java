@@ -5,15 +5,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.dossier.StoredText;
 import mx.vigia.platform.text.Json;
 
 /** The texts that the sightings of one transaction give, until they are written: each reading once, however often it is heard. */
 public final class TextWriter {
-    static final String TEXT = "insert into bill_text (sha256, content) values (?, ?) on conflict do nothing";
-    private static final String KEPT = """
+    static final String SAVE_TEXT_SQL = "insert into bill_text (sha256, content) values (?, ?) on conflict do nothing";
+    private static final String SAVE_READING_SQL = """
             insert into kept_text (source_record, page_kind, revision, sha256, wording, kind, term, page, captured)
             values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing
             """;
@@ -50,7 +50,7 @@ public final class TextWriter {
                 text.captured()
             });
         }
-        Rows.batch(transaction, TEXT, texts);
-        Rows.batch(transaction, KEPT, kept);
+        JdbcRows.executeBatch(transaction, SAVE_TEXT_SQL, texts);
+        JdbcRows.executeBatch(transaction, SAVE_READING_SQL, kept);
     }
 }

@@ -5,34 +5,36 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Asking;
 import mx.vigia.analysis.bill.ChamberCommittee;
-import mx.vigia.analysis.bill.Listed;
-import mx.vigia.analysis.bill.Room;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.DatabaseQuery;
+import mx.vigia.analysis.bill.DaySpanLimits;
+import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.analysis.bill.LimitedList;
 
 /** The days that bills wait for, to read. */
 @ApplicationScoped
 public class CalendarRepository {
-    private static final String CHAMBER = "coalesce(body #>> '{deadline,chamber}', " + ChamberCommittee.OF_SITE + ")";
-    private static final String FILTERED = "select " + DueEntry.COLUMNS
+    private static final String CHAMBER_SQL =
+            "coalesce(body #>> '{deadline,chamber}', " + ChamberCommittee.CHAMBER_OF_SITE_SQL + ")";
+    private static final String SELECT_FILTERED_SQL = "select " + DueEntry.COLUMNS
             + " from due_day where due between ? and ? and (running or ?) and (? = '' or committees && ?)"
             + " and (? = '' or ? = any (topics)) and (? = '' or site = ?) and (? = '' or kind = ?)"
-            + " and (? = '' or " + CHAMBER + " = ?)";
-    private static final String AHEAD = FILTERED + " order by running desc, due, kind, title, dossier, key limit ?";
-    private static final String BEHIND =
-            FILTERED + " order by running desc, due desc, kind desc, title desc, dossier desc, key desc limit ?";
-    private static final String OF = "select " + DueEntry.COLUMNS
+            + " and (? = '' or " + CHAMBER_SQL + " = ?)";
+    private static final String FIND_AHEAD_SQL =
+            SELECT_FILTERED_SQL + " order by running desc, due, kind, title, dossier, key limit ?";
+    private static final String FIND_BEHIND_SQL = SELECT_FILTERED_SQL
+            + " order by running desc, due desc, kind desc, title desc, dossier desc, key desc limit ?";
+    private static final String FIND_BY_DOSSIER_SQL = "select " + DueEntry.COLUMNS
             + " from due_day where dossier = ? and not gone order by running desc, due, kind, key";
-    private static final String COMMITTEES = "select distinct unnest(committees) as name, " + CHAMBER
+    private static final String FIND_COMMITTEES_SQL = "select distinct unnest(committees) as name, " + CHAMBER_SQL
             + " as chamber from due_day where running and due between ? and ? order by name, chamber limit ?";
-    private static final String WRITTEN =
+    private static final String FIND_COMMITTEE_SPELLINGS_SQL =
             "select distinct unnest(committees) as name from due_day where due between ? and ? order by name limit ?";
-    private static final String SOURCES =
+    private static final String FIND_SOURCES_SQL =
             "select distinct site as name from due_day where running and due between ? and ? order by name limit ?";
 
     /** Ways in which committees are written on the days asked for. */
-    private static final int MOST_WRITTEN = 10_000;
+    private static final int MAX_COMMITTEE_SPELLINGS = 10_000;
 
     private final DataSource database;
 
@@ -41,27 +43,28 @@ public class CalendarRepository {
     }
 
     /** What somebody waits for on these days, in their order; where there is no room, what is nearest to today. */
-    public Listed<DueEntry> awaited(CalendarFilter filter, Room room) {
-        return listed(filter, room, false);
+    public LimitedList<DueEntry> awaited(CalendarFilter filter, DaySpanLimits room) {
+        return findEntries(filter, room, false);
     }
 
     /** The same, and where there is room for it what nobody waits for any more: done, or without ground. */
-    public Listed<DueEntry> all(CalendarFilter filter, Room room) {
-        return listed(filter, room, true);
+    public LimitedList<DueEntry> all(CalendarFilter filter, DaySpanLimits room) {
+        return findEntries(filter, room, true);
     }
 
     /** The days of one bill, those that run first; what nothing leads to any more is left out. */
     public List<DueEntry> of(UUID dossier) {
-        return Asking.of(database, connection -> Rows.list(connection, OF, DueEntry::of, dossier));
+        return DatabaseQuery.of(
+                database, connection -> JdbcRows.list(connection, FIND_BY_DOSSIER_SQL, DueEntry::of, dossier));
     }
 
     /** The committees for which something is due on these days. */
     public List<ChamberCommittee> committees(LocalDate first, LocalDate last, int most) {
-        return Asking.of(
+        return DatabaseQuery.of(
                 database,
-                connection -> Rows.list(
+                connection -> JdbcRows.list(
                         connection,
-                        COMMITTEES,
+                        FIND_COMMITTEES_SQL,
                         row -> new ChamberCommittee(row.getString("name"), row.getString("chamber")),
                         first,
                         last,
@@ -69,31 +72,38 @@ public class CalendarRepository {
     }
 
     /** Whether a bill that waits, or waited, for any day was turned to a committee of this name. */
-    public boolean isTurnedTo(CalendarFilter filter) {
-        return names(WRITTEN, DueDayCalculator.FIRST, DueDayCalculator.LAST, MOST_WRITTEN).stream()
+    public boolean existsForCommittee(CalendarFilter filter) {
+        return names(
+                        FIND_COMMITTEE_SPELLINGS_SQL,
+                        DueDayCalculator.EARLIEST_PLAUSIBLE_DAY,
+                        DueDayCalculator.LATEST_PLAUSIBLE_DAY,
+                        MAX_COMMITTEE_SPELLINGS)
+                .stream()
                 .anyMatch(filter::isOf);
     }
 
     /** The sites of which something is due on these days. */
     public List<String> sources(LocalDate first, LocalDate last, int most) {
-        return names(SOURCES, first, last, most);
+        return names(FIND_SOURCES_SQL, first, last, most);
     }
 
-    private Listed<DueEntry> listed(CalendarFilter filter, Room room, boolean all) {
-        var ahead = filtered(AHEAD, filter.within(room.from(filter.first()), filter.last()), all, room.ahead());
-        var behind = filtered(BEHIND, filter.within(filter.first(), room.until(filter.last())), all, room.behind());
+    private LimitedList<DueEntry> findEntries(CalendarFilter filter, DaySpanLimits room, boolean all) {
+        var ahead = findFiltered(
+                FIND_AHEAD_SQL, filter.within(room.from(filter.first()), filter.last()), all, room.ahead());
+        var behind = findFiltered(
+                FIND_BEHIND_SQL, filter.within(filter.first(), room.until(filter.last())), all, room.behind());
         return behind.reversed().then(ahead);
     }
 
-    private Listed<DueEntry> filtered(String question, CalendarFilter filter, boolean all, int most) {
+    private LimitedList<DueEntry> findFiltered(String question, CalendarFilter filter, boolean all, int most) {
         var written = filter.committee().isEmpty()
                 ? List.<String>of()
-                : names(WRITTEN, filter.first(), filter.last(), MOST_WRITTEN).stream()
+                : names(FIND_COMMITTEE_SPELLINGS_SQL, filter.first(), filter.last(), MAX_COMMITTEE_SPELLINGS).stream()
                         .filter(filter::isOf)
                         .toList();
-        var found = Asking.of(
+        var found = DatabaseQuery.of(
                 database,
-                connection -> Rows.list(
+                connection -> JdbcRows.list(
                         connection,
                         question,
                         DueEntry::of,
@@ -101,7 +111,7 @@ public class CalendarRepository {
                         filter.last(),
                         all,
                         filter.committee(),
-                        Rows.array(connection, "text", written),
+                        JdbcRows.toSqlArray(connection, "text", written),
                         filter.topic(),
                         filter.topic(),
                         filter.source(),
@@ -111,12 +121,12 @@ public class CalendarRepository {
                         filter.chamber(),
                         filter.chamber(),
                         most + 1));
-        return Listed.of(found, most);
+        return LimitedList.of(found, most);
     }
 
     private List<String> names(String question, LocalDate first, LocalDate last, int most) {
-        return Asking.of(
+        return DatabaseQuery.of(
                 database,
-                connection -> Rows.list(connection, question, row -> row.getString("name"), first, last, most));
+                connection -> JdbcRows.list(connection, question, row -> row.getString("name"), first, last, most));
     }
 }

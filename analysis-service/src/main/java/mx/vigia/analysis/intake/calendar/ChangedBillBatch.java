@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.deadline.DeadlineRules;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
@@ -24,13 +24,13 @@ import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
  */
 public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, boolean again, long counted) {
     private static final Reprocessing PROGRESS = Reprocessing.of(Follower.DUE_DAYS, DeadlineRules.edition());
-    private static final String CHANGES =
+    private static final String FIND_CHANGES_SQL =
             "select number, dossier, silent, regrouped, merged_into from change join dossier on dossier.id = change.dossier"
                     + " where number > ? and number <= ? order by number limit ?";
 
     /** What nobody counted yet of these bills, and of those that merged into them. */
-    private static final String BEYOND = "select home, silent, regrouped from " + DueDayRecount.FAMILY
-            + " join change on change.dossier = family.id where number > ?";
+    private static final String FIND_LATER_CHANGES_SQL = "select home, silent, regrouped from "
+            + DueDayRecount.MERGED_FAMILY_SQL + " join change on change.dossier = family.id where number > ?";
 
     public ChangedBillBatch {
         bills = Map.copyOf(bills);
@@ -53,12 +53,12 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
         boolean again = after < silentUntil;
         Map<UUID, ChangeSignificance> bills = new LinkedHashMap<>();
         long[] last = {after};
-        Rows.each(
+        JdbcRows.each(
                 transaction,
-                CHANGES,
+                FIND_CHANGES_SQL,
                 row -> {
                     last[0] = row.getLong("number");
-                    var tone = again ? ChangeSignificance.SILENT : toneOf(row);
+                    var tone = again ? ChangeSignificance.SILENT : significanceOf(row);
                     bills.merge(row.getObject("dossier", UUID.class), tone, ChangeSignificance::with);
                     UUID home = row.getObject("merged_into", UUID.class);
                     if (home != null) {
@@ -77,14 +77,15 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
      * How these bills changed that were read after their changes were: a change that came meanwhile is in what was read, so that when its
      * turn comes nothing will be found to have moved. To be asked after the bills are read.
      */
-    public Map<UUID, ChangeSignificance> tonesOf(Connection transaction, Collection<UUID> those) throws SQLException {
+    public Map<UUID, ChangeSignificance> findSignificances(Connection transaction, Collection<UUID> those)
+            throws SQLException {
         Map<UUID, ChangeSignificance> tones = new HashMap<>();
         those.forEach(bill -> tones.put(bill, bills.getOrDefault(bill, ChangeSignificance.SILENT)));
-        var ids = Rows.array(transaction, "uuid", those);
-        Rows.each(
+        var ids = JdbcRows.toSqlArray(transaction, "uuid", those);
+        JdbcRows.each(
                 transaction,
-                BEYOND,
-                row -> tones.merge(row.getObject("home", UUID.class), toneOf(row), ChangeSignificance::with),
+                FIND_LATER_CHANGES_SQL,
+                row -> tones.merge(row.getObject("home", UUID.class), significanceOf(row), ChangeSignificance::with),
                 ids,
                 ids,
                 counted);
@@ -92,11 +93,11 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
     }
 
     /** Marks within the transaction that they are counted. */
-    public void reach(Connection transaction) throws SQLException {
+    public void saveProgress(Connection transaction) throws SQLException {
         PROGRESS.reach(transaction, last);
     }
 
-    private static ChangeSignificance toneOf(ResultSet row) throws SQLException {
+    private static ChangeSignificance significanceOf(ResultSet row) throws SQLException {
         return new ChangeSignificance(!row.getBoolean("silent"), row.getBoolean("regrouped"));
     }
 }

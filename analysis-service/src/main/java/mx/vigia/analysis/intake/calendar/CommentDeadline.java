@@ -22,20 +22,20 @@ final class CommentDeadline {
     private CommentDeadline() {}
 
     /** Whether this waits for comments at all. */
-    static boolean isAskedOf(Dossier bill) {
+    static boolean takesComments(Dossier bill) {
         return bill.kind().takesComments();
     }
 
     /** What the text says; empty where it says nothing, or its source names another day itself. */
     static Optional<DueDay> of(Dossier bill) {
         var published = opens(bill);
-        if (!isAskedOf(bill) || published == null || !bill.text().known()) {
+        if (!takesComments(bill) || published == null || !bill.text().known()) {
             return Optional.empty();
         }
         var text = bill.text().content();
         return CommentPeriod.in(text, published)
                 .flatMap(period -> deadline(period.due(), published)
-                        .filter(deadline -> agrees(deadline, bill.consultation()))
+                        .filter(deadline -> isConsistent(deadline, bill.consultation()))
                         .map(deadline ->
                                 DueDay.consultation(deadline, published, text.substring(period.from(), period.to()))));
     }
@@ -45,7 +45,7 @@ final class CommentDeadline {
         return window == null || window.opensOn() == null ? bill.presentedOn() : window.opensOn();
     }
 
-    private static boolean agrees(Deadline deadline, Consultation window) {
+    private static boolean isConsistent(Deadline deadline, Consultation window) {
         return window == null || window.closesOn() == null || window.closesOn().equals(deadline.due());
     }
 
@@ -55,18 +55,18 @@ final class CommentDeadline {
             case On(var day) -> Optional.of(named(day));
             case After(var count, var unit, var start) ->
                 counted(new After(count, unit, Start.PUBLICATION), published)
-                        .map(deadline -> start == Start.PUBLICATION ? deadline : doubted(deadline));
+                        .map(deadline -> start == Start.PUBLICATION ? deadline : withDoubt(deadline));
         };
     }
 
     private static Optional<Deadline> counted(After term, LocalDate published) {
         return new TransitoryArticleDeadlines(published, null, false)
                 .deadline(term)
-                .map(deadline -> deadline.under(DeadlineRules.CONSULTATION_TERM));
+                .map(deadline -> deadline.underRule(DeadlineRules.CONSULTATION_TERM));
     }
 
-    private static Deadline doubted(Deadline deadline) {
-        return deadline.doubted(List.of(DeadlineDoubt.START_INFERRED));
+    private static Deadline withDoubt(Deadline deadline) {
+        return deadline.withDoubts(List.of(DeadlineDoubt.START_INFERRED));
     }
 
     private static Deadline named(LocalDate day) {

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Referral;
-import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.platform.text.Json;
@@ -31,7 +31,7 @@ record DayRow(
     static final String COLUMNS = DueDayRowMapper.COLUMNS + ", owed_on, not_before, site, title, committees, topics";
 
     /** Writes a row, whose columns are the {@link #parameters}. */
-    static final String KEEP = """
+    static final String SAVE_SQL = """
             insert into due_day (dossier, key, kind, due, latest, running, gone, moved_from, sequence, noted_on, silent,
                 owed_on, changed_at, body, site, title, committees, topics)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
@@ -98,8 +98,8 @@ record DayRow(
             Json.write(day),
             site,
             title,
-            Rows.array(transaction, "text", committees),
-            Rows.array(transaction, "text", topics)
+            JdbcRows.toSqlArray(transaction, "text", committees),
+            JdbcRows.toSqlArray(transaction, "text", topics)
         };
     }
 }

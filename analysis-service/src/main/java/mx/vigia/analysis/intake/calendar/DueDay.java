@@ -29,9 +29,9 @@ public record DueDay(
         String who,
         String what,
         String sentence) {
-    private static final int MOST_WORDS = 600;
+    private static final int MAX_SENTENCE_LENGTH = 600;
 
-    static DueDay term(Deadline deadline) {
+    static DueDay ofTerm(Deadline deadline) {
         var chamber = deadline.chamber() == null ? "" : "/" + deadline.chamber().word();
         return new DueDay(deadline.rule() + chamber, DueKind.TERM, deadline, null, null, null, null, null);
     }
@@ -54,7 +54,7 @@ public record DueDay(
                 sentence == null ? null : brief(sentence));
     }
 
-    static DueDay ordered(OrderedDeadline ordered, int place, String text) {
+    static DueDay ofOrder(OrderedDeadline ordered, int place, String text) {
         var said = ordered.obligation();
         var kind = said.kind() == Obligation.Kind.DUTY ? DueKind.DUTY : DueKind.ENTRY_INTO_FORCE;
         var article = said.part().number().toString();
@@ -88,6 +88,6 @@ public record DueDay(
 
     private static String brief(String words) {
         var one = words.replaceAll("\\s+", " ").strip();
-        return one.length() <= MOST_WORDS ? one : one.substring(0, MOST_WORDS - 1) + "…";
+        return one.length() <= MAX_SENTENCE_LENGTH ? one : one.substring(0, MAX_SENTENCE_LENGTH - 1) + "…";
     }
 }

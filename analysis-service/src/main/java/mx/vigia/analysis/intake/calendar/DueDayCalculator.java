@@ -29,12 +29,12 @@ import mx.vigia.analysis.text.obligation.ObligationFinder;
  * Where it counts otherwise by the same clock rules, raise the version of {@link Reprocessing.Follower#DUE_DAYS}.
  */
 public final class DueDayCalculator {
-    private static final int MOST = 100;
+    private static final int MAX_DAYS_PER_BILL = 100;
 
     /** Between these days a bill can wait for one; a year such as 0206 is a slip of the hand. */
-    static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    static final LocalDate EARLIEST_PLAUSIBLE_DAY = LocalDate.of(1900, 1, 1);
 
-    static final LocalDate LAST = LocalDate.of(2200, 12, 31);
+    static final LocalDate LATEST_PLAUSIBLE_DAY = LocalDate.of(2200, 12, 31);
 
     private DueDayCalculator() {}
 
@@ -47,8 +47,8 @@ public final class DueDayCalculator {
     }
 
     /** Whether days are read in the text by which the bill is known, which has to be there then: a notice's, or one that was published and not kept as such. */
-    public static boolean areReadInTextOf(Dossier bill, BillText published) {
-        return CommentDeadline.isAskedOf(bill) || isPublished(bill) && !published.known();
+    public static boolean usesTextOf(Dossier bill, BillText published) {
+        return CommentDeadline.takesComments(bill) || isPublished(bill) && !published.known();
     }
 
     /** The days of this bill, terms first, then what its text orders as published, or else as we hold it; at most a hundred, and none of one entered by mistake. */
@@ -60,25 +60,25 @@ public final class DueDayCalculator {
         var ofNotice = CommentDeadline.of(bill);
         var terms = DeadlineCalculator.of(matter).stream()
                 .filter(deadline -> ofNotice.isEmpty() || deadline.start() != DeadlineEvent.CONSULTATION_CLOSES)
-                .map(deadline -> term(deadline, bill));
-        return Stream.of(terms, ofNotice.stream(), ordered(bill, published).stream())
+                .map(deadline -> termDay(deadline, bill));
+        return Stream.of(terms, ofNotice.stream(), orderedDays(bill, published).stream())
                 .flatMap(days -> days)
-                .filter(DueDayCalculator::canBeMeant)
-                .limit(MOST)
+                .filter(DueDayCalculator::isPlausible)
+                .limit(MAX_DAYS_PER_BILL)
                 .toList();
     }
 
-    private static boolean canBeMeant(DueDay day) {
-        return !day.due().isBefore(FIRST) && !day.due().isAfter(LAST);
+    private static boolean isPlausible(DueDay day) {
+        return !day.due().isBefore(EARLIEST_PLAUSIBLE_DAY) && !day.due().isAfter(LATEST_PLAUSIBLE_DAY);
     }
 
-    private static DueDay term(Deadline deadline, Dossier bill) {
+    private static DueDay termDay(Deadline deadline, Dossier bill) {
         return deadline.start() == DeadlineEvent.CONSULTATION_CLOSES
                 ? DueDay.consultation(deadline, bill.consultation().opensOn())
-                : DueDay.term(deadline);
+                : DueDay.ofTerm(deadline);
     }
 
-    private static List<DueDay> ordered(Dossier bill, BillText published) {
+    private static List<DueDay> orderedDays(Dossier bill, BillText published) {
         var held = published.known() ? published : bill.text();
         if (!isPublished(bill) || !held.known()) {
             return List.of();
@@ -88,26 +88,26 @@ public final class DueDayCalculator {
         var days = new ArrayList<DueDay>();
         Map<String, Integer> places = new HashMap<>();
         for (var ordered : TransitoryArticleDeadlines.of(
-                ObligationFinder.transitory(TextSplitter.cut(text)).items(), published(matter(bill)))) {
+                ObligationFinder.findTransitory(TextSplitter.cut(text)).items(), published(matter(bill)))) {
             var article = ordered.obligation().kind()
                     + ordered.obligation().part().number().toString();
             int place = places.merge(article, 1, Integer::sum);
-            days.add(DueDay.ordered(sure ? ordered : notPublished(ordered), place, text));
+            days.add(DueDay.ofOrder(sure ? ordered : asUnpublished(ordered), place, text));
         }
         return days;
     }
 
     /** An initiative is published as Congress left it, which need not be as we hold it. */
-    private static OrderedDeadline notPublished(OrderedDeadline ordered) {
-        return ordered.doubted(DeadlineDoubt.TEXT_NOT_PUBLISHED);
+    private static OrderedDeadline asUnpublished(OrderedDeadline ordered) {
+        return ordered.withDoubt(DeadlineDoubt.TEXT_NOT_PUBLISHED);
     }
 
     private static DeadlineSubject matter(Dossier bill) {
-        return DeadlineEventReader.matter(bill.subject(), believed(bill), bill.consultation());
+        return DeadlineEventReader.matter(bill.subject(), withoutImplausibleEntries(bill), bill.consultation());
     }
 
     /** A person's entry that cannot have happened there begins no term and ends none. */
-    private static List<Step> believed(Dossier bill) {
+    private static List<Step> withoutImplausibleEntries(Dossier bill) {
         var leaps = UnsupportedSteps.of(bill);
         return bill.steps().stream().filter(step -> !leaps.contains(step)).toList();
     }

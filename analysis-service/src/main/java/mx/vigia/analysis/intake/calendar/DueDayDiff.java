@@ -34,7 +34,7 @@ public record DueDayDiff(List<StoredDueDay> days, List<DueDayShift> shifts) {
                     ? StoredDueDay.first(dossier, day, noted)
                     : was.of(dossier).now(day, noted);
             days.add(now);
-            if (was != null && now.running() && now.movedSince(was)) {
+            if (was != null && now.running() && now.hasMovedSince(was)) {
                 shifts.add(new DueDayShift(was, now));
             }
         }

@@ -17,21 +17,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 
 /** Counts the days of many bills anew, within one transaction; of their rows only those are written that come out otherwise. */
 public final class DueDayRecount {
     /** Some bills, each its own {@code home}, and those that merged into them; their ids are asked for twice. */
-    static final String FAMILY = """
+    static final String MERGED_FAMILY_SQL = """
             (select id, id as home from dossier where id = any (?)
                 union all select id, merged_into from dossier where merged_into = any (?)) family""";
 
     /** Locked in the order of bills and keys, so that nobody who counts waits for one who waits for them. */
-    private static final String KEPT = "select home, " + DayRow.COLUMNS + " from due_day join " + FAMILY
-            + " on family.id = due_day.dossier order by due_day.dossier, key for update of due_day";
+    private static final String LOCK_DAYS_SQL = "select home, " + DayRow.COLUMNS + " from due_day join "
+            + MERGED_FAMILY_SQL + " on family.id = due_day.dossier order by due_day.dossier, key for update of due_day";
 
-    private static final String GONE = "update due_day set gone = true, running = false, owed_on = null,"
+    private static final String MARK_GONE_SQL = "update due_day set gone = true, running = false, owed_on = null,"
             + " sequence = sequence + 1, changed_at = ? where dossier = any (?) and not gone";
 
     private final Connection transaction;
@@ -57,8 +57,11 @@ public final class DueDayRecount {
         Map<UUID, List<DueDayShift>> shifts = new LinkedHashMap<>();
         for (var bill : bills) {
             var reckoning = DueDayDiff.of(
-                    bill.id(), knownOf(bill), counting.apply(bill), new CountingContext(today, tones.get(bill.id())));
-            reckon(bill, reckoning.days());
+                    bill.id(),
+                    findKnownDays(bill),
+                    counting.apply(bill),
+                    new CountingContext(today, tones.get(bill.id())));
+            recount(bill, reckoning.days());
             shifts.put(bill.id(), reckoning.shifts());
         }
         write();
@@ -73,15 +76,15 @@ public final class DueDayRecount {
     /** Nobody waits for anything of bills that are there no longer. */
     public void close(Collection<UUID> dossiers) throws SQLException {
         if (!dossiers.isEmpty()) {
-            Rows.update(transaction, GONE, now, Rows.array(transaction, "uuid", dossiers));
+            JdbcRows.update(transaction, MARK_GONE_SQL, now, JdbcRows.toSqlArray(transaction, "uuid", dossiers));
         }
     }
 
     private void read(Collection<UUID> bills) throws SQLException {
-        var ids = Rows.array(transaction, "uuid", bills);
-        Rows.each(
+        var ids = JdbcRows.toSqlArray(transaction, "uuid", bills);
+        JdbcRows.each(
                 transaction,
-                KEPT,
+                LOCK_DAYS_SQL,
                 row -> kept.computeIfAbsent(row.getObject("home", UUID.class), absent -> new ArrayList<>())
                         .add(DayRow.of(row)),
                 ids,
@@ -89,7 +92,7 @@ public final class DueDayRecount {
     }
 
     /** Its own days come before those of what merged into it, and what is still meant before what is not. */
-    private List<StoredDueDay> knownOf(Dossier bill) {
+    private List<StoredDueDay> findKnownDays(Dossier bill) {
         return kept.getOrDefault(bill.id(), List.of()).stream()
                 .map(DayRow::kept)
                 .sorted(Comparator.comparing(
@@ -98,13 +101,13 @@ public final class DueDayRecount {
                 .toList();
     }
 
-    private void reckon(Dossier bill, List<StoredDueDay> days) {
+    private void recount(Dossier bill, List<StoredDueDay> days) {
         Map<String, DayRow> before = kept.getOrDefault(bill.id(), List.of()).stream()
                 .filter(row -> row.dossier().equals(bill.id()))
                 .collect(Collectors.toMap(DayRow::key, Function.identity()));
         for (var day : days) {
             var was = before.get(day.day().key());
-            var now = DayRow.of(day, owedOn(day, was), bill);
+            var now = DayRow.of(day, pendingDay(day, was), bill);
             if (!now.equals(was)) {
                 changed.add(now);
             }
@@ -112,16 +115,16 @@ public final class DueDayRecount {
     }
 
     /** Of a day that stays as it was the same is owed as before, and what was settled of it stays settled. */
-    private LocalDate owedOn(StoredDueDay day, DayRow was) {
+    private LocalDate pendingDay(StoredDueDay day, DayRow was) {
         return was != null && was.kept().equals(day) && !again
                 ? was.owedOn()
-                : firstOwed(day).orElse(null);
+                : firstPendingDay(day).orElse(null);
     }
 
     /** Today, where something of the past few days may be owed; it is then looked at and settled. */
-    private Optional<LocalDate> firstOwed(StoredDueDay day) {
+    private Optional<LocalDate> firstPendingDay(StoredDueDay day) {
         return PendingDeadlineFacts.today(day, today).isEmpty()
-                ? PendingDeadlineFacts.nextAfter(day, today)
+                ? PendingDeadlineFacts.nextPendingDay(day, today)
                 : Optional.of(today);
     }
 
@@ -130,6 +133,6 @@ public final class DueDayRecount {
         for (var row : changed) {
             rows.add(row.parameters(transaction, now));
         }
-        Rows.batch(transaction, DayRow.KEEP, rows);
+        JdbcRows.executeBatch(transaction, DayRow.SAVE_SQL, rows);
     }
 }

@@ -8,21 +8,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 
 /** What the clock owes of the days that bills wait for, and what was told of them, within one transaction. */
 public final class DueDayRepository {
-    private static final String OWING = "select " + DueDayRowMapper.COLUMNS
+    private static final String LOCK_PENDING_SQL = "select " + DueDayRowMapper.COLUMNS
             + " from due_day where owed_on <= ? and (not_before is null or not_before <= ?)"
             + " order by owed_on, dossier, key limit ? for update skip locked";
-    private static final String SETTLE =
+    private static final String SAVE_SETTLED_SQL =
             "update due_day set owed_on = ?, not_before = null where dossier = ? and key = ?";
-    private static final String PUT_OFF = "update due_day set not_before = ? where dossier = ? and key = ?";
-    private static final String LAST_WINDOW = """
+    private static final String POSTPONE_SQL = "update due_day set not_before = ? where dossier = ? and key = ?";
+    private static final String FIND_LAST_CONSULTATION_SQL = """
             select after -> 'consultation' ->> 'closesOn' as closes from fact
             where dossier = ? and kind in ('new', 'consultation-opened', 'consultation-extended') and after -> 'consultation' is not null
             order by recorded_at desc, revision desc limit 1""";
-    private static final String TOLD = """
+    private static final String FIND_ANNOUNCED_SQL = """
             select wanted from unnest(?) as wanted where exists (select from fact where natural_key = wanted)
                 or exists (select from dossier join fact on natural_key = dossier.id::text || substr(wanted, 37)
                     where merged_into = left(wanted, 36)::uuid)""";
@@ -38,18 +38,18 @@ public final class DueDayRepository {
     }
 
     /** Days of which the clock owes something today, locked, so that no other replica takes the same. */
-    public List<StoredDueDay> owing(int most) throws SQLException {
-        return Rows.list(transaction, OWING, DueDayRowMapper::of, today, now, most);
+    public List<StoredDueDay> lockPending(int most) throws SQLException {
+        return JdbcRows.list(transaction, LOCK_PENDING_SQL, DueDayRowMapper::of, today, now, most);
     }
 
     /** What was owed of these days up to today is settled. */
-    public void settle(Collection<StoredDueDay> days) throws SQLException {
-        Rows.batch(
+    public void saveSettled(Collection<StoredDueDay> days) throws SQLException {
+        JdbcRows.executeBatch(
                 transaction,
-                SETTLE,
+                SAVE_SETTLED_SQL,
                 days.stream()
                         .map(day -> new Object[] {
-                            PendingDeadlineFacts.nextAfter(day, today).orElse(null),
+                            PendingDeadlineFacts.nextPendingDay(day, today).orElse(null),
                             day.dossier(),
                             day.day().key()
                         })
@@ -58,9 +58,9 @@ public final class DueDayRepository {
 
     /** What is owed of these days could not be made; it is owed again after this moment. */
     public void putOff(Collection<StoredDueDay> days, Instant until) throws SQLException {
-        Rows.batch(
+        JdbcRows.executeBatch(
                 transaction,
-                PUT_OFF,
+                POSTPONE_SQL,
                 days.stream()
                         .map(day ->
                                 new Object[] {until, day.dossier(), day.day().key()})
@@ -68,14 +68,18 @@ public final class DueDayRepository {
     }
 
     /** Whether the last that was told of the consultation of a bill is that it closes on this day. */
-    public boolean tellsThatItCloses(UUID dossier, LocalDate day) throws SQLException {
-        return Rows.first(transaction, LAST_WINDOW, row -> row.getString("closes"), dossier)
+    public boolean wasAnnouncedToClose(UUID dossier, LocalDate day) throws SQLException {
+        return JdbcRows.first(transaction, FIND_LAST_CONSULTATION_SQL, row -> row.getString("closes"), dossier)
                 .filter(day.toString()::equals)
                 .isPresent();
     }
 
     /** Those of these natural keys of which there is a fact already, of the bill or of one that merged into it. */
     public Set<String> told(Collection<String> keys) throws SQLException {
-        return Set.copyOf(Rows.list(transaction, TOLD, row -> row.getString(1), Rows.array(transaction, "text", keys)));
+        return Set.copyOf(JdbcRows.list(
+                transaction,
+                FIND_ANNOUNCED_SQL,
+                row -> row.getString(1),
+                JdbcRows.toSqlArray(transaction, "text", keys)));
     }
 }

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 
 /**
  * A day in the calendar, with what people need to know of its bill.
@@ -22,6 +22,6 @@ public record DueEntry(
                 row.getString("site"),
                 List.of((String[]) row.getArray("committees").getArray()),
                 List.of((String[]) row.getArray("topics").getArray()),
-                Rows.instant(row, "changed_at"));
+                JdbcRows.getInstant(row, "changed_at"));
     }
 }

@@ -9,7 +9,7 @@ import mx.vigia.analysis.dossier.fact.FactKind;
 
 /** What the clock owes of a day that is kept: pure, the day of today comes in. */
 public final class PendingDeadlineFacts {
-    private static final List<Integer> DAYS_BEFORE = List.of(7, 2);
+    private static final List<Integer> REMINDER_DAYS_BEFORE = List.of(7, 2);
 
     private PendingDeadlineFacts() {}
 
@@ -22,7 +22,7 @@ public final class PendingDeadlineFacts {
     }
 
     /** The next day after this one on which it owes something. */
-    public static Optional<LocalDate> nextAfter(StoredDueDay kept, LocalDate day) {
+    public static Optional<LocalDate> nextPendingDay(StoredDueDay kept, LocalDate day) {
         return all(kept)
                 .map(PendingDeadlineFact::on)
                 .filter(on -> on.isAfter(day))
@@ -35,15 +35,15 @@ public final class PendingDeadlineFacts {
         }
         var day = kept.day();
         return switch (day.kind()) {
-            case CONSULTATION -> Stream.concat(opened(kept), before(day, FactKind.CONSULTATION_CLOSING));
-            case TERM, DUTY -> Stream.concat(before(day, FactKind.DEADLINE_NEAR), Stream.of(passed(day)));
+            case CONSULTATION -> Stream.concat(openingFacts(kept), before(day, FactKind.CONSULTATION_CLOSING));
+            case TERM, DUTY -> Stream.concat(before(day, FactKind.DEADLINE_NEAR), Stream.of(expiryFact(day)));
             case ENTRY_INTO_FORCE ->
                 Stream.of(new PendingDeadlineFact(FactKind.IN_FORCE, day.due(), LocalDate.MAX, ""));
         };
     }
 
     /** What was open when we first read of it was told then. */
-    private static Stream<PendingDeadlineFact> opened(StoredDueDay kept) {
+    private static Stream<PendingDeadlineFact> openingFacts(StoredDueDay kept) {
         return Stream.ofNullable(kept.day().opens())
                 .filter(opens -> opens.isAfter(kept.notedOn()))
                 .filter(opens -> !opens.isAfter(kept.day().due()))
@@ -55,7 +55,7 @@ public final class PendingDeadlineFacts {
     private static Stream<PendingDeadlineFact> before(DueDay day, FactKind kind) {
         var warnings = new ArrayList<PendingDeadlineFact>();
         var until = day.due();
-        for (int days : DAYS_BEFORE.reversed()) {
+        for (int days : REMINDER_DAYS_BEFORE.reversed()) {
             var on = day.due().minusDays(days);
             warnings.addFirst(new PendingDeadlineFact(kind, on, until, String.valueOf(days)));
             until = on.minusDays(1);
@@ -64,7 +64,7 @@ public final class PendingDeadlineFacts {
     }
 
     /** A term is over by every reading of its rule, or not at all. */
-    private static PendingDeadlineFact passed(DueDay day) {
+    private static PendingDeadlineFact expiryFact(DueDay day) {
         return new PendingDeadlineFact(
                 FactKind.DEADLINE_PASSED, day.deadline().latest().plusDays(1), LocalDate.MAX, "");
     }

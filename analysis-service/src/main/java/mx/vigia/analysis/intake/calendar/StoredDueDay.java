@@ -58,7 +58,7 @@ public record StoredDueDay(
     }
 
     /** Whether it is on another day than that one. */
-    boolean movedSince(StoredDueDay before) {
+    boolean hasMovedSince(StoredDueDay before) {
         return before.moves(day);
     }
 }

@@ -36,12 +36,12 @@ class DeadlineAnnouncements {
 
     /** Those of these bills that are there, without their texts: only one of them at a time has to find room. */
     List<Dossier> bills(Collection<UUID> ids) {
-        return dossiers.withoutTexts(ids);
+        return dossiers.findWithoutTexts(ids);
     }
 
     /** The digests of the texts in which bills were published, where they were and one of their records gives that. */
-    Map<UUID, String> publishedTexts(List<Dossier> bills) {
-        return dossiers.publishedTextsOf(bills.stream()
+    Map<UUID, String> findPublishedTexts(List<Dossier> bills) {
+        return dossiers.findPublishedTexts(bills.stream()
                 .filter(DueDayCalculator::isPublished)
                 .map(Dossier::id)
                 .toList());
@@ -51,7 +51,7 @@ class DeadlineAnnouncements {
     List<DueDay> daysOf(Dossier bill, Map<UUID, String> publishedTexts) {
         var published = published(publishedTexts.get(bill.id()));
         return DueDayCalculator.of(
-                DueDayCalculator.areReadInTextOf(bill, published) ? dossiers.withText(bill) : bill, published);
+                DueDayCalculator.usesTextOf(bill, published) ? dossiers.loadText(bill) : bill, published);
     }
 
     private BillText published(String digest) {
@@ -72,6 +72,6 @@ class DeadlineAnnouncements {
     private List<Match> watchesFor(Dossier bill, AddressedFact finding) {
         return finding.audience() == FactAudience.NOBODY
                 ? List.of()
-                : watchtower.of(dossiers.withText(bill)).watchesFor(finding);
+                : watchtower.of(dossiers.loadText(bill)).watchesFor(finding);
     }
 }

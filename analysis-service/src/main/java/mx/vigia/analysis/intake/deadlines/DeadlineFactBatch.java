@@ -31,19 +31,19 @@ final class DeadlineFactBatch {
     }
 
     /** Days of a bill moved; a consultation that is open tells so itself, unless nothing else did. */
-    void moved(Dossier bill, List<DueDayShift> shifts, ChangeSignificance tone) throws SQLException {
+    void addShifts(Dossier bill, List<DueDayShift> shifts, ChangeSignificance tone) throws SQLException {
         var facts = new DeadlineFacts(bill, tellings.horizon(), now);
         for (var shift : shifts) {
-            if (!shift.isOfAnOpenConsultation(today)) {
+            if (!shift.concernsOpenConsultation(today)) {
                 make(bill, facts.of(shift, tone.movesAloud()));
-            } else if (!book.tellsThatItCloses(bill.id(), shift.after().day().due())) {
-                make(bill, facts.ofWindow(shift, tone.movesAloud()));
+            } else if (!book.wasAnnouncedToClose(bill.id(), shift.after().day().due())) {
+                make(bill, facts.windowShiftFact(shift, tone.movesAloud()));
             }
         }
     }
 
     /** What is owed of a day today, as far as the horizon of what is told reaches. */
-    void owed(Dossier bill, StoredDueDay day) {
+    void addPending(Dossier bill, StoredDueDay day) {
         var facts = new DeadlineFacts(bill, tellings.horizon(), now);
         PendingDeadlineFacts.today(day, today).stream()
                 .filter(owed -> tellings.horizon().tells(owed.on(), now))

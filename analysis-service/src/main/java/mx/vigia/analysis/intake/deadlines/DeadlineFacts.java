@@ -23,17 +23,18 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
     AddressedFact of(StoredDueDay kept, PendingDeadlineFact owed) {
         var state = state(kept);
         boolean begins = owed.kind() == FactKind.CONSULTATION_OPENED;
-        return finding(key(kept, owed), owed.kind(), begins ? state : null, state, owed.on(), FactAudience.WHO_MATCHES);
+        return buildFact(
+                key(kept, owed), owed.kind(), begins ? state : null, state, owed.on(), FactAudience.WHO_MATCHES);
     }
 
     /** That a day is another; told unless both lie behind what we tell. */
     AddressedFact of(DueDayShift shift, boolean aloud) {
-        return moved(FactKind.DEADLINE_MOVED, shift, state(shift.before()), state(shift.after()), aloud);
+        return shiftFact(FactKind.DEADLINE_MOVED, shift, state(shift.before()), state(shift.after()), aloud);
     }
 
     /** That an open consultation closes on another day, as a page tells it that moves it. */
-    AddressedFact ofWindow(DueDayShift shift, boolean aloud) {
-        return moved(
+    AddressedFact windowShiftFact(DueDayShift shift, boolean aloud) {
+        return shiftFact(
                 FactKind.CONSULTATION_EXTENDED,
                 shift,
                 FactState.window(bill, window(shift.before())),
@@ -41,14 +42,14 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
                 aloud);
     }
 
-    private AddressedFact moved(FactKind kind, DueDayShift shift, FactState before, FactState now, boolean aloud) {
+    private AddressedFact shiftFact(FactKind kind, DueDayShift shift, FactState before, FactState now, boolean aloud) {
         var after = shift.after();
         var key = "%s/%s/%s@%s/%d"
                 .formatted(
                         bill.id(), kind.word(), after.day().key(), after.day().due(), after.sequence());
         boolean ahead = horizon.tells(after.day().deadline().latest(), this.now);
         var audience = aloud && ahead ? FactAudience.WHO_MATCHES : FactAudience.NOBODY;
-        return finding(key, kind, before, now, LegalTime.dayOf(this.now), audience);
+        return buildFact(key, kind, before, now, LegalTime.dayOf(this.now), audience);
     }
 
     /** The natural key of what is owed: of all the parts of a text that begin to hold on one day, one. */
@@ -59,7 +60,7 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
         return "%s/%s/%s@%s%s".formatted(bill.id(), owed.kind().word(), subject, day.due(), mark);
     }
 
-    private AddressedFact finding(
+    private AddressedFact buildFact(
             String key, FactKind kind, FactState before, FactState after, LocalDate happened, FactAudience audience) {
         var fact = new Fact(
                 Sha256.identifier(key),

@@ -30,20 +30,23 @@ class DeadlineScheduler {
     /** Counts the bills that changed; what moved is told. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
-        work(() -> way.slice(
-                Follower.DUE_DAYS.key(), IntakePriority.PATIENCE_TO_TELL, DeadlineWork.Done.NOTHING, desk::counted));
+        run(() -> way.runSlice(
+                Follower.DUE_DAYS.key(),
+                IntakePriority.MAX_YIELD_TIME_FOR_ALERTS,
+                DeadlineWork.Done.NONE,
+                desk::counted));
     }
 
     /** Tells what is owed today; midnight is that of central Mexico. */
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void strike() {
-        work(desk::owed);
+        run(desk::settlePending);
     }
 
     /** What cannot be told now is told by the sweep of untold facts. */
-    private void work(DeadlineWork.Work work) {
+    private void run(DeadlineWork.Work work) {
         try {
-            for (var done = DeadlineWork.Done.BEGINNING; watches.read() && done.more(); ) {
+            for (var done = DeadlineWork.Done.INITIAL; watches.read() && done.more(); ) {
                 done = work.next();
                 announcer.announce(done.tellings());
             }

@@ -30,7 +30,7 @@ import org.jboss.logging.Logger;
  */
 final class DeadlineTransaction {
     private static final Logger LOG = Logger.getLogger(DeadlineTransaction.class);
-    private static final Duration UNTIL_OWED_AGAIN = Duration.ofMinutes(10);
+    private static final Duration RETRY_DELAY = Duration.ofMinutes(10);
 
     private final Connection transaction;
     private final DeadlineAnnouncements tellings;
@@ -50,20 +50,21 @@ final class DeadlineTransaction {
 
     /** Counts the days of these bills, and tells which moved. */
     void count(ChangedBillBatch followed) throws SQLException {
-        counted.addAll(unspoilt(followed.bills().keySet(), bills -> count(bills, followed)));
+        counted.addAll(processSkippingInvalid(followed.bills().keySet(), bills -> count(bills, followed)));
     }
 
     /**
      * Tells what is owed of the next days; gives how many there were. What could not be made stays owed, for later, as does what is owed
      * of a bill that is not there: its days are closed when that is followed, unless it comes back before.
      */
-    int settle(int most) throws SQLException {
-        var owing = book.owing(most);
-        var told =
-                unspoilt(owing.stream().map(StoredDueDay::dossier).collect(Collectors.toSet()), ids -> owe(ids, owing));
+    int settlePending(int most) throws SQLException {
+        var owing = book.lockPending(most);
+        var told = processSkippingInvalid(
+                owing.stream().map(StoredDueDay::dossier).collect(Collectors.toSet()),
+                ids -> addPendingFacts(ids, owing));
         var byTold = owing.stream().collect(Collectors.partitioningBy(day -> told.contains(day.dossier())));
-        book.settle(byTold.get(true));
-        book.putOff(byTold.get(false), now.plus(UNTIL_OWED_AGAIN));
+        book.saveSettled(byTold.get(true));
+        book.putOff(byTold.get(false), now.plus(RETRY_DELAY));
         return owing.size();
     }
 
@@ -84,8 +85,8 @@ final class DeadlineTransaction {
     /** The bills were read before it is asked how they changed. */
     private Piece count(Set<UUID> ids, ChangedBillBatch followed) throws SQLException {
         var bills = tellings.bills(ids);
-        var texts = tellings.publishedTexts(bills);
-        var tones = followed.tonesOf(transaction, ids);
+        var texts = tellings.findPublishedTexts(bills);
+        var tones = followed.findSignificances(transaction, ids);
         var recount = new DueDayRecount(transaction, today, now, followed.again());
         var shifts = recount.of(bills, bill -> tellings.daysOf(bill, texts), tones);
         recount.close(missing(ids, bills));
@@ -93,19 +94,19 @@ final class DeadlineTransaction {
         for (var bill : bills) {
             var tone = tones.get(bill.id());
             if (!followed.again() || tone.movesAloud()) {
-                facts.moved(bill, shifts.get(bill.id()), tone);
+                facts.addShifts(bill, shifts.get(bill.id()), tone);
             }
         }
         return new Piece(recount.written(), facts.made());
     }
 
-    private Piece owe(Set<UUID> ids, List<StoredDueDay> owing) throws SQLException {
+    private Piece addPendingFacts(Set<UUID> ids, List<StoredDueDay> owing) throws SQLException {
         var bills = tellings.bills(ids).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
         var facts = new DeadlineFactBatch(book, tellings, today, now);
         for (var day : owing) {
             var bill = bills.get(day.dossier());
             if (bill != null) {
-                facts.owed(bill, day);
+                facts.addPending(bill, day);
             }
         }
         return new Piece(bills.keySet(), facts.made());
@@ -131,7 +132,7 @@ final class DeadlineTransaction {
     }
 
     /** Does the work, and undoes it where it failed for a reason of a bill's own; gives the bills of which something came. */
-    private Set<UUID> unspoilt(Set<UUID> bills, Work work) throws SQLException {
+    private Set<UUID> processSkippingInvalid(Set<UUID> bills, Work work) throws SQLException {
         var before = transaction.setSavepoint();
         try {
             var piece = InvalidRecords.reject(() -> work.of(bills));
@@ -139,13 +140,13 @@ final class DeadlineTransaction {
             return piece.bills();
         } catch (InvalidRecordException why) {
             transaction.rollback(before);
-            return eachAlone(bills, work, why);
+            return processOneByOne(bills, work, why);
         } finally {
             transaction.releaseSavepoint(before);
         }
     }
 
-    private Set<UUID> eachAlone(Set<UUID> bills, Work work, InvalidRecordException why) throws SQLException {
+    private Set<UUID> processOneByOne(Set<UUID> bills, Work work, InvalidRecordException why) throws SQLException {
         Set<UUID> all = new HashSet<>();
         if (bills.size() == 1) {
             LOG.errorf(
@@ -156,7 +157,7 @@ final class DeadlineTransaction {
         }
         LOG.infof("one of %d bills spoils the counting of the rest, so each is taken alone", bills.size());
         for (UUID bill : bills) {
-            all.addAll(unspoilt(Set.of(bill), work));
+            all.addAll(processSkippingInvalid(Set.of(bill), work));
         }
         return all;
     }

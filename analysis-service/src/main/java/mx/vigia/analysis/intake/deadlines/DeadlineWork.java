@@ -17,14 +17,14 @@ class DeadlineWork {
     private final DataSource database;
     private final DeadlineAnnouncements tellings;
     private final FactAnnouncementRepository ledger;
-    private final AlmanacConfig config;
+    private final DeadlineSchedulerConfig config;
     private final Clock clock;
 
     DeadlineWork(
             DataSource database,
             DeadlineAnnouncements tellings,
             FactAnnouncementRepository ledger,
-            AlmanacConfig config,
+            DeadlineSchedulerConfig config,
             Clock clock) {
         this.database = database;
         this.tellings = tellings;
@@ -41,8 +41,8 @@ class DeadlineWork {
 
     /** What came of it: what is to be told now that it is committed, and whether there may be more to do. */
     record Done(List<FactAnnouncement> tellings, boolean more) {
-        static final Done BEGINNING = new Done(List.of(), true);
-        static final Done NOTHING = new Done(List.of(), false);
+        static final Done INITIAL = new Done(List.of(), true);
+        static final Done NONE = new Done(List.of(), false);
 
         Done {
             tellings = List.copyOf(tellings);
@@ -51,19 +51,19 @@ class DeadlineWork {
 
     /** Counts the next bills that changed. */
     Done counted() throws SQLException {
-        return inOneTransaction((transaction, sitting) -> {
+        return inTransaction((transaction, sitting) -> {
             var followed = ChangedBillBatch.next(transaction, config.atOnce());
             if (followed.isPresent()) {
                 sitting.count(followed.get());
-                followed.get().reach(transaction);
+                followed.get().saveProgress(transaction);
             }
             return followed.isPresent();
         });
     }
 
     /** Settles the next days of which something is owed. */
-    Done owed() throws SQLException {
-        return inOneTransaction((transaction, sitting) -> sitting.settle(config.atOnce()) == config.atOnce());
+    Done settlePending() throws SQLException {
+        return inTransaction((transaction, sitting) -> sitting.settlePending(config.atOnce()) == config.atOnce());
     }
 
     /** What is done within a transaction; whether there may be more of it. */
@@ -72,7 +72,7 @@ class DeadlineWork {
         boolean at(Connection transaction, DeadlineTransaction sitting) throws SQLException;
     }
 
-    private Done inOneTransaction(Doing doing) throws SQLException {
+    private Done inTransaction(Doing doing) throws SQLException {
         try (var transaction = database.getConnection()) {
             transaction.setAutoCommit(false);
             try {
@@ -80,7 +80,7 @@ class DeadlineWork {
                 var sitting = new DeadlineTransaction(transaction, tellings, now);
                 boolean more = doing.at(transaction, sitting);
                 DossierLocks.bills(transaction, sitting.bills());
-                var made = ledger.enter(transaction, sitting.made(), now);
+                var made = ledger.save(transaction, sitting.made(), now);
                 transaction.commit();
                 return new Done(made, more);
             } finally {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.proceeding.Proceeding;
 import mx.vigia.analysis.bill.proceeding.ProceedingRepository;
 import mx.vigia.analysis.dossier.feed.FeedChange;
@@ -30,9 +30,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class ActorFollower {
     private static final Logger LOG = Logger.getLogger(ActorFollower.class);
-    private static final int AT_ONCE = 200;
+    private static final int BATCH_SIZE = 200;
     private static final Reprocessing PROGRESS = Reprocessing.of(Follower.ACTORS, ActorRulesVersion.digest());
-    private static final String NEXT = "select id from proceeding where id > ? order by id limit ?";
+    private static final String FIND_NEXT_SQL = "select id from proceeding where id > ? order by id limit ?";
 
     private final DataSource database;
     private final DossierRepository dossiers;
@@ -48,7 +48,7 @@ public class ActorFollower {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void follow() {
         try {
-            while (way.slice(Follower.ACTORS.key(), false, this::step)) {}
+            while (way.runSlice(Follower.ACTORS.key(), false, this::step)) {}
         } catch (SQLException notNow) {
             LOG.warnf("whom bills name must wait: %s", notNow.getMessage());
         }
@@ -57,10 +57,10 @@ public class ActorFollower {
     private boolean step() throws SQLException {
         Optional<Progress> before = progress();
         if (before.isEmpty()) {
-            InvalidRecords.reject(() -> inOneTransaction((transaction, proceedings) -> begin(transaction)));
+            InvalidRecords.reject(() -> inTransaction((transaction, proceedings) -> begin(transaction)));
             return true;
         }
-        List<FeedChange> changes = dossiers.changesAfter(before.get().lastNumber(), AT_ONCE);
+        List<FeedChange> changes = dossiers.findChangesAfter(before.get().lastNumber(), BATCH_SIZE);
         if (before.get().done() && changes.isEmpty()) {
             return false;
         }
@@ -82,7 +82,7 @@ public class ActorFollower {
         void at(Connection transaction, ProceedingRepository proceedings) throws SQLException;
     }
 
-    private boolean inOneTransaction(Doing doing) throws SQLException {
+    private boolean inTransaction(Doing doing) throws SQLException {
         try (Connection transaction = database.getConnection()) {
             transaction.setAutoCommit(false);
             try {
@@ -106,15 +106,15 @@ public class ActorFollower {
             taken(bills, last);
         } catch (InvalidRecordException oneOfThem) {
             for (UUID bill : bills) {
-                passedOver(bill, () -> taken(Set.of(bill), 0));
+                runOrSkip(bill, () -> taken(Set.of(bill), 0));
             }
             taken(Set.of(), last);
         }
     }
 
     private boolean taken(Set<UUID> bills, long last) throws SQLException {
-        return InvalidRecords.reject(() -> inOneTransaction((transaction, proceedings) -> {
-            new ActorRepository(transaction).enter(bills);
+        return InvalidRecords.reject(() -> inTransaction((transaction, proceedings) -> {
+            new ActorRepository(transaction).save(bills);
             PROGRESS.reach(transaction, last);
         }));
     }
@@ -125,22 +125,20 @@ public class ActorFollower {
         }
         List<UUID> next = next(before.lastId());
         for (UUID id : next) {
-            passedOver(
-                    id, () -> inOneTransaction((transaction, proceedings) -> readAgain(transaction, proceedings, id)));
+            runOrSkip(id, () -> inTransaction((transaction, proceedings) -> reread(transaction, proceedings, id)));
         }
         UUID last = next.isEmpty() ? before.lastId() : next.getLast();
-        inOneTransaction((transaction, proceedings) -> PROGRESS.reach(transaction, last, next.size() < AT_ONCE));
+        inTransaction((transaction, proceedings) -> PROGRESS.reach(transaction, last, next.size() < BATCH_SIZE));
     }
 
-    private static void readAgain(Connection transaction, ProceedingRepository proceedings, UUID id)
-            throws SQLException {
-        Optional<Proceeding> proceeding = proceedings.withId(id);
+    private static void reread(Connection transaction, ProceedingRepository proceedings, UUID id) throws SQLException {
+        Optional<Proceeding> proceeding = proceedings.findById(id);
         if (proceeding.isPresent()) {
-            new ActorRepository(transaction).enter(proceeding.get(), proceedings.wordsOf(id));
+            new ActorRepository(transaction).save(proceeding.get(), proceedings.findStatements(id));
         }
     }
 
-    private static void passedOver(UUID subject, FailureClassifier.Work<Boolean> keeping) throws SQLException {
+    private static void runOrSkip(UUID subject, FailureClassifier.Work<Boolean> keeping) throws SQLException {
         try {
             InvalidRecords.reject(keeping);
         } catch (InvalidRecordException why) {
@@ -150,7 +148,7 @@ public class ActorFollower {
 
     private List<UUID> next(UUID after) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return Rows.list(connection, NEXT, row -> row.getObject(1, UUID.class), after, AT_ONCE);
+            return JdbcRows.list(connection, FIND_NEXT_SQL, row -> row.getObject(1, UUID.class), after, BATCH_SIZE);
         }
     }
 

@@ -26,7 +26,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class LateMentionLinker {
     private static final Logger LOG = Logger.getLogger(LateMentionLinker.class);
-    private static final int AT_ONCE = 200;
+    private static final int BATCH_SIZE = 200;
     private static final Reprocessing PROGRESS = Reprocessing.of(Follower.NAMED_BILLS);
 
     private final DataSource database;
@@ -56,7 +56,8 @@ class LateMentionLinker {
     void follow() {
         try {
             while (watches.read()
-                    && way.slice(Follower.NAMED_BILLS.key(), IntakePriority.PATIENCE_TO_TELL, false, this::step)) {}
+                    && way.runSlice(
+                            Follower.NAMED_BILLS.key(), IntakePriority.MAX_YIELD_TIME_FOR_ALERTS, false, this::step)) {}
         } catch (SQLException | BrokerUnavailableException notNow) {
             LOG.warnf("bills that were named before they came must wait: %s", notNow.getMessage());
         }
@@ -64,7 +65,7 @@ class LateMentionLinker {
 
     /** Two replicas that take the same step do the same twice, and it counts once. */
     private boolean step() throws SQLException {
-        List<FeedChange> changes = dossiers.changesAfter(reached(), AT_ONCE);
+        List<FeedChange> changes = dossiers.findChangesAfter(findProgress(), BATCH_SIZE);
         if (changes.isEmpty()) {
             return false;
         }
@@ -92,10 +93,10 @@ class LateMentionLinker {
     }
 
     private void take(Set<UUID> bills, ProceedingIntake.Reached reached) throws SQLException {
-        announcer.announce(InvalidRecords.reject(() -> proceedings.committed(dossiers.withoutTexts(bills), reached)));
+        announcer.announce(InvalidRecords.reject(() -> proceedings.commit(dossiers.findWithoutTexts(bills), reached)));
     }
 
-    private long reached() throws SQLException {
+    private long findProgress() throws SQLException {
         try (Connection connection = database.getConnection()) {
             return PROGRESS.resume(connection).lastNumber();
         }

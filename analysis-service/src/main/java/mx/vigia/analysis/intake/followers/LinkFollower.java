@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import mx.vigia.analysis.AdvisoryLockNumber;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.feed.FeedChange;
 import mx.vigia.analysis.dossier.feed.IntakePriority;
@@ -27,7 +27,7 @@ import mx.vigia.analysis.intake.manual.LinkClerk;
 import mx.vigia.analysis.linking.identity.PairScoring;
 import mx.vigia.analysis.linking.identity.PairScoring.Decided;
 import mx.vigia.analysis.linking.identity.RescoringQueue;
-import mx.vigia.analysis.linking.identity.RescoringQueue.Wish;
+import mx.vigia.analysis.linking.identity.RescoringQueue.QueuedRecord;
 import mx.vigia.platform.kafka.InvalidRecordException;
 import org.jboss.logging.Logger;
 
@@ -37,13 +37,13 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class LinkFollower {
-    static final String NAME = Follower.LINKS.key();
+    static final String FOLLOWER_NAME = Follower.LINKS.key();
 
     private static final Logger LOG = Logger.getLogger(LinkFollower.class);
-    private static final int AT_ONCE = 100;
-    private static final String ALONE = "select pg_try_advisory_xact_lock(?, 0)";
+    private static final int BATCH_SIZE = 100;
+    private static final String TRY_LOCK_SQL = "select pg_try_advisory_xact_lock(?, 0)";
     private static final Reprocessing PROGRESS = Reprocessing.of(Follower.LINKS);
-    private static final String NO_LONGER = "the records say something else now";
+    private static final String OUTDATED_REASON = "the records say something else now";
 
     private final DataSource database;
     private final DossierRepository dossiers;
@@ -70,7 +70,7 @@ class LinkFollower {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
-            while (way.slice(NAME, false, this::step)) {}
+            while (way.runSlice(FOLLOWER_NAME, false, this::step)) {}
         } catch (SQLException | IllegalStateException notNow) {
             LOG.warnf("bills of several sources must wait to be found to be one: %s", notNow.getMessage());
         }
@@ -78,15 +78,15 @@ class LinkFollower {
 
     /** What is to be weighed: of which bills, up to which number of the feed (0 for none), by which wishes. */
     private record Work(Set<UUID> bills, long last, List<Long> wishes) {
-        static Work of(List<FeedChange> changes, List<Wish> wishes) {
+        static Work of(List<FeedChange> changes, List<QueuedRecord> wishes) {
             Set<UUID> bills = Stream.concat(
                             changes.stream().map(FeedChange::dossier),
-                            wishes.stream().map(Wish::bill).filter(Objects::nonNull))
+                            wishes.stream().map(QueuedRecord::bill).filter(Objects::nonNull))
                     .collect(Collectors.toSet());
             return new Work(
                     bills,
                     changes.isEmpty() ? 0 : changes.getLast().number(),
-                    wishes.stream().map(Wish::id).toList());
+                    wishes.stream().map(QueuedRecord::id).toList());
         }
 
         boolean none() {
@@ -111,16 +111,16 @@ class LinkFollower {
             return false;
         }
         try {
-            return ruled(work);
+            return applyRules(work);
         } catch (InvalidRecordException oneOfThem) {
             LOG.infof(
                     "one of %d bills spoils the linking of the rest, so each is taken alone",
                     work.bills().size());
-            return oneByOne(work.bills()) && ruled(work.weighed());
+            return processOneByOne(work.bills()) && applyRules(work.weighed());
         }
     }
 
-    private boolean oneByOne(Collection<UUID> bills) throws SQLException {
+    private boolean processOneByOne(Collection<UUID> bills) throws SQLException {
         for (UUID bill : bills) {
             if (!alone(bill)) {
                 return false;
@@ -132,10 +132,10 @@ class LinkFollower {
     /** A bill whose own data fail is passed over until it changes again: it would keep all later ones out. */
     private boolean alone(UUID bill) throws SQLException {
         try {
-            return ruled(Work.alone(bill));
+            return applyRules(Work.alone(bill));
         } catch (InvalidRecordException why) {
             LOG.errorf(why, "the bill %s is linked to no other", bill);
-            passedOver.enter(NAME, bill.toString(), String.valueOf(why.getMessage()));
+            passedOver.save(FOLLOWER_NAME, bill.toString(), String.valueOf(why.getMessage()));
             return true;
         }
     }
@@ -143,25 +143,31 @@ class LinkFollower {
     private Work waiting() throws SQLException {
         try (Connection connection = database.getConnection()) {
             long last = PROGRESS.resume(connection).lastNumber();
-            return Work.of(dossiers.changesAfter(last, AT_ONCE), new RescoringQueue(connection).open(AT_ONCE));
+            return Work.of(
+                    dossiers.findChangesAfter(last, BATCH_SIZE), new RescoringQueue(connection).open(BATCH_SIZE));
         }
     }
 
     /** Weighs these bills, has the clerk do what comes of it, and marks how far we are; false where another replica is at it. */
-    private boolean ruled(Work work) throws SQLException {
+    private boolean applyRules(Work work) throws SQLException {
         return InvalidRecords.reject(() -> {
             try (Connection transaction = database.getConnection()) {
                 transaction.setAutoCommit(false);
                 try {
-                    boolean alone = Rows.list(transaction, ALONE, row -> row.getBoolean(1), AdvisoryLockNumber.WEIGHING)
+                    boolean alone = JdbcRows.list(
+                                    transaction,
+                                    TRY_LOCK_SQL,
+                                    row -> row.getBoolean(1),
+                                    AdvisoryLockNumber.PAIR_SCORING)
                             .getFirst();
                     if (alone) {
-                        rule(new PairScoring(transaction, clock.instant()).weigh(work.bills()));
+                        rule(new PairScoring(transaction, clock.instant()).scorePairs(work.bills()));
                         PROGRESS.reach(transaction, work.last());
-                        new RescoringQueue(transaction).granted(work.wishes());
+                        new RescoringQueue(transaction).deleteProcessed(work.wishes());
                         transaction.commit();
                         passedOver.taken(
-                                NAME, work.bills().stream().map(UUID::toString).toList());
+                                FOLLOWER_NAME,
+                                work.bills().stream().map(UUID::toString).toList());
                     }
                     return alone;
                 } finally {
@@ -176,11 +182,11 @@ class LinkFollower {
             clerk.undo(
                     undone.act(),
                     List.of(undone.one(), undone.other()),
-                    DecisionAuthor.rule(PairScoring.RULES),
-                    NO_LONGER);
+                    DecisionAuthor.rule(PairScoring.RULES_ID),
+                    OUTDATED_REASON);
         }
         for (PairScoring.Link link : decided.links()) {
-            clerk.link(link.one(), link.other(), DecisionAuthor.rule(PairScoring.RULES), link.reason());
+            clerk.link(link.one(), link.other(), DecisionAuthor.rule(PairScoring.RULES_ID), link.reason());
         }
     }
 }

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.feed.IntakePriority;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
@@ -46,7 +46,7 @@ class RecordNameFollower {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
-            while (way.slice(NAME, false, this::step)) {}
+            while (way.runSlice(NAME, false, this::step)) {}
         } catch (SQLException | IllegalStateException e) {
             LOG.warnf("Reprocessing of records paused, retrying: %s", e.getMessage());
         }
@@ -66,7 +66,7 @@ class RecordNameFollower {
     }
 
     private static List<Long> next(Connection connection, Progress from) throws SQLException {
-        return Rows.list(connection, NEXT, row -> row.getLong(1), from.lastNumber(), BATCH_SIZE);
+        return JdbcRows.list(connection, NEXT, row -> row.getLong(1), from.lastNumber(), BATCH_SIZE);
     }
 
     /** All of them in one transaction with the progress, which another replica may have made meanwhile. */
@@ -90,7 +90,7 @@ class RecordNameFollower {
             InvalidRecords.reject(() -> clerk.reprocess(List.of(row), docket -> true));
         } catch (InvalidRecordException e) {
             LOG.errorf(e, "Record not reprocessed, its bill stays as it is: row=%d", row);
-            passedOver.enter(NAME, Long.toString(row), String.valueOf(e.getMessage()));
+            passedOver.save(NAME, Long.toString(row), String.valueOf(e.getMessage()));
         }
     }
 }

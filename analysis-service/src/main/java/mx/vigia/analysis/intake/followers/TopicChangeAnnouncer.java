@@ -74,62 +74,62 @@ class TopicChangeAnnouncer {
     }
 
     private boolean step() throws SQLException {
-        Optional<Reclassifier.Owed> owed = reclassifying.next();
+        Optional<Reclassifier.PendingBills> owed = reclassifying.next();
         if (owed.isPresent()) {
-            announcer.announce(entered(owed.get()));
+            announcer.announce(saveAnnouncements(owed.get()));
         }
         return owed.isPresent();
     }
 
-    private List<FactAnnouncement> entered(Reclassifier.Owed owed) throws SQLException {
+    private List<FactAnnouncement> saveAnnouncements(Reclassifier.PendingBills owed) throws SQLException {
         try {
-            return enteredTogether(owed);
+            return saveTogether(owed);
         } catch (UncheckedIOException | IllegalArgumentException someUnreadable) {
             List<FactAnnouncement> readable = new ArrayList<>();
-            for (Reclassifier.Owed one : owed.oneByOne()) {
-                readable.addAll(enteredAlone(one));
+            for (Reclassifier.PendingBills one : owed.oneByOne()) {
+                readable.addAll(saveOneByOne(one));
             }
             return readable;
         }
     }
 
-    private List<FactAnnouncement> enteredAlone(Reclassifier.Owed one) throws SQLException {
+    private List<FactAnnouncement> saveOneByOne(Reclassifier.PendingBills one) throws SQLException {
         try {
-            return enteredTogether(one);
+            return saveTogether(one);
         } catch (UncheckedIOException | IllegalArgumentException unreadable) {
             LOG.errorf(unreadable, "Bill %s cannot be read, and nobody is told yet that a topic changed", one.bills());
-            reclassifying.setAside(one);
+            reclassifying.postpone(one);
             return List.of();
         }
     }
 
-    private List<FactAnnouncement> enteredTogether(Reclassifier.Owed owed) throws SQLException {
+    private List<FactAnnouncement> saveTogether(Reclassifier.PendingBills owed) throws SQLException {
         Instant now = clock.instant();
-        try (DossierTransaction docket = dockets.openOn(owed.bills(), now)) {
+        try (DossierTransaction docket = dockets.openForDossiers(owed.bills(), now)) {
             List<Dossier> held = owed.bills().stream()
                     .flatMap(id -> docket.bill(id).stream())
-                    .filter(bill -> docket.isAt(bill.id(), bill.revision()))
+                    .filter(bill -> docket.isAtRevision(bill.id(), bill.revision()))
                     .toList();
-            List<FactAnnouncement> found = reclassifying.among(docket.connection(), owed, held).stream()
-                    .flatMap(this::tellings)
+            List<FactAnnouncement> found = reclassifying.movedAmong(docket.connection(), owed, held).stream()
+                    .flatMap(this::announcementsOf)
                     .toList();
-            List<FactAnnouncement> tellings = ledger.enter(docket.connection(), found, now);
+            List<FactAnnouncement> tellings = ledger.save(docket.connection(), found, now);
             docket.commit(now);
             return tellings;
         }
     }
 
-    private Stream<FactAnnouncement> tellings(ReclassifiedBill moved) {
+    private Stream<FactAnnouncement> announcementsOf(ReclassifiedBill moved) {
         TopicEdit edit = moved.edit();
         ManualEditSignature by =
                 new ManualEditSignature(new UUID(0, edit.id()), edit.author(), edit.at(), edit.reason(), null);
         var finding = CorrectionFact.ofTopics(moved.before(), moved.after(), Long.toString(edit.id()), by, this::named);
-        return matched.tellings(new RegistrationResult.Changed(moved.before(), moved.after(), List.of(finding)));
+        return matched.announcementsOf(new RegistrationResult.Changed(moved.before(), moved.after(), List.of(finding)));
     }
 
     /** A topic that is gone by now has its id alone. */
     private LocalizedName named(String topic) {
-        return topics.withId(topic)
+        return topics.findById(topic)
                 .map(known -> new LocalizedName(known.es(), known.en()))
                 .orElseGet(() -> new LocalizedName(topic, topic));
     }

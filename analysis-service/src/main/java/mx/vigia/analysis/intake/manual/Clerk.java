@@ -66,11 +66,11 @@ public class Clerk {
     }
 
     /** Enters a matter that no site shows. */
-    public ManualEditResult enter(EditAuthor hand, StatedFields matter) throws SQLException {
+    public ManualEditResult enterMatter(EditAuthor hand, StatedFields matter) throws SQLException {
         Instant now = clock.instant();
         String digest = Sha256.of(Json.write(matter));
-        BillId record =
-                new BillId(ManualStatement.SITE, "m/" + hand.posted(digest).act());
+        BillId record = new BillId(
+                ManualStatement.MANUAL_SITE, "m/" + hand.submissionKey(digest).act());
         try (DossierTransaction docket = dockets.openFor(record, now)) {
             Optional<ManualEditResult> before =
                     before(docket, hand, digest, Sha256.identifier(record.site() + "|" + record.key()));
@@ -78,7 +78,7 @@ public class Clerk {
                     ? before.get()
                     : done(
                             docket,
-                            scribe.matter(docket, record, new Added(hand.signed(now), matter), digest, now),
+                            scribe.matter(docket, record, new Added(hand.signatureAt(now), matter), digest, now),
                             hand,
                             now);
         }
@@ -92,7 +92,10 @@ public class Clerk {
                 hand,
                 Json.write(said),
                 (docket, bill, digest, now) -> done(
-                        docket, scribe.step(docket, bill, new Added(hand.signed(now), said), digest, now), hand, now));
+                        docket,
+                        scribe.step(docket, bill, new Added(hand.signatureAt(now), said), digest, now),
+                        hand,
+                        now));
     }
 
     /** Sets a field of a bill right; of its steps, the one that is meant, else {@code step} is null. */
@@ -104,7 +107,7 @@ public class Clerk {
             if (step != null && meant.isEmpty()) {
                 return new ManualEditResult.Astray(step.phrase());
             }
-            CorrectionFact wish = new CorrectionFact(hand.signed(now), field, meant.orElse(null), value);
+            CorrectionFact wish = new CorrectionFact(hand.signatureAt(now), field, meant.orElse(null), value);
             return done(docket, scribe.correct(docket, bill, wish, digest, now), hand, now);
         });
     }
@@ -117,7 +120,7 @@ public class Clerk {
                 topic + about,
                 (docket, bill, digest, now) -> done(
                         docket,
-                        scribe.judge(docket, bill, new Judged(hand.signed(now), topic, about), digest, now),
+                        scribe.judge(docket, bill, new Judged(hand.signatureAt(now), topic, about), digest, now),
                         hand,
                         now));
     }
@@ -129,7 +132,7 @@ public class Clerk {
                 hand,
                 "",
                 (docket, bill, digest, now) ->
-                        done(docket, scribe.undo(docket, bill, act, hand.signed(now), now), hand, now));
+                        done(docket, scribe.undo(docket, bill, act, hand.signatureAt(now), now), hand, now));
     }
 
     /** Stands by a correction, having seen what the sources say now. */
@@ -154,7 +157,7 @@ public class Clerk {
     private ManualEditResult at(Seen seen, EditAuthor hand, String sent, Doing doing) throws SQLException {
         Instant now = clock.instant();
         String digest = Sha256.of(seen.bill() + sent);
-        try (DossierTransaction docket = dockets.openOn(List.of(seen.bill()), now)) {
+        try (DossierTransaction docket = dockets.openForDossiers(List.of(seen.bill()), now)) {
             Optional<ManualEditResult> before = before(docket, hand, digest, seen.bill());
             Optional<Dossier> bill = docket.bill(seen.bill());
             if (before.isPresent()) {
@@ -171,34 +174,35 @@ public class Clerk {
 
     private static Optional<ManualEditResult> before(
             DossierTransaction docket, EditAuthor hand, String digest, UUID bill) throws SQLException {
-        UUID act = hand.posted(digest).act();
+        UUID act = hand.submissionKey(digest).act();
         var now = new ManualEditWriter.Sent(digest, hand.reason(), hand.reference());
         return new ManualEditWriter(docket.connection())
-                .posted(act)
-                .map(sent ->
-                        sent.equals(now) ? new ManualEditResult.Before(bill, act) : new ManualEditResult.Otherwise());
+                .findSubmission(act)
+                .map(sent -> sent.equals(now)
+                        ? new ManualEditResult.AlreadyDone(bill, act)
+                        : new ManualEditResult.Otherwise());
     }
 
     private ManualEditResult done(DossierTransaction docket, RegistrationResult verdict, EditAuthor hand, Instant now)
             throws SQLException {
         return switch (verdict) {
-            case RegistrationResult.Nothing() -> new ManualEditResult.Needless();
+            case RegistrationResult.NothingNew() -> new ManualEditResult.Needless();
             case RegistrationResult.Refused(var why) -> new ManualEditResult.Bare();
-            case RegistrationResult.Opened(var after, var findings) -> committed(docket, verdict, after, hand, now);
+            case RegistrationResult.Opened(var after, var findings) -> commit(docket, verdict, after, hand, now);
             case RegistrationResult.Changed(var from, var after, var findings) ->
-                committed(docket, verdict, after, hand, now);
+                commit(docket, verdict, after, hand, now);
         };
     }
 
-    private ManualEditResult committed(
+    private ManualEditResult commit(
             DossierTransaction docket, RegistrationResult verdict, Dossier after, EditAuthor hand, Instant now)
             throws SQLException {
-        List<FactAnnouncement> found = matched.tellings(verdict).toList();
+        List<FactAnnouncement> found = matched.announcementsOf(verdict).toList();
         docket.write();
-        List<FactAnnouncement> tellings = ledger.enter(docket.connection(), found, now);
+        List<FactAnnouncement> tellings = ledger.save(docket.connection(), found, now);
         docket.commit(now);
         announce(tellings);
-        return new ManualEditResult.Now(after.id(), hand.posted("").act(), after.revision());
+        return new ManualEditResult.Now(after.id(), hand.submissionKey("").act(), after.revision());
     }
 
     /** What cannot be told now is told by the sweep of untold facts: nobody's hand waits for the broker. */

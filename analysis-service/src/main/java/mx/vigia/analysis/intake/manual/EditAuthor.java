@@ -13,12 +13,13 @@ import mx.vigia.analysis.dossier.manual.SubmissionKey;
  * @param reference where it can be read, or null
  */
 public record EditAuthor(UUID author, String key, String reason, String reference) {
-    SubmissionKey posted(String digest) {
+    SubmissionKey submissionKey(String digest) {
         return new SubmissionKey(author, key, digest);
     }
 
     /** Signed at this moment, as exactly as the database keeps it: what is read again must be what was entered. */
-    ManualEditSignature signed(Instant now) {
-        return new ManualEditSignature(posted("").act(), author, now.truncatedTo(ChronoUnit.MICROS), reason, reference);
+    ManualEditSignature signatureAt(Instant now) {
+        return new ManualEditSignature(
+                submissionKey("").act(), author, now.truncatedTo(ChronoUnit.MICROS), reason, reference);
     }
 }

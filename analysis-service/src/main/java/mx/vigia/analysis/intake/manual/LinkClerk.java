@@ -69,16 +69,17 @@ public class LinkClerk {
     private LinkRulingResult rule(Seen one, Seen other, boolean same, DecisionAuthor author, String reason)
             throws SQLException {
         List<UUID> bills = List.of(one.bill(), other.bill());
-        return doing(same ? joining(bills, List.of()) : parting(bills, List.of()), (docket, now) -> {
+        return execute(same ? openingToJoin(bills, List.of()) : openingToSplit(bills, List.of()), (docket, now) -> {
             if (one.bill().equals(other.bill()) || isUnknown(docket, one) || isUnknown(docket, other)) {
                 return new LinkRulingResult.Needless();
             }
-            if (!docket.isAt(one.bill(), one.revision()) || !docket.isAt(other.bill(), other.revision())) {
+            if (!docket.isAtRevision(one.bill(), one.revision())
+                    || !docket.isAtRevision(other.bill(), other.revision())) {
                 return new LinkRulingResult.Overtaken();
             }
             BillId ours = docket.recordsIn(one.bill()).getFirst();
             BillId theirs = docket.recordsIn(other.bill()).getFirst();
-            return docket.isDecidedByPerson(ours, theirs)
+            return docket.hasDecisionByPerson(ours, theirs)
                     ? new LinkRulingResult.Overtaken()
                     : whole(registrar.rule(docket, LinkRuling.on(ours, theirs, same, author, reason), now));
         });
@@ -90,13 +91,13 @@ public class LinkClerk {
 
     /** Takes one record out of a dossier. */
     public LinkRulingResult split(Seen seen, BillId record, DecisionAuthor author, String reason) throws SQLException {
-        return doing(parting(List.of(seen.bill()), List.of()), (docket, now) -> {
+        return execute(openingToSplit(List.of(seen.bill()), List.of()), (docket, now) -> {
             List<BillId> records = docket.recordsIn(seen.bill());
             if (isUnknown(docket, seen) || records.size() < 2 || !records.contains(record)) {
                 return new LinkRulingResult.Needless();
             }
-            return docket.isAt(seen.bill(), seen.revision())
-                    ? whole(registrar.rule(docket, LinkRuling.apart(record, records, author, reason), now))
+            return docket.isAtRevision(seen.bill(), seen.revision())
+                    ? whole(registrar.rule(docket, LinkRuling.keepApart(record, records, author, reason), now))
                     : new LinkRulingResult.Overtaken();
         });
     }
@@ -104,8 +105,8 @@ public class LinkClerk {
     /** Takes back what was decided, if it stands; where a person does, the rules look at these records at once. */
     public LinkRulingResult undo(UUID act, Collection<Long> records, DecisionAuthor author, String reason)
             throws SQLException {
-        return doing(parting(List.of(), records), (docket, now) -> {
-            docket.recall(act);
+        return execute(openingToSplit(List.of(), records), (docket, now) -> {
+            docket.loadReplacedDecision(act);
             if (author.person()) {
                 new RescoringQueue(docket.connection()).add(records);
             }
@@ -118,10 +119,10 @@ public class LinkClerk {
 
     /** Links two rows of records, as a rule found, unless the pair is decided already. */
     public LinkRulingResult link(long one, long other, DecisionAuthor author, String reason) throws SQLException {
-        return doing(joining(List.of(), List.of(one, other)), (docket, now) -> {
+        return execute(openingToJoin(List.of(), List.of(one, other)), (docket, now) -> {
             BillId ours = docket.recordAt(one);
             BillId theirs = docket.recordAt(other);
-            return docket.isDecided(ours, theirs)
+            return docket.hasDecision(ours, theirs)
                     ? new LinkRulingResult.Needless()
                     : now(registrar.rule(docket, LinkRuling.on(ours, theirs, true, author, reason), now));
         });
@@ -138,8 +139,8 @@ public class LinkClerk {
 
     /** Identifies these rows of records again and folds their bills again, if that is still to be done; tells of links like of any. */
     public LinkRulingResult reprocess(Collection<Long> records, Due due) throws SQLException {
-        return doing(
-                now -> dockets.openKnown(records, now),
+        return execute(
+                now -> dockets.openForRecords(records, now),
                 (docket, now) ->
                         due.in(docket) ? now(reprocessed(docket, records, now)) : new LinkRulingResult.Needless());
     }
@@ -164,25 +165,25 @@ public class LinkClerk {
 
     /** What is done to a docket. */
     @FunctionalInterface
-    private interface Deed {
+    private interface DocketAction {
         LinkRulingResult at(DossierTransaction docket, Instant now) throws SQLException;
     }
 
-    private Opening joining(Collection<UUID> dossiers, Collection<Long> records) {
+    private Opening openingToJoin(Collection<UUID> dossiers, Collection<Long> records) {
         return now -> dockets.open(dossiers, records, now);
     }
 
-    private Opening parting(Collection<UUID> dossiers, Collection<Long> records) {
-        return now -> dockets.openToPart(dossiers, records, now);
+    private Opening openingToSplit(Collection<UUID> dossiers, Collection<Long> records) {
+        return now -> dockets.openForSplit(dossiers, records, now);
     }
 
-    private LinkRulingResult doing(Opening opening, Deed deed) throws SQLException {
+    private LinkRulingResult execute(Opening opening, DocketAction deed) throws SQLException {
         Instant now = clock.instant();
         try (DossierTransaction docket = opening.at(now)) {
             LinkRulingResult ruled = deed.at(docket, now);
             if (ruled instanceof LinkRulingResult.Now(var done)) {
                 docket.write();
-                List<FactAnnouncement> tellings = ledger.enter(docket.connection(), tellings(done), now);
+                List<FactAnnouncement> tellings = ledger.save(docket.connection(), announcementsOf(done), now);
                 docket.commit(now);
                 tell(tellings);
             }
@@ -190,7 +191,7 @@ public class LinkClerk {
         }
     }
 
-    private List<FactAnnouncement> tellings(RelinkResult done) {
+    private List<FactAnnouncement> announcementsOf(RelinkResult done) {
         return done.findings().stream()
                 .map(finding -> FactAnnouncement.of(finding.fact(), billOf(finding, done), List.of(), topics))
                 .toList();

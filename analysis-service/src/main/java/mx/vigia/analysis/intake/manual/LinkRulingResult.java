@@ -10,8 +10,8 @@ public sealed interface LinkRulingResult {
     record Now(RelinkResult done) implements LinkRulingResult {}
 
     /** It stands already, at the same person's word; these are the bills it is about. */
-    record Before(UUID act, List<UUID> bills) implements LinkRulingResult {
-        public Before {
+    record AlreadyDone(UUID act, List<UUID> bills) implements LinkRulingResult {
+        public AlreadyDone {
             bills = List.copyOf(bills);
         }
     }

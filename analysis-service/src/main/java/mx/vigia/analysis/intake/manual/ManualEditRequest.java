@@ -21,13 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a program sent for a person's hand to do, read as strictly as a sighting is; words that we do not know are refused, for nobody newer says them. */
 public sealed interface ManualEditRequest {
     /** By which field a program says that it means what it was asked about. */
-    String CONFIRM = "confirm";
+    String CONFIRM_FIELD = "confirm";
 
     /** By which field it says whether a bill is about a topic. */
-    String ABOUT = "about";
+    String ABOUT_FIELD = "about";
 
     /** Characters of the id of a topic. */
-    int LONGEST_TOPIC = 80;
+    int MAX_TOPIC_ID_LENGTH = 80;
 
     /**
      * It can be meant.
@@ -56,16 +56,16 @@ public sealed interface ManualEditRequest {
     record Unclear(String why) implements ManualEditRequest {}
 
     /** What an order is for, and which fields are read of it. */
-    enum Door {
-        MATTER("said", "reason", "reference", CONFIRM),
-        STEP("step", "reason", "reference", CONFIRM),
+    enum EditKind {
+        MATTER("said", "reason", "reference", CONFIRM_FIELD),
+        STEP("step", "reason", "reference", CONFIRM_FIELD),
         CORRECTION("field", "said", "step", "reason", "reference"),
-        TOPIC("topic", ABOUT, "reason", "reference"),
+        TOPIC("topic", ABOUT_FIELD, "reason", "reference"),
         DECISION("reason", "reference");
 
         private final List<String> fields;
 
-        Door(String... fields) {
+        EditKind(String... fields) {
             this.fields = List.of(fields);
         }
 
@@ -75,22 +75,22 @@ public sealed interface ManualEditRequest {
     }
 
     /** Reads the JSON of an order at this door; the days of what it tells are among those. */
-    static ManualEditRequest of(byte[] json, Door door, PlausiblePastDays past) {
+    static ManualEditRequest of(byte[] json, EditKind door, PlausiblePastDays past) {
         try {
             EventFieldReader whole = new EventFieldReader("order", EventJson.once(json));
             OrderFields.check(whole, door);
-            BillField field = whole.wordIfAny("field", BillField.class);
+            BillField field = whole.optionalWord("field", BillField.class);
             return new Sent(
                     whole.has("said") || field == BillField.TITLE || field == BillField.KIND
                             ? said(whole.part("said"), field, past)
                             : StatedFields.nothing(),
                     field,
                     whole.part("step", field == null ? step -> taken(step, past) : ManualEditRequest::step),
-                    whole.has("topic") ? whole.legible("topic", LONGEST_TOPIC) : null,
-                    whole.has(ABOUT) ? (Boolean) whole.flag(ABOUT) : null,
-                    whole.legible("reason", EditReason.LONGEST),
-                    whole.webAddressIfAny("reference"),
-                    whole.has(CONFIRM) && whole.flag(CONFIRM));
+                    whole.has("topic") ? whole.legibleText("topic", MAX_TOPIC_ID_LENGTH) : null,
+                    whole.has(ABOUT_FIELD) ? (Boolean) whole.flag(ABOUT_FIELD) : null,
+                    whole.legibleText("reason", EditReason.MAX_LENGTH),
+                    whole.optionalWebAddress("reference"),
+                    whole.has(CONFIRM_FIELD) && whole.flag(CONFIRM_FIELD));
         } catch (InvalidRecordException unclear) {
             return new Unclear(unclear.getMessage());
         }
@@ -102,31 +102,31 @@ public sealed interface ManualEditRequest {
             OrderFields.check(part, field);
         }
         if (field == BillField.TITLE || part.has("title")) {
-            part.legible("title", SightingReader.LONGEST_TITLE);
+            part.legibleText("title", SightingReader.MAX_TITLE_LENGTH);
         }
         if (field == BillField.KIND || part.has("kind")) {
             part.word("kind", BillKind.class);
         }
-        happened(part, "presentedOn", past);
+        requirePastDay(part, "presentedOn", past);
         StatedFields said = SightingReader.said(part);
         proponents(part);
         committees(part);
-        part.webAddressIfAny("officialAddress");
-        part.part("consultation", window -> window.webAddressIfAny("address"));
+        part.optionalWebAddress("officialAddress");
+        part.part("consultation", window -> window.optionalWebAddress("address"));
         documents(part);
-        part.parts("steps", field == BillField.STEPS ? 1 : SightingReader.MOST_STEPS, step -> taken(step, past));
+        part.parts("steps", field == BillField.STEPS ? 1 : SightingReader.MAX_STEPS, step -> taken(step, past));
         return said;
     }
 
     private static Step taken(EventFieldReader step, PlausiblePastDays past) {
-        happened(step, "date", past);
-        step.legible("phrase", SightingReader.LONGEST_PHRASE);
+        requirePastDay(step, "date", past);
+        step.legibleText("phrase", SightingReader.MAX_PHRASE_LENGTH);
         return step(step);
     }
 
     private static Step step(EventFieldReader part) {
         part.word("kind", StepKind.class);
-        part.wordIfAny("chamber", Chamber.class);
+        part.optionalWord("chamber", Chamber.class);
         Step step = SightingReader.step(part);
         committees(part);
         documents(part);
@@ -135,7 +135,7 @@ public sealed interface ManualEditRequest {
 
     /** Goes through the proponents, each in a role that there is or in none. */
     private static void proponents(EventFieldReader part) {
-        part.parts("proponents", Integer.MAX_VALUE, proponent -> proponent.wordIfAny("role", ProponentRole.class));
+        part.parts("proponents", Integer.MAX_VALUE, proponent -> proponent.optionalWord("role", ProponentRole.class));
     }
 
     /** Goes through the committees, each for a purpose that there is. */
@@ -145,14 +145,14 @@ public sealed interface ManualEditRequest {
 
     /** Goes through the documents, of which a reader of sightings has seen that they are not too many. */
     private static void documents(EventFieldReader part) {
-        part.parts("documents", Integer.MAX_VALUE, document -> document.webAddressIfAny("address"));
+        part.parts("documents", Integer.MAX_VALUE, document -> document.optionalWebAddress("address"));
     }
 
-    private static void happened(EventFieldReader part, String field, PlausiblePastDays past) {
-        LocalDate day = part.dayIfAny(field);
+    private static void requirePastDay(EventFieldReader part, String field, PlausiblePastDays past) {
+        LocalDate day = part.optionalDay(field);
         if (day != null && !past.has(day)) {
             throw new InvalidRecordException("expected a day from %s to %s at %s.%s but found %s"
-                    .formatted(PlausiblePastDays.EARLIEST, past.latest(), part.name(), field, day));
+                    .formatted(PlausiblePastDays.EARLIEST_PLAUSIBLE_DAY, past.latest(), part.name(), field, day));
         }
     }
 }

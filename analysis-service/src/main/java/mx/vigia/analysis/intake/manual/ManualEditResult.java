@@ -8,7 +8,7 @@ public sealed interface ManualEditResult {
     record Now(UUID bill, UUID act, int revision) implements ManualEditResult {}
 
     /** It had been done before, when it was sent the first time. */
-    record Before(UUID bill, UUID act) implements ManualEditResult {}
+    record AlreadyDone(UUID bill, UUID act) implements ManualEditResult {}
 
     /** Something else was sent under the same name before. */
     record Otherwise() implements ManualEditResult {}

@@ -18,7 +18,7 @@ import mx.vigia.analysis.intake.EventFieldReader;
 
 /** The fields that an order may have, part by part: one that is misspelt would otherwise be left out in silence. */
 final class OrderFields {
-    private static final Map<String, List<String>> OF_PARTS = Map.of(
+    private static final Map<String, List<String>> FIELDS_BY_PART = Map.of(
             "said", names(StatedFields.class),
             "step", names(Step.class),
             "steps", names(Step.class),
@@ -32,23 +32,23 @@ final class OrderFields {
     private OrderFields() {}
 
     /** Refuses what has a field that nobody reads at this door. */
-    static void check(EventFieldReader order, ManualEditRequest.Door door) {
-        order.only(door.fields());
+    static void check(EventFieldReader order, ManualEditRequest.EditKind door) {
+        order.requireOnly(door.fields());
         within(order);
     }
 
     /** Refuses what says more than the field that is set right. */
     static void check(EventFieldReader said, BillField field) {
-        said.only(field == BillField.KIND ? List.of(field.word(), "officialTerm") : List.of(field.word()));
+        said.requireOnly(field == BillField.KIND ? List.of(field.word(), "officialTerm") : List.of(field.word()));
     }
 
     private static void within(EventFieldReader part) {
         part.node().properties().forEach(entry -> {
-            List<String> fields = OF_PARTS.get(entry.getKey());
+            List<String> fields = FIELDS_BY_PART.get(entry.getKey());
             if (fields != null) {
                 each(entry.getValue()).filter(JsonNode::isObject).forEach(node -> {
                     EventFieldReader inner = new EventFieldReader(part.name() + "." + entry.getKey(), node);
-                    inner.only(fields);
+                    inner.requireOnly(fields);
                     within(inner);
                 });
             }

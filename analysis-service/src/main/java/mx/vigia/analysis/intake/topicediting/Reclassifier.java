@@ -20,7 +20,7 @@ import mx.vigia.analysis.topic.TopicCatalog;
 /** Finds the bills that an edit of a topic moved, where whoever applied it asked that those concerned be told; each is found once. */
 @ApplicationScoped
 public class Reclassifier {
-    private static final int FEW = 20;
+    private static final int BATCH_SIZE = 20;
 
     private final DataSource database;
     private final TopicCatalogProvider shelf;
@@ -38,14 +38,16 @@ public class Reclassifier {
     }
 
     /** Some bills that an edit may have moved; none where nothing is owed, or stored bills are still being tagged again. */
-    public record Owed(long edit, List<UUID> bills) {
-        public Owed {
+    public record PendingBills(long edit, List<UUID> bills) {
+        public PendingBills {
             bills = List.copyOf(bills);
         }
 
         /** The same, each bill by itself. */
-        public List<Owed> oneByOne() {
-            return bills.stream().map(bill -> new Owed(edit, List.of(bill))).toList();
+        public List<PendingBills> oneByOne() {
+            return bills.stream()
+                    .map(bill -> new PendingBills(edit, List.of(bill)))
+                    .toList();
         }
     }
 
@@ -53,7 +55,7 @@ public class Reclassifier {
     private record Former(long edit, Tagger tagger) {}
 
     /** What is to be looked at next. */
-    public Optional<Owed> next() throws SQLException {
+    public Optional<PendingBills> next() throws SQLException {
         try (Connection connection = database.getConnection()) {
             if (!Retagger.progress(catalog).isDone(connection)) {
                 return Optional.empty();
@@ -63,14 +65,14 @@ public class Reclassifier {
             Optional<Long> edit = untold.first(now);
             return edit.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Owed(edit.get(), untold.next(edit.get(), FEW, now)));
+                    : Optional.of(new PendingBills(edit.get(), untold.next(edit.get(), BATCH_SIZE, now)));
         }
     }
 
     /** Leaves for later what cannot be read now, so that all others are told. */
-    public void setAside(Owed unreadable) throws SQLException {
+    public void postpone(PendingBills unreadable) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            new PendingTopicChanges(connection).setAside(unreadable.edit(), unreadable.bills(), clock.instant());
+            new PendingTopicChanges(connection).postpone(unreadable.edit(), unreadable.bills(), clock.instant());
         }
     }
 
@@ -79,22 +81,23 @@ public class Reclassifier {
      *
      * @param held the bills that were owed, as they stand
      */
-    public List<ReclassifiedBill> among(Connection transaction, Owed owed, List<Dossier> held) throws SQLException {
-        Set<UUID> untold = new PendingTopicChanges(transaction).strike(owed.edit(), owed.bills());
-        Optional<TopicEdit> edit = new TopicEditRepository(transaction).withId(owed.edit());
+    public List<ReclassifiedBill> movedAmong(Connection transaction, PendingBills owed, List<Dossier> held)
+            throws SQLException {
+        Set<UUID> untold = new PendingTopicChanges(transaction).deletePending(owed.edit(), owed.bills());
+        Optional<TopicEdit> edit = new TopicEditRepository(transaction).findById(owed.edit());
         if (edit.isEmpty()) {
             return List.of();
         }
         Tagger before = before(transaction, owed.edit());
         return held.stream()
                 .filter(bill -> untold.contains(bill.id()))
-                .flatMap(bill -> moved(edit.get(), bill, before))
+                .flatMap(bill -> movedBills(edit.get(), bill, before))
                 .toList();
     }
 
-    private Stream<ReclassifiedBill> moved(TopicEdit edit, Dossier bill, Tagger former) {
-        Dossier before = bill.readBy(former);
-        Dossier after = bill.readBy(tagger);
+    private Stream<ReclassifiedBill> movedBills(TopicEdit edit, Dossier bill, Tagger former) {
+        Dossier before = bill.taggedBy(former);
+        Dossier after = bill.taggedBy(tagger);
         return topics(before).equals(topics(after))
                 ? Stream.empty()
                 : Stream.of(new ReclassifiedBill(edit, before, after));

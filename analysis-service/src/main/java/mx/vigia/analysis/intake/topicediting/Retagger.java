@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Retagger {
     private static final Logger LOG = Logger.getLogger(Retagger.class);
-    private static final Duration LOOKED_EVERY = Duration.ofSeconds(5);
+    private static final Duration CHECK_INTERVAL = Duration.ofSeconds(5);
 
     private final Retagging retagging;
     private final Tagger tagger;
@@ -49,7 +49,7 @@ class Retagger {
     }
 
     void start(@Observes StartupEvent started) {
-        Thread.ofPlatform().name("tags-again").daemon().start(this::untilStopped);
+        Thread.ofPlatform().name("tags-again").daemon().start(this::runUntilStopped);
     }
 
     void stop(@Observes ShutdownEvent ended) {
@@ -63,7 +63,7 @@ class Retagger {
     }
 
     /** Goes on where an earlier one left off, and ends at once where no topic changed; begins again where one did. */
-    void tagAgain() throws SQLException {
+    void retagAll() throws SQLException {
         try (Connection connection = database.getConnection()) {
             shelf.catchUp(new TopicEditRepository(connection));
         }
@@ -80,11 +80,11 @@ class Retagger {
         return Reprocessing.of(Reprocessing.Follower.TAGS, catalog.digest() + " " + LawCatalog.digest());
     }
 
-    private void untilStopped() {
+    private void runUntilStopped() {
         try {
             while (!stopping) {
-                lookAgain();
-                called.tryAcquire(LOOKED_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+                recheck();
+                called.tryAcquire(CHECK_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
                 called.drainPermits();
             }
         } catch (InterruptedException stopped) {
@@ -92,9 +92,9 @@ class Retagger {
         }
     }
 
-    private void lookAgain() {
+    private void recheck() {
         try {
-            tagAgain();
+            retagAll();
         } catch (SQLException away) {
             LOG.warnf("Bills cannot be tagged again yet: %s", away.getMessage());
         }

@@ -51,7 +51,7 @@ public class RuleFeedbackCounter {
     private static Case heard(Dossier bill, TopicJudgement word, TopicRules rules, SignCatalog signs) {
         TopicReading readings =
                 new TopicReading(bill.title(), bill.text().content(), SummaryText.of(bill), signs, new TokenCache());
-        return new Case(word.about(), readings.verdictOn(rules).sure(), readings.speaking(rules));
+        return new Case(word.about(), readings.scoreOf(rules).sure(), readings.matchingRules(rules));
     }
 
     private static RuleFeedback.OfRule ofRule(TopicRule rule, List<Case> cases) {

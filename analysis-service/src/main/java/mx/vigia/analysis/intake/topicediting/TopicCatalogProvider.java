@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import mx.vigia.analysis.dossier.store.DossierPreparation;
 import mx.vigia.analysis.topic.InvalidTopicException;
-import mx.vigia.analysis.topic.RuleBook;
 import mx.vigia.analysis.topic.ShippedTopics;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.TopicRuleSet;
 import org.jboss.logging.Logger;
 
 /** Hands out the one catalogue: what is shipped, and over it what people made of it, as the database has it. */
@@ -20,7 +20,7 @@ class TopicCatalogProvider implements DossierPreparation {
     private static final Logger LOG = Logger.getLogger(TopicCatalogProvider.class);
 
     private final ShippedTopics shipped = ShippedTopics.read();
-    private final TopicCatalog catalog = new TopicCatalog(RuleBook.of(shipped, shipped.files()));
+    private final TopicCatalog catalog = new TopicCatalog(TopicRuleSet.of(shipped, shipped.files()));
     private volatile Map<String, TopicFileOrigin> standings = Map.of();
     private volatile long edition;
 
@@ -39,7 +39,7 @@ class TopicCatalogProvider implements DossierPreparation {
 
     /** Counts what people made of topics until now; the number of the last edit. */
     long catchUp(TopicEditRepository edits) throws SQLException {
-        long last = edits.edition();
+        long last = edits.findLastId();
         if (last != edition) {
             count(edits, last);
         }
@@ -47,14 +47,14 @@ class TopicCatalogProvider implements DossierPreparation {
     }
 
     /** The rules that counted before the edit of this number, but for files that were shipped otherwise then. */
-    RuleBook before(TopicEditRepository edits, long edit) throws SQLException {
+    TopicRuleSet before(TopicEditRepository edits, long edit) throws SQLException {
         Map<String, String> files = new LinkedHashMap<>(shipped.files());
-        for (TopicEdit earlier : edits.lastBefore(edit)) {
+        for (TopicEdit earlier : edits.findLastBefore(edit)) {
             if (earlier.file() != null) {
                 taken(earlier, files);
             }
         }
-        return RuleBook.of(shipped, files);
+        return TopicRuleSet.of(shipped, files);
     }
 
     ShippedTopics shipped() {
@@ -69,7 +69,7 @@ class TopicCatalogProvider implements DossierPreparation {
     /** The version of the file that is shipped for a topic, or null. */
     String shippedVersion(String topic) {
         String file = shipped.files().get(topic);
-        return file == null ? null : RuleBook.version(shipped, file);
+        return file == null ? null : TopicRuleSet.version(shipped, file);
     }
 
     private synchronized void count(TopicEditRepository edits, long last) throws SQLException {
@@ -80,14 +80,14 @@ class TopicCatalogProvider implements DossierPreparation {
                 now.put(edit.topic(), taken(edit, files));
             }
         }
-        catalog.count(RuleBook.of(shipped, files));
+        catalog.count(TopicRuleSet.of(shipped, files));
         standings = Map.copyOf(now);
         edition = last;
     }
 
     private TopicFileOrigin taken(TopicEdit edit, Map<String, String> files) {
         try {
-            RuleBook.of(shipped, Map.of(edit.topic(), edit.file()));
+            TopicRuleSet.of(shipped, Map.of(edit.topic(), edit.file()));
         } catch (InvalidTopicException nowUnreadable) {
             LOG.errorf("What was made of the topic %s does not count: %s", edit.topic(), nowUnreadable.getMessage());
             return TopicFileOrigin.EDIT_UNREADABLE;

@@ -7,69 +7,69 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.topic.InvalidTopicException;
-import mx.vigia.analysis.topic.RuleBook;
 import mx.vigia.analysis.topic.TopicFile;
+import mx.vigia.analysis.topic.TopicRuleSet;
 import mx.vigia.analysis.topic.TopicYaml;
 
 /** The file of a topic as a person wrote it, looked through for what no file that is shipped would have wrong. */
 record TopicDraft(String id) {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+    private static final Pattern ID_PATTERN = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
     /** Words that stand in addresses where the id of a topic may. */
-    private static final Set<String> TAKEN = Set.of("explain", "new", "corrections", "trials");
+    private static final Set<String> RESERVED_IDS = Set.of("explain", "new", "corrections", "trials");
 
-    private static final int MOST_RULES = 60;
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_DESCRIPTION = 1_000;
+    private static final int MAX_RULES = 60;
+    private static final int MAX_NAME_LENGTH = 120;
+    private static final int MAX_DESCRIPTION_LENGTH = 1_000;
 
     /** What no page can show: control characters, and those that turn the direction of writing or cannot be seen. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]");
+    private static final Pattern INVISIBLE_PATTERN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]");
 
     /**
      * Reads it; what cannot be a topic is {@link InvalidTopicException}. Whether its questions can be understood is seen when it is tried.
      *
      * @param topic the id that it must have; null where it is to be one more
      */
-    static TopicDraft read(String topic, String file, RuleBook book) {
-        InvalidTopicException.unless(
-                file.length() <= TopicEditor.LONGEST_FILE,
+    static TopicDraft read(String topic, String file, TopicRuleSet book) {
+        InvalidTopicException.throwUnless(
+                file.length() <= TopicEditor.MAX_FILE_LENGTH,
                 "un archivo de hasta 100,000 caracteres",
                 "at most 100,000 characters",
                 file.length());
         TopicFile written = TopicYaml.read(file, new TypeReference<>() {});
-        demandId(topic, written.id(), book);
-        demandRules(written);
-        demandNames(written, book);
-        demandDescriptions(written.description());
-        written.broader().forEach(broader -> demandBroader(written.id(), broader, book));
+        requireValidId(topic, written.id(), book);
+        requireValidRules(written);
+        requireUniqueNames(written, book);
+        requireDescriptions(written.description());
+        written.broader().forEach(broader -> requireValidBroader(written.id(), broader, book));
         return new TopicDraft(written.id());
     }
 
-    private static void demandId(String topic, String id, RuleBook book) {
-        InvalidTopicException.unless(
-                ID.matcher(id).matches() && !TAKEN.contains(id),
+    private static void requireValidId(String topic, String id, TopicRuleSet book) {
+        InvalidTopicException.throwUnless(
+                ID_PATTERN.matcher(id).matches() && !RESERVED_IDS.contains(id),
                 "un id de 2 a 40 letras minúsculas, cifras y guiones, que no sea una palabra de las direcciones",
                 "an id of 2 to 40 small letters, figures and hyphens, and no word of the addresses",
                 id);
         if (topic == null) {
-            InvalidTopicException.unless(
+            InvalidTopicException.throwUnless(
                     !book.files().containsKey(id), "un id que no tenga otro tema", "an id no topic has", id);
         } else {
-            InvalidTopicException.unless(id.equals(topic), "el id " + topic, "the id " + topic, id);
+            InvalidTopicException.throwUnless(id.equals(topic), "el id " + topic, "the id " + topic, id);
         }
     }
 
-    private static void demandRules(TopicFile written) {
+    private static void requireValidRules(TopicFile written) {
         int rules = written.rules().size()
                 + written.against().size()
                 + written.exclusions().size();
-        InvalidTopicException.unless(
-                !written.rules().isEmpty() && rules <= MOST_RULES,
+        InvalidTopicException.throwUnless(
+                !written.rules().isEmpty() && rules <= MAX_RULES,
                 "de 1 a 60 reglas y exclusiones",
                 "1 to 60 rules and exclusions",
                 rules);
         Stream.concat(written.rules().stream(), written.against().stream())
-                .forEach(rule -> InvalidTopicException.unless(
+                .forEach(rule -> InvalidTopicException.throwUnless(
                         rule.weight() > 0 && rule.weight() <= 1,
                         "un peso mayor que 0 y de hasta 1",
                         "a weight above 0, at most 1",
@@ -77,19 +77,19 @@ record TopicDraft(String id) {
     }
 
     /** A name by which another topic is asked for would have watches follow the wrong one. */
-    private static void demandNames(TopicFile written, RuleBook book) {
+    private static void requireUniqueNames(TopicFile written, TopicRuleSet book) {
         Set<String> others = book.topics().stream()
                 .filter(other -> !other.id().equals(written.id()))
                 .flatMap(other -> other.names().stream())
                 .map(TextAnalyzer::fold)
                 .collect(Collectors.toSet());
         Stream.of(written.id(), written.name().es(), written.name().en()).forEach(name -> {
-            InvalidTopicException.unless(
-                    isShown(name, LONGEST_NAME),
+            InvalidTopicException.throwUnless(
+                    isDisplayable(name, MAX_NAME_LENGTH),
                     "un nombre de hasta 120 caracteres que se vean",
                     "a name of at most 120 characters that can be seen",
                     name);
-            InvalidTopicException.unless(
+            InvalidTopicException.throwUnless(
                     !others.contains(TextAnalyzer.fold(name)),
                     "un nombre que no tenga otro tema",
                     "a name no other topic has",
@@ -97,26 +97,26 @@ record TopicDraft(String id) {
         });
     }
 
-    private static void demandDescriptions(TopicFile.Bilingual description) {
+    private static void requireDescriptions(TopicFile.Bilingual description) {
         Stream.of(description.es(), description.en())
-                .forEach(each -> InvalidTopicException.unless(
-                        isShown(each, LONGEST_DESCRIPTION),
+                .forEach(each -> InvalidTopicException.throwUnless(
+                        isDisplayable(each, MAX_DESCRIPTION_LENGTH),
                         "una descripción de hasta 1,000 caracteres que se vean",
                         "a description of at most 1,000 characters that can be seen",
-                        each.length() + " (" + each.substring(0, Math.min(LONGEST_NAME, each.length())) + ")"));
+                        each.length() + " (" + each.substring(0, Math.min(MAX_NAME_LENGTH, each.length())) + ")"));
     }
 
-    private static void demandBroader(String id, String broader, RuleBook book) {
-        InvalidTopicException.unless(
+    private static void requireValidBroader(String id, String broader, TopicRuleSet book) {
+        InvalidTopicException.throwUnless(
                 book.files().containsKey(broader) && !broader.equals(id),
                 "en broader, el id de otro tema",
                 "in broader, the id of another topic",
                 broader);
     }
 
-    private static boolean isShown(String words, int longest) {
+    private static boolean isDisplayable(String words, int longest) {
         return !words.isBlank()
                 && words.length() <= longest
-                && !UNSEEN.matcher(words).find();
+                && !INVISIBLE_PATTERN.matcher(words).find();
     }
 }

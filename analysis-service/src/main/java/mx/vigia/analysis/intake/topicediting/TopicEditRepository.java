@@ -7,20 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.AdvisoryLockNumber;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 
 /** The rows of what people made of topics, within somebody's transaction: entered once, never rewritten. */
 final class TopicEditRepository {
-    private static final String SHARE = "select pg_advisory_xact_lock_shared(" + AdvisoryLockNumber.TOPICS + ")";
-    private static final String ALONE = "select pg_advisory_xact_lock(" + AdvisoryLockNumber.TOPICS + ")";
-    private static final String EDITION = "select coalesce(max(id), 0) from topic_edit";
-    private static final String LAST = "select distinct on (topic) * from topic_edit order by topic, id desc";
-    private static final String LAST_BEFORE =
+    private static final String LOCK_SHARED_SQL =
+            "select pg_advisory_xact_lock_shared(" + AdvisoryLockNumber.TOPIC_CATALOG + ")";
+    private static final String LOCK_EXCLUSIVE_SQL =
+            "select pg_advisory_xact_lock(" + AdvisoryLockNumber.TOPIC_CATALOG + ")";
+    private static final String FIND_LAST_ID_SQL = "select coalesce(max(id), 0) from topic_edit";
+    private static final String FIND_LAST_SQL = "select distinct on (topic) * from topic_edit order by topic, id desc";
+    private static final String FIND_LAST_BEFORE_SQL =
             "select distinct on (topic) * from topic_edit where id < ? order by topic, id desc";
-    private static final String OF = "select * from topic_edit where topic = ? order by id desc limit ?";
-    private static final String ONE = "select * from topic_edit where id = ?";
-    private static final String OF_TRIAL = "select * from topic_edit where trial = ?";
-    private static final String ENTER = """
+    private static final String FIND_BY_TOPIC_SQL = "select * from topic_edit where topic = ? order by id desc limit ?";
+    private static final String FIND_BY_ID_SQL = "select * from topic_edit where id = ?";
+    private static final String FIND_BY_TRIAL_SQL = "select * from topic_edit where trial = ?";
+    private static final String SAVE_SQL = """
             insert into topic_edit (topic, file, shipped, trial, author, reason, at, tells) values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
@@ -32,47 +34,48 @@ final class TopicEditRepository {
 
     /** Until this transaction ends nobody changes topics. */
     void share() throws SQLException {
-        Rows.each(transaction, SHARE, row -> {});
+        JdbcRows.each(transaction, LOCK_SHARED_SQL, row -> {});
     }
 
     /** Until this transaction ends nobody tags bills by topics, nor changes them. */
     void alone() throws SQLException {
-        Rows.each(transaction, ALONE, row -> {});
+        JdbcRows.each(transaction, LOCK_EXCLUSIVE_SQL, row -> {});
     }
 
     /** The number of the last edit, 0 before the first. */
-    long edition() throws SQLException {
-        return Rows.first(transaction, EDITION, row -> row.getLong(1)).orElseThrow();
+    long findLastId() throws SQLException {
+        return JdbcRows.first(transaction, FIND_LAST_ID_SQL, row -> row.getLong(1))
+                .orElseThrow();
     }
 
     /** The last edit of each topic. */
     List<TopicEdit> last() throws SQLException {
-        return Rows.list(transaction, LAST, TopicEditRepository::edit);
+        return JdbcRows.list(transaction, FIND_LAST_SQL, TopicEditRepository::edit);
     }
 
     /** The last edit of each topic before the one of this number. */
-    List<TopicEdit> lastBefore(long id) throws SQLException {
-        return Rows.list(transaction, LAST_BEFORE, TopicEditRepository::edit, id);
+    List<TopicEdit> findLastBefore(long id) throws SQLException {
+        return JdbcRows.list(transaction, FIND_LAST_BEFORE_SQL, TopicEditRepository::edit, id);
     }
 
     /** The edits of a topic, the latest first. */
     List<TopicEdit> of(String topic, int most) throws SQLException {
-        return Rows.list(transaction, OF, TopicEditRepository::edit, topic, most);
+        return JdbcRows.list(transaction, FIND_BY_TOPIC_SQL, TopicEditRepository::edit, topic, most);
     }
 
-    Optional<TopicEdit> withId(long id) throws SQLException {
-        return Rows.first(transaction, ONE, TopicEditRepository::edit, id);
+    Optional<TopicEdit> findById(long id) throws SQLException {
+        return JdbcRows.first(transaction, FIND_BY_ID_SQL, TopicEditRepository::edit, id);
     }
 
-    Optional<TopicEdit> ofTrial(UUID trial) throws SQLException {
-        return Rows.first(transaction, OF_TRIAL, TopicEditRepository::edit, trial);
+    Optional<TopicEdit> findByTrial(UUID trial) throws SQLException {
+        return JdbcRows.first(transaction, FIND_BY_TRIAL_SQL, TopicEditRepository::edit, trial);
     }
 
     /** Enters an edit, which gets a number of its own. */
-    void enter(TopicEdit edit) throws SQLException {
-        Rows.update(
+    void save(TopicEdit edit) throws SQLException {
+        JdbcRows.update(
                 transaction,
-                ENTER,
+                SAVE_SQL,
                 edit.topic(),
                 edit.file(),
                 edit.shipped(),
@@ -92,7 +95,7 @@ final class TopicEditRepository {
                 row.getObject("trial", UUID.class),
                 row.getObject("author", UUID.class),
                 row.getString("reason"),
-                Rows.instant(row, "at"),
+                JdbcRows.getInstant(row, "at"),
                 row.getBoolean("tells"));
     }
 }

@@ -10,20 +10,20 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.topic.InvalidTopicException;
-import mx.vigia.analysis.topic.RuleBook;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.TopicRuleSet;
 
 /** Changes topics: a file is tried on all bills first, and counts when a person who has seen what it would do says so. */
 @ApplicationScoped
 public class TopicEditor {
     /** Characters of a file. */
-    public static final int LONGEST_FILE = 100_000;
+    public static final int MAX_FILE_LENGTH = 100_000;
 
     /** Moves of bills of which people can be told: so many are named to who applies an edit. */
-    public static final int MOST_TOLD = TrialTagging.MOST_NAMED;
+    public static final int MAX_ANNOUNCED_MOVES = TrialTagging.MAX_NAMED_BILLS;
 
-    private static final int MOST_EDITS = 50;
+    private static final int MAX_EDITS = 50;
 
     private final DataSource database;
     private final TopicCatalogProvider shelf;
@@ -58,7 +58,7 @@ public class TopicEditor {
     /** The edits of a topic, the latest first. */
     public List<TopicEdit> history(Topic topic) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return new TopicEditRepository(connection).of(topic.id(), MOST_EDITS);
+            return new TopicEditRepository(connection).of(topic.id(), MAX_EDITS);
         }
     }
 
@@ -72,26 +72,26 @@ public class TopicEditor {
     /** One edit. */
     public Optional<TopicEdit> edit(long id) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return new TopicEditRepository(connection).withId(id);
+            return new TopicEditRepository(connection).findById(id);
         }
     }
 
     /** One trial. */
     public Optional<TopicTrial> trial(UUID id) throws SQLException {
-        return book.withId(id);
+        return book.findById(id);
     }
 
     /** Tries a file for a topic that is there, or for one more where {@code topic} is null: its id stands in the file. */
     public TrialResult tryFile(String topic, String file, UUID author) throws SQLException {
         return tried(author, edition -> {
             TopicDraft draft = TopicDraft.read(topic, file, catalog.book());
-            return new Wish(draft.id(), file, catalog.book().with(shelf.shipped(), draft.id(), file));
+            return new TrialRequest(draft.id(), file, catalog.book().with(shelf.shipped(), draft.id(), file));
         });
     }
 
     /** Tries the file that is shipped for a topic, or that the topic is gone where none is. */
     public TrialResult tryShipped(Topic topic, UUID author) throws SQLException {
-        return tried(author, edition -> new Wish(topic.id(), null, withShipped(topic.id())));
+        return tried(author, edition -> new TrialRequest(topic.id(), null, withShipped(topic.id())));
     }
 
     /**
@@ -104,7 +104,7 @@ public class TopicEditor {
         try (Connection transaction = database.getConnection()) {
             transaction.setAutoCommit(false);
             try {
-                applied = applied(transaction, trial, author, reason, tells);
+                applied = applyTrial(transaction, trial, author, reason, tells);
                 transaction.commit();
             } finally {
                 transaction.rollback();
@@ -116,16 +116,16 @@ public class TopicEditor {
     }
 
     /** What is to be tried. */
-    private record Wish(String topic, String file, RuleBook rules) {}
+    private record TrialRequest(String topic, String file, TopicRuleSet rules) {}
 
     @FunctionalInterface
     private interface Wishing {
-        Wish at(long edition);
+        TrialRequest at(long edition);
     }
 
     private TrialResult tried(UUID author, Wishing wishing) throws SQLException {
         long edition = catchUp();
-        Wish wish;
+        TrialRequest wish;
         try {
             wish = wishing.at(edition);
         } catch (InvalidTopicException misunderstood) {
@@ -142,7 +142,7 @@ public class TopicEditor {
                 : new TrialResult.Busy();
     }
 
-    private RuleBook withShipped(String topic) {
+    private TopicRuleSet withShipped(String topic) {
         String file = shelf.shipped().files().get(topic);
         return file == null
                 ? catalog.book().without(shelf.shipped(), topic)
@@ -156,40 +156,40 @@ public class TopicEditor {
         }
     }
 
-    private ApplyResult applied(Connection transaction, UUID id, UUID author, String reason, boolean tells)
+    private ApplyResult applyTrial(Connection transaction, UUID id, UUID author, String reason, boolean tells)
             throws SQLException {
         TopicEditRepository edits = new TopicEditRepository(transaction);
         edits.alone();
-        Optional<TopicTrial> trial = TopicTrialRepository.withId(transaction, id);
+        Optional<TopicTrial> trial = TopicTrialRepository.findById(transaction, id);
         if (trial.isEmpty()) {
             return new ApplyResult.Unknown();
         }
-        if (edits.ofTrial(id).isPresent()) {
+        if (edits.findByTrial(id).isPresent()) {
             return new ApplyResult.Now();
         }
         if (!trial.get().done()) {
             return new ApplyResult.Unfinished();
         }
         shelf.catchUp(edits);
-        if (edits.edition() != trial.get().edition()
+        if (edits.findLastId() != trial.get().edition()
                 || !catalog.digest().equals(trial.get().rules())) {
             return new ApplyResult.Overtaken();
         }
-        if (tells && trial.get().result().moves() > MOST_TOLD) {
+        if (tells && trial.get().result().moves() > MAX_ANNOUNCED_MOVES) {
             return new ApplyResult.TooMany(trial.get().result().moves());
         }
-        enter(transaction, trial.get(), author, reason, tells);
+        saveEdit(transaction, trial.get(), author, reason, tells);
         return new ApplyResult.Now();
     }
 
-    private void enter(Connection transaction, TopicTrial trial, UUID author, String reason, boolean tells)
+    private void saveEdit(Connection transaction, TopicTrial trial, UUID author, String reason, boolean tells)
             throws SQLException {
         TopicEditRepository edits = new TopicEditRepository(transaction);
         String shipped = shelf.shippedVersion(trial.topic());
-        edits.enter(new TopicEdit(
+        edits.save(new TopicEdit(
                 0, trial.topic(), trial.file(), shipped, trial.id(), author, reason, clock.instant(), tells));
         if (tells) {
-            new PendingTopicChanges(transaction).owe(edits.edition(), trial);
+            new PendingTopicChanges(transaction).addPending(edits.findLastId(), trial);
         }
     }
 }

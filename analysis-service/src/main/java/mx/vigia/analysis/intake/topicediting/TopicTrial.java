@@ -28,10 +28,10 @@ public record TopicTrial(
         int read,
         TrialEffect result) {
     /** Whoever reads says so at least every few seconds. */
-    private static final Duration SILENCE = Duration.ofMinutes(2);
+    private static final Duration STALLED_AFTER = Duration.ofMinutes(2);
 
     /** So long it may wait until others have been tried. */
-    private static final Duration WAITING = Duration.ofMinutes(30);
+    private static final Duration MAX_WAIT = Duration.ofMinutes(30);
 
     public boolean done() {
         return result != null;
@@ -39,6 +39,6 @@ public record TopicTrial(
 
     /** Whether whoever read the bills has stopped before the end. */
     public boolean broken(Instant now) {
-        return !done() && seen.plus(read == 0 ? WAITING : SILENCE).isBefore(now);
+        return !done() && seen.plus(read == 0 ? MAX_WAIT : STALLED_AFTER).isBefore(now);
     }
 }

@@ -8,20 +8,20 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.platform.text.Json;
 
 /** The rows of what was tried. */
 @ApplicationScoped
 class TopicTrialRepository {
-    private static final String BEGIN = """
+    private static final String CREATE_SQL = """
             insert into topic_trial (id, topic, file, edition, rules, author, begun_at, seen_at, bills)
             values (?, ?, ?, ?, ?, ?, ?, ?, (select count(*) from dossier where merged_into is null)) on conflict do nothing
             """;
-    private static final String REACH = "update topic_trial set read = ?, seen_at = ? where id = ?";
-    private static final String END = "update topic_trial set read = ?, seen_at = ?, result = ? where id = ?";
-    private static final String ONE = "select * from topic_trial where id = ?";
-    private static final String FORGET =
+    private static final String SAVE_PROGRESS_SQL = "update topic_trial set read = ?, seen_at = ? where id = ?";
+    private static final String FINISH_SQL = "update topic_trial set read = ?, seen_at = ?, result = ? where id = ?";
+    private static final String FIND_BY_ID_SQL = "select * from topic_trial where id = ?";
+    private static final String DELETE_OLD_SQL =
             "delete from topic_trial where begun_at < ? and id not in (select trial from topic_edit)";
 
     private final DataSource database;
@@ -32,7 +32,7 @@ class TopicTrialRepository {
 
     void begin(TopicTrial trial) throws SQLException {
         update(
-                BEGIN,
+                CREATE_SQL,
                 trial.id(),
                 trial.topic(),
                 trial.file(),
@@ -43,32 +43,32 @@ class TopicTrialRepository {
                 trial.begun());
     }
 
-    void reach(UUID trial, int read, Instant now) throws SQLException {
-        update(REACH, read, now, trial);
+    void saveProgress(UUID trial, int read, Instant now) throws SQLException {
+        update(SAVE_PROGRESS_SQL, read, now, trial);
     }
 
     void end(UUID trial, TrialEffect result, Instant now) throws SQLException {
-        update(END, result.read(), now, Json.write(result), trial);
+        update(FINISH_SQL, result.read(), now, Json.write(result), trial);
     }
 
     /** Trials from before this moment that came to nothing. */
     void forget(Instant before) throws SQLException {
-        update(FORGET, before);
+        update(DELETE_OLD_SQL, before);
     }
 
-    Optional<TopicTrial> withId(UUID id) throws SQLException {
+    Optional<TopicTrial> findById(UUID id) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return withId(connection, id);
+            return findById(connection, id);
         }
     }
 
-    static Optional<TopicTrial> withId(Connection connection, UUID id) throws SQLException {
-        return Rows.first(connection, ONE, TopicTrialRepository::trial, id);
+    static Optional<TopicTrial> findById(Connection connection, UUID id) throws SQLException {
+        return JdbcRows.first(connection, FIND_BY_ID_SQL, TopicTrialRepository::trial, id);
     }
 
     private void update(String sql, Object... parameters) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            Rows.update(connection, sql, parameters);
+            JdbcRows.update(connection, sql, parameters);
         }
     }
 
@@ -81,8 +81,8 @@ class TopicTrialRepository {
                 row.getLong("edition"),
                 row.getString("rules"),
                 row.getObject("author", UUID.class),
-                Rows.instant(row, "begun_at"),
-                Rows.instant(row, "seen_at"),
+                JdbcRows.getInstant(row, "begun_at"),
+                JdbcRows.getInstant(row, "seen_at"),
                 row.getInt("bills"),
                 row.getInt("read"),
                 result == null ? null : Json.read(result, TrialEffect.class));

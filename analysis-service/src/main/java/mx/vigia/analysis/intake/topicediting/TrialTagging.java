@@ -10,25 +10,25 @@ import mx.vigia.analysis.dossier.EvidencePlace;
 import mx.vigia.analysis.dossier.SummaryText;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.language.TextAnalyzer;
-import mx.vigia.analysis.topic.RuleBook;
 import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.TopicRuleSet;
 import mx.vigia.analysis.topic.TopicRules;
 
 /** Reads bills by other rules and sets what they would be about beside what they are: nothing of them changes. */
 final class TrialTagging {
-    private static final int SPANS = 3;
-    private static final int AROUND = 60;
-    private static final int LONGEST_TITLE = 400;
+    private static final int MAX_SPANS = 3;
+    private static final int CONTEXT_LENGTH = 60;
+    private static final int MAX_TITLE_LENGTH = 400;
 
     /** So many bills are named of those that would move each way, the first by their ids; the others are counted. */
-    static final int MOST_NAMED = 1_000;
+    static final int MAX_NAMED_BILLS = 1_000;
 
-    private static final Comparator<TopicChange> BY_BILL =
+    private static final Comparator<TopicChange> BILL_ORDER =
             Comparator.comparing((TopicChange move) -> move.bill().toString()).thenComparing(TopicChange::topic);
 
     private final String topic;
-    private final RuleBook book;
+    private final TopicRuleSet book;
     private final Tagger tagger;
     private final List<TopicChange> added = new ArrayList<>();
     private final List<TopicChange> dropped = new ArrayList<>();
@@ -38,7 +38,7 @@ final class TrialTagging {
     private int toReview;
     private int notToReview;
 
-    TrialTagging(String topic, RuleBook book) {
+    TrialTagging(String topic, TopicRuleSet book) {
         this.topic = topic;
         this.book = book;
         this.tagger = new Tagger(new TopicCatalog(book));
@@ -49,8 +49,8 @@ final class TrialTagging {
         DossierTags before = bill.tagged();
         DossierTags after = tagger.read(bill);
         read++;
-        inAllAdded += moved(bill, after.sure(), before.sure(), added);
-        inAllDropped += moved(bill, before.sure(), after.sure(), dropped);
+        inAllAdded += addMoved(bill, after.sure(), before.sure(), added);
+        inAllDropped += addMoved(bill, before.sure(), after.sure(), dropped);
         toReview += missing(after.toReview(), before.toReview()).size();
         notToReview += missing(before.toReview(), after.toReview()).size();
     }
@@ -69,26 +69,29 @@ final class TrialTagging {
                 topic,
                 version,
                 read,
-                added.stream().sorted(BY_BILL).toList(),
-                dropped.stream().sorted(BY_BILL).toList(),
+                added.stream().sorted(BILL_ORDER).toList(),
+                dropped.stream().sorted(BILL_ORDER).toList(),
                 inAllAdded,
                 inAllDropped,
                 toReview,
                 notToReview);
     }
 
-    private static int moved(Dossier bill, List<Tag> here, List<Tag> notThere, List<TopicChange> to) {
+    private static int addMoved(Dossier bill, List<Tag> here, List<Tag> notThere, List<TopicChange> to) {
         List<Tag> moved = missing(here, notThere);
-        moved.stream().limit(MOST_NAMED - to.size()).map(tag -> move(bill, tag)).forEach(to::add);
+        moved.stream()
+                .limit(MAX_NAMED_BILLS - to.size())
+                .map(tag -> move(bill, tag))
+                .forEach(to::add);
         return moved.size();
     }
 
     private static TopicChange move(Dossier bill, Tag tag) {
         List<TopicChange.Span> spans = tag.evidence().stream()
-                .limit(SPANS)
+                .limit(MAX_SPANS)
                 .map(evidence -> span(bill, evidence))
                 .toList();
-        return new TopicChange(bill.id(), cut(bill.title(), LONGEST_TITLE), tag.topic(), spans);
+        return new TopicChange(bill.id(), cut(bill.title(), MAX_TITLE_LENGTH), tag.topic(), spans);
     }
 
     private static List<Tag> missing(List<Tag> here, List<Tag> there) {
@@ -104,13 +107,13 @@ final class TrialTagging {
         }
         return new TopicChange.Span(
                 evidence.place().word(),
-                text.substring(Math.max(0, evidence.start() - AROUND), evidence.start()),
+                text.substring(Math.max(0, evidence.start() - CONTEXT_LENGTH), evidence.start()),
                 evidence.words(),
-                text.substring(evidence.end(), Math.min(text.length(), evidence.end() + AROUND)));
+                text.substring(evidence.end(), Math.min(text.length(), evidence.end() + CONTEXT_LENGTH)));
     }
 
     private static String text(Dossier bill, EvidencePlace place) {
-        return TextAnalyzer.clean(
+        return TextAnalyzer.toNfc(
                 switch (place) {
                     case TITLE -> bill.title();
                     case SUMMARY -> SummaryText.of(bill);

@@ -16,25 +16,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.store.DossierRepository;
-import mx.vigia.analysis.topic.RuleBook;
+import mx.vigia.analysis.topic.TopicRuleSet;
 import org.jboss.logging.Logger;
 
 /** Tries files of topics on all bills, one after the other in the background of this replica; what came of it stands in the database. */
 @ApplicationScoped
 class Trials {
     private static final Logger LOG = Logger.getLogger(Trials.class);
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-    private static final int AT_ONCE = 20;
-    private static final int MOST_WAITING = 8;
-    private static final Duration KEPT = Duration.ofDays(30);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final UUID NIL_UUID = new UUID(0, 0);
+    private static final int BATCH_SIZE = 20;
+    private static final int MAX_WAITING_TRIALS = 8;
+    private static final Duration RETENTION = Duration.ofDays(30);
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(5);
 
     private final TopicTrialRepository book;
     private final DossierRepository dossiers;
     private final Clock clock;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("topic-trial").daemon().factory());
-    private final Semaphore places = new Semaphore(MOST_WAITING);
+    private final Semaphore places = new Semaphore(MAX_WAITING_TRIALS);
 
     Trials(TopicTrialRepository book, DossierRepository dossiers, Clock clock) {
         this.book = book;
@@ -44,19 +44,19 @@ class Trials {
 
     void stop(@Observes ShutdownEvent ended) throws InterruptedException {
         reader.shutdownNow();
-        reader.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        reader.awaitTermination(SHUTDOWN_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** Begins to read all bills by these rules; false where too many trials wait already. */
-    boolean begin(TopicTrial trial, RuleBook rules) throws SQLException {
+    boolean begin(TopicTrial trial, TopicRuleSet rules) throws SQLException {
         if (!places.tryAcquire()) {
             return false;
         }
         boolean begun = false;
         try {
-            book.forget(clock.instant().minus(KEPT));
+            book.forget(clock.instant().minus(RETENTION));
             book.begin(trial);
-            reader.execute(() -> readAndLeave(trial, rules));
+            reader.execute(() -> runTrial(trial, rules));
             begun = true;
         } finally {
             if (!begun) {
@@ -66,7 +66,7 @@ class Trials {
         return true;
     }
 
-    private void readAndLeave(TopicTrial trial, RuleBook rules) {
+    private void runTrial(TopicTrial trial, TopicRuleSet rules) {
         try {
             read(trial, rules);
         } finally {
@@ -74,25 +74,25 @@ class Trials {
         }
     }
 
-    private Stream<Dossier> readable(UUID id) {
+    private Stream<Dossier> findReadableBills(UUID id) {
         try {
-            return dossiers.withIds(List.of(id)).stream();
+            return dossiers.findByIds(List.of(id)).stream();
         } catch (UncheckedIOException unreadable) { // it keeps its tags whatever the rules, and stops no trial
             LOG.errorf(unreadable, "Bill %s cannot be read and is left out of the trial", id);
             return Stream.empty();
         }
     }
 
-    private void read(TopicTrial trial, RuleBook rules) {
+    private void read(TopicTrial trial, TopicRuleSet rules) {
         try {
             TrialTagging shadow = new TrialTagging(trial.topic(), rules);
-            UUID after = BEFORE_ALL;
-            List<UUID> ids = dossiers.idsAfter(after, AT_ONCE);
+            UUID after = NIL_UUID;
+            List<UUID> ids = dossiers.findIdsAfter(after, BATCH_SIZE);
             while (!ids.isEmpty() && !Thread.currentThread().isInterrupted()) {
-                ids.stream().flatMap(this::readable).forEach(shadow::read);
-                book.reach(trial.id(), shadow.read(), clock.instant());
+                ids.stream().flatMap(this::findReadableBills).forEach(shadow::read);
+                book.saveProgress(trial.id(), shadow.read(), clock.instant());
                 after = ids.getLast();
-                ids = dossiers.idsAfter(after, AT_ONCE);
+                ids = dossiers.findIdsAfter(after, BATCH_SIZE);
             }
             if (ids.isEmpty()) {
                 book.end(trial.id(), shadow.result(), clock.instant());

@@ -63,12 +63,12 @@ public final class AnalysedDocument {
     }
 
     /** The texts of a field of running words. */
-    public List<AnalysedFieldText> running(QueryField field) {
+    public List<AnalysedFieldText> runningTexts(QueryField field) {
         return running.getOrDefault(field, List.of());
     }
 
     /** The whole values of a field, made comparable, each once. */
-    public Set<String> folded(QueryField field) {
+    public Set<String> foldedValues(QueryField field) {
         return folded.getOrDefault(field, Set.of());
     }
 
@@ -82,13 +82,13 @@ public final class AnalysedDocument {
     }
 
     boolean has(QueryField field, String value) {
-        return folded(field).contains(value);
+        return foldedValues(field).contains(value);
     }
 
     /** Whether this is a number of the document; the cheap questions come first, since most words are none. */
-    boolean isNumbered(String written) {
-        return !folded(QueryField.NUMBER).isEmpty()
-                && TextAnalyzer.mayBeNumber(written)
+    boolean hasNumber(String written) {
+        return !foldedValues(QueryField.NUMBER).isEmpty()
+                && TextAnalyzer.canBeDocumentNumber(written)
                 && has(QueryField.NUMBER, TextAnalyzer.fold(written));
     }
 

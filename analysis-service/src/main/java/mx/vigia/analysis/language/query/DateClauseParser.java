@@ -15,23 +15,23 @@ import mx.vigia.analysis.language.TextAnalyzer;
 
 /** Questions about days: desde/from, hasta/until, and fecha/date for a whole day, month or year. */
 record DateClauseParser(LocalDate first, LocalDate last) {
-    private static final Set<String> SINCE = Set.of("desde", "from", "since");
-    private static final Set<String> UNTIL = Set.of("hasta", "until", "to");
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
-    private static final Pattern MEXICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final Set<String> SINCE_NAMES = Set.of("desde", "from", "since");
+    private static final Set<String> UNTIL_NAMES = Set.of("hasta", "until", "to");
+    private static final Pattern ISO_DATE_PATTERN = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
+    private static final Pattern MEXICAN_DATE_PATTERN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
     static boolean named(String field) {
         var name = TextAnalyzer.fold(field);
-        return SINCE.contains(name) || UNTIL.contains(name);
+        return SINCE_NAMES.contains(name) || UNTIL_NAMES.contains(name);
     }
 
     static Query asked(String field, QueryToken value) {
         var days = read(value);
         var name = TextAnalyzer.fold(field);
-        if (SINCE.contains(name)) {
+        if (SINCE_NAMES.contains(name)) {
             return new Query.Since(days.first);
         }
-        if (UNTIL.contains(name)) {
+        if (UNTIL_NAMES.contains(name)) {
             return new Query.Until(days.last);
         }
         return new Query.And(List.of(new Query.Since(days.first), new Query.Until(days.last)));
@@ -61,11 +61,11 @@ record DateClauseParser(LocalDate first, LocalDate last) {
     }
 
     private static DateClauseParser read(String written) {
-        var mexican = MEXICAN.matcher(written);
+        var mexican = MEXICAN_DATE_PATTERN.matcher(written);
         if (mexican.matches()) {
             return day(mexican.group(3), mexican.group(2), mexican.group(1));
         }
-        var form = FORM.matcher(written);
+        var form = ISO_DATE_PATTERN.matcher(written);
         if (!form.matches()) {
             throw new DateTimeException("Expected a year, a month or a day but found " + written);
         }

@@ -16,11 +16,11 @@ import mx.vigia.analysis.language.LegalCitation;
  * @param after the place behind the citation
  */
 record EnumeratedArticles(List<LegalCitation> cited, int after) {
-    private static final Set<String> JOINING = Set.of("y", "e", "o", "u", "and", "or");
+    private static final Set<String> CONJUNCTIONS = Set.of("y", "e", "o", "u", "and", "or");
 
-    /** At least two that begin at this place, and no more than {@link ArticleRange#MOST} together. */
+    /** At least two that begin at this place, and no more than {@link ArticleRange#MAX_ARTICLES} together. */
     static Optional<EnumeratedArticles> at(List<String> words, int from) {
-        if (!LegalCitation.isHead(words, from)) {
+        if (!LegalCitation.isArticleWord(words, from)) {
             return Optional.empty();
         }
         var cited = new ArrayList<LegalCitation>();
@@ -30,7 +30,7 @@ record EnumeratedArticles(List<LegalCitation> cited, int after) {
             at = CitedParts.after(words, next.get().after());
         }
         boolean fits = cited.size() > 1
-                && cited.stream().mapToInt(LegalCitation::width).sum() <= ArticleRange.MOST;
+                && cited.stream().mapToInt(LegalCitation::width).sum() <= ArticleRange.MAX_ARTICLES;
         return fits
                 ? CitedLaws.known()
                         .at(words, at)
@@ -44,7 +44,7 @@ record EnumeratedArticles(List<LegalCitation> cited, int after) {
 
     /** The next one, behind a comma, which is no word, or a conjunction, and its own head if it has one. */
     private static Optional<LegalCitation> next(List<String> words, int from) {
-        int at = from < words.size() && JOINING.contains(words.get(from)) ? from + 1 : from;
-        return LegalCitation.numbers(words, LegalCitation.isHead(words, at) ? at + 1 : at);
+        int at = from < words.size() && CONJUNCTIONS.contains(words.get(from)) ? from + 1 : from;
+        return LegalCitation.numbers(words, LegalCitation.isArticleWord(words, at) ? at + 1 : at);
     }
 }

@@ -12,22 +12,22 @@ import mx.vigia.analysis.language.query.QueryToken.Kind;
 
 /** Cuts a question into tokens. */
 final class Lexer {
-    private static final String MINUSES = "-−–";
+    private static final String MINUS_SIGNS = "-−–";
     private static final Map<String, Kind> OPERATORS =
             Map.of("OR", Kind.OR, "O", Kind.OR, "|", Kind.OR, "AND", Kind.AND, "Y", Kind.AND, "NOT", Kind.NOT);
 
     /** What a dash may stand behind. */
-    private static final Set<Kind> LEAVES = EnumSet.of(Kind.WORD, Kind.QUOTED, Kind.CLOSE);
+    private static final Set<Kind> LEAF_END_KINDS = EnumSet.of(Kind.WORD, Kind.QUOTED, Kind.CLOSE);
 
-    private static final Set<String> SPOKEN = Set.of("O", "Y", "NEAR", "CERCA");
+    private static final Set<String> WORD_OPERATORS = Set.of("O", "Y", "NEAR", "CERCA");
 
-    private static final Pattern NEAR = Pattern.compile("(?:NEAR|CERCA)/\\d+");
+    private static final Pattern NEAR_PATTERN = Pattern.compile("(?:NEAR|CERCA)/\\d+");
 
     /** Without its number, or with something else. */
-    private static final Pattern NEAR_WHAT = Pattern.compile("(?:NEAR|CERCA)(?:/.*)?");
+    private static final Pattern MALFORMED_NEAR_PATTERN = Pattern.compile("(?:NEAR|CERCA)(?:/.*)?");
 
     /** Behind what anything is a value. */
-    private static final Set<Kind> BEFORE_VALUES = EnumSet.of(Kind.FIELD, Kind.EXACT);
+    private static final Set<Kind> VALUE_PREFIX_KINDS = EnumSet.of(Kind.FIELD, Kind.EXACT);
 
     private final String typed;
     private final List<QueryToken> tokens = new ArrayList<>();
@@ -43,15 +43,16 @@ final class Lexer {
             lexer.next(typed.charAt(lexer.here));
         }
         lexer.tokens.add(new QueryToken(Kind.END, "", typed.length()));
-        var tokens = lexer.shouts() ? lexer.tokens.stream().map(Lexer::spoken).toList() : lexer.tokens;
+        var tokens =
+                lexer.isAllCapitals() ? lexer.tokens.stream().map(Lexer::spoken).toList() : lexer.tokens;
         tokens.stream().filter(token -> token.is(Kind.NEAR_WHAT)).findFirst().ifPresent(near -> {
-            throw SyntaxError.NEAR_WHAT.at(near.at(), near.text(), QueryLanguage.FARTHEST);
+            throw SyntaxError.NEAR_WHAT.at(near.at(), near.text(), QueryLanguage.MAX_NEAR_DISTANCE);
         });
         return tokens;
     }
 
     /** Whether all words are in capitals, as in a title that was pasted. */
-    private boolean shouts() {
+    private boolean isAllCapitals() {
         var words = IntStream.range(0, tokens.size())
                 .filter(at -> tokens.get(at).is(Kind.WORD))
                 .filter(at -> at == 0 || !tokens.get(at - 1).is(Kind.FIELD))
@@ -63,7 +64,7 @@ final class Lexer {
 
     /** Among capitals O, Y and CERCA are words of Spanish like any other; OR and AND are not. */
     private static QueryToken spoken(QueryToken token) {
-        return SPOKEN.contains(token.text()) && !token.is(Kind.QUOTED)
+        return WORD_OPERATORS.contains(token.text()) && !token.is(Kind.QUOTED)
                 ? new QueryToken(Kind.WORD, token.text(), token.at())
                 : token;
     }
@@ -75,15 +76,15 @@ final class Lexer {
             sign(Kind.OPEN);
         } else if (letter == ')') {
             sign(Kind.CLOSE);
-        } else if (Quotes.isOne(letter)) {
-            quoted();
-        } else if (MINUSES.indexOf(letter) >= 0 && somethingFollows()) {
+        } else if (Quotes.isQuote(letter)) {
+            readQuoted();
+        } else if (MINUS_SIGNS.indexOf(letter) >= 0 && hasFollowingToken()) {
             sign(Kind.NOT);
         } else if (letter == '-') {
-            loose();
-        } else if (letter == '=' && somethingFollows()) {
+            readLooseSign();
+        } else if (letter == '=' && hasFollowingToken()) {
             sign(Kind.EXACT);
-        } else if (letter == '+' && somethingFollows()) {
+        } else if (letter == '+' && hasFollowingToken()) {
             here++;
         } else {
             word();
@@ -96,15 +97,15 @@ final class Lexer {
     }
 
     /** Behind words a dash with blanks around it is a sign like any other, as in a title; before all of them something is missing. */
-    private void loose() {
-        if (tokens.isEmpty() || !LEAVES.contains(tokens.getLast().kind())) {
+    private void readLooseSign() {
+        if (tokens.isEmpty() || !LEAF_END_KINDS.contains(tokens.getLast().kind())) {
             throw SyntaxError.LOOSE_NOT.at(here);
         }
         here++;
     }
 
-    private void quoted() {
-        int end = Quotes.closing(typed, here);
+    private void readQuoted() {
+        int end = Quotes.findClosing(typed, here);
         if (end < 0) {
             throw SyntaxError.OPEN_QUOTE.at(here);
         }
@@ -114,13 +115,13 @@ final class Lexer {
 
     private void word() {
         int end = here;
-        while (end < typed.length() && !breaks(typed.charAt(end))) {
+        while (end < typed.length() && !isBreak(typed.charAt(end))) {
             end++;
         }
         var word = typed.substring(here, end);
         int colon = word.indexOf(':');
         if (colon > 0 && word.substring(0, colon).codePoints().allMatch(Character::isLetter)) {
-            field(word.substring(0, colon), end == here + colon + 1 && !quoteAt(end));
+            field(word.substring(0, colon), end == here + colon + 1 && !isQuoteAt(end));
         } else {
             tokens.add(new QueryToken(kind(word), word, here));
             here = end;
@@ -128,12 +129,14 @@ final class Lexer {
     }
 
     private Kind kind(String word) {
-        if (NEAR.matcher(word).matches()) {
+        if (NEAR_PATTERN.matcher(word).matches()) {
             return Kind.NEAR;
         }
-        boolean isValue =
-                !tokens.isEmpty() && BEFORE_VALUES.contains(tokens.getLast().kind());
-        return NEAR_WHAT.matcher(word).matches() && !isValue ? Kind.NEAR_WHAT : OPERATORS.getOrDefault(word, Kind.WORD);
+        boolean isValue = !tokens.isEmpty()
+                && VALUE_PREFIX_KINDS.contains(tokens.getLast().kind());
+        return MALFORMED_NEAR_PATTERN.matcher(word).matches() && !isValue
+                ? Kind.NEAR_WHAT
+                : OPERATORS.getOrDefault(word, Kind.WORD);
     }
 
     private void field(String name, boolean alone) {
@@ -148,16 +151,16 @@ final class Lexer {
         here += name.length() + 1;
     }
 
-    private boolean somethingFollows() {
+    private boolean hasFollowingToken() {
         return here + 1 < typed.length() && !blank(typed.charAt(here + 1)) && typed.charAt(here + 1) != ')';
     }
 
-    private boolean quoteAt(int position) {
-        return position < typed.length() && Quotes.isOne(typed.charAt(position));
+    private boolean isQuoteAt(int position) {
+        return position < typed.length() && Quotes.isQuote(typed.charAt(position));
     }
 
-    private static boolean breaks(char letter) {
-        return blank(letter) || letter == '(' || letter == ')' || Quotes.isOne(letter);
+    private static boolean isBreak(char letter) {
+        return blank(letter) || letter == '(' || letter == ')' || Quotes.isQuote(letter);
     }
 
     private static boolean blank(char letter) {

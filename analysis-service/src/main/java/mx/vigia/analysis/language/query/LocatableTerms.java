@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.query.Query.And;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.Query.Not;
 import mx.vigia.analysis.language.query.Query.Or;
 import mx.vigia.analysis.language.query.Query.Since;
@@ -38,7 +38,7 @@ public final class LocatableTerms {
             case Or(var any) -> any.forEach(part -> choice(part, where, parts));
             case Widened widened -> widened.any().forEach(part -> choice(part, where, parts));
             case Not not -> {}
-            case Everything everything -> {}
+            case MatchAll everything -> {}
             default -> parts.add(new Part(new QueryLeaf(query), where));
         }
     }

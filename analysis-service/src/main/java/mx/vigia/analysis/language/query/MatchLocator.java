@@ -21,7 +21,7 @@ import mx.vigia.analysis.language.query.Query.Word;
  * questions ask for it. For one thread.
  */
 public final class MatchLocator {
-    private static final List<QueryField> ORDER = List.of(
+    private static final List<QueryField> FIELD_ORDER = List.of(
             QueryField.TITLE,
             QueryField.PROPONENT,
             QueryField.COMMITTEE,
@@ -30,7 +30,7 @@ public final class MatchLocator {
             QueryField.TEXT);
 
     /** So few are looked through one by one. */
-    private static final int FEW = 16;
+    private static final int LINEAR_SEARCH_LIMIT = 16;
 
     private final AnalysedDocument text;
     private final int limit;
@@ -64,7 +64,7 @@ public final class MatchLocator {
 
     /** Both in their order, each place once and no more than are wanted. */
     private List<TextHit> joined(List<TextHit> some, List<TextHit> more) {
-        if (some.size() + more.size() > FEW) {
+        if (some.size() + more.size() > LINEAR_SEARCH_LIMIT) {
             return Stream.concat(some.stream(), more.stream())
                     .distinct()
                     .limit(limit)
@@ -94,22 +94,22 @@ public final class MatchLocator {
 
     private List<TextHit> words(QueryField asked, Query leaf, String number) {
         List<TextHit> hits = new ArrayList<>();
-        if (asked == QueryField.ANYWHERE && text.isNumbered(number)) {
+        if (asked == QueryField.ANYWHERE && text.hasNumber(number)) {
             hits.addAll(value(QueryField.NUMBER, TextAnalyzer.fold(number)));
         }
-        for (var field : ORDER) {
-            if (asked == field || asked == QueryField.ANYWHERE && QueryField.RUNNING.contains(field)) {
-                running(field, leaf, hits);
+        for (var field : FIELD_ORDER) {
+            if (asked == field || asked == QueryField.ANYWHERE && QueryField.RUNNING_TEXT_FIELDS.contains(field)) {
+                locateInRunningText(field, leaf, hits);
             }
         }
         return hits;
     }
 
-    private void running(QueryField field, Query leaf, List<TextHit> hits) {
-        var values = text.running(field);
+    private void locateInRunningText(QueryField field, Query leaf, List<TextHit> hits) {
+        var values = text.runningTexts(field);
         for (int i = 0; i < values.size() && hits.size() < limit; i++) {
             for (var place : PhrasePositions.of(values.get(i), leaf, limit)) {
-                hits.add(values.get(i).hit(field, i, place.first(), place.last()));
+                hits.add(values.get(i).createHit(field, i, place.first(), place.last()));
             }
         }
     }

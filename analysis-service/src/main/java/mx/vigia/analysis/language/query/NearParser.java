@@ -9,7 +9,7 @@ import mx.vigia.analysis.language.query.Query.Word;
 
 /** Joins two that shall stand near each other. */
 final class NearParser {
-    private static final int LONGEST_NUMBER = 4;
+    private static final int MAX_NUMBER_LENGTH = 4;
 
     private NearParser() {}
 
@@ -33,9 +33,9 @@ final class NearParser {
 
     private static int within(QueryToken near) {
         var number = near.text().substring(near.text().indexOf('/') + 1);
-        int within = number.length() > LONGEST_NUMBER ? Integer.MAX_VALUE : Integer.parseInt(number);
-        if (within > QueryLanguage.FARTHEST) {
-            throw SyntaxError.BAD_NEAR.at(near.at(), near.text(), QueryLanguage.FARTHEST);
+        int within = number.length() > MAX_NUMBER_LENGTH ? Integer.MAX_VALUE : Integer.parseInt(number);
+        if (within > QueryLanguage.MAX_NEAR_DISTANCE) {
+            throw SyntaxError.BAD_NEAR.at(near.at(), near.text(), QueryLanguage.MAX_NEAR_DISTANCE);
         }
         return within;
     }

@@ -3,13 +3,13 @@ package mx.vigia.analysis.language.query;
 import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.analysis.language.QueryField;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.Query.Not;
 import mx.vigia.analysis.language.query.QueryToken.Kind;
 
 /** Puts tokens together by recursive descent: OR binds loosest, side by side means AND, NOT binds tightest. */
 final class Parser {
-    private static final Query NOTHING = new Everything();
+    private static final Query EVERYTHING = new MatchAll();
 
     private final List<QueryToken> tokens;
     private int here;
@@ -22,16 +22,16 @@ final class Parser {
 
     Query query() {
         if (peek().is(Kind.END)) {
-            return NOTHING;
+            return EVERYTHING;
         }
-        var query = either(QueryField.ANYWHERE);
+        var query = parseOr(QueryField.ANYWHERE);
         if (peek().is(Kind.CLOSE)) {
             throw SyntaxError.LOOSE_BRACKET.at(peek().at());
         }
         return query;
     }
 
-    private Query either(QueryField field) {
+    private Query parseOr(QueryField field) {
         var any = new ArrayList<Query>();
         any.add(all(field));
         while (peek().is(Kind.OR)) {
@@ -66,7 +66,7 @@ final class Parser {
         while (peek().is(Kind.NEAR)) {
             var near = take();
             var inField = NearParser.fieldOf(one).orElseThrow(() -> SyntaxError.LOOSE_NEAR.at(near.at(), near.text()));
-            var other = ended(peek()) ? NOTHING : one(inField);
+            var other = ended(peek()) ? EVERYTHING : one(inField);
             pairs.add(NearParser.of(near, one, other));
             one = other;
         }
@@ -76,36 +76,36 @@ final class Parser {
     private Query one(QueryField field) {
         var token = take();
         return switch (token.kind()) {
-            case NOT -> excluded(token, field);
-            case OPEN -> bracketed(token, field);
-            case FIELD -> inField(token, field);
+            case NOT -> parseExclusion(token, field);
+            case OPEN -> parseBracketed(token, field);
+            case FIELD -> parseInField(token, field);
             case EXACT -> exact(field);
-            case WORD -> leaf(TermParser.of(field, token, false));
-            case QUOTED -> leaf(TermParser.quoted(field, token, false));
+            case WORD -> countClause(TermParser.of(field, token, false));
+            case QUOTED -> countClause(TermParser.parseQuoted(field, token, false));
             case NEAR -> throw SyntaxError.LOOSE_NEAR.at(token.at(), token.text());
             case NEAR_WHAT, AND, OR, CLOSE, END -> throw SyntaxError.EMPTY_FIELD.at(token.at(), field.spanish());
         };
     }
 
-    private Query excluded(QueryToken not, QueryField field) {
+    private Query parseExclusion(QueryToken not, QueryField field) {
         if (ended(peek()) || peek().is(Kind.OR) || peek().is(Kind.AND)) {
             throw SyntaxError.LOOSE_NOT.at(not.at());
         }
-        deeper(not);
+        checkDepth(not);
         var inner = near(field);
         depth--;
         if (inner instanceof Not(var twice)) {
             return twice;
         }
-        return inner.equals(NOTHING) ? NOTHING : new Not(inner);
+        return inner.equals(EVERYTHING) ? EVERYTHING : new Not(inner);
     }
 
-    private Query bracketed(QueryToken open, QueryField field) {
-        deeper(open);
+    private Query parseBracketed(QueryToken open, QueryField field) {
+        checkDepth(open);
         if (peek().is(Kind.CLOSE)) {
             throw SyntaxError.EMPTY_BRACKETS.at(open.at());
         }
-        var inner = either(field);
+        var inner = parseOr(field);
         if (!peek().is(Kind.CLOSE)) {
             throw SyntaxError.OPEN_BRACKET.at(open.at());
         }
@@ -114,7 +114,7 @@ final class Parser {
         return inner;
     }
 
-    private Query inField(QueryToken name, QueryField outer) {
+    private Query parseInField(QueryToken name, QueryField outer) {
         if (outer != QueryField.ANYWHERE) {
             throw SyntaxError.FIELD_IN_FIELD.at(name.at());
         }
@@ -123,11 +123,11 @@ final class Parser {
         }
         var field = QueryField.named(name.text()).orElse(QueryField.DATE);
         if (field.shape() == QueryField.Shape.DATE) {
-            return leaf(DateClauseParser.asked(name.text(), take()));
+            return countClause(DateClauseParser.asked(name.text(), take()));
         }
         int before = here;
         var value = one(field);
-        if (value.equals(NOTHING)) {
+        if (value.equals(EVERYTHING)) {
             throw SyntaxError.EMPTY_FIELD.at(tokens.get(before).at(), name.text());
         }
         return value;
@@ -136,23 +136,23 @@ final class Parser {
     private Query exact(QueryField field) {
         var token = take();
         return switch (token.kind()) {
-            case WORD -> leaf(TermParser.of(field, token, true));
-            case QUOTED -> leaf(TermParser.quoted(field, token, true));
+            case WORD -> countClause(TermParser.of(field, token, true));
+            case QUOTED -> countClause(TermParser.parseQuoted(field, token, true));
             case FIELD, EXACT, NOT, AND, OR, NEAR, NEAR_WHAT, OPEN, CLOSE, END ->
                 throw SyntaxError.EMPTY_FIELD.at(token.at(), "=");
         };
     }
 
-    private Query leaf(Query query) {
-        if (++clauses > QueryLanguage.MOST_CLAUSES) {
-            throw SyntaxError.TOO_MANY.at(tokens.get(here - 1).at(), QueryLanguage.MOST_CLAUSES);
+    private Query countClause(Query query) {
+        if (++clauses > QueryLanguage.MAX_CLAUSES) {
+            throw SyntaxError.TOO_MANY.at(tokens.get(here - 1).at(), QueryLanguage.MAX_CLAUSES);
         }
         return query;
     }
 
-    private void deeper(QueryToken token) {
-        if (++depth > QueryLanguage.DEEPEST) {
-            throw SyntaxError.TOO_DEEP.at(token.at(), QueryLanguage.DEEPEST);
+    private void checkDepth(QueryToken token) {
+        if (++depth > QueryLanguage.MAX_DEPTH) {
+            throw SyntaxError.TOO_DEEP.at(token.at(), QueryLanguage.MAX_DEPTH);
         }
     }
 

@@ -24,7 +24,7 @@ final class PhrasePositions {
 
     private PhrasePositions() {}
 
-    static boolean stands(AnalysedFieldText value, Query leaf) {
+    static boolean isPresent(AnalysedFieldText value, Query leaf) {
         return !of(value, leaf, 1).isEmpty();
     }
 
@@ -56,13 +56,13 @@ final class PhrasePositions {
 
     private static List<Place> phrase(AnalysedFieldText value, Phrase phrase, int limit) {
         var places = new ArrayList<Place>();
-        int rarest = rarest(value, phrase.stems());
+        int rarest = rarestStem(value, phrase.stems());
         for (int ordinal : value.ordinalsOf(phrase.stems().get(rarest))) {
             if (places.size() == limit) {
                 break;
             }
             int first = ordinal - rarest;
-            if (standsAt(value, phrase, first)) {
+            if (isPhraseAt(value, phrase, first)) {
                 places.add(new Place(first, first + phrase.stems().size() - 1));
             }
         }
@@ -95,7 +95,7 @@ final class PhrasePositions {
         return places;
     }
 
-    private static int rarest(AnalysedFieldText value, List<String> stems) {
+    private static int rarestStem(AnalysedFieldText value, List<String> stems) {
         int rarest = 0;
         for (int i = 1; i < stems.size(); i++) {
             if (value.ordinalsOf(stems.get(i)).length < value.ordinalsOf(stems.get(rarest)).length) {
@@ -105,9 +105,9 @@ final class PhrasePositions {
         return rarest;
     }
 
-    private static boolean standsAt(AnalysedFieldText value, Phrase phrase, int first) {
+    private static boolean isPhraseAt(AnalysedFieldText value, Phrase phrase, int first) {
         for (int i = 0; i < phrase.stems().size(); i++) {
-            if (!value.stands(phrase.stems().get(i), first + i)) {
+            if (!value.hasStemAt(phrase.stems().get(i), first + i)) {
                 return false;
             }
             if (phrase.exact()
@@ -120,7 +120,7 @@ final class PhrasePositions {
 
     private static List<Place> prefix(AnalysedFieldText value, Prefix prefix, int limit) {
         var places = new ArrayList<Place>();
-        for (int ordinal : value.ordinalsBeginning(prefix.start(), prefix.stem())) {
+        for (int ordinal : value.ordinalsStartingWith(prefix.start(), prefix.stem())) {
             if (places.size() == limit) {
                 break;
             }

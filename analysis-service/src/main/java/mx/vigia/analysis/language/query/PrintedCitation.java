@@ -22,8 +22,8 @@ import mx.vigia.analysis.language.query.Query.Widened;
 public final class PrintedCitation {
     private static final Set<String> PERIODICALS =
             Set.of("gaceta", "diario", "boletin", "congreso", "boe", "fr", "register", "tramite");
-    private static final int FEWEST_WORDS = 3;
-    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://(?:www\\.)?([^\\s\"“”«»*]+)");
+    private static final int MIN_WORDS = 3;
+    private static final Pattern ADDRESS_PATTERN = Pattern.compile("(?i)https?://(?:www\\.)?([^\\s\"“”«»*]+)");
 
     private PrintedCitation() {}
 
@@ -34,34 +34,34 @@ public final class PrintedCitation {
 
     /** How the index has an address: without what stands before its host and behind its path; empty of what is none. */
     public static Optional<String> address(String address) {
-        var read = ADDRESS.matcher(address.strip());
+        var read = ADDRESS_PATTERN.matcher(address.strip());
         return read.matches()
                 ? Optional.of(TrimmedPunctuation.off(TextAnalyzer.plain(read.group(1))))
                 : Optional.empty();
     }
 
     /** What asks for the bill of an address that is all that was typed. */
-    static Optional<Query> addressed(String typed) {
-        return typed.length() > QueryLanguage.LONGEST
+    static Optional<Query> parseAddress(String typed) {
+        return typed.length() > QueryLanguage.MAX_QUERY_LENGTH
                 ? Optional.empty()
                 : address(typed).map(address -> new Value(QueryField.NUMBER, address, TextAnalyzer.fold(address)));
     }
 
     /** A question that may be a citation as a whole is answered by what is cited so, too. */
-    static Query alsoWhole(Query asked, Query widened) {
+    static Query orWholeCitation(Query asked, Query widened) {
         if (widened instanceof Widened) {
             return widened;
         }
         var words = words(asked);
-        if (words.size() < FEWEST_WORDS || !mayBeCitation(words)) {
+        if (words.size() < MIN_WORDS || !canBeCitation(words)) {
             return widened;
         }
         var whole = String.join(" ", words);
         return new Widened(widened, List.of(new Value(QueryField.NUMBER, whole, whole)));
     }
 
-    private static boolean mayBeCitation(List<String> words) {
-        return words.stream().anyMatch(TextAnalyzer::mayBeNumber)
+    private static boolean canBeCitation(List<String> words) {
+        return words.stream().anyMatch(TextAnalyzer::canBeDocumentNumber)
                 && (words.stream().anyMatch(PERIODICALS::contains)
                         || IntStream.range(0, words.size()).anyMatch(at -> IssueDateParser.after(words, at) > at));
     }
@@ -70,7 +70,7 @@ public final class PrintedCitation {
     private static List<String> words(Query asked) {
         var words = new ArrayList<String>();
         for (var part : asked instanceof And(var all) ? all : List.of(asked)) {
-            if (!ReferenceRecognizer.mayBe(part)) {
+            if (!ReferenceRecognizer.canBeReference(part)) {
                 return List.of();
             }
             words.addAll(DocumentNumber.words(ReferenceRecognizer.written(part)));

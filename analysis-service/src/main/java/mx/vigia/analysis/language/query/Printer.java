@@ -3,7 +3,7 @@ package mx.vigia.analysis.language.query;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.Query.And;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.Query.Near;
 import mx.vigia.analysis.language.query.Query.Not;
 import mx.vigia.analysis.language.query.Query.Or;
@@ -21,35 +21,35 @@ final class Printer {
 
     static String print(Query query) {
         return switch (query) {
-            case Everything() -> "";
+            case MatchAll() -> "";
             case Word(var field, var written, var stem, var exact) ->
-                name(field) + (exact ? "=" : "") + bareOrQuoted(written);
+                name(field) + (exact ? "=" : "") + printValue(written);
             case Phrase(var field, var written, var stems, var words, var exact) ->
-                name(field) + (exact ? "=" : "") + quoted(written);
+                name(field) + (exact ? "=" : "") + quote(written);
             case Prefix(var field, var written, var start, var stem) -> name(field) + written + "*";
             case Near(var field, var one, var other, var within) ->
                 print(one) + " NEAR/" + within + " "
                         + print(other).substring(name(field).length());
-            case Value(var field, var written, var folded) -> name(field) + bareOrQuoted(written);
+            case Value(var field, var written, var folded) -> name(field) + printValue(written);
             case Since(var day) -> "desde:" + day;
             case Until(var day) -> "hasta:" + day;
             case Widened(var asked, var also) -> print(asked);
-            case Not(var inner) -> "-" + grouped(inner);
-            case And(var all) -> all.stream().map(Printer::groupedInAnd).collect(Collectors.joining(" "));
-            case Or(var any) -> any.stream().map(Printer::groupedInOr).collect(Collectors.joining(" OR "));
+            case Not(var inner) -> "-" + printGrouped(inner);
+            case And(var all) -> all.stream().map(Printer::printGroupedInAnd).collect(Collectors.joining(" "));
+            case Or(var any) -> any.stream().map(Printer::printGroupedInOr).collect(Collectors.joining(" OR "));
         };
     }
 
     /** A term of several words stands among the others as it was typed. */
-    private static String groupedInAnd(Query query) {
-        return query instanceof Widened ? print(query) : grouped(query);
+    private static String printGroupedInAnd(Query query) {
+        return query instanceof Widened ? print(query) : printGrouped(query);
     }
 
-    private static String grouped(Query query) {
+    private static String printGrouped(Query query) {
         return query instanceof And || query instanceof Or ? "(" + print(query) + ")" : print(query);
     }
 
-    private static String groupedInOr(Query query) {
+    private static String printGroupedInOr(Query query) {
         return query instanceof Or or ? "(" + print(or) + ")" : print(query);
     }
 
@@ -57,12 +57,12 @@ final class Printer {
         return field == QueryField.ANYWHERE ? "" : field.spanish() + ":";
     }
 
-    private static String bareOrQuoted(String value) {
+    private static String printValue(String value) {
         var bare = value.chars().allMatch(c -> Character.isLetterOrDigit(c) || "./_-".indexOf(c) >= 0);
-        return bare && Character.isLetterOrDigit(value.charAt(0)) ? value : quoted(value);
+        return bare && Character.isLetterOrDigit(value.charAt(0)) ? value : quote(value);
     }
 
-    private static String quoted(String words) {
+    private static String quote(String words) {
         return '"' + words + '"';
     }
 }

@@ -9,7 +9,7 @@ import mx.vigia.analysis.language.QueryField;
 public sealed interface Query {
 
     /** Matches whatever there is: the empty question. */
-    record Everything() implements Query {}
+    record MatchAll() implements Query {}
 
     /** One word; {@code exact} asks for it as written, accents and plural included. */
     record Word(QueryField field, String written, String stem, boolean exact) implements Query {}

@@ -15,34 +15,34 @@ import mx.vigia.analysis.language.QueryField;
  */
 public final class QueryLanguage {
     /** Characters a question may have. */
-    public static final int LONGEST = 500;
+    public static final int MAX_QUERY_LENGTH = 500;
     /** Words, phrases and values a question may have. */
-    public static final int MOST_CLAUSES = 64;
+    public static final int MAX_CLAUSES = 64;
     /** How deep brackets and exclusions may stand in one another. */
-    public static final int DEEPEST = 8;
+    public static final int MAX_DEPTH = 8;
     /** Letters needed before a star. */
-    public static final int SHORTEST_PREFIX = 3;
+    public static final int MIN_PREFIX_LENGTH = 3;
 
     /** Words that may stand between two that are asked for near each other; fewer than lie between two values of a field. */
-    public static final int FARTHEST = 50;
+    public static final int MAX_NEAR_DISTANCE = 50;
 
     /** Articles that <em>artículos 15 a 18</em> may be of, both ends counted. */
-    public static final int MOST_ARTICLES = ArticleRange.MOST;
+    public static final int MAX_ARTICLES = ArticleRange.MAX_ARTICLES;
 
-    private static final Pattern QUOTED = Pattern.compile("[\"“”«»][^\"“”«»]*[\"“”«»]");
+    private static final Pattern QUOTED_REGEX = Pattern.compile("[\"“”«»][^\"“”«»]*[\"“”«»]");
 
-    private static final String END = "(?:[\\s\\p{Z}()\"“”«»]|$)";
+    private static final String TERM_END_REGEX = "(?:[\\s\\p{Z}()\"“”«»]|$)";
 
     /** A quotation, or a NEAR that says no number. */
-    private static final Pattern NEAR_WHAT =
-            Pattern.compile(QUOTED + "|(?<![^\\s\\p{Z}(+−–-])(?:NEAR|CERCA)(?!/\\d+" + END + ")(?=/|" + END + ")");
+    private static final Pattern QUOTED_OR_BARE_NEAR_PATTERN = Pattern.compile(QUOTED_REGEX
+            + "|(?<![^\\s\\p{Z}(+−–-])(?:NEAR|CERCA)(?!/\\d+" + TERM_END_REGEX + ")(?=/|" + TERM_END_REGEX + ")");
 
     private QueryLanguage() {}
 
     /** Reads a question as typed; a blank one asks for everything, and one of signs only for nothing that there could be. Terms of the glossary ask for all their names, a range of articles for each. */
     public static ParseResult read(String typed) {
         return switch (readLeniently(typed)) {
-            case ParseResult.Understood(Query.Everything all)
+            case ParseResult.Understood(Query.MatchAll all)
             when !isBlank(typed) -> SyntaxError.NO_WORDS.at(0).misunderstood();
             case ParseResult other -> other;
         };
@@ -53,18 +53,18 @@ public final class QueryLanguage {
     }
 
     private static ParseResult readLeniently(String typed) {
-        return PrintedCitation.addressed(typed)
+        return PrintedCitation.parseAddress(typed)
                 .<ParseResult>map(ParseResult.Understood::new)
                 .orElseGet(() -> readWords(typed));
     }
 
     private static ParseResult readWords(String typed) {
-        return switch (readToTheLetter(typed)) {
+        return switch (readExactly(typed)) {
             case ParseResult.Understood(var query) ->
                 WideRange.in(Lexer.tokens(typed))
                         .map(ParseResult.class::cast)
                         .orElseGet(() -> new ParseResult.Understood(
-                                PrintedCitation.alsoWhole(query, SynonymExpansion.of(query))));
+                                PrintedCitation.orWholeCitation(query, SynonymExpansion.of(query))));
             case ParseResult.Misunderstood misunderstood -> misunderstood;
         };
     }
@@ -73,7 +73,7 @@ public final class QueryLanguage {
      * Reads a question that was kept. One that would be refused today for a star between quotation marks asks what it asked when such stars counted for
      * nothing, and one with a NEAR without a number what it asked when that was a word.
      */
-    public static ParseResult readKept(String kept) {
+    public static ParseResult readStored(String kept) {
         var today = readLeniently(kept);
         return Stream.of(withoutQuotedStars(kept), withNearAsWord(kept), withNearAsWord(withoutQuotedStars(kept)))
                 .filter(before -> today instanceof ParseResult.Misunderstood)
@@ -84,28 +84,29 @@ public final class QueryLanguage {
     }
 
     private static String withNearAsWord(String kept) {
-        return NEAR_WHAT
+        return QUOTED_OR_BARE_NEAR_PATTERN
                 .matcher(kept)
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        Quotes.isOne(found.group().charAt(0))
+                        Quotes.isQuote(found.group().charAt(0))
                                 ? found.group()
                                 : found.group().toLowerCase(Locale.ROOT)));
     }
 
     private static String withoutQuotedStars(String kept) {
-        return QUOTED.matcher(kept)
+        return QUOTED_REGEX
+                .matcher(kept)
                 .replaceAll(quoted -> Matcher.quoteReplacement(quoted.group().replace("*", "")));
     }
 
     /** The terms of a question that are looked for by other names, too. */
-    public static List<Query.Widened> widened(Query query) {
+    public static List<Query.Widened> termsIn(Query query) {
         return SynonymExpansion.in(query).stream()
                 .filter(widened -> ReferenceRecognizer.in(widened).isEmpty())
                 .toList();
     }
 
     /** What a question refers to: articles that are cited, and what may be the number of a document, as values of these fields. */
-    public static List<Query.Value> referredTo(Query query) {
+    public static List<Query.Value> referencesIn(Query query) {
         return ReferenceRecognizer.in(query);
     }
 
@@ -115,7 +116,7 @@ public final class QueryLanguage {
     }
 
     /** Whether this is the English name of a term, and no Spanish one. */
-    public static boolean isEnglish(Query name) {
+    public static boolean isEnglishName(Query name) {
         return switch (name) {
             case Query.Word word -> Glossary.known().isEnglish(List.of(word.stem()));
             case Query.Phrase phrase -> Glossary.known().isEnglish(phrase.stems());
@@ -136,10 +137,10 @@ public final class QueryLanguage {
     }
 
     /** Reads a question that lists its names itself, such as a topic's rule. */
-    public static ParseResult readToTheLetter(String typed) {
+    public static ParseResult readExactly(String typed) {
         try {
-            if (typed.length() > LONGEST) {
-                throw SyntaxError.TOO_LONG.at(LONGEST, LONGEST);
+            if (typed.length() > MAX_QUERY_LENGTH) {
+                throw SyntaxError.TOO_LONG.at(MAX_QUERY_LENGTH, MAX_QUERY_LENGTH);
             }
             return new ParseResult.Understood(new Parser(Lexer.tokens(typed)).query());
         } catch (QuerySyntaxException confusion) {

@@ -3,7 +3,7 @@ package mx.vigia.analysis.language.query;
 import java.util.Set;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.Query.And;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.Query.Near;
 import mx.vigia.analysis.language.query.Query.Not;
 import mx.vigia.analysis.language.query.Query.Or;
@@ -20,11 +20,12 @@ record QueryMatcher(AnalysedDocument text) {
 
     boolean matches(Query query) {
         return switch (query) {
-            case Everything() -> true;
-            case Word word -> numbered(word.field(), word.written()) || somewhere(word.field(), word);
-            case Phrase phrase -> numbered(phrase.field(), phrase.written()) || somewhere(phrase.field(), phrase);
-            case Prefix prefix -> somewhere(prefix.field(), prefix);
-            case Near near -> somewhere(near.field(), near);
+            case MatchAll() -> true;
+            case Word word -> matchesNumber(word.field(), word.written()) || matchesAnywhere(word.field(), word);
+            case Phrase phrase ->
+                matchesNumber(phrase.field(), phrase.written()) || matchesAnywhere(phrase.field(), phrase);
+            case Prefix prefix -> matchesAnywhere(prefix.field(), prefix);
+            case Near near -> matchesAnywhere(near.field(), near);
             case Value(var field, var written, var folded) -> text.has(field, folded);
             case Since(var day) -> text.days().stream().anyMatch(happened -> !happened.isBefore(day));
             case Until(var day) -> text.days().stream().anyMatch(happened -> !happened.isAfter(day));
@@ -36,18 +37,18 @@ record QueryMatcher(AnalysedDocument text) {
     }
 
     static Set<QueryField> fields(QueryField asked) {
-        return asked == QueryField.ANYWHERE ? QueryField.RUNNING : Set.of(asked);
+        return asked == QueryField.ANYWHERE ? QueryField.RUNNING_TEXT_FIELDS : Set.of(asked);
     }
 
     /** A bare word that is a document's number means that document. */
-    private boolean numbered(QueryField field, String written) {
-        return field == QueryField.ANYWHERE && text.isNumbered(written);
+    private boolean matchesNumber(QueryField field, String written) {
+        return field == QueryField.ANYWHERE && text.hasNumber(written);
     }
 
-    private boolean somewhere(QueryField asked, Query leaf) {
+    private boolean matchesAnywhere(QueryField asked, Query leaf) {
         for (var field : fields(asked)) {
-            for (var value : text.running(field)) {
-                if (PhrasePositions.stands(value, leaf)) {
+            for (var value : text.runningTexts(field)) {
+                if (PhrasePositions.isPresent(value, leaf)) {
                     return true;
                 }
             }

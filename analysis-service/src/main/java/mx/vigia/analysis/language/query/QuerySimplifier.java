@@ -3,7 +3,7 @@ package mx.vigia.analysis.language.query;
 import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.analysis.language.query.Query.And;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.Query.Or;
 
 /** Joins questions without nesting like in like, and drops what says nothing. */
@@ -15,11 +15,11 @@ final class QuerySimplifier {
         for (var query : queries) {
             if (query instanceof And(var inner)) {
                 all.addAll(inner);
-            } else if (!(query instanceof Everything)) {
+            } else if (!(query instanceof MatchAll)) {
                 all.add(query);
             }
         }
-        return all.size() > 1 ? new And(all) : only(all);
+        return all.size() > 1 ? new And(all) : firstOrEverything(all);
     }
 
     static Query any(List<Query> queries) {
@@ -27,14 +27,14 @@ final class QuerySimplifier {
         for (var query : queries) {
             if (query instanceof Or(var inner)) {
                 any.addAll(inner);
-            } else if (!(query instanceof Everything)) {
+            } else if (!(query instanceof MatchAll)) {
                 any.add(query);
             }
         }
-        return any.size() > 1 ? new Or(any) : only(any);
+        return any.size() > 1 ? new Or(any) : firstOrEverything(any);
     }
 
-    private static Query only(List<Query> queries) {
-        return queries.isEmpty() ? new Everything() : queries.getFirst();
+    private static Query firstOrEverything(List<Query> queries) {
+        return queries.isEmpty() ? new MatchAll() : queries.getFirst();
     }
 }

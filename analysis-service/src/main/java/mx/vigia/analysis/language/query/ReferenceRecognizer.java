@@ -9,7 +9,7 @@ import mx.vigia.analysis.language.LegalCitation;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.language.query.Query.And;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.Query.Near;
 import mx.vigia.analysis.language.query.Query.Not;
 import mx.vigia.analysis.language.query.Query.Or;
@@ -24,19 +24,19 @@ import mx.vigia.analysis.language.query.Query.Word;
 /** Recognises among the words of a question those that name one document by its number, or an article of a law. Both are looked for as what they mean, too. */
 final class ReferenceRecognizer {
     /** So many parts of a question were recognised, and mean this. */
-    record Meant(int parts, Widened query) {}
+    record Recognized(int parts, Widened query) {}
 
-    private static final int MOST_PARTS = 40;
+    private static final int MAX_PARTS = 40;
 
     private ReferenceRecognizer() {}
 
     /** What is recognised in the parts of a question from this one on. */
-    static Optional<Meant> at(List<Query> all, int from) {
+    static Optional<Recognized> at(List<Query> all, int from) {
         var written = new ArrayList<String>();
-        for (int at = from; at < Math.min(all.size(), from + MOST_PARTS) && mayBe(all.get(at)); at++) {
+        for (int at = from; at < Math.min(all.size(), from + MAX_PARTS) && canBeReference(all.get(at)); at++) {
             written.add(written(all.get(at)));
         }
-        return written.stream().noneMatch(TextAnalyzer::mayBeNumber)
+        return written.stream().noneMatch(TextAnalyzer::canBeDocumentNumber)
                 ? Optional.empty()
                 : articles(written).or(() -> article(written)).or(() -> number(all, from, written));
     }
@@ -50,9 +50,9 @@ final class ReferenceRecognizer {
             when hasTerms(all) ->
                 Stream.concat(values(also).stream(), in(all).stream()).toList();
             case Widened(var asked, var also) -> values(also);
-            case Word word -> mayBe(word) ? number(word.written()) : List.of();
-            case Phrase phrase -> mayBe(phrase) ? number(phrase.written()) : List.of();
-            case Everything everything -> List.of();
+            case Word word -> canBeReference(word) ? number(word.written()) : List.of();
+            case Phrase phrase -> canBeReference(phrase) ? number(phrase.written()) : List.of();
+            case MatchAll everything -> List.of();
             case Prefix prefix -> List.of();
             case Near near -> List.of();
             case Value value -> List.of();
@@ -80,12 +80,12 @@ final class ReferenceRecognizer {
     }
 
     private static List<Value> number(String written) {
-        return TextAnalyzer.mayBeNumber(written)
+        return TextAnalyzer.canBeDocumentNumber(written)
                 ? List.of(new Value(QueryField.NUMBER, written, TextAnalyzer.fold(written)))
                 : List.of();
     }
 
-    private static Optional<Meant> number(List<Query> all, int from, List<String> written) {
+    private static Optional<Recognized> number(List<Query> all, int from, List<String> written) {
         var typed = new TypedWords(written, DocumentNumber::words);
         var read = DocumentNumber.at(typed.words());
         int parts = typed.parts(read.words());
@@ -94,11 +94,11 @@ final class ReferenceRecognizer {
         }
         var asked = QuerySimplifier.all(all.subList(from, from + parts));
         var number = new Value(QueryField.NUMBER, read.number(), read.number());
-        return Optional.of(new Meant(parts, new Widened(asked, List.of(number))));
+        return Optional.of(new Recognized(parts, new Widened(asked, List.of(number))));
     }
 
     /** Any of those that are enumerated will do. */
-    private static Optional<Meant> articles(List<String> written) {
+    private static Optional<Recognized> articles(List<String> written) {
         var typed = new TypedWords(written, LegalCitation::words);
         return EnumeratedArticles.at(typed.words(), 0)
                 .filter(all -> typed.parts(all.after()) > 0)
@@ -109,11 +109,11 @@ final class ReferenceRecognizer {
                             .distinct()
                             .map(Query.class::cast)
                             .toList();
-                    return new Meant(parts, new Widened(words(String.join(" ", written.subList(0, parts))), also));
+                    return new Recognized(parts, new Widened(words(String.join(" ", written.subList(0, parts))), also));
                 });
     }
 
-    private static Optional<Meant> article(List<String> written) {
+    private static Optional<Recognized> article(List<String> written) {
         var typed = new TypedWords(written, LegalCitation::words);
         return typed.words().isEmpty()
                 ? Optional.empty()
@@ -123,17 +123,17 @@ final class ReferenceRecognizer {
     }
 
     /** The words themselves count side by side only: each of them stands everywhere. */
-    private static Meant article(LegalCitation cited, List<String> written) {
+    private static Recognized article(LegalCitation cited, List<String> written) {
         var typed = words(String.join(" ", written));
         var also = new ArrayList<Query>(values(cited));
         if (!cited.law().isEmpty()) {
-            also.add(words(spelled(cited) + " de la " + cited.law()));
-            also.add(words(spelled(cited) + " del " + cited.law()));
+            also.add(words(spellOut(cited) + " de la " + cited.law()));
+            also.add(words(spellOut(cited) + " del " + cited.law()));
         } else if (cited.isTelling() && !cited.isRange()) {
             also.add(words(cited.article()));
         }
         also.remove(typed);
-        return new Meant(written.size(), new Widened(typed, also));
+        return new Recognized(written.size(), new Widened(typed, also));
     }
 
     /** Any of the articles will do; each is known by the whole citation. */
@@ -143,12 +143,12 @@ final class ReferenceRecognizer {
                 .toList();
     }
 
-    private static String spelled(LegalCitation cited) {
+    private static String spellOut(LegalCitation cited) {
         return cited.isRange() ? "artículos " + cited.article() + " a " + cited.last() : "artículo " + cited.article();
     }
 
     /** A range of articles in the field of its own, such as {@code artículo:"15 a 18 LFPDPPP"}, asks for each of them. */
-    static Query range(Value value) {
+    static Query expandRange(Value value) {
         return LegalCitation.whole(value.written())
                 .filter(LegalCitation::isRange)
                 .<Query>map(cited -> new Widened(value, List.copyOf(values(cited))))
@@ -159,7 +159,7 @@ final class ReferenceRecognizer {
         return TermParser.words(QueryField.ANYWHERE, text, false);
     }
 
-    static boolean mayBe(Query part) {
+    static boolean canBeReference(Query part) {
         return switch (part) {
             case Word word -> word.field() == QueryField.ANYWHERE && !word.exact();
             case Phrase phrase -> phrase.field() == QueryField.ANYWHERE && !phrase.exact();

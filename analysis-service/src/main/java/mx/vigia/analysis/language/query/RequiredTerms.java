@@ -18,21 +18,21 @@ final class RequiredTerms {
     /** The parts without stop words; all of them where the rest are only conditions, so that something is searched. */
     static List<Query> of(List<Query> all) {
         var others = all.stream().filter(part -> !isStopWord(part)).toList();
-        return others.stream().allMatch(RequiredTerms::isCondition) ? all : others;
+        return others.stream().allMatch(RequiredTerms::isFilter) ? all : others;
     }
 
     private static boolean isStopWord(Query part) {
         return part instanceof Word word && !word.exact() && StopWords.has(TextAnalyzer.fold(word.written()));
     }
 
-    private static boolean isCondition(Query part) {
+    private static boolean isFilter(Query part) {
         return switch (part) {
             case Value value -> true;
             case Since since -> true;
             case Until until -> true;
             case Not not -> true;
-            case Or(var any) -> any.stream().allMatch(RequiredTerms::isCondition);
-            case And(var all) -> all.stream().allMatch(RequiredTerms::isCondition);
+            case Or(var any) -> any.stream().allMatch(RequiredTerms::isFilter);
+            case And(var all) -> all.stream().allMatch(RequiredTerms::isFilter);
             default -> false;
         };
     }

@@ -19,34 +19,34 @@ import mx.vigia.analysis.language.query.Query.Word;
  * leaves out no more than it says.
  */
 final class SynonymExpansion {
-    private static final Set<QueryField> WIDENED =
+    private static final Set<QueryField> EXPANDED_FIELDS =
             Set.of(QueryField.ANYWHERE, QueryField.TITLE, QueryField.TEXT, QueryField.SUMMARY);
 
     private SynonymExpansion() {}
 
     static Query of(Query query) {
         return switch (query) {
-            case Word word when mayBe(word) -> widened(word, word.field(), List.of(word.stem()));
-            case Phrase phrase when !phrase.exact() && WIDENED.contains(phrase.field()) -> referring(phrase);
-            case Value value when value.field() == QueryField.ARTICLE -> ReferenceRecognizer.range(value);
+            case Word word when canBeName(word) -> expand(word, word.field(), List.of(word.stem()));
+            case Phrase phrase when !phrase.exact() && EXPANDED_FIELDS.contains(phrase.field()) -> asReference(phrase);
+            case Value value when value.field() == QueryField.ARTICLE -> ReferenceRecognizer.expandRange(value);
             case Near near -> near(near);
-            case And(var all) -> QuerySimplifier.all(inAll(all));
+            case And(var all) -> QuerySimplifier.all(expandAll(all));
             case Or(var any) ->
                 QuerySimplifier.any(any.stream().map(SynonymExpansion::of).toList());
             default -> query;
         };
     }
 
-    private static Query referring(Phrase phrase) {
+    private static Query asReference(Phrase phrase) {
         return ReferenceRecognizer.at(List.of(phrase), 0)
-                .<Query>map(meant -> alsoByName(meant.query()))
-                .orElseGet(() -> widened(phrase, phrase.field(), phrase.stems()));
+                .<Query>map(meant -> orByName(meant.query()))
+                .orElseGet(() -> expand(phrase, phrase.field(), phrase.stems()));
     }
 
     /** What refers to something may be a name of a term, too: <em>artículo 4</em>. */
-    private static Widened alsoByName(Widened meant) {
+    private static Widened orByName(Widened meant) {
         if (!(meant.asked() instanceof Phrase typed)
-                || !(widened(typed, typed.field(), typed.stems()) instanceof Widened term)) {
+                || !(expand(typed, typed.field(), typed.stems()) instanceof Widened term)) {
             return meant;
         }
         var also = Stream.concat(meant.also().stream(), term.also().stream())
@@ -89,21 +89,21 @@ final class SynonymExpansion {
     }
 
     /** What refers to a document or an article; words side by side that are the name of a term, the longest first; and everything else by itself. */
-    private static List<Query> inAll(List<Query> all) {
+    private static List<Query> expandAll(List<Query> all) {
         List<Query> widened = new ArrayList<>();
         int here = 0;
         while (here < all.size()) {
             var meant = ReferenceRecognizer.at(all, here);
             if (meant.isPresent()) {
-                widened.add(alsoByName(meant.get().query()));
+                widened.add(orByName(meant.get().query()));
                 here += meant.get().parts();
                 continue;
             }
             int words = Math.min(Glossary.known().longest(), run(all, here));
-            while (words > 1 && others(all.subList(here, here + words)).isEmpty()) {
+            while (words > 1 && otherNames(all.subList(here, here + words)).isEmpty()) {
                 words--;
             }
-            widened.add(words > 1 ? widened(all.subList(here, here + words)) : of(all.get(here)));
+            widened.add(words > 1 ? expand(all.subList(here, here + words)) : of(all.get(here)));
             here += Math.max(1, words);
         }
         return widened;
@@ -114,18 +114,18 @@ final class SynonymExpansion {
         int to = from;
         while (to < all.size()
                 && all.get(to) instanceof Word word
-                && mayBe(word)
+                && canBeName(word)
                 && word.field() == ((Word) all.get(from)).field()) {
             to++;
         }
         return to - from;
     }
 
-    private static Query widened(List<Query> words) {
-        return widened(new And(words), ((Word) words.getFirst()).field(), stems(words));
+    private static Query expand(List<Query> words) {
+        return expand(new And(words), ((Word) words.getFirst()).field(), stems(words));
     }
 
-    private static List<String> others(List<Query> words) {
+    private static List<String> otherNames(List<Query> words) {
         return Glossary.known().otherNames(stems(words));
     }
 
@@ -133,11 +133,11 @@ final class SynonymExpansion {
         return words.stream().map(word -> ((Word) word).stem()).toList();
     }
 
-    private static boolean mayBe(Word word) {
-        return !word.exact() && WIDENED.contains(word.field());
+    private static boolean canBeName(Word word) {
+        return !word.exact() && EXPANDED_FIELDS.contains(word.field());
     }
 
-    private static Query widened(Query asked, QueryField field, List<String> stems) {
+    private static Query expand(Query asked, QueryField field, List<String> stems) {
         List<Query> also = Glossary.known().otherNames(stems).stream()
                 .filter(name -> field == QueryField.ANYWHERE || !Glossary.isValue(name))
                 .map(name -> named(field, name))

@@ -7,7 +7,7 @@ import mx.vigia.analysis.language.LegalCitation;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.language.TrimmedPunctuation;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.Query.Near;
 import mx.vigia.analysis.language.query.Query.Phrase;
 import mx.vigia.analysis.language.query.Query.Prefix;
@@ -17,7 +17,7 @@ import mx.vigia.analysis.language.query.Query.Word;
 /** Turns one typed word or quotation into the part of the tree that stands for it. */
 final class TermParser {
     /** Behind what a star stands; alone it is one of the signs that count for nothing. */
-    private static final Pattern STAR = Pattern.compile("[^\\s*](?=\\*)");
+    private static final Pattern STAR_PATTERN = Pattern.compile("[^\\s*](?=\\*)");
 
     private TermParser() {}
 
@@ -36,9 +36,9 @@ final class TermParser {
     }
 
     /** Words side by side, of which the last one may be a beginning. */
-    static Query quoted(QueryField field, QueryToken token, boolean exact) {
+    static Query parseQuoted(QueryField field, QueryToken token, boolean exact) {
         var typed = token.text().stripTrailing();
-        var stars = STAR.matcher(typed).results().map(MatchResult::end).toList();
+        var stars = STAR_PATTERN.matcher(typed).results().map(MatchResult::end).toList();
         int first = token.at() + 1; // behind the quotation mark
         if (!stars.isEmpty() && stars.getFirst() < typed.length() - 1) {
             throw SyntaxError.QUOTED_STAR.at(first + stars.getFirst());
@@ -46,7 +46,7 @@ final class TermParser {
         var query = stars.isEmpty()
                 ? words(field, typed, exact)
                 : ending(field, new QueryToken(token.kind(), typed.substring(0, typed.length() - 1), first), exact);
-        if (query instanceof Everything) {
+        if (query instanceof MatchAll) {
             throw SyntaxError.EMPTY_QUOTE.at(token.at());
         }
         return query;
@@ -63,7 +63,7 @@ final class TermParser {
                 new QueryToken(typed.kind(), typed.text(), typed.at() + last),
                 typed.text().substring(last));
         var before = words(field, typed.text().substring(0, last), exact);
-        return before instanceof Everything ? beginning : new Near(field, before, beginning, 0);
+        return before instanceof MatchAll ? beginning : new Near(field, before, beginning, 0);
     }
 
     /** One word, or several side by side. */
@@ -73,11 +73,11 @@ final class TermParser {
                     ? TrimmedPunctuation.off(TextAnalyzer.plain(typed))
                     : TextAnalyzer.plain(typed);
             var folded = field == QueryField.ARTICLE ? article(typed) : TextAnalyzer.fold(written);
-            return folded.isEmpty() ? new Everything() : new Value(field, written, folded);
+            return folded.isEmpty() ? new MatchAll() : new Value(field, written, folded);
         }
         var stems = TextAnalyzer.stems(typed);
         if (stems.isEmpty()) {
-            return new Everything();
+            return new MatchAll();
         }
         var words = TextAnalyzer.exactWords(typed);
         return stems.size() == 1
@@ -96,8 +96,8 @@ final class TermParser {
 
     private static Query prefix(QueryField field, QueryToken token, String typed) {
         var words = TextAnalyzer.exactWords(typed);
-        if (words.size() != 1 || words.getFirst().length() < QueryLanguage.SHORTEST_PREFIX) {
-            throw SyntaxError.SHORT_PREFIX.at(token.at(), QueryLanguage.SHORTEST_PREFIX);
+        if (words.size() != 1 || words.getFirst().length() < QueryLanguage.MIN_PREFIX_LENGTH) {
+            throw SyntaxError.SHORT_PREFIX.at(token.at(), QueryLanguage.MIN_PREFIX_LENGTH);
         }
         var start = words.getFirst();
         return new Prefix(

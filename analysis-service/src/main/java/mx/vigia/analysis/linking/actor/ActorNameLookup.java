@@ -13,22 +13,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Asking;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.DatabaseQuery;
+import mx.vigia.analysis.bill.JdbcRows;
 
 /** Which people and bodies are meant by the names that pages print, to read. */
 @ApplicationScoped
 public class ActorNameLookup {
     /** The part of a person is of no account: a name means the same in all of them. */
-    private static final String ON = """
+    private static final String FIND_ACTORS_SQL = """
             select d.subject, null as part, d.written, n.person as person, null as body
             from actor_deed d join actor_name n on n.id = d.name where d.subject %1$s
             union select b.subject, b.part, b.written, null, b.body from body_deed b where b.subject %1$s
             order by subject, part, written, body
             """;
 
-    private static final String ON_ONE = ON.formatted("= ?");
-    private static final String ON_SEVERAL = ON.formatted("= any (?)");
+    private static final String FIND_ACTORS_OF_ONE_SQL = FIND_ACTORS_SQL.formatted("= ?");
+    private static final String FIND_ACTORS_OF_SEVERAL_SQL = FIND_ACTORS_SQL.formatted("= any (?)");
 
     private final DataSource database;
 
@@ -45,29 +45,33 @@ public class ActorNameLookup {
      * @param people by the name as it is written; one that means two is left out
      * @param bodies by part, name and id
      */
-    public record Meant(Map<String, UUID> people, List<Link> bodies) {
-        public Meant {
+    public record NamedActors(Map<String, UUID> people, List<Link> bodies) {
+        public NamedActors {
             people = Map.copyOf(people);
             bodies = List.copyOf(bodies);
         }
     }
 
     /** Of one bill or proceeding. */
-    public Meant on(UUID subject) {
-        return ask(ON_ONE, List.of(subject), connection -> subject).get(subject);
+    public NamedActors on(UUID subject) {
+        return ask(FIND_ACTORS_OF_ONE_SQL, List.of(subject), connection -> subject)
+                .get(subject);
     }
 
     /** Of each of these, with one question however many they are, and none where there are none. */
-    public Map<UUID, Meant> on(Collection<UUID> subjects) {
+    public Map<UUID, NamedActors> on(Collection<UUID> subjects) {
         return subjects.isEmpty()
                 ? Map.of()
-                : ask(ON_SEVERAL, subjects, connection -> Rows.array(connection, "uuid", subjects));
+                : ask(
+                        FIND_ACTORS_OF_SEVERAL_SQL,
+                        subjects,
+                        connection -> JdbcRows.toSqlArray(connection, "uuid", subjects));
     }
 
-    private Map<UUID, Meant> ask(String question, Collection<UUID> subjects, Asking<Object> asked) {
+    private Map<UUID, NamedActors> ask(String question, Collection<UUID> subjects, DatabaseQuery<Object> asked) {
         Map<UUID, Read> read = subjects.stream().distinct().collect(Collectors.toMap(one -> one, one -> new Read()));
-        return Asking.of(database, connection -> {
-            Rows.each(
+        return DatabaseQuery.of(database, connection -> {
+            JdbcRows.each(
                     connection,
                     question,
                     row -> read.get(row.getObject("subject", UUID.class)).take(row),
@@ -95,9 +99,9 @@ public class ActorNameLookup {
             }
         }
 
-        Meant meant() {
+        NamedActors meant() {
             people.keySet().removeAll(several);
-            return new Meant(people, bodies);
+            return new NamedActors(people, bodies);
         }
     }
 }

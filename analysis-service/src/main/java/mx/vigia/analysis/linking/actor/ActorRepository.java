@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Provenance;
-import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.bill.proceeding.Proceeding;
@@ -20,12 +20,12 @@ import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
 
 /** Keeps whom pages name, within one transaction that holds the lock of proceedings: what was said of a subject before is replaced. */
 public final class ActorRepository {
-    private static final String KEY = "select source_key from proceeding where id = ?";
-    private static final String SAID =
+    private static final String FIND_SOURCE_KEY_SQL = "select source_key from proceeding where id = ?";
+    private static final String FIND_NAMES_SQL =
             "select distinct name from actor_deed where subject = any (?) and part <> 'vote'";
-    private static final String BEFORE = "select name from actor_deed where subject = any (?)"
+    private static final String FIND_PREVIOUS_NAMES_SQL = "select name from actor_deed where subject = any (?)"
             + " union select name from actor_post where subject = any (?)";
-    private static final List<String> FORGET = List.of(
+    private static final List<String> DELETE_SQL = List.of(
             "delete from actor_deed where subject = any (?)",
             "delete from actor_post where subject = any (?)",
             "delete from body_deed where subject = any (?)");
@@ -36,19 +36,19 @@ public final class ActorRepository {
             "delete from body_deed",
             "delete from body_name",
             "delete from actor_page");
-    private static final String PAGE = "insert into actor_page (id, site, address, sha256, fetched_at)"
+    private static final String SAVE_PAGE_SQL = "insert into actor_page (id, site, address, sha256, fetched_at)"
             + " values (?, ?, ?, ?, ?) on conflict do nothing";
-    private static final String DEED = """
+    private static final String SAVE_DEED_SQL = """
             insert into actor_deed (subject, part, name, page, day, group_id, position, place, written)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
-    private static final String POST = """
+    private static final String SAVE_POST_SQL = """
             insert into actor_post (subject, place, name, kind, from_day, phrase, page) values (?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """;
-    private static final String BODY =
+    private static final String SAVE_BODY_SQL =
             "insert into body_name (id, kind, chamber, name) values (?, ?, ?, ?)" + " on conflict do nothing";
-    private static final String BODY_DEED = "insert into body_deed (subject, part, body, page, day, written)"
+    private static final String SAVE_BODY_DEED_SQL = "insert into body_deed (subject, part, body, page, day, written)"
             + " values (?, ?, ?, ?, ?, ?) on conflict do nothing";
 
     private final Connection connection;
@@ -62,44 +62,45 @@ public final class ActorRepository {
     /** Forgets everybody, so that all pages are read again. */
     public void clear() throws SQLException {
         for (String table : FORGET_ALL) {
-            Rows.update(connection, table);
+            JdbcRows.update(connection, table);
         }
     }
 
     /** Takes whom the pages of a proceeding name. */
-    public void enter(Proceeding proceeding, List<ProceedingPageStatement> words) throws SQLException {
+    public void save(Proceeding proceeding, List<ProceedingPageStatement> words) throws SQLException {
         UUID id = proceeding.occasion().proceeding();
-        String key = Rows.first(connection, KEY, row -> row.getString(1), id).orElse("");
-        enter(Map.of(id, ProceedingActors.of(proceeding, key, words)));
+        String key = JdbcRows.first(connection, FIND_SOURCE_KEY_SQL, row -> row.getString(1), id)
+                .orElse("");
+        save(Map.of(id, ProceedingActors.of(proceeding, key, words)));
     }
 
     /** Takes whom the pages of these bills name. */
-    public void enter(Collection<UUID> bills) throws SQLException {
+    public void save(Collection<UUID> bills) throws SQLException {
         Map<UUID, MentionedActors> all = new HashMap<>();
         bills.forEach(bill -> all.put(bill, new MentionedActors()));
         new BillActors(all).read(connection, bills);
-        enter(all);
+        save(all);
     }
 
-    private void enter(Map<UUID, MentionedActors> all) throws SQLException {
-        var subjects = Rows.array(connection, "uuid", all.keySet());
-        Set<UUID> touched = new LinkedHashSet<>(
-                Rows.list(connection, BEFORE, row -> row.getObject(1, UUID.class), subjects, subjects));
-        Set<UUID> said =
-                new LinkedHashSet<>(Rows.list(connection, SAID, row -> row.getObject(1, UUID.class), subjects));
-        for (String forget : FORGET) {
-            Rows.update(connection, forget, subjects);
+    private void save(Map<UUID, MentionedActors> all) throws SQLException {
+        var subjects = JdbcRows.toSqlArray(connection, "uuid", all.keySet());
+        Set<UUID> touched = new LinkedHashSet<>(JdbcRows.list(
+                connection, FIND_PREVIOUS_NAMES_SQL, row -> row.getObject(1, UUID.class), subjects, subjects));
+        Set<UUID> said = new LinkedHashSet<>(
+                JdbcRows.list(connection, FIND_NAMES_SQL, row -> row.getObject(1, UUID.class), subjects));
+        for (String forget : DELETE_SQL) {
+            JdbcRows.update(connection, forget, subjects);
         }
-        names.enter(all.values());
+        names.save(all.values());
         Batches rows = new Batches();
         all.forEach(rows::add);
-        Rows.batch(connection, PAGE, rows.pages.values());
-        Rows.batch(connection, BODY, rows.bodies.values());
-        Rows.batch(connection, DEED, rows.deeds);
-        Rows.batch(connection, POST, rows.posts);
-        Rows.batch(connection, BODY_DEED, rows.bodyDeeds);
-        said.addAll(Rows.list(connection, SAID, row -> row.getObject(1, UUID.class), subjects));
-        names.settle(touched, said);
+        JdbcRows.executeBatch(connection, SAVE_PAGE_SQL, rows.pages.values());
+        JdbcRows.executeBatch(connection, SAVE_BODY_SQL, rows.bodies.values());
+        JdbcRows.executeBatch(connection, SAVE_DEED_SQL, rows.deeds);
+        JdbcRows.executeBatch(connection, SAVE_POST_SQL, rows.posts);
+        JdbcRows.executeBatch(connection, SAVE_BODY_DEED_SQL, rows.bodyDeeds);
+        said.addAll(JdbcRows.list(connection, FIND_NAMES_SQL, row -> row.getObject(1, UUID.class), subjects));
+        names.updatePersons(touched, said);
     }
 
     /** The rows of all subjects, to be sent together. */
@@ -111,7 +112,7 @@ public final class ActorRepository {
         private final List<Object[]> bodyDeeds = new ArrayList<>();
 
         void add(UUID subject, MentionedActors mentioned) {
-            for (MentionedActors.Deed deed : mentioned.deeds()) {
+            for (MentionedActors.MentionedAct deed : mentioned.deeds()) {
                 deeds.add(new Object[] {
                     subject,
                     deed.part().word(),
@@ -124,7 +125,7 @@ public final class ActorRepository {
                     deed.written()
                 });
             }
-            for (MentionedActors.Held held : mentioned.posts()) {
+            for (MentionedActors.PostHolding held : mentioned.posts()) {
                 PostChange post = held.post();
                 posts.add(new Object[] {
                     subject,
@@ -136,9 +137,9 @@ public final class ActorRepository {
                     page(held.page())
                 });
             }
-            for (MentionedActors.BodyDeed deed : mentioned.bodies()) {
+            for (MentionedActors.MentionedBodyAct deed : mentioned.bodies()) {
                 Body body = deed.body();
-                if (BodyCatalog.known().withId(body.id()).isEmpty()) {
+                if (BodyCatalog.known().findById(body.id()).isEmpty()) {
                     String chamber =
                             body.chamber() == null ? null : body.chamber().word();
                     bodies.putIfAbsent(

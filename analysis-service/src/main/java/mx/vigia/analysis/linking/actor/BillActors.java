@@ -12,17 +12,17 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.FederalSites;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.ReferralPurpose;
-import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.platform.text.Json;
 
 /** Whom the pages of bills name, page by page: who proposes, and which committees receive. */
 final class BillActors {
-    private static final String SAID = """
+    private static final String FIND_STATEMENTS_SQL = """
             select l.dossier, r.site, s.provenance,
                 jsonb_build_object('proponents', s.content -> 'proponents', 'committees', s.content -> 'committees',
                     'steps', jsonb_path_query_array(s.content, '$.steps[*] ? (exists (@.committees))')) as named,
@@ -42,7 +42,7 @@ final class BillActors {
 
     /** What one page says of it that names somebody. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Named(List<Proponent> proponents, List<Referral> committees, List<Referred> steps) {}
+    private record StatedNames(List<Proponent> proponents, List<Referral> committees, List<Referred> steps) {}
 
     /** A step that names committees. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -63,14 +63,14 @@ final class BillActors {
     }
 
     void read(Connection connection, Collection<UUID> bills) throws SQLException {
-        Rows.each(
+        JdbcRows.each(
                 connection,
-                SAID,
-                row -> take(Page.of(row), Json.read(row.getString("named"), Named.class)),
-                Rows.array(connection, "uuid", bills));
+                FIND_STATEMENTS_SQL,
+                row -> take(Page.of(row), Json.read(row.getString("named"), StatedNames.class)),
+                JdbcRows.toSqlArray(connection, "uuid", bills));
     }
 
-    private void take(Page page, Named named) {
+    private void take(Page page, StatedNames named) {
         int place = 0;
         for (Proponent proponent : orEmpty(named.proponents())) {
             proponent(page, proponent, ++place);
@@ -87,7 +87,7 @@ final class BillActors {
         }
         MentionedActors mentioned = of(page);
         FederalSites.seatOf(proponent.role())
-                .filter(chamber -> FederalSites.speaks(page.site()))
+                .filter(chamber -> FederalSites.isFederal(page.site()))
                 .ifPresent(chamber -> {
                     ChamberSeat seat =
                             new ChamberSeat(chamber, ChamberSeat.legislatureOf(page.legislature(), page.day()));
@@ -99,7 +99,7 @@ final class BillActors {
                             .map(name -> new NamedPerson(name, seat, group, null))
                             .ifPresent(who -> mentioned
                                     .deeds()
-                                    .add(new MentionedActors.Deed(
+                                    .add(new MentionedActors.MentionedAct(
                                             ActorPart.PROPONENT,
                                             who,
                                             page.provenance(),
@@ -109,22 +109,22 @@ final class BillActors {
                                             place,
                                             proponent.name())));
                 });
-        BodyNames.proposing(proponent.name(), proponent.group(), proponent.role())
+        BodyNames.proposingBody(proponent.name(), proponent.group(), proponent.role())
                 .forEach(body -> mentioned
                         .bodies()
-                        .add(new MentionedActors.BodyDeed(
+                        .add(new MentionedActors.MentionedBodyAct(
                                 ActorPart.PROPONENT, body, page.provenance(), page.day(), proponent.name())));
     }
 
     private void referred(Page page, Referral to, Chamber said, LocalDate day) {
-        if (!FederalSites.speaks(page.site())) {
+        if (!FederalSites.isFederal(page.site())) {
             return;
         }
         Chamber chamber = Optional.ofNullable(said).orElse(FederalSites.chamberOf(page.site()));
         ActorPart part = to.purpose() == ReferralPurpose.OPINION ? ActorPart.OPINION : ActorPart.REPORT;
         BodyNames.committees(to.name(), chamber)
                 .forEach(body -> of(page).bodies()
-                        .add(new MentionedActors.BodyDeed(
+                        .add(new MentionedActors.MentionedBodyAct(
                                 part, body, page.provenance(), day == null ? page.day() : day, to.name())));
     }
 

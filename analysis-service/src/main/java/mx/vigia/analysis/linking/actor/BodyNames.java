@@ -17,39 +17,41 @@ import mx.vigia.analysis.language.TextAnalyzer;
 
 /** Which body the words of a page name. */
 final class BodyNames {
-    private static final Pattern OF_CHAMBER = Pattern.compile("(?iU)[,.]?\\s+(?:de(?: la)?|del)\\s+"
+    private static final Pattern CHAMBER_SUFFIX_PATTERN = Pattern.compile("(?iU)[,.]?\\s+(?:de(?: la)?|del)\\s+"
             + "(c[aá]mara de (?:diputados|senadores)|senado(?: de la rep[uú]blica)?|comisi[oó]n permanente)"
             + "(?: del (?:h\\.? )?congreso de la uni[oó]n)?[.\\s]*$");
     /** The whole chamber, as it calls itself where it meets. */
-    private static final Pattern PLENARY = Pattern.compile("(?iU)\\s*(?:(?:el\\s+)?pleno|sesi[oó]n\\s+plenaria)\\s*");
+    private static final Pattern PLENARY_PATTERN =
+            Pattern.compile("(?iU)\\s*(?:(?:el\\s+)?pleno|sesi[oó]n\\s+plenaria)\\s*");
 
-    private static final Pattern NEXT_OF_SEVERAL =
+    private static final Pattern NEXT_COMMITTEE_PATTERN =
             Pattern.compile("(?iU)\\s*(?:[,;]\\s*y|[,;]|\\sy)\\s+del?\\s+(?:la\\s+|las\\s+|los\\s+)?(?=\\p{Lu})");
-    private static final Pattern SEVERAL = Pattern.compile("(?iU)\\bcomisiones\\b");
-    private static final Pattern NO_COMMITTEE =
+    private static final Pattern COMMITTEES_PATTERN = Pattern.compile("(?iU)\\bcomisiones\\b");
+    private static final Pattern NON_COMMITTEE_PATTERN =
             Pattern.compile("(?iU)^(?:correspondientes?|competentes?|respectivas?|unidas|legislativas?)?(?:\\W.*)?$");
-    private static final Map<Chamber, String> PREFIX = Map.of(
+    private static final Map<Chamber, String> ID_PREFIXES = Map.of(
             Chamber.DEPUTIES, "diputados",
             Chamber.SENATE, "senado",
             Chamber.PERMANENT_COMMISSION, "permanente");
-    private static final Pattern NUMBERED = Pattern.compile("(?iU)(?:primera|segunda|tercera|cuarta) comisi[oó]n\\b.*");
-    private static final Pattern AFTERWARDS = Pattern.compile(
+    private static final Pattern NUMBERED_COMMITTEE_PATTERN =
+            Pattern.compile("(?iU)(?:primera|segunda|tercera|cuarta) comisi[oó]n\\b.*");
+    private static final Pattern TRAILING_REMARK_PATTERN = Pattern.compile(
             "(?iU),?\\s+(?:y\\s+)?(?:el|los)\\s+(?:primer|segund|tercer)\\p{L}*"
                     + "(?:\\s+(?:punto|resolutivo)\\b)?.*$|,?\\s+(?:s[oó]lo\\s+)?en lo (?:relacionado|referente|relativo)\\b.*$|,?\\s+se turna\\b.*$");
-    private static final int SHORTEST = 4;
-    private static final int LONGEST = 200;
+    private static final int MIN_NAME_LENGTH = 4;
+    private static final int MAX_NAME_LENGTH = 200;
 
     private BodyNames() {}
 
     /** The committees that a referral or the call of a meeting names; of a chamber where the words or the site say which. */
     static List<Body> committees(String written, Chamber site) {
-        if (written == null || written.isBlank() || written.length() > LONGEST) {
+        if (written == null || written.isBlank() || written.length() > MAX_NAME_LENGTH) {
             return List.of();
         }
-        Matcher suffix = OF_CHAMBER.matcher(written);
+        Matcher suffix = CHAMBER_SUFFIX_PATTERN.matcher(written);
         Chamber chamber = suffix.find() ? chamberOf(suffix.group(1)) : site;
         String bare = suffix.replaceFirst("");
-        if (PLENARY.matcher(bare).matches()) {
+        if (PLENARY_PATTERN.matcher(bare).matches()) {
             return chamber == null ? List.of() : whole(chamber);
         }
         Optional<Body> known = BodyCatalog.known().named(bare, chamber);
@@ -68,38 +70,40 @@ final class BodyNames {
     }
 
     private static List<String> parts(String words) {
-        String bare = CommitteeName.OFFICE.matcher(words.strip()).replaceFirst("");
-        return SEVERAL.matcher(words).find() ? Arrays.asList(NEXT_OF_SEVERAL.split(bare)) : List.of(bare);
+        String bare = CommitteeName.OFFICE_PREFIX_PATTERN.matcher(words.strip()).replaceFirst("");
+        return COMMITTEES_PATTERN.matcher(words).find()
+                ? Arrays.asList(NEXT_COMMITTEE_PATTERN.split(bare))
+                : List.of(bare);
     }
 
     private static Optional<Body> committee(String name, Chamber chamber) {
-        String clean = AFTERWARDS
+        String clean = TRAILING_REMARK_PATTERN
                 .matcher(name)
                 .replaceFirst("")
                 .replaceFirst("(?iU)^(?:del?|la|las|los)\\s+", "")
                 .replaceAll("[\\s.,;*]+$", "")
                 .strip();
-        String slug = slug(clean);
-        if (NO_COMMITTEE.matcher(clean).matches() || slug.length() < SHORTEST) {
+        String slug = toSlug(clean);
+        if (NON_COMMITTEE_PATTERN.matcher(clean).matches() || slug.length() < MIN_NAME_LENGTH) {
             return Optional.empty();
         }
-        Chamber of = NUMBERED.matcher(clean).matches() ? Chamber.PERMANENT_COMMISSION : chamber;
-        String prefix = of == null ? "comision" : PREFIX.getOrDefault(of, "comision");
-        return Optional.of(Body.named(prefix + "-" + slug, BodyKind.COMMITTEE, of, capital(clean)));
+        Chamber of = NUMBERED_COMMITTEE_PATTERN.matcher(clean).matches() ? Chamber.PERMANENT_COMMISSION : chamber;
+        String prefix = of == null ? "comision" : ID_PREFIXES.getOrDefault(of, "comision");
+        return Optional.of(Body.named(prefix + "-" + slug, BodyKind.COMMITTEE, of, capitalize(clean)));
     }
 
     /** The body that proposes in this role; nothing where it is a person, or nobody in particular. */
-    static List<Body> proposing(String name, String group, ProponentRole role) {
+    static List<Body> proposingBody(String name, String group, ProponentRole role) {
         return switch (role) {
             case DEPUTY, SENATOR, OTHER -> List.of();
             case GROUP -> groups(group);
             case EXECUTIVE ->
-                BodyCatalog.known().withId("ejecutivo-federal").stream().toList();
-            case SENATE -> BodyCatalog.known().withId("senado").stream().toList();
-            case CITIZENS -> BodyCatalog.known().withId("ciudadanos").stream().toList();
-            case STATE_CONGRESS -> stateCongress(name).stream().toList();
+                BodyCatalog.known().findById("ejecutivo-federal").stream().toList();
+            case SENATE -> BodyCatalog.known().findById("senado").stream().toList();
+            case CITIZENS -> BodyCatalog.known().findById("ciudadanos").stream().toList();
+            case STATE_CONGRESS -> stateCongressName(name).stream().toList();
             case COMMITTEE -> committees(name, null);
-            case AGENCY -> agency(name).stream().toList();
+            case AGENCY -> agencyName(name).stream().toList();
         };
     }
 
@@ -108,25 +112,25 @@ final class BodyNames {
         return words == null ? List.of() : BodyCatalog.known().groups(words);
     }
 
-    private static Optional<Body> stateCongress(String name) {
-        String folded = " " + slug(name).replace('-', ' ') + " ";
-        return new TreeMap<>(FederalEntities.BY_WORDS)
+    private static Optional<Body> stateCongressName(String name) {
+        String folded = " " + toSlug(name).replace('-', ' ') + " ";
+        return new TreeMap<>(FederalEntities.NAMES_BY_WORDS)
                 .entrySet().stream()
                         .filter(entity -> folded.contains(" " + entity.getKey() + " "))
                         .max((one, other) -> Integer.compare(
                                 one.getKey().length(), other.getKey().length()))
                         .map(entity -> Body.named(
-                                "congreso-" + slug(entity.getValue()),
+                                "congreso-" + toSlug(entity.getValue()),
                                 BodyKind.STATE_CONGRESS,
                                 null,
-                                FederalEntities.congress(entity.getValue())));
+                                FederalEntities.congressName(entity.getValue())));
     }
 
-    private static Optional<Body> agency(String name) {
+    private static Optional<Body> agencyName(String name) {
         Optional<Body> known = BodyCatalog.known().named(name, null);
-        return known.isPresent() || slug(name).isEmpty()
+        return known.isPresent() || toSlug(name).isEmpty()
                 ? known
-                : Optional.of(Body.named("autoridad-" + slug(name), BodyKind.AGENCY, null, name.strip()));
+                : Optional.of(Body.named("autoridad-" + toSlug(name), BodyKind.AGENCY, null, name.strip()));
     }
 
     private static Chamber chamberOf(String words) {
@@ -137,11 +141,11 @@ final class BodyNames {
         return folded.contains("permanente") ? Chamber.PERMANENT_COMMISSION : Chamber.SENATE;
     }
 
-    private static String capital(String name) {
+    private static String capitalize(String name) {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    static String slug(String name) {
+    static String toSlug(String name) {
         return TextAnalyzer.fold(name)
                 .replace("ñ", "n")
                 .replaceAll("[^a-z0-9]+", "-")

@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Asking;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.DatabaseQuery;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.bill.body.BodyKind;
@@ -24,44 +24,45 @@ import org.jspecify.annotations.Nullable;
 /** Bodies, of the data and as pages name them, with what they propose, receive and meet about, to read. */
 @ApplicationScoped
 public class BodyRepository {
-    private static final String NAMED = "select id, kind, chamber, name from body_name where id = ?";
+    private static final String FIND_BY_ID_SQL = "select id, kind, chamber, name from body_name where id = ?";
     /** Whose name a body's id begins with, as the chamber of a step is called; of other bodies whoever reported. */
-    private static final String REPORTED = """
+    private static final String IS_REPORTED_SQL = """
             jsonb_exists_any(r.reported_in, array['reported', 'reported-negative', 'passed', 'rejected', case split_part(b.id, '-', 1)
                 when 'diputados' then 'deputies' when 'senado' then 'senate' else 'permanent-commission' end])
             """;
 
-    private static final String NUMBERS = """
+    private static final String COUNTS_SQL = """
             count(distinct d.subject) filter (where d.part <> 'meeting') as bills,
                 count(distinct d.subject) filter (where d.part = 'proponent') as proposed,
                 count(distinct d.subject) filter (where d.part in ('report', 'opinion')) as referred,
                 count(distinct d.subject) filter (where d.part = 'report' and
-            """ + REPORTED + """
+            """ + IS_REPORTED_SQL + """
             ) as reported, count(distinct d.subject) filter (where d.part = 'meeting') as meetings, max(d.day) as last
             """;
-    private static final String DEEDS = """
+    private static final String JOIN_DEEDS_SQL = """
              left join body_deed d on d.body = b.id
                 left join dossier r on r.id = d.subject and d.part = 'report' and r.reported_in <> '[]'::jsonb
             """;
-    private static final String COUNTED =
-            "select b.id, b.kind, b.chamber, b.name, " + NUMBERS + " from body_name b" + DEEDS + """
+    private static final String SELECT_COUNTED_SQL =
+            "select b.id, b.kind, b.chamber, b.name, " + COUNTS_SQL + " from body_name b" + JOIN_DEEDS_SQL + """
             where (? = '' or b.kind = ?) and b.id like ? escape '!'
             group by b.id
             """;
-    private static final String LISTED = "select counted.* from (" + COUNTED + """
+    private static final String FIND_PAGE_SQL = "select counted.* from (" + SELECT_COUNTED_SQL + """
             ) counted cross join lateral (
                 select case when ? then 0 else -bills end as one, case when ? then '' else name end as two) place
             where (one, two, id) > (?, ?, ?) order by one, two, id limit ?
             """;
-    private static final String COUNTS = "select b.id, " + NUMBERS + " from unnest(?) with ordinality b (id, place)"
-            + DEEDS + " group by b.place, b.id order by b.place";
-    private static final String ACTS = """
+    private static final String FIND_COUNTS_SQL =
+            "select b.id, " + COUNTS_SQL + " from unnest(?) with ordinality b (id, place)" + JOIN_DEEDS_SQL
+                    + " group by b.place, b.id order by b.place";
+    private static final String FIND_ACTS_SQL = """
             select distinct on (coalesce(d.day, '0001-01-01'), d.subject) d.subject, d.part, d.day, p.site, p.address, p.sha256
             from body_deed d join actor_page p on p.id = d.page
             where d.body = ? and d.part = any (?)
             order by coalesce(d.day, '0001-01-01') desc, d.subject, d.part, p.fetched_at desc limit ?
             """;
-    private static final String VOTES = """
+    private static final String FIND_VOTES_SQL = """
             select distinct p.id, p.held_on, l.dossier from body_deed b join mention_link l on l.dossier = b.subject
                 join proceeding p on p.id = l.proceeding and p.subject = 'vote'
             where b.body = ? and b.part = 'report' order by p.held_on desc nulls last, p.id limit ?
@@ -95,16 +96,17 @@ public class BodyRepository {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "BodyAct")
     public record Act(
-            UUID subject, @Nullable String part, @Nullable LocalDate day, Person.@Nullable Evidence page) {}
+            UUID subject, @Nullable String part, @Nullable LocalDate day, Legislator.@Nullable Evidence page) {}
 
     /** A vote on a bill that the body was to report on. */
     public record OnItsBill(UUID vote, UUID bill) {}
 
     /** The body with this address: one of the data, or one that some page names. */
-    public Optional<Body> withId(String id) {
+    public Optional<Body> findById(String id) {
         return BodyCatalog.known()
-                .withId(id)
-                .or(() -> Asking.of(database, connection -> Rows.first(connection, NAMED, BodyRepository::body, id)));
+                .findById(id)
+                .or(() -> DatabaseQuery.of(
+                        database, connection -> JdbcRows.first(connection, FIND_BY_ID_SQL, BodyRepository::body, id)));
     }
 
     /** How often pages name it. */
@@ -115,13 +117,13 @@ public class BodyRepository {
     /** How often pages name each of these, in their order, with one question to the database. */
     public List<Counted> counted(List<Body> bodies) {
         Map<String, Body> byId = bodies.stream().collect(Collectors.toMap(Body::id, Function.identity()));
-        return Asking.of(
+        return DatabaseQuery.of(
                 database,
-                connection -> Rows.list(
+                connection -> JdbcRows.list(
                         connection,
-                        COUNTS,
+                        FIND_COUNTS_SQL,
                         row -> counted(byId.get(row.getString("id")), row),
-                        Rows.array(
+                        JdbcRows.toSqlArray(
                                 connection,
                                 "text",
                                 bodies.stream().map(Body::id).toList())));
@@ -147,12 +149,12 @@ public class BodyRepository {
     /** The same in either order, from a place in it on. */
     public List<Counted> named(BodyKind kind, String like, After after, int most) {
         String word = kind == null ? "" : kind.word();
-        String pattern = "%" + BodyNames.slug(like).replace("_", "!_") + "%";
-        return Asking.of(
+        String pattern = "%" + BodyNames.toSlug(like).replace("_", "!_") + "%";
+        return DatabaseQuery.of(
                 database,
-                connection -> Rows.list(
+                connection -> JdbcRows.list(
                         connection,
-                        LISTED,
+                        FIND_PAGE_SQL,
                         row -> counted(body(row), row),
                         word,
                         word,
@@ -167,14 +169,14 @@ public class BodyRepository {
 
     /** What it did in these parts, the latest first, each bill or meeting once. */
     public List<Act> acts(String body, List<ActorPart> parts, int most) {
-        return Asking.of(
+        return DatabaseQuery.of(
                 database,
-                connection -> Rows.list(
+                connection -> JdbcRows.list(
                         connection,
-                        ACTS,
+                        FIND_ACTS_SQL,
                         BodyRepository::act,
                         body,
-                        Rows.array(
+                        JdbcRows.toSqlArray(
                                 connection,
                                 "text",
                                 parts.stream().map(ActorPart::word).toList()),
@@ -183,11 +185,11 @@ public class BodyRepository {
 
     /** The votes on bills that it was to report on, the latest first. */
     public List<OnItsBill> votes(String body, int most) {
-        return Asking.of(
+        return DatabaseQuery.of(
                 database,
-                connection -> Rows.list(
+                connection -> JdbcRows.list(
                         connection,
-                        VOTES,
+                        FIND_VOTES_SQL,
                         row -> new OnItsBill(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class)),
                         body,
                         most));
@@ -218,6 +220,6 @@ public class BodyRepository {
                 row.getObject("subject", UUID.class),
                 row.getString("part"),
                 row.getObject("day", LocalDate.class),
-                PersonRows.evidence(row));
+                LegislatorRowMapper.evidence(row));
     }
 }

@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 
 /** The federal entities, by the words that tell them in the name of a congress. */
 final class FederalEntities {
-    private static final String CITY = "Ciudad de México";
+    private static final String MEXICO_CITY = "Ciudad de México";
 
     /** From folded words to the entity's name. */
-    static final Map<String, String> BY_WORDS = Stream.of(
+    static final Map<String, String> NAMES_BY_WORDS = Stream.of(
                     "Aguascalientes",
                     "Baja California",
                     "Baja California Sur",
                     "Campeche",
                     "Chiapas",
                     "Chihuahua",
-                    CITY,
+                    MEXICO_CITY,
                     "Coahuila",
                     "Colima",
                     "Durango",
@@ -43,14 +43,15 @@ final class FederalEntities {
                     "Veracruz",
                     "Yucatán",
                     "Zacatecas")
-            .collect(Collectors.toUnmodifiableMap(name -> BodyNames.slug(name).replace('-', ' '), Function.identity()));
+            .collect(Collectors.toUnmodifiableMap(
+                    name -> BodyNames.toSlug(name).replace('-', ' '), Function.identity()));
 
     private FederalEntities() {}
 
     /** The name of its congress. */
-    static String congress(String entity) {
-        if (entity.equals(CITY)) {
-            return "Congreso de la " + CITY;
+    static String congressName(String entity) {
+        if (entity.equals(MEXICO_CITY)) {
+            return "Congreso de la " + MEXICO_CITY;
         }
         return "Congreso del " + (entity.startsWith("Estado") ? entity : "Estado de " + entity);
     }

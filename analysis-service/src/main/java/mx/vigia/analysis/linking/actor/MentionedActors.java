@@ -9,14 +9,14 @@ import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.platform.text.Sha256;
 
 /** Everybody and every body that the pages of one bill or proceeding name, and what they say these did. */
-record MentionedActors(List<Deed> deeds, List<Held> posts, List<BodyDeed> bodies) {
+record MentionedActors(List<MentionedAct> deeds, List<PostHolding> posts, List<MentionedBodyAct> bodies) {
 
     MentionedActors() {
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     /** What somebody did; {@code day} and {@code position} are null where no page says. */
-    record Deed(
+    record MentionedAct(
             ActorPart part,
             NamedPerson who,
             Provenance page,
@@ -27,10 +27,10 @@ record MentionedActors(List<Deed> deeds, List<Held> posts, List<BodyDeed> bodies
             String written) {}
 
     /** A change of somebody's post, in the words of the page. */
-    record Held(NamedPerson who, PostChange post, Provenance page, int place, String written) {}
+    record PostHolding(NamedPerson who, PostChange post, Provenance page, int place, String written) {}
 
     /** What a body did or was given to do. */
-    record BodyDeed(ActorPart part, Body body, Provenance page, LocalDate day, String written) {}
+    record MentionedBodyAct(ActorPart part, Body body, Provenance page, LocalDate day, String written) {}
 
     static UUID idOf(Provenance page) {
         return Sha256.identifier("page|" + page.address() + "|" + page.sha256());

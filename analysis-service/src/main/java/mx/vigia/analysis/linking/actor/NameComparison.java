@@ -11,11 +11,11 @@ public enum NameComparison {
     /** May be, and is shown as that; never merged. */
     UNKNOWN;
 
-    private static final int LONG_WORD = 5;
+    private static final int MIN_LONG_WORD_LENGTH = 5;
 
     /** Compares two names; whoever sits in another chamber or legislature is never the same without a source that says so. */
     public static NameComparison of(NamedPerson one, NamedPerson other) {
-        if (one.isKeyedOtherwise(other) && one.seat().equals(other.seat())) {
+        if (one.hasConflictingKey(other) && one.seat().equals(other.seat())) {
             return DIFFERENT;
         }
         NameComparison named = ofNames(one, other);
@@ -30,7 +30,7 @@ public enum NameComparison {
         PersonName a = one.name();
         PersonName b = other.name();
         if (!a.ring().equals(b.ring())) {
-            return mayBeOne(a, b) ? UNKNOWN : DIFFERENT;
+            return canBeSamePerson(a, b) ? UNKNOWN : DIFFERENT;
         }
         if (!a.equals(b) && a.beginsWithGivenName() == b.beginsWithGivenName() && a.beginsWithGivenName()) {
             return UNKNOWN; // Juan Manuel Cruz and Manuel Cruz Juan
@@ -40,20 +40,21 @@ public enum NameComparison {
     }
 
     /** One leaves out words of the other, or writes them with another letter, or two given names stand in another order. */
-    private static boolean mayBeOne(PersonName a, PersonName b) {
+    private static boolean canBeSamePerson(PersonName a, PersonName b) {
         PersonName shorter = a.telling().size() <= b.telling().size() ? a : b;
         PersonName longer = shorter == a ? b : a;
         boolean leavesOut = shorter.turned()
-                .map(NameComparison::telling)
-                .anyMatch(part -> longer.turned().map(NameComparison::telling).anyMatch(all -> isPart(part, all)));
-        return leavesOut || swapsGivenNames(a.telling(), b.telling());
+                .map(NameComparison::distinctiveWords)
+                .anyMatch(part ->
+                        longer.turned().map(NameComparison::distinctiveWords).anyMatch(all -> isSubset(part, all)));
+        return leavesOut || hasSwappedGivenNames(a.telling(), b.telling());
     }
 
-    private static boolean isPart(List<String> part, List<String> all) {
+    private static boolean isSubset(List<String> part, List<String> all) {
         Iterator<String> rest = all.iterator();
         return part.stream().allMatch(word -> {
             while (rest.hasNext()) {
-                if (isLike(word, rest.next())) {
+                if (isSimilar(word, rest.next())) {
                     return true;
                 }
             }
@@ -61,25 +62,27 @@ public enum NameComparison {
         });
     }
 
-    private static boolean swapsGivenNames(List<String> one, List<String> other) {
+    private static boolean hasSwappedGivenNames(List<String> one, List<String> other) {
         return one.stream().sorted().toList().equals(other.stream().sorted().toList())
                 && IntStream.range(0, one.size())
                         .filter(i -> !one.get(i).equals(other.get(i)))
-                        .allMatch(i -> NameWords.isGiven(one.get(i)));
+                        .allMatch(i -> NameWords.isGivenName(one.get(i)));
     }
 
-    private static List<String> telling(List<String> words) {
+    private static List<String> distinctiveWords(List<String> words) {
         return new PersonName(words).telling();
     }
 
-    private static boolean isLike(String one, String other) {
+    private static boolean isSimilar(String one, String other) {
         return one.equals(other)
                 || one.length() == 1 && other.startsWith(one)
                 || other.length() == 1 && one.startsWith(other)
-                || one.length() >= LONG_WORD && other.length() >= LONG_WORD && oneLetterApart(one, other);
+                || one.length() >= MIN_LONG_WORD_LENGTH
+                        && other.length() >= MIN_LONG_WORD_LENGTH
+                        && isOneLetterApart(one, other);
     }
 
-    private static boolean oneLetterApart(String one, String other) {
+    private static boolean isOneLetterApart(String one, String other) {
         int from = 0;
         while (from < Math.min(one.length(), other.length()) && one.charAt(from) == other.charAt(from)) {
             from++;
@@ -90,11 +93,11 @@ public enum NameComparison {
             end++;
         }
         boolean oneLetter = Math.max(one.length(), other.length()) - from - end <= 1;
-        return oneLetter && !(one.length() == other.length() && isHeAndShe(one, other));
+        return oneLetter && !(one.length() == other.length() && differInGender(one, other));
     }
 
     /** Alejandro and Alejandra are never one person misspelt. */
-    private static boolean isHeAndShe(String one, String other) {
+    private static boolean differInGender(String one, String other) {
         char last = one.charAt(one.length() - 1);
         char otherLast = other.charAt(other.length() - 1);
         return last == 'a' && otherLast == 'o' || last == 'o' && otherLast == 'a';

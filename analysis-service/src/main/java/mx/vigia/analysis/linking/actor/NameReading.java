@@ -11,66 +11,70 @@ import mx.vigia.analysis.bill.body.BodyCatalog;
 
 /** Takes titles, groups and remarks off what a page prints, and leaves the words of a name where it is the name of one person. */
 final class NameReading {
-    private static final int MOST_WORDS = 10;
-    private static final int LONGEST = 120;
-    private static final Pattern TITLE = Pattern.compile(
+    private static final int MAX_WORDS = 10;
+    private static final int MAX_NAME_LENGTH = 120;
+    private static final Pattern TITLE_PATTERN = Pattern.compile(
             "(?iU)^(?:(?:del?|el|la|al?)\\s+)*(?:(?:cc?|dips?|sens?|lic|dra?|mtr[oa]|ing|profr?a?|arq|gral|almte)"
                     + "(?:\\.\\s*|\\s+)|(?:diputad[oa]|senadora?|ciudadan[oa]|legisladora?|licenciad[oa]|doctora?|maestr[oa]"
                     + "|ingenier[oa]|profesora?)\\s+(?:federal\\s+)?)(?=\\p{L})");
-    private static final Pattern REMARK = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]\\s*");
-    private static final Pattern GROUP_AT_END = Pattern.compile(
+    private static final Pattern REMARK_PATTERN = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]\\s*");
+    private static final Pattern TRAILING_GROUP_PATTERN = Pattern.compile(
             "(?iU),?\\s+(?:e integrantes|integrantes?|(?:del|de los|de la)\\s+(?:grupos?|fracci[oó]n)\\s+parlamentari[oa]s?)\\b.*$");
-    private static final Pattern OFFICE =
+    private static final Pattern OFFICE_PATTERN =
             Pattern.compile("\\b(?:camara|mesa|junta|corte|estado) (?:de|del|directiva)\\b");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
-    private static final Pattern DIGIT = Pattern.compile("\\p{N}");
+    private static final Pattern DIACRITICS_PATTERN = Pattern.compile("\\p{M}+");
+    private static final Pattern NON_LETTER_PATTERN = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern DIGIT_PATTERN = Pattern.compile("\\p{N}");
 
     private NameReading() {}
 
-    static Optional<List<String>> wordsOf(String written) {
-        if (written == null || written.length() > LONGEST) {
+    static Optional<List<String>> parseWords(String written) {
+        if (written == null || written.length() > MAX_NAME_LENGTH) {
             return Optional.empty();
         }
-        String bare = bare(written);
-        return DIGIT.matcher(bare).find() ? Optional.empty() : inOrder(bare).filter(NameReading::isOnePerson);
+        String bare = stripTitlesAndRemarks(written);
+        return DIGIT_PATTERN.matcher(bare).find()
+                ? Optional.empty()
+                : restoreOrder(bare).filter(NameReading::isOnePerson);
     }
 
     /** Without titles, remarks and the group behind it. */
-    static String bare(String written) {
-        String rest = withoutTitles(REMARK.matcher(written).replaceAll(" ").strip());
-        return GROUP_AT_END.matcher(rest).replaceFirst("").replaceFirst("[\\s,.;:*]+$", "");
+    static String stripTitlesAndRemarks(String written) {
+        String rest =
+                stripTitles(REMARK_PATTERN.matcher(written).replaceAll(" ").strip());
+        return TRAILING_GROUP_PATTERN.matcher(rest).replaceFirst("").replaceFirst("[\\s,.;:*]+$", "");
     }
 
-    private static String withoutTitles(String words) {
+    private static String stripTitles(String words) {
         String rest = words;
-        for (Matcher title = TITLE.matcher(rest); title.find(); title = TITLE.matcher(rest)) {
+        for (Matcher title = TITLE_PATTERN.matcher(rest); title.find(); title = TITLE_PATTERN.matcher(rest)) {
             rest = rest.substring(title.end());
         }
         return rest;
     }
 
     /** "Pérez López, María" tells which is the surname; behind a comma may also stand a group. */
-    private static Optional<List<String>> inOrder(String words) {
+    private static Optional<List<String>> restoreOrder(String words) {
         String[] parts = words.split("\\s*,\\s*");
         if (parts.length == 2 && BodyCatalog.known().group(parts[1]).isPresent()) {
-            return Optional.of(folded(parts[0]));
+            return Optional.of(foldedWords(parts[0]));
         }
         return switch (parts.length) {
-            case 1 -> Optional.of(folded(parts[0]));
-            case 2 -> Optional.of(folded(withoutTitles(parts[1]) + " " + parts[0]));
+            case 1 -> Optional.of(foldedWords(parts[0]));
+            case 2 -> Optional.of(foldedWords(stripTitles(parts[1]) + " " + parts[0]));
             default -> Optional.empty();
         };
     }
 
-    static List<String> folded(String words) {
-        String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
+    static List<String> foldedWords(String words) {
+        String plain = DIACRITICS_PATTERN
+                .matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
                 .replaceAll("")
                 .replaceAll("['’`´]", "")
                 .toLowerCase(Locale.ROOT);
-        return Arrays.stream(BETWEEN.split(plain))
+        return Arrays.stream(NON_LETTER_PATTERN.split(plain))
                 .filter(word -> !word.isEmpty())
-                .map(NameWords::inFull)
+                .map(NameWords::expand)
                 .toList();
     }
 
@@ -78,22 +82,22 @@ final class NameReading {
         long telling =
                 words.stream().filter(word -> !NameWords.isParticle(word)).count();
         return telling >= 2
-                && words.size() <= MOST_WORDS
-                && words.stream().noneMatch(NameWords::isNoName)
-                && !OFFICE.matcher(String.join(" ", words)).find()
-                && !joinsTwo(words);
+                && words.size() <= MAX_WORDS
+                && words.stream().noneMatch(NameWords::isNotAName)
+                && !OFFICE_PATTERN.matcher(String.join(" ", words)).find()
+                && !joinsTwoPeople(words);
     }
 
     /** "Juan Pérez y Ana Ruiz" are two; behind the "y" of a surname such as "Ortega y Gasset" stands one word. */
-    private static boolean joinsTwo(List<String> words) {
+    private static boolean joinsTwoPeople(List<String> words) {
         int and = Math.max(words.indexOf("y"), words.indexOf("e"));
         return and > 0
-                && telling(words.subList(0, and)) >= 2
-                && telling(words.subList(and + 1, words.size())) >= 2
-                && NameWords.isGiven(words.get(and + 1));
+                && countDistinctive(words.subList(0, and)) >= 2
+                && countDistinctive(words.subList(and + 1, words.size())) >= 2
+                && NameWords.isGivenName(words.get(and + 1));
     }
 
-    private static long telling(List<String> words) {
+    private static long countDistinctive(List<String> words) {
         return words.stream().filter(word -> !NameWords.isParticle(word)).count();
     }
 }

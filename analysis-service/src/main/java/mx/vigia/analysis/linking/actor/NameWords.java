@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 /** Words of names: what is no part of a name, what is written short, and what is commonly a given name. */
 final class NameWords {
     /** A given name and two surnames. */
-    static final int FULL = 3;
+    static final int FULL_NAME_WORDS = 3;
 
     private static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "el", "y", "e", "da", "di");
-    private static final Map<String, String> SHORT =
+    private static final Map<String, String> ABBREVIATIONS =
             Map.of("ma", "maria", "gpe", "guadalupe", "fco", "francisco", "fca", "francisca", "sta", "santa");
-    private static final Set<String> NO_NAMES = Set.of(
+    private static final Set<String> NON_NAME_WORDS = Set.of(
             ("integrante integrantes grupo grupos parlamentario parlamentarios fraccion diputados diputadas diputado"
                             + " diputada senadores senadoras senador senadora legisladores legisladoras legislador"
                             + " legisladora comision comisiones comite congreso legislatura senado ejecutivo"
@@ -24,7 +24,7 @@ final class NameWords {
                             + " ayuntamiento identificado nacional parlamentaria parlamentarias bancada sin con por para"
                             + " que nombre propio se")
                     .split(" "));
-    private static final Set<String> GIVEN = given();
+    private static final Set<String> GIVEN_NAMES = readGivenNames();
 
     private NameWords() {}
 
@@ -32,19 +32,19 @@ final class NameWords {
         return PARTICLES.contains(word);
     }
 
-    static boolean isNoName(String word) {
-        return NO_NAMES.contains(word);
+    static boolean isNotAName(String word) {
+        return NON_NAME_WORDS.contains(word);
     }
 
-    static boolean isGiven(String word) {
-        return GIVEN.contains(word);
+    static boolean isGivenName(String word) {
+        return GIVEN_NAMES.contains(word);
     }
 
-    static String inFull(String word) {
-        return SHORT.getOrDefault(word, word);
+    static String expand(String word) {
+        return ABBREVIATIONS.getOrDefault(word, word);
     }
 
-    private static Set<String> given() {
+    private static Set<String> readGivenNames() {
         return ActorRulesVersion.text("given-names.txt")
                 .lines()
                 .filter(line -> !line.startsWith("#"))

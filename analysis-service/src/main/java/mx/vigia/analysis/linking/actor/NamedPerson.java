@@ -23,7 +23,7 @@ public record NamedPerson(PersonName name, ChamberSeat seat, String group, Strin
     }
 
     /** Whether both have keys of one site, and these differ. */
-    boolean isKeyedOtherwise(NamedPerson other) {
+    boolean hasConflictingKey(NamedPerson other) {
         return key != null && other.key != null && !key.equals(other.key) && site().equals(other.site());
     }
 

@@ -19,7 +19,7 @@ public record PersonName(List<String> words) {
 
     /** The name these words are; nothing where they are no name of one person. */
     public static Optional<PersonName> read(String written) {
-        return NameReading.wordsOf(written).map(PersonName::new);
+        return NameReading.parseWords(written).map(PersonName::new);
     }
 
     /** The words that count: without "de", "la" and the like. */
@@ -29,12 +29,12 @@ public record PersonName(List<String> words) {
 
     /** Whether it is a given name and one surname only, as many people bear. */
     boolean isShort() {
-        return telling().size() < NameWords.FULL;
+        return telling().size() < NameWords.FULL_NAME_WORDS;
     }
 
     /** Whether the first word is a common given name, so that the surname hardly stands first. */
     boolean beginsWithGivenName() {
-        return NameWords.isGiven(words.getFirst());
+        return NameWords.isGivenName(words.getFirst());
     }
 
     /** The same for a name and for the same name with its surnames first. */

@@ -17,27 +17,27 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 
 /** The rows of names, and who of them are one person: worked out again for every name that came or went and all beside it. */
 final class PersonNameRepository {
-    private static final String KNOWN = "select id, shown from actor_name where id = any (?)";
-    private static final String ENTER = """
+    private static final String FIND_KNOWN_SQL = "select id, shown from actor_name where id = any (?)";
+    private static final String SAVE_SQL = """
             insert into actor_name (id, chamber, legislature, words, ring, group_id, source_key, shown, person)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set shown = excluded.shown
             """;
-    private static final String GONE = """
+    private static final String DELETE_UNUSED_SQL = """
             delete from actor_name n where id = any (?) and not exists (select from actor_deed where name = n.id)
                 and not exists (select from actor_post where name = n.id)
             returning id, chamber, legislature, words, ring, group_id, source_key
             """;
-    private static final String BESIDE = """
+    private static final String FIND_RELATED_SQL = """
             select id, chamber, legislature, words, ring, group_id, source_key from actor_name
             where ring = any (?) or source_key = any (?) or id = any (?)
             """;
-    private static final String GIVEN_FIRST =
+    private static final String FIND_GIVEN_NAME_FIRST_SQL =
             "select distinct name from actor_deed where name = any (?) and part <> 'vote'";
-    private static final String PERSON = "update actor_name set person = ? where id = ? and person <> ?";
+    private static final String SAVE_PERSON_SQL = "update actor_name set person = ? where id = ? and person <> ?";
 
     private final Connection connection;
     private final Map<UUID, NamedPerson> moved = new LinkedHashMap<>();
@@ -46,8 +46,8 @@ final class PersonNameRepository {
         this.connection = connection;
     }
 
-    /** Keeps these names; who they are is found by {@link #settle}. */
-    void enter(Collection<MentionedActors> all) throws SQLException {
+    /** Keeps these names; who they are is found by {@link #updatePersons}. */
+    void save(Collection<MentionedActors> all) throws SQLException {
         Map<UUID, NamedPerson> named = new TreeMap<>();
         Map<UUID, String> shown = new HashMap<>();
         for (MentionedActors mentioned : all) {
@@ -55,14 +55,14 @@ final class PersonNameRepository {
             mentioned.posts().forEach(held -> note(named, shown, held.who(), held.written()));
         }
         Map<UUID, String> known = new HashMap<>();
-        Rows.each(
+        JdbcRows.each(
                 connection,
-                KNOWN,
+                FIND_KNOWN_SQL,
                 row -> known.put(row.getObject("id", UUID.class), row.getString("shown")),
-                Rows.array(connection, "uuid", named.keySet()));
+                JdbcRows.toSqlArray(connection, "uuid", named.keySet()));
         List<Object[]> rows = new ArrayList<>();
         for (Map.Entry<UUID, NamedPerson> entry : named.entrySet()) {
-            String best = PreferredSpelling.better(known.get(entry.getKey()), shown.get(entry.getKey()));
+            String best = PreferredSpelling.betterOf(known.get(entry.getKey()), shown.get(entry.getKey()));
             if (!best.equals(known.get(entry.getKey()))) {
                 rows.add(row(entry.getKey(), entry.getValue(), best));
             }
@@ -70,16 +70,16 @@ final class PersonNameRepository {
                 moved.put(entry.getKey(), entry.getValue());
             }
         }
-        Rows.batch(connection, ENTER, rows);
+        JdbcRows.executeBatch(connection, SAVE_SQL, rows);
     }
 
     /** Drops those of the names that no page says any more, and finds again who is who beside what came, went or is said otherwise. */
-    void settle(Collection<UUID> perhapsGone, Collection<UUID> saidOtherwise) throws SQLException {
-        Rows.each(
+    void updatePersons(Collection<UUID> perhapsGone, Collection<UUID> saidOtherwise) throws SQLException {
+        JdbcRows.each(
                 connection,
-                GONE,
+                DELETE_UNUSED_SQL,
                 row -> moved.put(row.getObject("id", UUID.class), named(row)),
-                Rows.array(connection, "uuid", perhapsGone));
+                JdbcRows.toSqlArray(connection, "uuid", perhapsGone));
         for (NamedPerson named : read(Set.of(), Set.of(), saidOtherwise)) {
             moved.put(named.id(), named);
         }
@@ -87,15 +87,15 @@ final class PersonNameRepository {
             return;
         }
         List<Object[]> persons = new ArrayList<>();
-        Collection<NamedPerson> beside = beside(moved.values());
-        Persons.leaders(beside, givenFirst(beside))
+        Collection<NamedPerson> beside = findRelated(moved.values());
+        PersonGrouping.leadersByName(beside, findGivenNameFirst(beside))
                 .forEach((name, leader) -> persons.add(new Object[] {leader, name, leader}));
-        Rows.batch(connection, PERSON, persons);
+        JdbcRows.executeBatch(connection, SAVE_PERSON_SQL, persons);
         moved.clear();
     }
 
     /** All names that share a ring or a key with one of these, or with one of those. */
-    private Collection<NamedPerson> beside(Collection<NamedPerson> some) throws SQLException {
+    private Collection<NamedPerson> findRelated(Collection<NamedPerson> some) throws SQLException {
         Map<UUID, NamedPerson> found = new LinkedHashMap<>();
         Set<String> rings = new HashSet<>();
         Set<String> keys = new HashSet<>();
@@ -113,20 +113,21 @@ final class PersonNameRepository {
     }
 
     private List<NamedPerson> read(Set<String> rings, Set<String> keys, Collection<UUID> ids) throws SQLException {
-        return Rows.list(
+        return JdbcRows.list(
                 connection,
-                BESIDE,
+                FIND_RELATED_SQL,
                 PersonNameRepository::named,
-                Rows.array(connection, "text", rings),
-                Rows.array(connection, "text", keys),
-                Rows.array(connection, "uuid", ids));
+                JdbcRows.toSqlArray(connection, "text", rings),
+                JdbcRows.toSqlArray(connection, "text", keys),
+                JdbcRows.toSqlArray(connection, "uuid", ids));
     }
 
     /** The names of those who propose or speak: pages put the given name first there, and the surname in lists of voters. */
-    private Set<UUID> givenFirst(Collection<NamedPerson> names) throws SQLException {
-        var ids = Rows.array(
+    private Set<UUID> findGivenNameFirst(Collection<NamedPerson> names) throws SQLException {
+        var ids = JdbcRows.toSqlArray(
                 connection, "uuid", names.stream().map(NamedPerson::id).toList());
-        return new HashSet<>(Rows.list(connection, GIVEN_FIRST, row -> row.getObject(1, UUID.class), ids));
+        return new HashSet<>(
+                JdbcRows.list(connection, FIND_GIVEN_NAME_FIRST_SQL, row -> row.getObject(1, UUID.class), ids));
     }
 
     private static Set<String> fresh(Set<String> known, Stream<String> words) {
@@ -140,7 +141,7 @@ final class PersonNameRepository {
             id,
             named.seat().chamber().word(),
             named.seat().legislature(),
-            Rows.array(connection, "text", named.name().words()),
+            JdbcRows.toSqlArray(connection, "text", named.name().words()),
             named.name().ring(),
             named.name().isShort() ? named.group() : null,
             named.key(),
@@ -159,6 +160,6 @@ final class PersonNameRepository {
 
     private static void note(Map<UUID, NamedPerson> named, Map<UUID, String> shown, NamedPerson who, String written) {
         named.putIfAbsent(who.id(), who);
-        shown.merge(who.id(), PreferredSpelling.tidy(written), PreferredSpelling::better);
+        shown.merge(who.id(), PreferredSpelling.clean(written), PreferredSpelling::betterOf);
     }
 }

@@ -7,29 +7,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Asking;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.DatabaseQuery;
+import mx.vigia.analysis.bill.JdbcRows;
 
 /** What pages say of one person, to read. */
 @ApplicationScoped
 public class PersonProfileRepository {
-    private static final String FORMS = """
+    private static final String FIND_NAME_FORMS_SQL = """
             select d.written, p.site, count(*) as pages from actor_name n join actor_deed d on d.name = n.id
                 join actor_page p on p.id = d.page where n.person = ? group by d.written, p.site
             order by pages desc, d.written, p.site limit 20
             """;
-    private static final String GROUPS = """
+    private static final String FIND_GROUPS_SQL = """
             select d.group_id, min(d.day) as first, max(d.day) as last, count(distinct d.subject) as deeds
             from actor_name n join actor_deed d on d.name = n.id
             where n.person = ? and d.group_id is not null group by d.group_id order by first nulls last, d.group_id
             """;
-    private static final String CHANGES = """
+    private static final String FIND_POST_CHANGES_SQL = """
             select q.kind, q.from_day, s.held_on as said, q.phrase, p.site, p.address, p.sha256
             from actor_name n join actor_post q on q.name = n.id join actor_page p on p.id = q.page
                 left join proceeding s on s.id = q.subject
             where n.person = ? order by coalesce(q.from_day, s.held_on) nulls last, q.kind, q.place limit 50
             """;
-    private static final String ACTS = """
+    private static final String FIND_ACTS_SQL = """
             with names as materialized (select id from actor_name where person = ?)
             select a.subject, e.day, e.group_id, e.position, e.place, e.site, e.address, e.sha256
             from (select max(last.at) as at, last.subject from names cross join lateral (
@@ -51,53 +51,60 @@ public class PersonProfileRepository {
     }
 
     /** Everything about a person but what it did. */
-    public Person.Known known(Person person) {
-        return Asking.of(
+    public Legislator.Profile known(Legislator person) {
+        return DatabaseQuery.of(
                 database,
-                connection -> new Person.Known(
+                connection -> new Legislator.Profile(
                         person,
-                        Rows.list(connection, FORMS, PersonProfileRepository::form, person.id()),
-                        Rows.list(connection, GROUPS, PersonProfileRepository::group, person.id()),
-                        Rows.list(connection, CHANGES, PersonProfileRepository::change, person.id()),
+                        JdbcRows.list(connection, FIND_NAME_FORMS_SQL, PersonProfileRepository::form, person.id()),
+                        JdbcRows.list(connection, FIND_GROUPS_SQL, PersonProfileRepository::group, person.id()),
+                        JdbcRows.list(connection, FIND_POST_CHANGES_SQL, PersonProfileRepository::change, person.id()),
                         Namesakes.of(person, connection)));
     }
 
     /** What a person did in this part, the latest first, each bill, vote or debate once. */
-    public List<Person.Act> acts(UUID person, ActorPart part, int most) {
-        return Asking.of(
+    public List<Legislator.Act> acts(UUID person, ActorPart part, int most) {
+        return DatabaseQuery.of(
                 database,
-                connection -> Rows.list(
-                        connection, ACTS, PersonProfileRepository::act, person, part.word(), most, most, part.word()));
+                connection -> JdbcRows.list(
+                        connection,
+                        FIND_ACTS_SQL,
+                        PersonProfileRepository::act,
+                        person,
+                        part.word(),
+                        most,
+                        most,
+                        part.word()));
     }
 
-    private static Person.Form form(ResultSet row) throws SQLException {
-        return new Person.Form(row.getString("written"), row.getString("site"), row.getLong("pages"));
+    private static Legislator.Form form(ResultSet row) throws SQLException {
+        return new Legislator.Form(row.getString("written"), row.getString("site"), row.getLong("pages"));
     }
 
-    private static Person.InGroup group(ResultSet row) throws SQLException {
-        return new Person.InGroup(
+    private static Legislator.InGroup group(ResultSet row) throws SQLException {
+        return new Legislator.InGroup(
                 row.getString("group_id"),
                 row.getObject("first", LocalDate.class),
                 row.getObject("last", LocalDate.class),
                 row.getLong("deeds"));
     }
 
-    private static Person.Change change(ResultSet row) throws SQLException {
-        return new Person.Change(
+    private static Legislator.Change change(ResultSet row) throws SQLException {
+        return new Legislator.Change(
                 row.getString("kind"),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("said", LocalDate.class),
                 row.getString("phrase"),
-                PersonRows.evidence(row));
+                LegislatorRowMapper.evidence(row));
     }
 
-    private static Person.Act act(ResultSet row) throws SQLException {
-        return new Person.Act(
+    private static Legislator.Act act(ResultSet row) throws SQLException {
+        return new Legislator.Act(
                 row.getObject("subject", UUID.class),
                 row.getObject("day", LocalDate.class),
                 row.getString("group_id"),
                 row.getString("position"),
                 row.getInt("place"),
-                PersonRows.evidence(row));
+                LegislatorRowMapper.evidence(row));
     }
 }

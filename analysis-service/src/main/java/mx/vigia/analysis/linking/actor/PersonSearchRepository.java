@@ -7,25 +7,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Asking;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.DatabaseQuery;
+import mx.vigia.analysis.bill.JdbcRows;
 
 /** Legislators, to find. */
 @ApplicationScoped
 public class PersonSearchRepository {
-    private static final String WITH_ID =
-            PersonRows.SELECT + " where n.id = (select person from actor_name where id = ?)";
-    private static final String ORDER = " order by n.legislature desc, n.words, n.id ";
-    private static final String LISTED = "with wanted as materialized (" + """
+    private static final String FIND_BY_ID_SQL =
+            LegislatorRowMapper.SELECT_SQL + " where n.id = (select person from actor_name where id = ?)";
+    private static final String ORDER_SQL = " order by n.legislature desc, n.words, n.id ";
+    private static final String FIND_PAGE_SQL = "with wanted as materialized (" + """
             select n.id from actor_name n
             where n.id = n.person and (? = '' or n.chamber = ?) and (? < 0 or n.legislature = ?)
                 and exists (select from actor_name m where m.person = n.id and m.words @> ?)
                 and (?::uuid is null or (-n.legislature, n.words, n.id) > (-?::bigint, string_to_array(?, ' '), ?::uuid))
                 and (? = '' or ? =
             """
-            + PersonRows.GROUP + ")" + ORDER + "limit ? offset ?) " + PersonRows.SELECT
-            + " where n.id in (select id from wanted)" + ORDER;
+            + LegislatorRowMapper.LATEST_GROUP_SQL + ")" + ORDER_SQL + "limit ? offset ?) "
+            + LegislatorRowMapper.SELECT_SQL
+            + " where n.id in (select id from wanted)" + ORDER_SQL;
 
     private final DataSource database;
 
@@ -48,36 +49,37 @@ public class PersonSearchRepository {
     }
 
     /** Somebody in the list, and where. */
-    public record Listed(Person person, Place place) {}
+    public record Listed(Legislator person, Place place) {}
 
     /** The person that this name leads to; its own id differs where the name is another's by now. */
-    public Optional<Person> withId(UUID name) {
-        return Asking.of(database, connection -> Rows.first(connection, WITH_ID, PersonRows::person, name));
+    public Optional<Legislator> findById(UUID name) {
+        return DatabaseQuery.of(
+                database, connection -> JdbcRows.first(connection, FIND_BY_ID_SQL, LegislatorRowMapper::person, name));
     }
 
     /** The people wanted, the latest legislature first, then by name. */
-    public List<Person> listed(Wanted wanted, int most, int from) {
-        return listed(wanted, Place.FIRST, most, from).stream()
+    public List<Legislator> findPage(Wanted wanted, int most, int from) {
+        return findPage(wanted, Place.FIRST, most, from).stream()
                 .map(Listed::person)
                 .toList();
     }
 
     /** Those of them behind this place, which need not be anybody's any more. */
-    public List<Listed> listed(Wanted wanted, Place after, int most, int from) {
+    public List<Listed> findPage(Wanted wanted, Place after, int most, int from) {
         String chamber = wanted.chamber() == null ? "" : wanted.chamber().word();
         int legislature = wanted.legislature() == null ? -1 : wanted.legislature();
         String group = wanted.group() == null ? "" : wanted.group();
-        return Asking.of(
+        return DatabaseQuery.of(
                 database,
-                connection -> Rows.list(
+                connection -> JdbcRows.list(
                         connection,
-                        LISTED,
-                        PersonSearchRepository::listed,
+                        FIND_PAGE_SQL,
+                        PersonSearchRepository::findPage,
                         chamber,
                         chamber,
                         legislature,
                         legislature,
-                        Rows.array(connection, "text", NameReading.folded(wanted.name())),
+                        JdbcRows.toSqlArray(connection, "text", NameReading.foldedWords(wanted.name())),
                         after.id(),
                         after.legislature(),
                         after.words(),
@@ -88,8 +90,8 @@ public class PersonSearchRepository {
                         from));
     }
 
-    private static Listed listed(ResultSet row) throws SQLException {
-        var person = PersonRows.person(row);
+    private static Listed findPage(ResultSet row) throws SQLException {
+        var person = LegislatorRowMapper.person(row);
         return new Listed(person, new Place(person.legislature(), row.getString("words"), person.id()));
     }
 }

@@ -13,20 +13,20 @@ import mx.vigia.platform.time.MonthNames;
 
 /** Reads leave, return and oath out of the words of the plenary; what is not said in such a sentence is not claimed. */
 final class PostWords {
-    private static final String WHO =
+    private static final String PERSON_REGEX =
             "(?<who>\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:del?|las?|los|y|\\p{Lu}[\\p{L}.'’-]*)){1,8}?)";
-    private static final String A_LEGISLATOR = "(?:al?|l[ao]|al|del|de la)\\s+(?<role>diputad[oa]|senadora?)\\s+";
-    private static final Pattern GRANTED = Pattern.compile(
-            "(?U)[Ss]e (?:le )?concede licencia[^.;]{0,80}?,? " + A_LEGISLATOR + WHO
+    private static final String LEGISLATOR_REGEX = "(?:al?|l[ao]|al|del|de la)\\s+(?<role>diputad[oa]|senadora?)\\s+";
+    private static final Pattern LEAVE_GRANTED_PATTERN = Pattern.compile(
+            "(?U)[Ss]e (?:le )?concede licencia[^.;]{0,80}?,? " + LEGISLATOR_REGEX + PERSON_REGEX
                     + ",?\\s+para (?:separarse|ausentarse)[^;]{0,260}?(?:,? a partir (?<from>de esta fecha|del? [^.;,]{3,60}))?[.;]");
-    private static final Pattern RETURNS =
-            Pattern.compile("(?U)\\b[Dd]e(?:l| la)\\s+(?<role>diputad[oa]|senadora?)\\s+" + WHO
+    private static final Pattern RETURN_PATTERN =
+            Pattern.compile("(?U)\\b[Dd]e(?:l| la)\\s+(?<role>diputad[oa]|senadora?)\\s+" + PERSON_REGEX
                     + ",?\\s+por (?:el|la|medio del) (?:que|cual)\\s+(?:comunica|informa|solicita)\\s+(?:que se reincorpora|su reincorporación|reincorporarse)"
                     + "[^.;]{0,80}?(?:,? a partir (?<from>de esta fecha|del? [^.;,]{3,60}))?[.;]");
-    private static final Pattern OATH =
+    private static final Pattern OATH_PATTERN =
             Pattern.compile("(?U)\\b[Cc]iudadan[oa]s?\\s+(?<who>\\p{Lu}[^¿?,;.]{4,200}?),?\\s+¿[Pp]rotestan?\\s+guardar"
                     + "[^?]{0,300}?cargo\\s+de\\s+(?<role>diputad[oa]|senadora?)");
-    private static final Pattern DAY =
+    private static final Pattern DAY_PATTERN =
             Pattern.compile("(?iU)(\\d{1,2})o?\\.?\\s+de\\s+(\\p{L}+)(?:\\s+(?:de|del)\\s+(?:año\\s+)?(\\d{4}))?");
 
     private PostWords() {}
@@ -37,13 +37,15 @@ final class PostWords {
     /** Everything these words say on a day. */
     static List<Read> in(String words, LocalDate day) {
         List<Read> found = new ArrayList<>();
-        GRANTED.matcher(words)
+        LEAVE_GRANTED_PATTERN
+                .matcher(words)
                 .results()
                 .forEach(m -> found.add(read(m, PostChange.Kind.LEAVE, from(m.group("from"), day))));
-        RETURNS.matcher(words)
+        RETURN_PATTERN
+                .matcher(words)
                 .results()
                 .forEach(m -> found.add(read(m, PostChange.Kind.RETURN, from(m.group("from"), day))));
-        OATH.matcher(words).results().forEach(m -> {
+        OATH_PATTERN.matcher(words).results().forEach(m -> {
             for (String one : m.group("who").split("(?U),\\s*|\\s+y\\s+(?=\\p{Lu}\\p{L}+\\s+\\p{Lu})")) {
                 found.add(new Read(
                         one, m.group("role").startsWith("s"), new PostChange(PostChange.Kind.OATH, day, m.group())));
@@ -53,7 +55,7 @@ final class PostWords {
     }
 
     /** What stands in brackets behind a name. */
-    static Optional<PostChange.Kind> remark(String written) {
+    static Optional<PostChange.Kind> findRemark(String written) {
         String low = written.toLowerCase(Locale.ROOT);
         if (low.matches("(?s).*[(\\[]\\s*(?:con |de |en )?licencia\\s*[)\\]].*")) {
             return Optional.of(PostChange.Kind.ON_LEAVE);
@@ -72,7 +74,7 @@ final class PostWords {
         if (words == null || day == null) {
             return null;
         }
-        Matcher named = DAY.matcher(words);
+        Matcher named = DAY_PATTERN.matcher(words);
         if (!named.find()) {
             return words.startsWith("de esta fecha") ? day : null;
         }

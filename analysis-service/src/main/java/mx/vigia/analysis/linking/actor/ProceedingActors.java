@@ -24,14 +24,14 @@ import mx.vigia.analysis.linking.chamber.VoteStatement;
 
 /** Whom the pages of a vote, a meeting or a debate name: pure, and able to be read again at any time. */
 final class ProceedingActors {
-    private static final Pattern OF_LEGISLATURE = Pattern.compile("^vote/(\\d{2})/");
+    private static final Pattern LEGISLATURE_KEY_PATTERN = Pattern.compile("^vote/(\\d{2})/");
 
     private final ProceedingOccasion occasion;
     private final Integer keyed;
     private final MentionedActors found = new MentionedActors();
 
     private ProceedingActors(ProceedingOccasion occasion, String key) {
-        Matcher numbered = OF_LEGISLATURE.matcher(key);
+        Matcher numbered = LEGISLATURE_KEY_PATTERN.matcher(key);
         this.keyed = numbered.find() ? Integer.valueOf(numbered.group(1)) : null;
         this.occasion = occasion;
     }
@@ -39,10 +39,10 @@ final class ProceedingActors {
     /** What its pages say; the source's key of a vote begins with its legislature, which helps where no page has the day. */
     static MentionedActors of(Proceeding proceeding, String key, List<ProceedingPageStatement> words) {
         ProceedingActors actors = new ProceedingActors(proceeding.occasion(), key);
-        if (FederalSites.speaks(proceeding.occasion().site())) {
+        if (FederalSites.isFederal(proceeding.occasion().site())) {
             switch (proceeding.occasion().subject()) {
                 case VOTE ->
-                    words.stream().sorted(ProceedingPageStatement.NEWEST_FIRST).forEach(actors::ballots);
+                    words.stream().sorted(ProceedingPageStatement.NEWEST_FIRST).forEach(actors::addBallots);
                 case MEETING ->
                     words.stream()
                             .sorted(ProceedingPageStatement.NEWEST_FIRST)
@@ -55,7 +55,7 @@ final class ProceedingActors {
         return actors.found;
     }
 
-    private void ballots(ProceedingPageStatement word) {
+    private void addBallots(ProceedingPageStatement word) {
         Chamber chamber = occasion.chamber();
         if (chamber != Chamber.DEPUTIES && chamber != Chamber.SENATE) {
             return;
@@ -73,7 +73,7 @@ final class ProceedingActors {
                         ++place,
                         ballot.voter(),
                         groupOf(ballot.group()));
-                remark(who.get(), word.provenance(), place, ballot.voter());
+                addRemark(who.get(), word.provenance(), place, ballot.voter());
             }
         }
     }
@@ -82,7 +82,7 @@ final class ProceedingActors {
         MeetingStatement said = word.as(MeetingStatement.class);
         for (Body body : BodyNames.committees(said.body(), occasion.chamber())) {
             found.bodies()
-                    .add(new MentionedActors.BodyDeed(
+                    .add(new MentionedActors.MentionedBodyAct(
                             ActorPart.MEETING, body, word.provenance(), occasion.day(), said.body()));
         }
     }
@@ -108,14 +108,14 @@ final class ProceedingActors {
         for (PostWords.Read read : PostWords.in(turn.text(), occasion.day())) {
             named(read.who(), read.senator() ? Chamber.SENATE : Chamber.DEPUTIES, null, null)
                     .ifPresent(who -> found.posts()
-                            .add(new MentionedActors.Held(who, read.post(), page, turn.order(), read.who())));
+                            .add(new MentionedActors.PostHolding(who, read.post(), page, turn.order(), read.who())));
         }
     }
 
-    private void remark(NamedPerson who, Provenance page, int place, String written) {
-        PostWords.remark(written)
+    private void addRemark(NamedPerson who, Provenance page, int place, String written) {
+        PostWords.findRemark(written)
                 .map(kind -> new PostChange(kind, occasion.day(), written))
-                .ifPresent(post -> found.posts().add(new MentionedActors.Held(who, post, page, place, written)));
+                .ifPresent(post -> found.posts().add(new MentionedActors.PostHolding(who, post, page, place, written)));
     }
 
     private Optional<NamedPerson> named(String written, Chamber chamber, String group, String key) {
@@ -133,7 +133,9 @@ final class ProceedingActors {
             int place,
             String written,
             String group) {
-        found.deeds().add(new MentionedActors.Deed(part, who, page, occasion.day(), group, position, place, written));
+        found.deeds()
+                .add(new MentionedActors.MentionedAct(
+                        part, who, page, occasion.day(), group, position, place, written));
     }
 
     private static String groupOf(String group) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Asking;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.DatabaseQuery;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.bill.proceeding.PrintedTally;
@@ -19,11 +19,12 @@ import mx.vigia.platform.text.Json;
 /** How many of each group there are in a chamber, as counted from its latest vote that lists everybody. */
 @ApplicationScoped
 public class SeatCountRepository {
-    private static final int LOOKED_AT = 40;
-    private static final Map<Chamber, Integer> HOUSE = Map.of(Chamber.DEPUTIES, 500, Chamber.SENATE, 128);
-    private static final double NEARLY_ALL = 0.9;
-    private static final String LATEST = "select body from proceeding where subject = 'vote' and chamber = ?"
-            + " and held_on is not null and site like 'mx.%' order by held_on desc, id limit ?";
+    private static final int MAX_VOTES = 40;
+    private static final Map<Chamber, Integer> SEATS_BY_CHAMBER = Map.of(Chamber.DEPUTIES, 500, Chamber.SENATE, 128);
+    private static final double MIN_PRESENT_SHARE = 0.9;
+    private static final String FIND_LATEST_VOTES_SQL =
+            "select body from proceeding where subject = 'vote' and chamber = ?"
+                    + " and held_on is not null and site like 'mx.%' order by held_on desc, id limit ?";
 
     private final DataSource database;
 
@@ -46,22 +47,22 @@ public class SeatCountRepository {
 
     /** The count of a chamber; nothing where none of its latest votes lists nearly everybody with a group. */
     public Optional<Count> of(Chamber chamber) {
-        return Asking.of(
+        return DatabaseQuery.of(
                 database,
-                connection -> Rows.firstOf(
+                connection -> JdbcRows.findFirst(
                         connection,
-                        LATEST,
+                        FIND_LATEST_VOTES_SQL,
                         row -> counted(Json.read(row.getString("body"), Vote.class), chamber),
                         chamber.word(),
-                        LOOKED_AT));
+                        MAX_VOTES));
     }
 
     static Optional<Count> counted(Vote vote, Chamber chamber) {
         Map<String, Integer> groups =
-                vote.groups().isEmpty() || !vote.differences().isEmpty() ? listed(vote) : printed(vote);
+                vote.groups().isEmpty() || !vote.differences().isEmpty() ? listedByGroup(vote) : printed(vote);
         int sum = groups.values().stream().mapToInt(Integer::intValue).sum();
-        int seats = HOUSE.getOrDefault(chamber, 0);
-        return sum >= seats * NEARLY_ALL && sum <= seats && seats > 0
+        int seats = SEATS_BY_CHAMBER.getOrDefault(chamber, 0);
+        return sum >= seats * MIN_PRESENT_SHARE && sum <= seats && seats > 0
                 ? Optional.of(new Count(vote.id(), chamber, vote.heldOn(), groups, sum, seats))
                 : Optional.empty();
     }
@@ -74,7 +75,7 @@ public class SeatCountRepository {
         return groups;
     }
 
-    private static Map<String, Integer> listed(Vote vote) {
+    private static Map<String, Integer> listedByGroup(Vote vote) {
         Map<String, Integer> groups = new TreeMap<>();
         vote.ballots().stream()
                 .filter(ballot -> ballot.group() != null)

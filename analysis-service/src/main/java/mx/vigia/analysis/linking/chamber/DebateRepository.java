@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Provenance;
-import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
 import mx.vigia.platform.text.Json;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,13 +20,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** All debates, to read. */
 @ApplicationScoped
 public class DebateRepository {
-    private static final String WITH_ID = "select body from proceeding where subject = 'debate' and id = ?";
-    private static final String WITH_IDS = "select body from proceeding where subject = 'debate' and id = any (?)";
-    private static final String WORDS = "select revision, said, provenance from proceeding_word where proceeding = ?";
-    private static final String LATEST = """
+    private static final String FIND_BY_ID_SQL = "select body from proceeding where subject = 'debate' and id = ?";
+    private static final String FIND_BY_IDS_SQL =
+            "select body from proceeding where subject = 'debate' and id = any (?)";
+    private static final String FIND_STATEMENTS_SQL =
+            "select revision, said, provenance from proceeding_word where proceeding = ?";
+    private static final String FIND_LATEST_SQL = """
             select body from proceeding where subject = 'debate' order by held_on desc nulls last, id limit ?
             """;
-    private static final String ON = """
+    private static final String FIND_BY_BILL_SQL = """
             select p.body, m.point from proceeding p join mention m on m.proceeding = p.id
                 join mention_link_now l on l.proceeding = m.proceeding and l.place = m.place
             where p.subject = 'debate' and l.dossier = ?
@@ -44,19 +46,19 @@ public class DebateRepository {
     public record On(Debate debate, Debate.Matter matter) {}
 
     /** The debate with this id. */
-    public Optional<Debate> withId(UUID id) {
-        return ask(WITH_ID, row -> Json.read(row.getString("body"), Debate.class), id).stream()
+    public Optional<Debate> findById(UUID id) {
+        return ask(FIND_BY_ID_SQL, row -> Json.read(row.getString("body"), Debate.class), id).stream()
                 .findFirst();
     }
 
     /** Those of these that are known. */
-    public Map<UUID, Debate> withIds(Collection<UUID> ids) {
+    public Map<UUID, Debate> findByIds(Collection<UUID> ids) {
         try (var connection = database.getConnection()) {
-            return Rows.list(
+            return JdbcRows.list(
                             connection,
-                            WITH_IDS,
+                            FIND_BY_IDS_SQL,
                             row -> Json.read(row.getString("body"), Debate.class),
-                            Rows.array(connection, "uuid", ids))
+                            JdbcRows.toSqlArray(connection, "uuid", ids))
                     .stream()
                     .collect(Collectors.toMap(Debate::id, Function.identity()));
         } catch (SQLException silent) {
@@ -66,13 +68,13 @@ public class DebateRepository {
 
     /** So many of them, the latest first. */
     public List<Debate> latest(int most) {
-        return ask(LATEST, row -> Json.read(row.getString("body"), Debate.class), most);
+        return ask(FIND_LATEST_SQL, row -> Json.read(row.getString("body"), Debate.class), most);
     }
 
     /** What was said, turn by turn, in order. */
-    public List<DebateTurn> turnsOf(UUID debate) {
+    public List<DebateTurn> findTurns(UUID debate) {
         List<ProceedingPageStatement> words = ask(
-                WORDS,
+                FIND_STATEMENTS_SQL,
                 row -> new ProceedingPageStatement(
                         row.getLong("revision"),
                         row.getString("said"),
@@ -86,7 +88,7 @@ public class DebateRepository {
     /** Where a bill was debated, the latest first. */
     public List<On> on(UUID dossier) {
         return ask(
-                ON,
+                FIND_BY_BILL_SQL,
                 row -> {
                     Debate debate = Json.read(row.getString("body"), Debate.class);
                     return new On(debate, debate.matters().get(row.getInt("point")));
@@ -94,9 +96,9 @@ public class DebateRepository {
                 dossier);
     }
 
-    private <T> List<T> ask(String question, Rows.Reading<T> reading, Object asked) {
+    private <T> List<T> ask(String question, JdbcRows.Reading<T> reading, Object asked) {
         try (var connection = database.getConnection()) {
-            return Rows.list(connection, question, reading, asked);
+            return JdbcRows.list(connection, question, reading, asked);
         } catch (SQLException silent) {
             throw new IllegalStateException("the database did not answer", silent);
         }

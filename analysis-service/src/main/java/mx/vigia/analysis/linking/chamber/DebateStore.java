@@ -18,13 +18,14 @@ import mx.vigia.platform.text.Json;
 /** Debates as proceedings: linked to the bills that were debated, and told to nobody; the vote that follows is the news. */
 public final class DebateStore implements ProceedingStore {
     @Override
-    public Proceeding folded(UUID id, String site, List<ProceedingPageStatement> words, boolean silent) {
+    public Proceeding fold(UUID id, String site, List<ProceedingPageStatement> words, boolean silent) {
         Debate debate = Debate.of(id, site, words);
         ProceedingOccasion occasion = new ProceedingOccasion(
                 id, ProceedingKind.DEBATE, site, debate.chamber(), debate.heldOn(), null, debate.officialAddress());
-        List<Proceeding.Named> named = new ArrayList<>();
+        List<Proceeding.NamedMatter> named = new ArrayList<>();
         for (Debate.Matter matter : debate.matters()) {
-            named.add(new Proceeding.Named(named.size(), new BillMention(null, null, matter.words(), matter.words())));
+            named.add(new Proceeding.NamedMatter(
+                    named.size(), new BillMention(null, null, matter.words(), matter.words())));
         }
         return new Proceeding(
                 occasion, Json.write(debate), named, silent, debate.pages().getFirst());

@@ -43,7 +43,7 @@ public record Meeting(
         List<DocumentLink> documents,
         @Nullable String officialAddress,
         List<Provenance> pages) {
-    private static final Duration AWAITED = Duration.ofDays(120);
+    private static final Duration MAX_WAIT_FOR_DAY = Duration.ofDays(120);
 
     public Meeting {
         items = items == null ? List.of() : List.copyOf(items);
@@ -80,10 +80,10 @@ public record Meeting(
     }
 
     /** Whether it is to be held on a day not yet known, and was spoken of lately enough for that to be believed. */
-    public boolean awaitsDay(Instant now) {
+    public boolean isAwaitingDay(Instant now) {
         return heldOn == null
                 && (status == MeetingStatus.CALLED || status == MeetingStatus.POSTPONED)
-                && pages.stream().anyMatch(page -> page.fetchedAt().isAfter(now.minus(AWAITED)));
+                && pages.stream().anyMatch(page -> page.fetchedAt().isAfter(now.minus(MAX_WAIT_FOR_DAY)));
     }
 
     /** What a fact says of it and of one of its points; null where it is about none. */

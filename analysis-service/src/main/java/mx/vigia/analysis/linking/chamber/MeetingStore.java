@@ -23,15 +23,15 @@ import mx.vigia.platform.text.Json;
 /** Meetings as proceedings: told when a bill comes on an agenda, and when what was told of that no longer holds. */
 public final class MeetingStore implements ProceedingStore {
     @Override
-    public Proceeding folded(UUID id, String site, List<ProceedingPageStatement> words, boolean silent) {
+    public Proceeding fold(UUID id, String site, List<ProceedingPageStatement> words, boolean silent) {
         Meeting meeting = Meeting.of(id, site, words);
         String body = meeting.kind() == MeetingKind.COMMITTEE ? meeting.body() : null;
         ProceedingOccasion occasion = new ProceedingOccasion(
                 id, ProceedingKind.MEETING, site, meeting.chamber(), meeting.heldOn(), body, meeting.officialAddress());
-        List<Proceeding.Named> named = new ArrayList<>();
+        List<Proceeding.NamedMatter> named = new ArrayList<>();
         for (int point = 0; point < meeting.items().size(); point++) {
             for (BillMention mention : meeting.items().get(point).about()) {
-                named.add(new Proceeding.Named(point, mention));
+                named.add(new Proceeding.NamedMatter(point, mention));
             }
         }
         return new Proceeding(
@@ -60,19 +60,19 @@ public final class MeetingStore implements ProceedingStore {
 
     /** What the difference is between what was told and what is so; nothing where there is none worth telling. */
     private static Optional<FactKind> kind(MeetingData before, MeetingData now) {
-        boolean on = isOn(now);
-        if (before == null || !isOn(before)) {
+        boolean on = isOnAgenda(now);
+        if (before == null || !isOnAgenda(before)) {
             return on ? Optional.of(FactKind.AGENDA) : Optional.empty();
         }
         if (!on) {
             return now.status() == MeetingStatus.HELD ? Optional.empty() : Optional.of(FactKind.AGENDA_CANCELLED);
         }
         boolean putOff = now.status() == MeetingStatus.POSTPONED && before.status() != MeetingStatus.POSTPONED;
-        return putOff || !now.isWhen(before) ? Optional.of(FactKind.AGENDA_POSTPONED) : Optional.empty();
+        return putOff || !now.isAtSameTimeAs(before) ? Optional.of(FactKind.AGENDA_POSTPONED) : Optional.empty();
     }
 
     /** Whether the bill is to be dealt with: the meeting stands, be it later, and the bill is on its agenda. */
-    private static boolean isOn(MeetingData told) {
+    private static boolean isOnAgenda(MeetingData told) {
         return told.item() != null
                 && (told.status() == MeetingStatus.CALLED || told.status() == MeetingStatus.POSTPONED);
     }

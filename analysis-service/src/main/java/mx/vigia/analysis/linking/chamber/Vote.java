@@ -35,7 +35,7 @@ public record Vote(
         List<PrintedTally> totals,
         List<Ballot> ballots,
         List<BillMention> about,
-        List<Difference> differences,
+        List<VoteDiscrepancy> differences,
         @Nullable String officialAddress,
         List<Provenance> pages) {
     public Vote {

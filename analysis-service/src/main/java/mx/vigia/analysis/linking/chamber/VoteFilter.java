@@ -21,9 +21,9 @@ public record VoteFilter(
         @Nullable String body,
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
-    private static final String ON_BILL =
+    private static final String ON_BILL_SQL =
             " and exists (select from mention_link_now named where named.proceeding = vote.id and named.dossier = ?)";
-    private static final String ON_BILL_OF = """
+    private static final String ON_BILL_OF_BODY_SQL = """
              and exists (select from mention_link_now named join body_deed deed on deed.subject = named.dossier
                 where named.proceeding = vote.id and deed.part = 'report' and deed.body = ?)
             """;
@@ -34,9 +34,9 @@ public record VoteFilter(
     Conditions conditions() {
         var sql = new StringBuilder();
         var values = new ArrayList<Object>();
-        add(sql, values, ON_BILL, bill);
+        add(sql, values, ON_BILL_SQL, bill);
         add(sql, values, " and vote.chamber = ?", chamber == null ? null : chamber.word());
-        add(sql, values, ON_BILL_OF, body);
+        add(sql, values, ON_BILL_OF_BODY_SQL, body);
         add(sql, values, " and vote.held_on >= ?", first);
         add(sql, values, " and vote.held_on <= ?", last);
         return new Conditions(sql.toString(), values);

@@ -18,7 +18,7 @@ import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
 public final class VoteFold {
     private static final List<BillPageKind> OWN_PAGE_FIRST =
             List.of(BillPageKind.VOTE, BillPageKind.RECORD, BillPageKind.ROLL_CALL, BillPageKind.LIST);
-    private static final Comparator<ProceedingPageStatement> TRUST = Comparator.comparingInt(
+    private static final Comparator<ProceedingPageStatement> TRUST_ORDER = Comparator.comparingInt(
                     (ProceedingPageStatement word) -> rank(word.provenance().pageKind()))
             .thenComparing(ProceedingPageStatement.NEWEST_FIRST);
 
@@ -31,7 +31,7 @@ public final class VoteFold {
     /** The vote as these words tell it. */
     public static Vote of(UUID id, String site, Collection<ProceedingPageStatement> words) {
         VoteFold fold = new VoteFold(words.stream()
-                .sorted(TRUST)
+                .sorted(TRUST_ORDER)
                 .map(word -> word.as(VoteStatement.class))
                 .toList());
         List<Ballot> ballots = ballots(words);
@@ -39,19 +39,19 @@ public final class VoteFold {
         return new Vote(
                 id,
                 site,
-                fold.best(VoteStatement::title),
-                fold.best(VoteStatement::question),
-                fold.best(VoteStatement::chamber),
-                fold.best(VoteStatement::heldOn),
-                fold.best(VoteStatement::outcome),
+                fold.bestValue(VoteStatement::title),
+                fold.bestValue(VoteStatement::question),
+                fold.bestValue(VoteStatement::chamber),
+                fold.bestValue(VoteStatement::heldOn),
+                fold.bestValue(VoteStatement::outcome),
                 totals,
                 ballots,
                 fold.said.stream()
                         .flatMap(each -> each.about().stream())
                         .distinct()
                         .toList(),
-                new Count(totals, ballots).differences(),
-                fold.best(VoteStatement::officialAddress),
+                new VoteRecount(totals, ballots).differences(),
+                fold.bestValue(VoteStatement::officialAddress),
                 words.stream()
                         .map(ProceedingPageStatement::provenance)
                         .sorted(Comparator.comparing(Provenance::fetchedAt).reversed())
@@ -72,7 +72,7 @@ public final class VoteFold {
                 .toList();
     }
 
-    private <T> T best(Function<VoteStatement, T> field) {
+    private <T> T bestValue(Function<VoteStatement, T> field) {
         return said.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
     }
 

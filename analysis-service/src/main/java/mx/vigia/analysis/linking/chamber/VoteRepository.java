@@ -11,29 +11,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Asking;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.DatabaseQuery;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.platform.text.Json;
 
 /** All votes, to read. */
 @ApplicationScoped
 public class VoteRepository {
-    private static final String WITH_ID = "select body from proceeding where subject = 'vote' and id = ?";
-    private static final String ON = """
+    private static final String FIND_BY_ID_SQL = "select body from proceeding where subject = 'vote' and id = ?";
+    private static final String FIND_BY_BILL_SQL = """
             select body from proceeding where subject = 'vote'
                 and id in (select proceeding from mention_link_now where dossier = ?)
             order by held_on desc nulls last, first_seen desc, id
             """;
-    private static final String WITH_IDS = "select body - 'ballots' as body from proceeding where subject = 'vote'"
-            + " and id = any (?) order by held_on desc nulls last, first_seen desc, id";
+    private static final String FIND_BY_IDS_SQL =
+            "select body - 'ballots' as body from proceeding where subject = 'vote'"
+                    + " and id = any (?) order by held_on desc nulls last, first_seen desc, id";
     /** Of those without a day, which come last. */
     private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
 
-    private static final String DAY = "coalesce(vote.held_on, date '0001-01-01')";
-    private static final String WANTED =
-            "select body - 'ballots' as body from proceeding vote where subject = 'vote' and (" + DAY
+    private static final String DAY_SQL = "coalesce(vote.held_on, date '0001-01-01')";
+    private static final String SELECT_FILTERED_SQL =
+            "select body - 'ballots' as body from proceeding vote where subject = 'vote' and (" + DAY_SQL
                     + ", id) < (?, ?)";
-    private static final String LATEST_FIRST = " order by " + DAY + " desc, id desc limit ?";
+    private static final String ORDER_LATEST_FIRST_SQL = " order by " + DAY_SQL + " desc, id desc limit ?";
     private static final Comparator<Vote> FULLEST_FIRST = Comparator.comparingInt(
                     (Vote vote) -> vote.totals().size())
             .thenComparingInt(vote -> vote.ballots().size())
@@ -46,15 +47,15 @@ public class VoteRepository {
     }
 
     /** A vote, and the same vote as other sites show it. */
-    public record Shown(Vote vote, List<Vote> alsoAt) {
-        public Shown {
+    public record VoteWithCopies(Vote vote, List<Vote> alsoAt) {
+        public VoteWithCopies {
             alsoAt = List.copyOf(alsoAt);
         }
     }
 
     /** The vote with this id. */
-    public Optional<Vote> withId(UUID id) {
-        return ask(WITH_ID, id).stream().findFirst();
+    public Optional<Vote> findById(UUID id) {
+        return ask(FIND_BY_ID_SQL, id).stream().findFirst();
     }
 
     /**
@@ -63,11 +64,11 @@ public class VoteRepository {
      * @param day the first of the calendar for a vote without one
      */
     public record After(LocalDate day, UUID vote) {
-        private static final UUID NOBODY = new UUID(0, 0);
+        private static final UUID NIL_UUID = new UUID(0, 0);
 
         /** The beginning of the list. */
         public static After nothing() {
-            return new After(LocalDate.of(9999, 12, 31), NOBODY);
+            return new After(LocalDate.of(9999, 12, 31), NIL_UUID);
         }
 
         /** Behind this one. */
@@ -82,52 +83,60 @@ public class VoteRepository {
         var values = new ArrayList<Object>(List.of(after.day(), after.vote()));
         values.addAll(conditions.values());
         values.add(most);
-        return Asking.of(
+        return DatabaseQuery.of(
                 database,
-                connection -> Rows.list(
-                        connection, WANTED + conditions.sql() + LATEST_FIRST, VoteRepository::vote, values.toArray()));
+                connection -> JdbcRows.list(
+                        connection,
+                        SELECT_FILTERED_SQL + conditions.sql() + ORDER_LATEST_FIRST_SQL,
+                        VoteRepository::vote,
+                        values.toArray()));
     }
 
     /** Every vote on a bill, the latest first. */
     public List<Vote> on(UUID dossier) {
-        return ask(ON, dossier);
+        return ask(FIND_BY_BILL_SQL, dossier);
     }
 
     /** The votes on a bill, the latest first; what several sites show stands once, as the fullest of them tells it. */
-    public List<Shown> shownOn(UUID dossier) {
+    public List<VoteWithCopies> findForBill(UUID dossier) {
         return merged(on(dossier));
     }
 
     /** These votes without their ballots, in the same way. */
-    public List<Shown> shown(Collection<UUID> ids) {
-        return merged(Asking.of(
+    public List<VoteWithCopies> shown(Collection<UUID> ids) {
+        return merged(DatabaseQuery.of(
                 database,
-                connection ->
-                        Rows.list(connection, WITH_IDS, VoteRepository::vote, Rows.array(connection, "uuid", ids))));
+                connection -> JdbcRows.list(
+                        connection,
+                        FIND_BY_IDS_SQL,
+                        VoteRepository::vote,
+                        JdbcRows.toSqlArray(connection, "uuid", ids))));
     }
 
-    private static List<Shown> merged(List<Vote> votes) {
+    private static List<VoteWithCopies> merged(List<Vote> votes) {
         List<Vote> waiting = new ArrayList<>(votes);
-        List<Shown> shown = new ArrayList<>();
+        List<VoteWithCopies> shown = new ArrayList<>();
         while (!waiting.isEmpty()) {
             Vote first = waiting.removeFirst();
             List<Vote> same = new ArrayList<>(
-                    waiting.stream().filter(other -> areTwins(first, other)).toList());
-            same.removeIf(other -> !other.equals(firstOf(other.site(), same)));
+                    waiting.stream().filter(other -> areSameVote(first, other)).toList());
+            same.removeIf(other -> !other.equals(bestOfSite(other.site(), same)));
             waiting.removeAll(same);
             same.add(first);
             same.sort(FULLEST_FIRST);
-            shown.add(new Shown(same.getFirst(), same.subList(1, same.size())));
+            shown.add(new VoteWithCopies(same.getFirst(), same.subList(1, same.size())));
         }
         return shown;
     }
 
-    private static boolean areTwins(Vote one, Vote other) {
-        return one.told().flatMap(told -> other.told().filter(told::isTwinOf)).isPresent();
+    private static boolean areSameVote(Vote one, Vote other) {
+        return one.told()
+                .flatMap(told -> other.told().filter(told::isSameVoteAs))
+                .isPresent();
     }
 
     /** A site shows a vote once: a second one of the same figures is another vote. */
-    private static Vote firstOf(String site, List<Vote> votes) {
+    private static Vote bestOfSite(String site, List<Vote> votes) {
         return votes.stream()
                 .filter(vote -> vote.site().equals(site))
                 .findFirst()
@@ -135,7 +144,7 @@ public class VoteRepository {
     }
 
     private List<Vote> ask(String question, UUID id) {
-        return Asking.of(database, connection -> Rows.list(connection, question, VoteRepository::vote, id));
+        return DatabaseQuery.of(database, connection -> JdbcRows.list(connection, question, VoteRepository::vote, id));
     }
 
     private static Vote vote(ResultSet row) throws SQLException {

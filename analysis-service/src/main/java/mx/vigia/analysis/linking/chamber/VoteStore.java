@@ -21,17 +21,17 @@ import mx.vigia.platform.text.Json;
 /** Votes as proceedings: told once the figures of the chamber are known, and again only when the result changes. */
 public final class VoteStore implements ProceedingStore {
     @Override
-    public Proceeding folded(UUID id, String site, List<ProceedingPageStatement> words, boolean silent) {
+    public Proceeding fold(UUID id, String site, List<ProceedingPageStatement> words, boolean silent) {
         Vote vote = VoteFold.of(id, site, words);
         ProceedingOccasion occasion = new ProceedingOccasion(
                 id, ProceedingKind.VOTE, site, vote.chamber(), vote.heldOn(), null, vote.officialAddress());
-        List<Proceeding.Named> named = new ArrayList<>();
+        List<Proceeding.NamedMatter> named = new ArrayList<>();
         if (vote.officialAddress() != null) { // the bill's own entry may lead here
-            named.add(new Proceeding.Named(0, BillMention.of(vote.officialAddress())));
+            named.add(new Proceeding.NamedMatter(0, BillMention.of(vote.officialAddress())));
         }
-        vote.about().forEach(mention -> named.add(new Proceeding.Named(0, mention)));
+        vote.about().forEach(mention -> named.add(new Proceeding.NamedMatter(0, mention)));
         if (vote.about().isEmpty() && vote.title() != null) {
-            named.add(new Proceeding.Named(0, BillMention.titled(vote.title())));
+            named.add(new Proceeding.NamedMatter(0, BillMention.ofTitle(vote.title())));
         }
         return new Proceeding(
                 occasion, Json.write(vote), named, silent, vote.pages().getFirst());
@@ -41,16 +41,16 @@ public final class VoteStore implements ProceedingStore {
     public Optional<ProceedingFact> deed(Proceeding proceeding, BillConcern concern, LocalDate today) {
         return Json.read(proceeding.body(), Vote.class)
                 .told()
-                .filter(now -> !concern.points().isEmpty() && !isTold(now, concern))
+                .filter(now -> !concern.points().isEmpty() && !isAnnounced(now, concern))
                 .map(now -> deed(proceeding, concern, now));
     }
 
     /** Once known as a vote that another site told, it stays known as that when the other site corrects its figures. */
     @Override
-    public Optional<String> toldElsewhere(Proceeding proceeding, BillConcern concern) {
+    public Optional<String> announcedElsewhere(Proceeding proceeding, BillConcern concern) {
         return Json.read(proceeding.body(), Vote.class)
                 .told()
-                .filter(now -> !concern.points().isEmpty() && isToldBeside(now, concern))
+                .filter(now -> !concern.points().isEmpty() && isAnnouncedElsewhere(now, concern))
                 .map(Json::write);
     }
 
@@ -68,16 +68,16 @@ public final class VoteStore implements ProceedingStore {
     }
 
     /** Told by this page, or by another site that shows the same vote. */
-    private static boolean isTold(VoteData now, BillConcern concern) {
-        return concern.told() != null && now.agrees(Json.read(concern.told(), VoteData.class))
-                || isToldBeside(now, concern);
+    private static boolean isAnnounced(VoteData now, BillConcern concern) {
+        return concern.told() != null && now.isConsistentWith(Json.read(concern.told(), VoteData.class))
+                || isAnnouncedElsewhere(now, concern);
     }
 
     /** What was told of this vote itself is corrected by this vote alone. */
-    private static boolean isToldBeside(VoteData now, BillConcern concern) {
+    private static boolean isAnnouncedElsewhere(VoteData now, BillConcern concern) {
         return concern.number() == 0
                 && concern.beside().stream()
                         .map(told -> Json.read(told, VoteData.class))
-                        .anyMatch(now::isTwinOf);
+                        .anyMatch(now::isSameVoteAs);
     }
 }

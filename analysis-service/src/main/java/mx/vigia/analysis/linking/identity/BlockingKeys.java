@@ -9,44 +9,44 @@ import mx.vigia.platform.text.Sha256;
 /** By what records find others they may be one with, so that nothing is ever weighed against everything. */
 final class BlockingKeys {
     /** Where more records than this bear one key, it is no reason to weigh any of them. */
-    static final int MOST = 150;
+    static final int MAX_RECORDS_PER_KEY = 150;
 
-    private static final int PEOPLE = 4;
-    private static final int ARTICLES = 12;
-    private static final int WORDS = 10;
-    private static final int ISSUES = 40;
-    private static final int PAPERS = 12;
-    private static final int DIGEST = 16;
-    private static final int END_OF_MONTH = 20;
+    private static final int MAX_PEOPLE = 4;
+    private static final int MAX_ARTICLES = 12;
+    private static final int MAX_WORDS = 10;
+    private static final int MAX_ISSUES = 40;
+    private static final int MAX_PAPERS = 12;
+    private static final int DIGEST_LENGTH = 16;
+    private static final int END_OF_MONTH_DAY = 20;
 
     private BlockingKeys() {}
 
     static Set<String> of(RecordProfile profile) {
         Set<String> keys = new TreeSet<>();
         profile.people().stream()
-                .limit(PEOPLE)
+                .limit(MAX_PEOPLE)
                 .flatMap(person -> person.keys().stream())
                 .forEach(key -> keys.add("p " + key));
         profile.laws()
                 .forEach((law, articles) ->
-                        articles.stream().limit(ARTICLES).forEach(article -> keys.add("a " + law + " " + article)));
+                        articles.stream().limit(MAX_ARTICLES).forEach(article -> keys.add("a " + law + " " + article)));
         if (profile.day() != null) {
             months(profile.day()).forEach(month -> {
-                profile.laws().keySet().stream().limit(PEOPLE).forEach(law -> keys.add("l " + law + " " + month));
-                profile.bodies().stream().limit(PEOPLE).forEach(body -> keys.add("b " + body + " " + month));
+                profile.laws().keySet().stream().limit(MAX_PEOPLE).forEach(law -> keys.add("l " + law + " " + month));
+                profile.bodies().stream().limit(MAX_PEOPLE).forEach(body -> keys.add("b " + body + " " + month));
             });
         }
-        if (profile.title().words().size() >= WORDS) {
+        if (profile.title().words().size() >= MAX_WORDS) {
             keys.add("t "
-                    + Sha256.of(String.join(" ", profile.title().words().subList(0, WORDS)))
+                    + Sha256.of(String.join(" ", profile.title().words().subList(0, MAX_WORDS)))
                             .substring(0, 16));
         }
-        profile.issues().stream().limit(ISSUES).forEach(issue -> keys.add("i " + issue));
+        profile.issues().stream().limit(MAX_ISSUES).forEach(issue -> keys.add("i " + issue));
         return keys;
     }
 
     /** Those under which a record is found. */
-    static Set<String> borne(RecordProfile profile) {
+    static Set<String> keysBorne(RecordProfile profile) {
         return withAddress(profile, profile.isByHand(), profile.isReport());
     }
 
@@ -54,7 +54,7 @@ final class BlockingKeys {
      * Those by which a record looks for others: by its page it finds only what people entered, and these only what they did not; by their papers reports and
      * what lists them find each other.
      */
-    static Set<String> sought(RecordProfile profile) {
+    static Set<String> keysSought(RecordProfile profile) {
         return withAddress(profile, !profile.isByHand(), !profile.isReport());
     }
 
@@ -63,18 +63,18 @@ final class BlockingKeys {
         if (profile.address() != null) {
             keys.add((byHand ? "h " : "o ") + digest(profile.address()));
         }
-        profile.papers().stream().limit(PAPERS).forEach(paper -> keys.add((report ? "d " : "e ") + digest(paper)));
+        profile.papers().stream().limit(MAX_PAPERS).forEach(paper -> keys.add((report ? "d " : "e ") + digest(paper)));
         return keys;
     }
 
     private static String digest(String address) {
-        return Sha256.of(address).substring(0, DIGEST);
+        return Sha256.of(address).substring(0, DIGEST_LENGTH);
     }
 
     /** The month of a day, and the next one where sources may already date it so. */
     private static Set<YearMonth> months(LocalDate day) {
         Set<YearMonth> months = new TreeSet<>(Set.of(YearMonth.from(day)));
-        if (day.getDayOfMonth() > END_OF_MONTH) {
+        if (day.getDayOfMonth() > END_OF_MONTH_DAY) {
             months.add(YearMonth.from(day).plusMonths(1));
         }
         return months;

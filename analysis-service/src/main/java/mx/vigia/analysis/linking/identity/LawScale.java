@@ -10,8 +10,8 @@ import mx.vigia.analysis.text.ArticleNumber;
 
 /** Weighs the laws, and where both name them the articles, that two bills would change; laws are said by their names. */
 final class LawScale {
-    private static final String APART = " / ";
-    private static final Comparator<String> AS_NUMBERED = Comparator.comparingInt((String article) ->
+    private static final String SEPARATOR = " / ";
+    private static final Comparator<String> ARTICLE_ORDER = Comparator.comparingInt((String article) ->
                     ArticleNumber.read(article).map(ArticleNumber::rank).orElse(Integer.MAX_VALUE))
             .thenComparing(Comparator.naturalOrder());
 
@@ -24,26 +24,26 @@ final class LawScale {
     }
 
     /** Nothing where one of them names no law. */
-    static Optional<SignalWeight> weigh(RecordProfile one, RecordProfile other) {
+    static Optional<SignalWeight> score(RecordProfile one, RecordProfile other) {
         return one.laws().isEmpty() || other.laws().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new LawScale(one, other).weighed());
+                : Optional.of(new LawScale(one, other).scoreLaws());
     }
 
-    private SignalWeight weighed() {
+    private SignalWeight scoreLaws() {
         Set<String> shared = CommonValue.of(one.laws().keySet(), other.laws().keySet());
         if (shared.isEmpty()) {
-            return grain(
+            return signalWeight(
                     -4,
                     named(one, one.laws().keySet())
-                            + APART
+                            + SEPARATOR
                             + named(other, other.laws().keySet()));
         }
         Map<String, Set<String>> ours = articles(one, shared);
         Map<String, Set<String>> theirs = articles(other, shared);
         if (ours.isEmpty() || theirs.isEmpty()) {
             boolean same = one.laws().keySet().equals(other.laws().keySet());
-            return grain(ours.isEmpty() && theirs.isEmpty() && same ? 2 : 1, named(one, shared));
+            return signalWeight(ours.isEmpty() && theirs.isEmpty() && same ? 2 : 1, named(one, shared));
         }
         return articles(ours, theirs);
     }
@@ -51,13 +51,13 @@ final class LawScale {
     private SignalWeight articles(Map<String, Set<String>> ours, Map<String, Set<String>> theirs) {
         Map<String, Set<String>> both = shared(ours, theirs);
         if (both.isEmpty()) {
-            return grain(-3, cited(one, ours) + APART + cited(other, theirs));
+            return signalWeight(-3, formatCitations(one, ours) + SEPARATOR + formatCitations(other, theirs));
         }
         if (ours.equals(theirs)) {
-            return grain(3, cited(one, both));
+            return signalWeight(3, formatCitations(one, both));
         }
         boolean within = count(both) == Math.min(count(ours), count(theirs));
-        return grain(within ? 2 : 1, cited(one, both));
+        return signalWeight(within ? 2 : 1, formatCitations(one, both));
     }
 
     /** The articles that are named of these laws; a law of which none is named is left out. */
@@ -85,18 +85,18 @@ final class LawScale {
     }
 
     private static String named(RecordProfile profile, Set<String> laws) {
-        return laws.stream().map(profile::asWritten).collect(Collectors.joining("; "));
+        return laws.stream().map(profile::originalSpelling).collect(Collectors.joining("; "));
     }
 
     /** Laws, each with its articles: {@code Ley de Puertos: 9, 31}. */
-    private static String cited(RecordProfile profile, Map<String, Set<String>> articles) {
+    private static String formatCitations(RecordProfile profile, Map<String, Set<String>> articles) {
         return articles.entrySet().stream()
-                .map(law -> profile.asWritten(law.getKey()) + ": "
-                        + law.getValue().stream().sorted(AS_NUMBERED).collect(Collectors.joining(", ")))
+                .map(law -> profile.originalSpelling(law.getKey()) + ": "
+                        + law.getValue().stream().sorted(ARTICLE_ORDER).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
     }
 
-    private static SignalWeight grain(double weight, String said) {
+    private static SignalWeight signalWeight(double weight, String said) {
         return new SignalWeight(Signal.LAWS, weight, said);
     }
 }

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Asking;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.DatabaseQuery;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.store.SourceRecordRepository;
 
@@ -22,19 +22,19 @@ import mx.vigia.analysis.dossier.store.SourceRecordRepository;
 @ApplicationScoped
 public class LinkedRecords {
     /** Of more no page could be read, and no link could be decided. */
-    private static final int MOST = 200;
+    private static final int MAX_RECORDS = 200;
 
-    private static final String OF_BILL = """
+    private static final String FIND_BY_BILL_SQL = """
             select null::uuid as act, r.id, r.site, r.source_key, l.dossier
             from dossier_link l join source_record r on r.id = l.source_record
             where l.dossier = ? order by r.id limit
-            """ + MOST;
-    private static final String OF_ACTS = """
+            """ + MAX_RECORDS;
+    private static final String FIND_BY_ACTS_SQL = """
             select distinct d.act, r.id, r.site, r.source_key, l.dossier from link_decision d
                 cross join lateral unnest(array[d.one, d.other]) as side (id) join source_record r on r.id = side.id
                 left join dossier_link l on l.source_record = r.id
             where d.act = any (?) order by d.act, r.id limit
-            """ + MOST;
+            """ + MAX_RECORDS;
 
     private final DataSource database;
 
@@ -48,7 +48,7 @@ public class LinkedRecords {
      * @param bill the bill it is in now, or null where it is in none
      * @param alone what it alone tells, or null where it says too little to be shown
      */
-    public record Told(BillId id, UUID bill, Dossier alone) {}
+    public record LinkedRecord(BillId id, UUID bill, Dossier alone) {}
 
     private record Row(UUID act, long row, BillId id, UUID bill) {
         static Row of(ResultSet found) throws SQLException {
@@ -61,20 +61,21 @@ public class LinkedRecords {
     }
 
     /** The records of a bill, those heard first first, at most 200. */
-    public List<Told> of(UUID bill) {
-        return Asking.of(database, connection -> {
-            List<Row> rows = Rows.list(connection, OF_BILL, Row::of, bill);
+    public List<LinkedRecord> of(UUID bill) {
+        return DatabaseQuery.of(database, connection -> {
+            List<Row> rows = JdbcRows.list(connection, FIND_BY_BILL_SQL, Row::of, bill);
             Map<Long, Dossier> told = told(connection, rows);
             return rows.stream().map(row -> told(row, told)).toList();
         });
     }
 
     /** The records that each of these decisions is about, at most 200 in all. */
-    public Map<UUID, List<Told>> ofActs(Collection<UUID> acts) {
-        return Asking.of(database, connection -> {
-            List<Row> rows = Rows.list(connection, OF_ACTS, Row::of, Rows.array(connection, "uuid", acts));
+    public Map<UUID, List<LinkedRecord>> findByActs(Collection<UUID> acts) {
+        return DatabaseQuery.of(database, connection -> {
+            List<Row> rows =
+                    JdbcRows.list(connection, FIND_BY_ACTS_SQL, Row::of, JdbcRows.toSqlArray(connection, "uuid", acts));
             Map<Long, Dossier> told = told(connection, rows);
-            Map<UUID, List<Told>> all = new LinkedHashMap<>();
+            Map<UUID, List<LinkedRecord>> all = new LinkedHashMap<>();
             rows.forEach(row ->
                     all.computeIfAbsent(row.act(), none -> new ArrayList<>()).add(told(row, told)));
             return all;
@@ -86,7 +87,7 @@ public class LinkedRecords {
                 .alone(rows.stream().map(Row::row).collect(Collectors.toSet()));
     }
 
-    private static Told told(Row row, Map<Long, Dossier> told) {
-        return new Told(row.id(), row.bill(), told.get(row.row()));
+    private static LinkedRecord told(Row row, Map<Long, Dossier> told) {
+        return new LinkedRecord(row.id(), row.bill(), told.get(row.row()));
     }
 }

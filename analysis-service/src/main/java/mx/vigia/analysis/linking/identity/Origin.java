@@ -21,7 +21,7 @@ final class Origin {
      * where deputies and senators propose together. What was presented to the Permanent Commission is of the chamber of those who did.
      */
     static Chamber of(Dossier alone) {
-        if (!FederalSites.speaks(alone.site())) {
+        if (!FederalSites.isFederal(alone.site())) {
             return null;
         }
         Set<Chamber> presented = in(alone.steps().stream()
@@ -30,16 +30,16 @@ final class Origin {
         Set<Chamber> seats = in(
                 alone.proponents().stream().map(Proponent::role).flatMap(role -> FederalSites.seatOf(role).stream()));
         if (!presented.isEmpty()) {
-            return only(presented);
+            return singleChamber(presented);
         }
-        return seats.isEmpty() ? FederalSites.chamberOf(alone.site()) : only(seats);
+        return seats.isEmpty() ? FederalSites.chamberOf(alone.site()) : singleChamber(seats);
     }
 
     private static Set<Chamber> in(Stream<Chamber> named) {
         return named.filter(CHAMBERS::contains).collect(Collectors.toSet());
     }
 
-    private static Chamber only(Set<Chamber> chambers) {
+    private static Chamber singleChamber(Set<Chamber> chambers) {
         return chambers.size() == 1 ? chambers.iterator().next() : null;
     }
 }

@@ -9,6 +9,6 @@ public final class PairComparison {
 
     /** What was weighed; nothing where their kinds can be one only by a person's word, as a report and a bill of which neither refers to the other. */
     public static List<SignalWeight> of(Dossier one, Dossier other) {
-        return PairScorer.weigh(RecordProfile.of(one), RecordProfile.of(other)).evidence();
+        return PairScorer.score(RecordProfile.of(one), RecordProfile.of(other)).evidence();
     }
 }

@@ -15,46 +15,49 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillKind;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.platform.text.Json;
 
 /** The rows of what records find each other by, and of the pairs that were weighed. */
 final class PairRepository {
-    private static final String DIGESTS =
+    private static final String FIND_DIGESTS_SQL =
             "select source_record, digest from weighed_record where source_record = any (?)";
-    private static final String WEIGHED =
+    private static final String SAVE_SCORED_RECORD_SQL =
             "insert into weighed_record (source_record, site, kind, digest) values (?, ?, ?, ?)"
                     + " on conflict (source_record) do update set kind = excluded.kind, digest = excluded.digest";
-    private static final String NO_KEYS = "delete from record_key where source_record = any (?)";
-    private static final String KEY = "insert into record_key (source_record, word) values (?, ?)";
-    private static final String NO_PAIRS =
+    private static final String DELETE_KEYS_SQL = "delete from record_key where source_record = any (?)";
+    private static final String SAVE_KEY_SQL = "insert into record_key (source_record, word) values (?, ?)";
+    private static final String DELETE_PAIRS_SQL =
             "delete from record_pair where (one = ? or other = ?)" + " and not (one = any (?) or other = any (?))";
 
     /** A key is read no further than to see that too many bear it, and is asked for once however many records seek it. */
-    private static final String FOUND = "select wanted.word, found.records from unnest(?) as wanted (word)"
-            + " cross join lateral (select array_agg(source_record) as records from"
-            + " (select source_record from record_key where word = wanted.word limit " + (BlockingKeys.MOST + 1)
-            + ") few) found"
-            + " where cardinality(found.records) <= " + BlockingKeys.MOST;
+    private static final String FIND_CANDIDATES_SQL =
+            "select wanted.word, found.records from unnest(?) as wanted (word)"
+                    + " cross join lateral (select array_agg(source_record) as records from"
+                    + " (select source_record from record_key where word = wanted.word limit "
+                    + (BlockingKeys.MAX_RECORDS_PER_KEY + 1)
+                    + ") few) found"
+                    + " where cardinality(found.records) <= " + BlockingKeys.MAX_RECORDS_PER_KEY;
 
-    private static final String SIDES =
+    private static final String FIND_SIDES_SQL =
             "select source_record, site, kind from weighed_record where source_record = any (?)";
-    private static final String PAIRED = "select one from record_pair where one = any (?) or other = any (?)"
+    private static final String FIND_PAIRED_SQL = "select one from record_pair where one = any (?) or other = any (?)"
             + " union select other from record_pair where one = any (?) or other = any (?)";
 
-    private static final String PAIR = """
+    private static final String SAVE_PAIR_SQL = """
             insert into record_pair (one, other, strength, score, evidence, weighed_at) values (?, ?, ?, ?, ?::jsonb, ?)
             on conflict (one, other) do update set strength = excluded.strength, score = excluded.score,
                 evidence = excluded.evidence, weighed_at = excluded.weighed_at
             """;
-    private static final String PAIRS_OF = """
+    private static final String FIND_PAIRS_SQL = """
             select p.one, p.other, p.strength, p.score, p.evidence, a.site as one_site, b.site as other_site,
                 a.kind as one_kind, b.kind as other_kind
             from record_pair p join weighed_record a on a.source_record = p.one join weighed_record b on b.source_record = p.other
             where p.one = any (?) or p.other = any (?)
             """;
-    private static final String ASK = "update record_pair set asked = ? where one = ? and other = ? and asked <> ?";
-    private static final String RULED = """
+    private static final String SAVE_ASKED_SQL =
+            "update record_pair set asked = ? where one = ? and other = ? and asked <> ?";
+    private static final String FIND_RULING_SQL = """
             select act from link_decision where one = ? and other = ? and same and not person and undone_at is null""";
 
     private final Connection connection;
@@ -64,45 +67,45 @@ final class PairRepository {
     }
 
     /** The digests with which these records were weighed last; none of one that never was. */
-    Map<Long, String> digests(Collection<Long> records) throws SQLException {
+    Map<Long, String> findDigests(Collection<Long> records) throws SQLException {
         Map<Long, String> digests = new HashMap<>();
-        Rows.each(
+        JdbcRows.each(
                 connection,
-                DIGESTS,
+                FIND_DIGESTS_SQL,
                 row -> digests.put(row.getLong("source_record"), row.getString("digest")),
-                Rows.array(connection, "bigint", records));
+                JdbcRows.toSqlArray(connection, "bigint", records));
         return digests;
     }
 
     /** Enters records as they are weighed now, with the keys by which others find them. */
-    void enter(List<ScoredRecord> records) throws SQLException {
+    void save(List<ScoredRecord> records) throws SQLException {
         List<Object[]> weighed = new ArrayList<>();
         List<Object[]> keys = new ArrayList<>();
         for (ScoredRecord record : records) {
             RecordProfile profile = record.profile();
             weighed.add(
                     new Object[] {record.row(), profile.site(), profile.kind().word(), record.digest()});
-            BlockingKeys.borne(profile).forEach(key -> keys.add(new Object[] {record.row(), key}));
+            BlockingKeys.keysBorne(profile).forEach(key -> keys.add(new Object[] {record.row(), key}));
         }
-        Rows.batch(connection, WEIGHED, weighed);
-        Rows.update(
+        JdbcRows.executeBatch(connection, SAVE_SCORED_RECORD_SQL, weighed);
+        JdbcRows.update(
                 connection,
-                NO_KEYS,
-                Rows.array(
+                DELETE_KEYS_SQL,
+                JdbcRows.toSqlArray(
                         connection,
                         "bigint",
                         records.stream().map(ScoredRecord::row).toList()));
-        Rows.batch(connection, KEY, keys);
+        JdbcRows.executeBatch(connection, SAVE_KEY_SQL, keys);
     }
 
     /** By row, whoever bears a key that the record seeks, unless too many do, and may be the same matter. */
-    Map<Long, Set<Long>> mayBeSame(List<ScoredRecord> records) throws SQLException {
+    Map<Long, Set<Long>> findCandidates(List<ScoredRecord> records) throws SQLException {
         Map<Long, Set<String>> sought = new HashMap<>();
-        records.forEach(record -> sought.put(record.row(), BlockingKeys.sought(record.profile())));
-        Map<String, List<Long>> bearing =
-                bearing(sought.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new)));
-        Map<Long, String> sides =
-                sides(bearing.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new)));
+        records.forEach(record -> sought.put(record.row(), BlockingKeys.keysSought(record.profile())));
+        Map<String, List<Long>> bearing = findBearers(
+                sought.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new)));
+        Map<Long, String> sides = findSides(
+                bearing.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new)));
         Map<Long, Set<Long>> found = new HashMap<>();
         for (ScoredRecord record : records) {
             String own = side(record.profile().site(), record.profile().kind().word());
@@ -117,14 +120,14 @@ final class PairRepository {
     }
 
     /** By key, whoever bears it; one that too many bear is left out. */
-    private Map<String, List<Long>> bearing(Set<String> keys) throws SQLException {
+    private Map<String, List<Long>> findBearers(Set<String> keys) throws SQLException {
         Map<String, List<Long>> bearing = new HashMap<>();
-        Rows.each(
+        JdbcRows.each(
                 connection,
-                FOUND,
+                FIND_CANDIDATES_SQL,
                 row -> bearing.put(row.getString("word"), List.of((Long[])
                         row.getArray("records").getArray())),
-                Rows.array(connection, "text", keys));
+                JdbcRows.toSqlArray(connection, "text", keys));
         return bearing;
     }
 
@@ -132,13 +135,13 @@ final class PairRepository {
      * Of which site and kind these records are. One site shows a matter of a kind once, so that two of it are never a pair: most that share a law and a month are, and
      * need not be read. A record that has become another since finds the others itself when its turn comes.
      */
-    private Map<Long, String> sides(Set<Long> records) throws SQLException {
+    private Map<Long, String> findSides(Set<Long> records) throws SQLException {
         Map<Long, String> sides = new HashMap<>();
-        Rows.each(
+        JdbcRows.each(
                 connection,
-                SIDES,
+                FIND_SIDES_SQL,
                 row -> sides.put(row.getLong("source_record"), side(row.getString("site"), row.getString("kind"))),
-                Rows.array(connection, "bigint", records));
+                JdbcRows.toSqlArray(connection, "bigint", records));
         return sides;
     }
 
@@ -147,14 +150,15 @@ final class PairRepository {
     }
 
     /** Those of these records that are a pair with another, and these others. */
-    Set<Long> paired(Collection<Long> records) throws SQLException {
-        var those = Rows.array(connection, "bigint", records);
-        return new TreeSet<>(Rows.list(connection, PAIRED, row -> row.getLong(1), those, those, those, those));
+    Set<Long> findPaired(Collection<Long> records) throws SQLException {
+        var those = JdbcRows.toSqlArray(connection, "bigint", records);
+        return new TreeSet<>(
+                JdbcRows.list(connection, FIND_PAIRED_SQL, row -> row.getLong(1), those, those, those, those));
     }
 
     void pairs(long record, Map<Long, ScoredPair> weighed, Instant now) throws SQLException {
-        var still = Rows.array(connection, "bigint", weighed.keySet());
-        Rows.update(connection, NO_PAIRS, record, record, still, still);
+        var still = JdbcRows.toSqlArray(connection, "bigint", weighed.keySet());
+        JdbcRows.update(connection, DELETE_PAIRS_SQL, record, record, still, still);
         List<Object[]> rows = new ArrayList<>();
         weighed.forEach((other, each) -> rows.add(new Object[] {
             Math.min(record, other),
@@ -164,22 +168,23 @@ final class PairRepository {
             Json.write(each.evidence()),
             now
         }));
-        Rows.batch(connection, PAIR, rows);
+        JdbcRows.executeBatch(connection, SAVE_PAIR_SQL, rows);
     }
 
     /** Every pair with one of these records in it. */
-    List<Pair> pairsOf(Collection<Long> records) throws SQLException {
-        var those = Rows.array(connection, "bigint", records);
-        return Rows.list(connection, PAIRS_OF, Pair::of, those, those);
+    List<Pair> findPairs(Collection<Long> records) throws SQLException {
+        var those = JdbcRows.toSqlArray(connection, "bigint", records);
+        return JdbcRows.list(connection, FIND_PAIRS_SQL, Pair::of, those, those);
     }
 
     void ask(Pair pair, boolean asked) throws SQLException {
-        Rows.update(connection, ASK, asked, pair.one(), pair.other(), asked);
+        JdbcRows.update(connection, SAVE_ASKED_SQL, asked, pair.one(), pair.other(), asked);
     }
 
     /** The act by which rules linked a pair, in whatever version, if they did. */
-    Optional<UUID> ruled(Pair pair) throws SQLException {
-        return Rows.first(connection, RULED, row -> row.getObject(1, UUID.class), pair.one(), pair.other());
+    Optional<UUID> findRuling(Pair pair) throws SQLException {
+        return JdbcRows.first(
+                connection, FIND_RULING_SQL, row -> row.getObject(1, UUID.class), pair.one(), pair.other());
     }
 
     /** Two records and what speaks for their being one. */
@@ -200,7 +205,7 @@ final class PairRepository {
             return one == record || other == record;
         }
 
-        LinkSelection.Rival<Long> seenFrom(long record) {
+        LinkSelection.Rival<Long> rivalOf(long record) {
             return one == record
                     ? new LinkSelection.Rival<>(other, theirs, weighed)
                     : new LinkSelection.Rival<>(one, ours, weighed);

@@ -10,19 +10,19 @@ import mx.vigia.analysis.dossier.feed.Reprocessing;
 /** Weighs two profiles against each other: pure, the same whichever comes first, and never by the title alone. */
 final class PairScorer {
     /** By which rules links were made; their version grows with every weight, key, threshold and wording of this package. */
-    static final String RULES = "identity/" + Reprocessing.Follower.LINKS.version();
+    static final String RULES_ID = "identity/" + Reprocessing.Follower.LINKS.version();
 
-    private static final String APART = " / ";
-    private static final double OTHERS = Score.OTHERS;
-    private static final double OTHER_SORT = -0.5;
-    private static final double OTHER_CHAMBER = -1;
+    private static final String SEPARATOR = " / ";
+    private static final double OTHER_PEOPLE_WEIGHT = PairScore.OTHER_PEOPLE_WEIGHT;
+    private static final double OTHER_SORT_WEIGHT = -0.5;
+    private static final double OTHER_CHAMBER_WEIGHT = -1;
     private static final int NEAR_DAYS = 7;
     private static final int LATE_DAYS = 45;
     private static final int FAR_DAYS = 120;
-    private static final double NAMED = 9;
-    private static final double ALIKE = 0.55;
-    private static final double SAME_TEXT = 0.8;
-    private static final double OTHER_TEXT = 0.1;
+    private static final double NAMED_ADDRESS_WEIGHT = 9;
+    private static final double MIN_TITLE_SIMILARITY = 0.55;
+    private static final double MIN_SAME_TEXT_SIMILARITY = 0.8;
+    private static final double MAX_OTHER_TEXT_SIMILARITY = 0.1;
 
     private final RecordProfile one;
     private final RecordProfile other;
@@ -33,34 +33,36 @@ final class PairScorer {
         this.other = other;
     }
 
-    static ScoredPair weigh(RecordProfile one, RecordProfile other) {
+    static ScoredPair score(RecordProfile one, RecordProfile other) {
         if (one.isReport() != other.isReport()) {
-            return one.isReport() ? ReportScorer.weigh(one, other) : ReportScorer.weigh(other, one);
+            return one.isReport() ? ReportScorer.score(one, other) : ReportScorer.score(other, one);
         }
-        return new PairScorer(one, other).weighed();
+        return new PairScorer(one, other).scoredPair();
     }
 
-    private ScoredPair weighed() {
-        if (!mayBeOne()) {
+    private ScoredPair scoredPair() {
+        if (!canBeSame()) {
             return new ScoredPair(MatchStrength.NOTHING, 0, List.of());
         }
         boolean alike = one.kind() == other.kind();
         proponents(alike);
         chambers(alike);
         days(alike);
-        LawScale.weigh(one, other).ifPresent(evidence::add);
+        LawScale.score(one, other).ifPresent(evidence::add);
         texts();
-        references();
-        addresses();
+        scoreReferences();
+        scoreAddresses();
         evidence.addAll(SignalWeights.committees(one, other));
-        evidence.addAll(SignalWeights.titles(one, other));
+        evidence.addAll(SignalWeights.titleWeights(one, other));
         double score = evidence.stream().mapToDouble(SignalWeight::weight).sum();
         return new ScoredPair(
-                new Score(evidence, words(), one.laws().equals(other.laws()), alike).strength(score), score, evidence);
+                new PairScore(evidence, words(), one.laws().equals(other.laws()), alike).strength(score),
+                score,
+                evidence);
     }
 
     /** Records of one kind, or two stations on one way; two reports are never one. */
-    private boolean mayBeOne() {
+    private boolean canBeSame() {
         return one.kind() == other.kind() && one.kind() != BillKind.REPORT && one.kind() != BillKind.NOTICE
                 || rank(one.kind()) > 0 && rank(other.kind()) > 0;
     }
@@ -86,11 +88,11 @@ final class PairScorer {
             bodies.forEach(body -> names.add(both(body, body)));
             add(Signal.PROPONENT, 4, String.join("; ", names));
         } else if (alike && !one.people().isEmpty() && !other.people().isEmpty()) {
-            add(Signal.PROPONENT, OTHERS, one.proponents() + APART + other.proponents());
-        } else if (arePresented(alike)
+            add(Signal.PROPONENT, OTHER_PEOPLE_WEIGHT, one.proponents() + SEPARATOR + other.proponents());
+        } else if (arePresentedAlike(alike)
                 && !one.proponents().isEmpty()
                 && !other.proponents().isEmpty()) {
-            add(Signal.PROPONENT, OTHER_SORT, one.proponents() + APART + other.proponents());
+            add(Signal.PROPONENT, OTHER_SORT_WEIGHT, one.proponents() + SEPARATOR + other.proponents());
         }
     }
 
@@ -98,7 +100,7 @@ final class PairScorer {
     private List<String> sharedPeople() {
         return one.people().stream()
                 .flatMap(person -> other.people().stream()
-                        .filter(person::isSameAs)
+                        .filter(person::isSamePersonAs)
                         .limit(1)
                         .map(same -> both(person.toString(), same.toString())))
                 .toList();
@@ -106,24 +108,24 @@ final class PairScorer {
 
     /** As one writes it and as the other does, once where both write the same. */
     private String both(String ours, String theirs) {
-        String here = one.asWritten(ours);
-        String there = other.asWritten(theirs);
-        return here.equals(there) ? here : here + APART + there;
+        String here = one.originalSpelling(ours);
+        String there = other.originalSpelling(theirs);
+        return here.equals(there) ? here : here + SEPARATOR + there;
     }
 
-    private boolean arePresented(boolean alike) {
+    private boolean arePresentedAlike(boolean alike) {
         return alike && one.isPresented();
     }
 
     private void chambers(boolean alike) {
-        if (arePresented(alike)
+        if (arePresentedAlike(alike)
                 && one.chamber() != null
                 && other.chamber() != null
                 && one.chamber() != other.chamber()) {
             add(
                     Signal.CHAMBER,
-                    OTHER_CHAMBER,
-                    one.chamber().word() + APART + other.chamber().word());
+                    OTHER_CHAMBER_WEIGHT,
+                    one.chamber().word() + SEPARATOR + other.chamber().word());
         }
     }
 
@@ -131,7 +133,7 @@ final class PairScorer {
         if (one.day() == null || other.day() == null) {
             return;
         }
-        String said = one.day() + APART + other.day();
+        String said = one.day() + SEPARATOR + other.day();
         if (!alike) {
             boolean ordered = rank(one.kind()) < rank(other.kind())
                     ? !other.day().isBefore(one.day())
@@ -155,16 +157,16 @@ final class PairScorer {
         }
         double likeness = one.text().to(other.text());
         String said = Math.round(likeness * 100) + " %";
-        if (likeness >= SAME_TEXT) {
+        if (likeness >= MIN_SAME_TEXT_SIMILARITY) {
             add(Signal.TEXT, 5, said);
-        } else if (likeness >= ALIKE) {
+        } else if (likeness >= MIN_TITLE_SIMILARITY) {
             add(Signal.TEXT, 2, said);
-        } else if (likeness < OTHER_TEXT) {
+        } else if (likeness < MAX_OTHER_TEXT_SIMILARITY) {
             add(Signal.TEXT, -3, said);
         }
     }
 
-    private void references() {
+    private void scoreReferences() {
         Set<String> both = CommonValue.of(one.issues(), other.issues());
         if (!both.isEmpty()) {
             add(Signal.REFERENCE, 1.5, String.join("; ", both));
@@ -172,11 +174,11 @@ final class PairScorer {
     }
 
     /** The page that a person named as that of the bill they entered: reason enough to ask, whatever else they wrote. */
-    private void addresses() {
+    private void scoreAddresses() {
         if ((one.isByHand() || other.isByHand())
                 && one.address() != null
                 && one.address().equals(other.address())) {
-            add(Signal.REFERENCE, NAMED, one.address());
+            add(Signal.REFERENCE, NAMED_ADDRESS_WEIGHT, one.address());
         }
     }
 

@@ -18,7 +18,7 @@ import mx.vigia.analysis.dossier.store.SourceRecordRepository;
 /** Weighs records that changed against those they find by a key, and says which pairs are to be linked by rule, and which no longer. */
 public final class PairScoring {
     /** By which rules, and in which version, it decides. */
-    public static final String RULES = PairScorer.RULES;
+    public static final String RULES_ID = PairScorer.RULES_ID;
 
     private final SourceRecordRepository shelf;
     private final PairRepository book;
@@ -45,22 +45,22 @@ public final class PairScoring {
     }
 
     /** Weighs the records of these dossiers, as far as they say something else than when they were weighed last. */
-    public Decided weigh(Collection<UUID> dossiers) throws SQLException {
-        Map<Long, Dossier> told = shelf.alone(shelf.rowsOf(dossiers));
+    public Decided scorePairs(Collection<UUID> dossiers) throws SQLException {
+        Map<Long, Dossier> told = shelf.alone(shelf.findRows(dossiers));
         Set<Long> touched = new TreeSet<>(told.keySet()); // what was decided before may not have been done
         List<ScoredRecord> changed = changed(told);
         if (!changed.isEmpty()) {
             Set<Long> paired =
-                    book.paired(changed.stream().map(ScoredRecord::row).toList());
-            book.enter(changed);
+                    book.findPaired(changed.stream().map(ScoredRecord::row).toList());
+            book.save(changed);
             touched.addAll(paired);
-            touched.addAll(weighed(changed, paired));
+            touched.addAll(scoreAndSave(changed, paired));
         }
         return decided(touched);
     }
 
     private List<ScoredRecord> changed(Map<Long, Dossier> told) throws SQLException {
-        Map<Long, String> before = book.digests(told.keySet());
+        Map<Long, String> before = book.findDigests(told.keySet());
         return told.entrySet().stream()
                 .map(record -> ScoredRecord.of(record.getKey(), record.getValue()))
                 .filter(record -> !record.digest().equals(before.get(record.row())))
@@ -72,9 +72,9 @@ public final class PairScoring {
      *
      * @param before the rows of all pairs that they were in until now
      */
-    private Set<Long> weighed(List<ScoredRecord> changed, Set<Long> before) throws SQLException {
+    private Set<Long> scoreAndSave(List<ScoredRecord> changed, Set<Long> before) throws SQLException {
         Set<Long> paired = new TreeSet<>(before);
-        Map<Long, Set<Long>> found = book.mayBeSame(changed);
+        Map<Long, Set<Long>> found = book.findCandidates(changed);
         for (ScoredRecord record : changed) {
             Map<Long, ScoredPair> pairs = pairs(record, found.get(record.row()));
             if (!pairs.isEmpty() || paired.contains(record.row())) {
@@ -97,9 +97,9 @@ public final class PairScoring {
         RecordProfile profile = record.profile();
         shelf.alone(others).forEach((other, bill) -> {
             RecordProfile theirs = RecordProfile.of(bill);
-            if (!profile.isOfOneSite(theirs)) {
+            if (!profile.isOfSameSite(theirs)) {
                 ScoredPair weighed =
-                        record.row() < other ? PairScorer.weigh(profile, theirs) : PairScorer.weigh(theirs, profile);
+                        record.row() < other ? PairScorer.score(profile, theirs) : PairScorer.score(theirs, profile);
                 if (weighed.strength() != MatchStrength.NOTHING) {
                     pairs.put(other, weighed);
                 }
@@ -109,19 +109,19 @@ public final class PairScoring {
     }
 
     private Decided decided(Set<Long> touched) throws SQLException {
-        List<PairRepository.Pair> pairs = book.pairsOf(touched);
+        List<PairRepository.Pair> pairs = book.findPairs(touched);
         if (pairs.isEmpty()) {
             return new Decided(List.of(), List.of());
         }
         Set<Long> all = new TreeSet<>();
         pairs.forEach(pair -> all.addAll(List.of(pair.one(), pair.other())));
-        List<PairRepository.Pair> known = book.pairsOf(all);
+        List<PairRepository.Pair> known = book.findPairs(all);
         List<Link> links = new ArrayList<>();
         List<Undone> undone = new ArrayList<>();
         for (PairRepository.Pair pair : pairs) {
             Match match = new Match(pair, known);
             book.ask(pair, match.asked());
-            Optional<UUID> ruled = book.ruled(pair);
+            Optional<UUID> ruled = book.findRuling(pair);
             if (match.linked() && ruled.isEmpty()) {
                 links.add(new Link(pair.one(), pair.other(), pair.weighed().words()));
             } else if (!match.linked() && ruled.isPresent()) {
@@ -137,25 +137,25 @@ public final class PairScoring {
             return pair.weighed().strength() == MatchStrength.STRONG
                     && !pair.ours().isByHand()
                     && !pair.theirs().isByHand()
-                    && LinkSelection.standsOut(pair.seenFrom(pair.one()), seenFrom(pair.one()), Set.of())
-                    && LinkSelection.standsOut(pair.seenFrom(pair.other()), seenFrom(pair.other()), Set.of());
+                    && LinkSelection.isClearMatch(pair.rivalOf(pair.one()), rivalsOf(pair.one()), Set.of())
+                    && LinkSelection.isClearMatch(pair.rivalOf(pair.other()), rivalsOf(pair.other()), Set.of());
         }
 
         boolean asked() {
             return switch (pair.weighed().strength()) {
                 case NOTHING -> false;
                 case FAINT ->
-                    LinkSelection.standsAlone(pair.seenFrom(pair.one()), seenFrom(pair.one()))
-                            && LinkSelection.standsAlone(pair.seenFrom(pair.other()), seenFrom(pair.other()));
+                    LinkSelection.isOnlyMatch(pair.rivalOf(pair.one()), rivalsOf(pair.one()))
+                            && LinkSelection.isOnlyMatch(pair.rivalOf(pair.other()), rivalsOf(pair.other()));
                 case DOUBT -> true;
                 case STRONG -> !linked();
             };
         }
 
-        private List<LinkSelection.Rival<Long>> seenFrom(long record) {
+        private List<LinkSelection.Rival<Long>> rivalsOf(long record) {
             return known.stream()
                     .filter(each -> each.has(record))
-                    .map(each -> each.seenFrom(record))
+                    .map(each -> each.rivalOf(record))
                     .toList();
         }
     }

@@ -29,7 +29,7 @@ import mx.vigia.analysis.dossier.store.SingleRecordDossier;
  * Needs no house.
  */
 final class PairsOfFile {
-    private static final int COLUMNS = 8;
+    private static final int COLUMN_COUNT = 8;
 
     private final List<String> ids = new ArrayList<>();
     private final List<RecordProfile> profiles = new ArrayList<>();
@@ -39,14 +39,15 @@ final class PairsOfFile {
     public static void main(String[] files) throws IOException {
         PairsOfFile whole = new PairsOfFile();
         List<String> rows = Files.readAllLines(Path.of(files[0]));
-        rows.subList(1, rows.size()).forEach(row -> whole.enter(row.split("\t", -1)));
-        whole.weigh();
+        rows.subList(1, rows.size()).forEach(row -> whole.addRow(row.split("\t", -1)));
+        whole.scoreAll();
         Files.write(Path.of(files[1]), whole.told());
     }
 
-    private void enter(String[] cells) {
-        if (cells.length != COLUMNS) {
-            throw new IllegalArgumentException("expected " + COLUMNS + " columns and found " + String.join(" ", cells));
+    private void addRow(String[] cells) {
+        if (cells.length != COLUMN_COUNT) {
+            throw new IllegalArgumentException(
+                    "expected " + COLUMN_COUNT + " columns and found " + String.join(" ", cells));
         }
         SingleRecordDossier.of(record(cells)).map(RecordProfile::of).ifPresent(profile -> {
             BlockingKeys.of(profile)
@@ -85,26 +86,26 @@ final class PairsOfFile {
         return Stream.of(cell.split(" ; ")).filter(name -> !name.isBlank());
     }
 
-    private void weigh() {
-        byKey.values().removeIf(records -> records.size() > BlockingKeys.MOST);
+    private void scoreAll() {
+        byKey.values().removeIf(records -> records.size() > BlockingKeys.MAX_RECORDS_PER_KEY);
         for (List<Integer> records : byKey.values()) {
             for (int i = 0; i < records.size(); i++) {
                 for (int j = i + 1; j < records.size(); j++) {
-                    weigh(records.get(i), records.get(j));
+                    scoreAll(records.get(i), records.get(j));
                 }
             }
         }
     }
 
-    private void weigh(int one, int other) {
+    private void scoreAll(int one, int other) {
         RecordProfile ours = profiles.get(one);
         RecordProfile theirs = profiles.get(other);
         if (one == other
-                || ours.isOfOneSite(theirs)
+                || ours.isOfSameSite(theirs)
                 || pairs.getOrDefault(one, Map.of()).containsKey(other)) {
             return;
         }
-        ScoredPair weighed = PairScorer.weigh(ours, theirs);
+        ScoredPair weighed = PairScorer.score(ours, theirs);
         pairs.computeIfAbsent(one, none -> new HashMap<>()).put(other, weighed);
         pairs.computeIfAbsent(other, none -> new HashMap<>()).put(one, weighed);
     }
@@ -130,23 +131,23 @@ final class PairsOfFile {
     private boolean asked(int one, int other, MatchStrength strength) {
         return switch (strength) {
             case NOTHING -> false;
-            case FAINT -> standsAlone(one, other) && standsAlone(other, one);
+            case FAINT -> isOnlyMatch(one, other) && isOnlyMatch(other, one);
             case DOUBT, STRONG -> true;
         };
     }
 
-    private boolean standsAlone(int from, int to) {
-        return LinkSelection.standsAlone(rival(from, to), rivals(from));
+    private boolean isOnlyMatch(int from, int to) {
+        return LinkSelection.isOnlyMatch(rival(from, to), rivals(from));
     }
 
     private boolean linked(int one, int other) {
         return pairs.get(one).get(other).strength() == MatchStrength.STRONG
-                && standsOut(one, other)
-                && standsOut(other, one);
+                && isClearMatch(one, other)
+                && isClearMatch(other, one);
     }
 
-    private boolean standsOut(int from, int to) {
-        return LinkSelection.standsOut(rival(from, to), rivals(from), Set.of());
+    private boolean isClearMatch(int from, int to) {
+        return LinkSelection.isClearMatch(rival(from, to), rivals(from), Set.of());
     }
 
     private List<LinkSelection.Rival<Integer>> rivals(int from) {

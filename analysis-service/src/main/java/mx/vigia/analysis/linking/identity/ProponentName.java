@@ -10,7 +10,7 @@ import mx.vigia.analysis.language.TitleForms;
 
 /** A proponent's name as a set of words, since sources turn given names and surnames about and spell one of them otherwise. */
 record ProponentName(Set<String> words) {
-    private static final Set<String> NOT_NAMES = Set.of(
+    private static final Set<String> NON_NAME_WORDS = Set.of(
             "de",
             "del",
             "la",
@@ -58,11 +58,11 @@ record ProponentName(Set<String> words) {
             "presentada",
             "presentado",
             "por");
-    private static final int ENOUGH = 3;
+    private static final int MIN_SHARED_WORDS = 3;
 
     static ProponentName named(String name) {
         return new ProponentName(Stream.of(TitleForms.words(name).split(" "))
-                .filter(word -> word.length() > 1 && !NOT_NAMES.contains(word))
+                .filter(word -> word.length() > 1 && !NON_NAME_WORDS.contains(word))
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
@@ -72,19 +72,19 @@ record ProponentName(Set<String> words) {
     }
 
     /** Three words in common, or all of a name of two. */
-    boolean isSameAs(ProponentName other) {
+    boolean isSamePersonAs(ProponentName other) {
         long shared = words.stream().filter(other.words::contains).count();
-        return shared >= ENOUGH
+        return shared >= MIN_SHARED_WORDS
                 || shared == 2 && words.size() == 2 && other.words.size() == 2
                 || shared == 2
                         && Math.min(words.size(), other.words.size()) == 2
-                        && Math.max(words.size(), other.words.size()) == ENOUGH;
+                        && Math.max(words.size(), other.words.size()) == MIN_SHARED_WORDS;
     }
 
     /** By which records of the same person find each other: every three words of the name, or both of two. */
     List<String> keys() {
         List<String> all = new ArrayList<>(words);
-        if (all.size() < ENOUGH) {
+        if (all.size() < MIN_SHARED_WORDS) {
             return List.of(String.join(" ", all));
         }
         List<String> keys = new ArrayList<>();

@@ -55,7 +55,7 @@ record RecordProfile(
         Set<String> committees,
         ShingleSimilarity text,
         Map<String, String> written) {
-    private static final Set<String> BODIES = Set.of(
+    private static final Set<String> BODY_WORDS = Set.of(
             "ejecutivo",
             "presidenta",
             "presidente",
@@ -71,10 +71,10 @@ record RecordProfile(
             "mesa",
             "junta");
 
-    private static final Pattern OFFICE =
+    private static final Pattern OFFICE_PREFIX_PATTERN =
             Pattern.compile("^(?:las? )?comision(?:es)?(?: unidas)?(?: de)?(?: las?| los)? ");
 
-    private static final Pattern SCHEME = Pattern.compile("^\\w+://(?:www\\.)?");
+    private static final Pattern URL_SCHEME_PATTERN = Pattern.compile("^\\w+://(?:www\\.)?");
 
     /** The profile of a bill as one record alone tells it. */
     static RecordProfile of(Dossier alone) {
@@ -93,13 +93,13 @@ record RecordProfile(
                 bodies,
                 laws(alone, written),
                 TitleWords.of(alone.title()),
-                cited(alone).flatMap(RecordProfile::issuesIn).collect(Collectors.toCollection(TreeSet::new)),
-                printedIn(alone).flatMap(RecordProfile::issuesIn).collect(Collectors.toCollection(TreeSet::new)),
+                citedDocuments(alone).flatMap(RecordProfile::issuesIn).collect(Collectors.toCollection(TreeSet::new)),
+                issuesPrintedIn(alone).flatMap(RecordProfile::issuesIn).collect(Collectors.toCollection(TreeSet::new)),
                 papers(alone),
                 alone.officialAddress() == null ? null : place(alone.officialAddress()),
                 alone.committees().stream()
                         .map(Referral::name)
-                        .map(name -> folded(committee(name), name, written))
+                        .map(name -> foldRemembering(committee(name), name, written))
                         .collect(Collectors.toCollection(TreeSet::new)),
                 ShingleSimilarity.of(alone.text().content()),
                 written);
@@ -128,11 +128,11 @@ record RecordProfile(
 
     /** Whether a person entered it. */
     boolean isByHand() {
-        return site.equals(ManualStatement.SITE);
+        return site.equals(ManualStatement.MANUAL_SITE);
     }
 
     /** Whether both are records that one site keeps apart itself. */
-    boolean isOfOneSite(RecordProfile other) {
+    boolean isOfSameSite(RecordProfile other) {
         return site.equals(other.site) && kind == other.kind;
     }
 
@@ -146,7 +146,7 @@ record RecordProfile(
     }
 
     /** The numbers of the Gaceta by which one of two names where the other is printed. */
-    Set<String> namedBy(RecordProfile other) {
+    Set<String> issuesNamedBy(RecordProfile other) {
         Set<String> named = new TreeSet<>(other.issues);
         named.removeAll(other.published);
         named.retainAll(published);
@@ -156,43 +156,43 @@ record RecordProfile(
     /** All who propose, people and bodies, as the source writes them. */
     String proponents() {
         return Stream.concat(people.stream().map(ProponentName::toString), bodies.stream())
-                .map(this::asWritten)
+                .map(this::originalSpelling)
                 .collect(Collectors.joining("; "));
     }
 
     /** How the source writes somebody or something that is compared folded. */
-    String asWritten(String folded) {
+    String originalSpelling(String folded) {
         return written.getOrDefault(folded, folded);
     }
 
     /** The folded form, whose first writing is kept. */
-    private static String folded(String folded, String asWritten, Map<String, String> written) {
+    private static String foldRemembering(String folded, String asWritten, Map<String, String> written) {
         written.putIfAbsent(folded, asWritten.strip());
         return folded;
     }
 
     private static void name(String name, Set<ProponentName> people, Set<String> bodies, Map<String, String> written) {
         List<String> words = List.of(TitleForms.words(name).split(" "));
-        if (words.stream().anyMatch(BODIES::contains)) {
+        if (words.stream().anyMatch(BODY_WORDS::contains)) {
             boolean executive = words.contains("ejecutivo") || words.contains("republica");
-            bodies.add(folded(executive ? "ejecutivo federal" : String.join(" ", words), name, written));
+            bodies.add(foldRemembering(executive ? "ejecutivo federal" : String.join(" ", words), name, written));
             return;
         }
         ProponentName person = ProponentName.named(name);
         if (person.known()) {
-            folded(person.toString(), name, written);
+            foldRemembering(person.toString(), name, written);
             people.add(person);
         }
     }
 
     private static Map<String, Set<String>> laws(Dossier alone, Map<String, String> written) {
-        List<AffectedLaw> read = alone.site().startsWith("mx.") || alone.site().equals(ManualStatement.SITE)
+        List<AffectedLaw> read = alone.site().startsWith("mx.") || alone.site().equals(ManualStatement.MANUAL_SITE)
                 ? AffectedLaws.known().of(alone.title(), alone.text().content())
                 : List.of();
         Map<String, Set<String>> laws = new LinkedHashMap<>();
         for (AffectedLaw law : read) {
             if (law.relation() != AmendmentKind.MENTION) {
-                laws.computeIfAbsent(folded(law.id(), law.law(), written), none -> new TreeSet<>())
+                laws.computeIfAbsent(foldRemembering(law.id(), law.law(), written), none -> new TreeSet<>())
                         .addAll(law.articles());
             }
         }
@@ -204,7 +204,10 @@ record RecordProfile(
     }
 
     private static String committee(String name) {
-        return OFFICE.matcher(TitleForms.words(name) + " ").replaceFirst("").strip();
+        return OFFICE_PREFIX_PATTERN
+                .matcher(TitleForms.words(name) + " ")
+                .replaceFirst("")
+                .strip();
     }
 
     /** Which documents a report stands at, and which ones anything else lists. */
@@ -218,17 +221,17 @@ record RecordProfile(
     }
 
     private static String place(String address) {
-        return SCHEME.matcher(address).replaceFirst("");
+        return URL_SCHEME_PATTERN.matcher(address).replaceFirst("");
     }
 
-    private static Stream<String> cited(Dossier alone) {
-        Stream<String> phrases = Stream.concat(alone.steps().stream().map(Step::phrase), printedIn(alone));
+    private static Stream<String> citedDocuments(Dossier alone) {
+        Stream<String> phrases = Stream.concat(alone.steps().stream().map(Step::phrase), issuesPrintedIn(alone));
         return alone.kind() == BillKind.REPORT
                 ? Stream.concat(phrases, Stream.of(alone.title(), alone.text().content()))
                 : phrases;
     }
 
-    private static Stream<String> printedIn(Dossier alone) {
+    private static Stream<String> issuesPrintedIn(Dossier alone) {
         return alone.citation() == null
                 ? Stream.empty()
                 : Stream.of(alone.citation().text());

@@ -11,36 +11,36 @@ import mx.vigia.analysis.bill.BillKind;
  * bills, these scales never link.
  */
 final class ReportScorer {
-    private static final double AGAINST = -2;
-    private static final double LAWS = 1;
-    private static final double TITLE = 1.5;
+    private static final double MISMATCH_WEIGHT = -2;
+    private static final double LAWS_WEIGHT = 1;
+    private static final double TITLE_WEIGHT = 1.5;
 
     private ReportScorer() {}
 
-    static ScoredPair weigh(RecordProfile report, RecordProfile bill) {
-        if (!mayResolve(bill.kind())) {
+    static ScoredPair score(RecordProfile report, RecordProfile bill) {
+        if (!canResolve(bill.kind())) {
             return new ScoredPair(MatchStrength.NOTHING, 0, List.of());
         }
-        List<SignalWeight> evidence = new ArrayList<>(references(report, bill));
+        List<SignalWeight> evidence = new ArrayList<>(scoreReferences(report, bill));
         if (evidence.isEmpty()) {
             return new ScoredPair(MatchStrength.NOTHING, 0, List.of());
         }
         evidence.addAll(days(report, bill));
-        LawScale.weigh(report, bill).ifPresent(evidence::add);
+        LawScale.score(report, bill).ifPresent(evidence::add);
         evidence.addAll(SignalWeights.committees(report, bill));
-        evidence.addAll(SignalWeights.titles(report, bill));
+        evidence.addAll(SignalWeights.titleWeights(report, bill));
         double score = evidence.stream().mapToDouble(SignalWeight::weight).sum();
         return new ScoredPair(strength(evidence), score, evidence);
     }
 
-    private static boolean mayResolve(BillKind kind) {
+    private static boolean canResolve(BillKind kind) {
         return kind == BillKind.INITIATIVE || kind == BillKind.MOTION || kind == BillKind.MINUTA;
     }
 
-    private static List<SignalWeight> references(RecordProfile report, RecordProfile bill) {
+    private static List<SignalWeight> scoreReferences(RecordProfile report, RecordProfile bill) {
         List<SignalWeight> found = new ArrayList<>();
-        Set<String> named = bill.namedBy(report);
-        named.addAll(report.namedBy(bill));
+        Set<String> named = bill.issuesNamedBy(report);
+        named.addAll(report.issuesNamedBy(bill));
         if (!named.isEmpty()) {
             found.add(new SignalWeight(Signal.REFERENCE, 2, String.join("; ", named)));
         }
@@ -61,10 +61,10 @@ final class ReportScorer {
 
     /** A reference and what both would do: by hand from there. */
     private static MatchStrength strength(List<SignalWeight> evidence) {
-        boolean against = evidence.stream().anyMatch(grain -> grain.weight() <= AGAINST);
+        boolean against = evidence.stream().anyMatch(grain -> grain.weight() <= MISMATCH_WEIGHT);
         boolean matter = evidence.stream()
-                .anyMatch(grain -> grain.signal() == Signal.LAWS && grain.weight() >= LAWS
-                        || grain.signal() == Signal.TITLE && grain.weight() >= TITLE);
+                .anyMatch(grain -> grain.signal() == Signal.LAWS && grain.weight() >= LAWS_WEIGHT
+                        || grain.signal() == Signal.TITLE && grain.weight() >= TITLE_WEIGHT);
         return matter && !against ? MatchStrength.DOUBT : MatchStrength.NOTHING;
     }
 }

@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 
 /** Records that are to be weighed again although nothing of them changed: a decision on them was taken back. */
 public final class RescoringQueue {
-    private static final String WISH = "insert into weighing_wish (source_record) values (?)";
-    private static final String OPEN = """
+    private static final String SAVE_SQL = "insert into weighing_wish (source_record) values (?)";
+    private static final String FIND_OPEN_SQL = """
             select w.id, l.dossier from weighing_wish w left join dossier_link l on l.source_record = w.source_record
             order by w.id limit ?
             """;
-    private static final String GRANTED = "delete from weighing_wish where id = any (?)";
+    private static final String DELETE_PROCESSED_SQL = "delete from weighing_wish where id = any (?)";
 
     private final Connection transaction;
 
@@ -24,23 +24,26 @@ public final class RescoringQueue {
     }
 
     /** One record's wish, and its bill, or null where the record is in none: of nothing nothing is weighed. */
-    public record Wish(long id, UUID bill) {}
+    public record QueuedRecord(long id, UUID bill) {}
 
     /** Wishes it for these rows of records, as soon as the transaction is committed. */
     public void add(Collection<Long> records) throws SQLException {
         List<Object[]> rows = new ArrayList<>();
         records.forEach(record -> rows.add(new Object[] {record}));
-        Rows.batch(transaction, WISH, rows);
+        JdbcRows.executeBatch(transaction, SAVE_SQL, rows);
     }
 
     /** Those not yet granted, the earliest first. */
-    public List<Wish> open(int most) throws SQLException {
-        return Rows.list(
-                transaction, OPEN, row -> new Wish(row.getLong("id"), row.getObject("dossier", UUID.class)), most);
+    public List<QueuedRecord> open(int most) throws SQLException {
+        return JdbcRows.list(
+                transaction,
+                FIND_OPEN_SQL,
+                row -> new QueuedRecord(row.getLong("id"), row.getObject("dossier", UUID.class)),
+                most);
     }
 
     /** Strikes those that were granted, and no other: one with a smaller number may be committed later. */
-    public void granted(Collection<Long> ids) throws SQLException {
-        Rows.update(transaction, GRANTED, Rows.array(transaction, "bigint", ids));
+    public void deleteProcessed(Collection<Long> ids) throws SQLException {
+        JdbcRows.update(transaction, DELETE_PROCESSED_SQL, JdbcRows.toSqlArray(transaction, "bigint", ids));
     }
 }

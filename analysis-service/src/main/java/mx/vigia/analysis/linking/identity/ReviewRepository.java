@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.platform.text.Json;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What waits for a person to decide, what was decided, and what resolves what: to read, and to put off. */
 @ApplicationScoped
 public class ReviewRepository {
-    private static final String WAITING = """
+    private static final String FROM_WAITING_SQL = """
             from record_pair p join dossier_link a on a.source_record = p.one join dossier_link b on b.source_record = p.other
             where p.asked and a.dossier <> b.dossier and not exists (
                 select 1 from link_decision d join dossier_link x on x.source_record = d.one
@@ -35,26 +35,26 @@ public class ReviewRepository {
                     join dossier d on d.id = l.dossier
                 where w.source_record in (p.one, p.other) and w.kind = 'report' and d.body ->> 'kind' <> 'report')
             """;
-    private static final String ASKED = """
+    private static final String FIND_PAIRS_TO_REVIEW_SQL = """
             select pairs.*, x.revision as ours_revision, y.revision as theirs_revision from (select distinct on (least(a.dossier, b.dossier), greatest(a.dossier, b.dossier))
                 p.one, p.other, a.dossier as ours, b.dossier as theirs, p.score, p.evidence, p.later_at
-            """ + WAITING + """
+            """ + FROM_WAITING_SQL + """
                 order by least(a.dossier, b.dossier), greatest(a.dossier, b.dossier), p.score desc) pairs
                 join dossier x on x.id = ours join dossier y on y.id = theirs
             where (coalesce(later_at, '-infinity'), -score, ours, theirs)
                 > (coalesce(cast(? as timestamptz), '-infinity'), -cast(? as double precision), cast(? as uuid), cast(? as uuid))
             order by coalesce(later_at, '-infinity'), -score, ours, theirs limit ?
             """;
-    private static final String LATER = """
+    private static final String POSTPONE_SQL = """
             update record_pair p set later_at = ? from dossier_link a, dossier_link b
             where a.source_record = p.one and b.source_record = p.other
                 and (a.dossier = ? and b.dossier = ? or a.dossier = ? and b.dossier = ?)
             returning p.one
             """;
-    private static final String HOW_MANY =
-            "select count(distinct (least(a.dossier, b.dossier), greatest(a.dossier, b.dossier))) " + WAITING;
+    private static final String COUNT_WAITING_SQL =
+            "select count(distinct (least(a.dossier, b.dossier), greatest(a.dossier, b.dossier))) " + FROM_WAITING_SQL;
     /** A decision that took effect again has a row more under its act: it stands while one of its rows does. */
-    private static final String DECIDED = """
+    private static final String FIND_DECISIONS_SQL = """
             select act, bool_and(same) as same, min(author) as author, bool_and(person) as person, min(reason) as reason,
                 min(decided_at) as decided_at,
                 case when bool_and(undone_at is not null) then max(undone_at) end as undone_at,
@@ -65,28 +65,28 @@ public class ReviewRepository {
             group by act order by decided_at desc, act limit 200
             """;
 
-    private static final String RECORDS = """
+    private static final String FIND_RECORDS_SQL = """
             select site, source_key, dossier_link.dossier from dossier_link join source_record on id = source_record
             where dossier = ? order by site, source_key
             """;
-    private static final String RESOLVES = """
+    private static final String FIND_BILLS_OF_PAPER_SQL = """
             select distinct theirs.dossier as theirs, d.body ->> 'title' as title
             from dossier_link ours join shared_paper on paper = ours.source_record
                 join dossier_link theirs on theirs.source_record = shared_paper.record
                 join dossier d on d.id = theirs.dossier
             where ours.dossier = ? and theirs.dossier <> ours.dossier
             """;
-    private static final String RESOLVED_BY = """
+    private static final String FIND_PAPERS_SQL = """
             select distinct theirs.dossier as theirs, d.body ->> 'title' as title
             from dossier_link ours join shared_paper on shared_paper.record = ours.source_record
                 join dossier_link theirs on theirs.source_record = paper
                 join dossier d on d.id = theirs.dossier
             where ours.dossier = ? and theirs.dossier <> ours.dossier
             """;
-    private static final String OF_ACT =
+    private static final String FIND_ROWS_OF_ACT_SQL =
             "select distinct unnest(array[one, other]) from link_decision where act = ? and undone_at is null";
 
-    private static final String TAKEN_BACK = """
+    private static final String FIND_BILLS_OF_UNDONE_SQL = """
             select distinct dossier from dossier_link join link_decision d on source_record in (d.one, d.other)
             where d.act = ? and d.undone_by = ? and not exists (
                 select 1 from link_decision still where still.act = d.act and still.undone_at is null)
@@ -99,7 +99,7 @@ public class ReviewRepository {
     }
 
     /** Two bills that may be one, and why. */
-    public record Asked(
+    public record PendingReview(
             UUID one,
             int oneRevision,
             UUID other,
@@ -112,15 +112,15 @@ public class ReviewRepository {
             return new Place(putOff, score, one, other);
         }
 
-        static Asked of(ResultSet row) throws SQLException {
-            return new Asked(
+        static PendingReview of(ResultSet row) throws SQLException {
+            return new PendingReview(
                     row.getObject("ours", UUID.class),
                     row.getInt("ours_revision"),
                     row.getObject("theirs", UUID.class),
                     row.getInt("theirs_revision"),
                     row.getDouble("score"),
                     List.of(Json.read(row.getString("evidence"), SignalWeight[].class)),
-                    Rows.instant(row, "later_at"));
+                    JdbcRows.getInstant(row, "later_at"));
         }
     }
 
@@ -144,8 +144,8 @@ public class ReviewRepository {
                     row.getString("author"),
                     row.getBoolean("person"),
                     row.getString("reason"),
-                    Rows.instant(row, "decided_at"),
-                    Rows.instant(row, "undone_at"),
+                    JdbcRows.getInstant(row, "decided_at"),
+                    JdbcRows.getInstant(row, "undone_at"),
                     row.getString("undone_by"),
                     row.getString("undone_reason"));
         }
@@ -175,67 +175,78 @@ public class ReviewRepository {
     }
 
     /** The pairs that wait, those put off last, the likeliest first. */
-    public List<Asked> waiting(int limit) {
+    public List<PendingReview> waiting(int limit) {
         return waiting(Place.FIRST, limit);
     }
 
     /** Those behind this one. */
-    public List<Asked> waiting(Place behind, int limit) {
-        return ask(connection -> Rows.list(
-                connection, ASKED, Asked::of, behind.putOff(), behind.score(), behind.one(), behind.other(), limit));
+    public List<PendingReview> waiting(Place behind, int limit) {
+        return ask(connection -> JdbcRows.list(
+                connection,
+                FIND_PAIRS_TO_REVIEW_SQL,
+                PendingReview::of,
+                behind.putOff(),
+                behind.score(),
+                behind.one(),
+                behind.other(),
+                limit));
     }
 
     /** How many pairs of bills wait. */
-    public long howMany() {
-        return ask(connection ->
-                Rows.list(connection, HOW_MANY, row -> row.getLong(1)).getFirst());
+    public long countWaiting() {
+        return ask(connection -> JdbcRows.list(connection, COUNT_WAITING_SQL, row -> row.getLong(1))
+                .getFirst());
     }
 
     /** Puts a pair of bills off: it comes after all that was not; false where nobody asks about them. */
     public boolean later(UUID one, UUID other, Instant now) {
-        return !ask(connection -> Rows.list(connection, LATER, row -> row.getLong("one"), now, one, other, other, one))
+        return !ask(connection ->
+                        JdbcRows.list(connection, POSTPONE_SQL, row -> row.getLong("one"), now, one, other, other, one))
                 .isEmpty();
     }
 
     /** What was decided of the records of a bill, the latest first. */
-    public List<Decided> decidedOf(UUID bill) {
-        return ask(connection -> Rows.list(connection, DECIDED, Decided::of, bill));
+    public List<Decided> findDecisions(UUID bill) {
+        return ask(connection -> JdbcRows.list(connection, FIND_DECISIONS_SQL, Decided::of, bill));
     }
 
     /** The records of a bill. */
-    public List<Record> recordsOf(UUID bill) {
-        return ask(connection -> Rows.list(
-                connection, RECORDS, row -> new Record(row.getString("site"), row.getString("source_key")), bill));
+    public List<Record> findRecords(UUID bill) {
+        return ask(connection -> JdbcRows.list(
+                connection,
+                FIND_RECORDS_SQL,
+                row -> new Record(row.getString("site"), row.getString("source_key")),
+                bill));
     }
 
     /** The bills of which this report, minuta or decree is a paper and with which it is not one: several, or one that is kept apart from it. */
-    public List<Other> resolvedWith(UUID bill) {
-        return ask(connection -> Rows.list(connection, RESOLVES, Other::of, bill));
+    public List<Other> findBillsOfPaper(UUID bill) {
+        return ask(connection -> JdbcRows.list(connection, FIND_BILLS_OF_PAPER_SQL, Other::of, bill));
     }
 
     /** The reports, minutas and decrees that are papers of this bill and matters of their own. */
     public List<Other> resolvedBy(UUID bill) {
-        return ask(connection -> Rows.list(connection, RESOLVED_BY, Other::of, bill));
+        return ask(connection -> JdbcRows.list(connection, FIND_PAPERS_SQL, Other::of, bill));
     }
 
     /** The rows of records that a decision is about; none where it stands no more. */
-    public List<Long> rowsOf(UUID act) {
-        return ask(connection -> Rows.list(connection, OF_ACT, row -> row.getLong(1), act));
+    public List<Long> findRows(UUID act) {
+        return ask(connection -> JdbcRows.list(connection, FIND_ROWS_OF_ACT_SQL, row -> row.getLong(1), act));
     }
 
     /** The bills that a decision is about which this person, or rule, has taken back; none where nobody has, or somebody else. */
-    public List<UUID> takenBack(UUID act, DecisionAuthor author) {
-        return ask(connection ->
-                Rows.list(connection, TAKEN_BACK, row -> row.getObject(1, UUID.class), act, author.name()));
+    public List<UUID> findBillsOfUndone(UUID act, DecisionAuthor author) {
+        return ask(connection -> JdbcRows.list(
+                connection, FIND_BILLS_OF_UNDONE_SQL, row -> row.getObject(1, UUID.class), act, author.name()));
     }
 
     /** A question to the database. */
     @FunctionalInterface
-    private interface Question<T> {
+    private interface DatabaseQuery<T> {
         T put(Connection connection) throws SQLException;
     }
 
-    private <T> T ask(Question<T> question) {
+    private <T> T ask(DatabaseQuery<T> question) {
         try (Connection connection = database.getConnection()) {
             return question.put(connection);
         } catch (SQLException silent) {

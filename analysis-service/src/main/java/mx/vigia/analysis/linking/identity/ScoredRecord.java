@@ -11,6 +11,6 @@ import mx.vigia.platform.text.Sha256;
 record ScoredRecord(long row, RecordProfile profile, String digest) {
     static ScoredRecord of(long row, Dossier alone) {
         RecordProfile profile = RecordProfile.of(alone);
-        return new ScoredRecord(row, profile, Sha256.of(PairScorer.RULES + profile.digest()));
+        return new ScoredRecord(row, profile, Sha256.of(PairScorer.RULES_ID + profile.digest()));
     }
 }

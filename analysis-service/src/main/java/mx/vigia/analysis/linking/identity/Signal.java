@@ -36,7 +36,7 @@ public enum Signal implements ContractEnum {
     }
 
     /** Whether it counts among those of which an automatic link needs two. */
-    boolean independent() {
+    boolean isIndependent() {
         return this == PROPONENT || this == DAY || this == TEXT || this == REFERENCE || this == LAWS;
     }
 

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 
 /** What speaks for or against two profiles whatever sorts of record they are of: committees and titles. None where they say nothing of it. */
 final class SignalWeights {
-    private static final double ALIKE = 0.55;
-    private static final double MOSTLY = 0.8;
-    private static final double UNLIKE = 0.34;
+    private static final double MIN_ALIKE_SIMILARITY = 0.55;
+    private static final double MIN_MOSTLY_SIMILARITY = 0.8;
+    private static final double MAX_UNLIKE_SIMILARITY = 0.34;
 
     private SignalWeights() {}
 
@@ -16,28 +16,31 @@ final class SignalWeights {
         Set<String> both = CommonValue.of(one.committees(), other.committees());
         return both.isEmpty()
                 ? List.of()
-                : grain(Signal.COMMITTEE, 0.5, both.stream().map(one::asWritten).collect(Collectors.joining("; ")));
+                : weights(
+                        Signal.COMMITTEE,
+                        0.5,
+                        both.stream().map(one::originalSpelling).collect(Collectors.joining("; ")));
     }
 
-    static List<SignalWeight> titles(RecordProfile one, RecordProfile other) {
-        if (one.title().isAboutElse(other.title())) {
-            return grain(Signal.TITLE, -3, "");
+    static List<SignalWeight> titleWeights(RecordProfile one, RecordProfile other) {
+        if (one.title().isAboutOtherSubject(other.title())) {
+            return weights(Signal.TITLE, -3, "");
         }
         if (one.title().begins(other.title())) {
-            return grain(Signal.TITLE, 2, "");
+            return weights(Signal.TITLE, 2, "");
         }
-        double likeness = one.title().likeness(other.title());
+        double likeness = one.title().similarity(other.title());
         String said = Math.round(likeness * 100) + " %";
-        if (likeness >= MOSTLY) {
-            return grain(Signal.TITLE, 1.5, said);
+        if (likeness >= MIN_MOSTLY_SIMILARITY) {
+            return weights(Signal.TITLE, 1.5, said);
         }
-        if (likeness >= ALIKE) {
-            return grain(Signal.TITLE, 0.5, said);
+        if (likeness >= MIN_ALIKE_SIMILARITY) {
+            return weights(Signal.TITLE, 0.5, said);
         }
-        return likeness < UNLIKE ? grain(Signal.TITLE, -2, said) : List.of();
+        return likeness < MAX_UNLIKE_SIMILARITY ? weights(Signal.TITLE, -2, said) : List.of();
     }
 
-    private static List<SignalWeight> grain(Signal signal, double weight, String said) {
+    private static List<SignalWeight> weights(Signal signal, double weight, String said) {
         return List.of(new SignalWeight(signal, weight, said));
     }
 }

@@ -8,7 +8,7 @@ import mx.vigia.analysis.language.TitleForms;
 
 /** A title as words, from the verb on; sources cut titles short, and put the same in other words. */
 record TitleWords(List<String> words) {
-    private static final Set<String> FORMULAS = Set.of(
+    private static final Set<String> FORMULA_WORDS = Set.of(
             "que",
             "se",
             "el",
@@ -44,8 +44,8 @@ record TitleWords(List<String> words) {
             "parrafo",
             "punto",
             "acuerdo");
-    private static final int SHORTEST = 6;
-    private static final int COUNTS = 3;
+    private static final int MIN_WORD_LENGTH = 6;
+    private static final int MIN_WORDS = 3;
 
     static TitleWords of(String title) {
         String core = title == null ? "" : TitleForms.core(title);
@@ -56,7 +56,7 @@ record TitleWords(List<String> words) {
     boolean begins(TitleWords other) {
         List<String> one = words.size() <= other.words.size() ? words : other.words;
         List<String> longer = one == words ? other.words : words;
-        if (one.size() < SHORTEST) {
+        if (one.size() < MIN_WORD_LENGTH) {
             return false;
         }
         int last = one.size() - 1;
@@ -65,11 +65,11 @@ record TitleWords(List<String> words) {
     }
 
     /** The share of the telling words of the poorer title that the other has; 0.5 where it has hardly any. */
-    double likeness(TitleWords other) {
-        Set<String> one = telling(words);
-        Set<String> two = telling(other.words);
+    double similarity(TitleWords other) {
+        Set<String> one = distinctiveWords(words);
+        Set<String> two = distinctiveWords(other.words);
         int least = Math.min(one.size(), two.size());
-        if (least < COUNTS) {
+        if (least < MIN_WORDS) {
             return 0.5;
         }
         Set<String> shared = new TreeSet<>(one);
@@ -78,7 +78,7 @@ record TitleWords(List<String> words) {
     }
 
     /** Whether both say what the bill is about, and say it otherwise. */
-    boolean isAboutElse(TitleWords other) {
+    boolean isAboutOtherSubject(TitleWords other) {
         Set<String> one = subject();
         Set<String> two = other.subject();
         if (one.size() < 2 || two.size() < 2) {
@@ -92,12 +92,12 @@ record TitleWords(List<String> words) {
     /** The words after "en materia de". */
     private Set<String> subject() {
         int at = words.lastIndexOf("materia");
-        return at < 0 ? Set.of() : telling(words.subList(at, words.size()));
+        return at < 0 ? Set.of() : distinctiveWords(words.subList(at, words.size()));
     }
 
-    private static Set<String> telling(List<String> words) {
+    private static Set<String> distinctiveWords(List<String> words) {
         Set<String> telling = new TreeSet<>(new ArrayList<>(words));
-        telling.removeAll(FORMULAS);
+        telling.removeAll(FORMULA_WORDS);
         telling.removeIf(word -> word.length() < 2);
         return telling;
     }

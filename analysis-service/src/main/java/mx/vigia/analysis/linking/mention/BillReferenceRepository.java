@@ -12,27 +12,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.platform.text.Json;
 
 /** Who can be named by what, from rows that {@link BillReferenceWriter} can write again from the bills. */
 final class BillReferenceRepository {
     /** So many bills that bear one word can be weighed; where there are more, any choice among them would be chance. */
-    static final int MOST = 200;
+    static final int MAX_BILLS_PER_WORD = 200;
 
-    private static final String KEYED = "select distinct dossier from source_alias join dossier_link"
+    private static final String FIND_BY_KEY_SQL = "select distinct dossier from source_alias join dossier_link"
             + " using (source_record) where site = ? and alias = ?";
-    private static final String CALLED = """
+    private static final String FIND_BY_NAME_SQL = """
             select distinct dossier from bill_reference where kind = ? and word = any (?)
                 and (since is null or ?::date is null or since <= ?) limit
-            """ + (MOST + 1);
-    private static final String TITLED = "select distinct dossier from bill_reference where kind = 'title'"
+            """ + (MAX_BILLS_PER_WORD + 1);
+    private static final String FIND_BY_TITLE_SQL = "select distinct dossier from bill_reference where kind = 'title'"
             + " and word = any (?) and dossier = any (?)";
-    private static final String BODIES = "select body from dossier where id = any (?)";
+    private static final String FIND_BODIES_SQL = "select body from dossier where id = any (?)";
 
     /** So many bills that were weighed are held, of some kilobytes each; beyond them all are read anew. */
-    private static final int MOST_KNOWN = 4_000;
+    private static final int MAX_CACHED_BILLS = 4_000;
 
     private final Connection connection;
     private final Map<UUID, Candidate> known = new HashMap<>();
@@ -41,11 +41,11 @@ final class BillReferenceRepository {
         this.connection = connection;
     }
 
-    Set<UUID> keyed(String site, Forms mention) throws SQLException {
+    Set<UUID> findByKey(String site, MentionForms mention) throws SQLException {
         return mention.key() == null
                 ? Set.of()
-                : new LinkedHashSet<>(
-                        Rows.list(connection, KEYED, row -> row.getObject(1, UUID.class), site, mention.key()));
+                : new LinkedHashSet<>(JdbcRows.list(
+                        connection, FIND_BY_KEY_SQL, row -> row.getObject(1, UUID.class), site, mention.key()));
     }
 
     /**
@@ -53,7 +53,7 @@ final class BillReferenceRepository {
      *
      * @param weakest the weakest ground that can be trusted, because all who could claim as good a one are among them
      */
-    record Answering(List<Candidate> bills, LinkGround weakest) {}
+    record Answering(List<Candidate> bills, LinkReason weakest) {}
 
     /**
      * The bills that answer to anything of the mention; those that bear a word too common to be weighed are left out, and so are those
@@ -62,25 +62,27 @@ final class BillReferenceRepository {
      * @param dealtWith bills that are weighed however many bear the title
      * @param day of what names them, or null
      */
-    Answering answering(Set<UUID> keyed, Set<UUID> dealtWith, Forms mention, LocalDate day) throws SQLException {
+    Answering findMatching(Set<UUID> keyed, Set<UUID> dealtWith, MentionForms mention, LocalDate day)
+            throws SQLException {
         Set<UUID> found = new LinkedHashSet<>(keyed);
-        found.addAll(titled(mention.titles(), dealtWith));
-        boolean led = gathered(found, "address", ofOne(mention.address()), null);
-        boolean numbered = gathered(found, "number", ofOne(mention.number()), null);
-        boolean titled = gathered(found, "title", mention.titles(), day);
+        found.addAll(findByTitle(mention.titles(), dealtWith));
+        boolean led = addBearers(found, "address", ofOne(mention.address()), null);
+        boolean numbered = addBearers(found, "number", ofOne(mention.number()), null);
+        boolean titled = addBearers(found, "title", mention.titles(), day);
         boolean byTitle = titled && !mention.titles().isEmpty();
-        return new Answering(candidates(found), byTitle ? LinkGround.SEVERAL : weakest(led, numbered, titled));
+        return new Answering(
+                loadCandidates(found), byTitle ? LinkReason.SEVERAL : weakestGround(led, numbered, titled));
     }
 
     /** Who agrees in a number and a title is found by either of them, and likewise with a document. */
-    private static LinkGround weakest(boolean led, boolean numbered, boolean titled) {
+    private static LinkReason weakestGround(boolean led, boolean numbered, boolean titled) {
         if (!numbered) {
-            return LinkGround.OWN_PAGE;
+            return LinkReason.OWN_PAGE;
         }
         if (!led) {
-            return LinkGround.NUMBER_AND_TITLE;
+            return LinkReason.NUMBER_AND_TITLE;
         }
-        return titled ? LinkGround.SEVERAL : LinkGround.DOCUMENT_AND_TITLE;
+        return titled ? LinkReason.SEVERAL : LinkReason.DOCUMENT_AND_TITLE;
     }
 
     private static Set<String> ofOne(String word) {
@@ -88,39 +90,39 @@ final class BillReferenceRepository {
     }
 
     /** Adds all who bore one of these words by that day, and says whether they are few enough; else adds none. */
-    private boolean gathered(Set<UUID> found, String kind, Set<String> words, LocalDate day) throws SQLException {
-        List<UUID> bearing = words.isEmpty() ? List.of() : called(kind, words, day);
-        boolean few = bearing.size() <= MOST;
+    private boolean addBearers(Set<UUID> found, String kind, Set<String> words, LocalDate day) throws SQLException {
+        List<UUID> bearing = words.isEmpty() ? List.of() : findByName(kind, words, day);
+        boolean few = bearing.size() <= MAX_BILLS_PER_WORD;
         if (few) {
             found.addAll(bearing);
         }
         return few;
     }
 
-    private List<UUID> titled(Set<String> titles, Set<UUID> among) throws SQLException {
+    private List<UUID> findByTitle(Set<String> titles, Set<UUID> among) throws SQLException {
         return titles.isEmpty() || among.isEmpty()
                 ? List.of()
-                : Rows.list(
+                : JdbcRows.list(
                         connection,
-                        TITLED,
+                        FIND_BY_TITLE_SQL,
                         row -> row.getObject(1, UUID.class),
-                        array("text", titles),
-                        array("uuid", among));
+                        toSqlArray("text", titles),
+                        toSqlArray("uuid", among));
     }
 
     /** Whoever was weighed in this transaction before is as it was: a bill that changes meanwhile is named anew when that is followed. */
-    private List<Candidate> candidates(Set<UUID> found) throws SQLException {
-        if (known.size() > MOST_KNOWN) {
+    private List<Candidate> loadCandidates(Set<UUID> found) throws SQLException {
+        if (known.size() > MAX_CACHED_BILLS) {
             known.clear();
         }
         Set<UUID> unknown = new LinkedHashSet<>(found);
         unknown.removeAll(known.keySet());
         if (!unknown.isEmpty()) {
-            Rows.each(
+            JdbcRows.each(
                     connection,
-                    BODIES,
+                    FIND_BODIES_SQL,
                     row -> known(Candidate.of(Json.read(row.getString("body"), Dossier.class))),
-                    array("uuid", unknown));
+                    toSqlArray("uuid", unknown));
         }
         return found.stream().map(known::get).filter(Objects::nonNull).toList();
     }
@@ -129,11 +131,18 @@ final class BillReferenceRepository {
         known.put(candidate.id(), candidate);
     }
 
-    private List<UUID> called(String kind, Set<String> words, LocalDate day) throws SQLException {
-        return Rows.list(connection, CALLED, row -> row.getObject(1, UUID.class), kind, array("text", words), day, day);
+    private List<UUID> findByName(String kind, Set<String> words, LocalDate day) throws SQLException {
+        return JdbcRows.list(
+                connection,
+                FIND_BY_NAME_SQL,
+                row -> row.getObject(1, UUID.class),
+                kind,
+                toSqlArray("text", words),
+                day,
+                day);
     }
 
-    private Array array(String type, Collection<?> values) throws SQLException {
-        return Rows.array(connection, type, values);
+    private Array toSqlArray(String type, Collection<?> values) throws SQLException {
+        return JdbcRows.toSqlArray(connection, type, values);
     }
 }

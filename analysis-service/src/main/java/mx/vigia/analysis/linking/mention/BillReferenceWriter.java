@@ -13,19 +13,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 
 /** Writes by what some bills can be named, all at once: what they bear now is added before what they bear no longer is taken away. */
 final class BillReferenceWriter {
-    private static final String HELD =
+    private static final String FIND_SAVED_SQL =
             "select dossier, since, kind, word from bill_reference where dossier = any (?::uuid[] || array"
                     + " (select id from dossier where merged_into = any (?)))";
-    private static final String ADD = "insert into bill_reference (dossier, since, kind, word)"
+    private static final String SAVE_SQL = "insert into bill_reference (dossier, since, kind, word)"
             + " select * from unnest(?::uuid[], ?::date[], ?::text[], ?::text[])"
             + " on conflict (dossier, kind, word) do update set since = excluded.since";
-    private static final String TAKE = "delete from bill_reference b using unnest(?::uuid[], ?::text[], ?::text[])"
-            + " as gone (dossier, kind, word) where (b.dossier, b.kind, b.word) = (gone.dossier, gone.kind, gone.word)";
+    private static final String DELETE_SQL =
+            "delete from bill_reference b using unnest(?::uuid[], ?::text[], ?::text[])"
+                    + " as gone (dossier, kind, word) where (b.dossier, b.kind, b.word) = (gone.dossier, gone.kind, gone.word)";
 
     private final Connection connection;
     private final Map<Reference, LocalDate> held = new HashMap<>();
@@ -38,12 +39,13 @@ final class BillReferenceWriter {
     BillReferenceWriter(Connection connection, Collection<Dossier> bills) throws SQLException {
         this.connection = connection;
         for (Dossier bill : bills) {
-            bear(bill.id(), References.of(bill));
+            saveReferences(bill.id(), BillReferences.of(bill));
         }
-        var ids = Rows.array(connection, "uuid", bills.stream().map(Dossier::id).toList());
-        Rows.each(
+        var ids = JdbcRows.toSqlArray(
+                connection, "uuid", bills.stream().map(Dossier::id).toList());
+        JdbcRows.each(
                 connection,
-                HELD,
+                FIND_SAVED_SQL,
                 row -> held.put(
                         new Reference(
                                 row.getObject("dossier", UUID.class), row.getString("kind"), row.getString("word")),
@@ -60,13 +62,13 @@ final class BillReferenceWriter {
         if (!added.isEmpty()) {
             List<LocalDate> since = new ArrayList<>();
             added.forEach(each -> since.add(borne.get(each)));
-            Rows.update(
+            JdbcRows.update(
                     connection,
-                    ADD,
-                    array("uuid", added.stream().map(Reference::dossier).toList()),
-                    array("date", since),
-                    array("text", added.stream().map(Reference::kind).toList()),
-                    array("text", added.stream().map(Reference::word).toList()));
+                    SAVE_SQL,
+                    toSqlArray("uuid", added.stream().map(Reference::dossier).toList()),
+                    toSqlArray("date", since),
+                    toSqlArray("text", added.stream().map(Reference::kind).toList()),
+                    toSqlArray("text", added.stream().map(Reference::word).toList()));
         }
     }
 
@@ -75,26 +77,26 @@ final class BillReferenceWriter {
         var gone =
                 held.keySet().stream().filter(each -> !borne.containsKey(each)).toList();
         if (!gone.isEmpty()) {
-            Rows.update(
+            JdbcRows.update(
                     connection,
-                    TAKE,
-                    array("uuid", gone.stream().map(Reference::dossier).toList()),
-                    array("text", gone.stream().map(Reference::kind).toList()),
-                    array("text", gone.stream().map(Reference::word).toList()));
+                    DELETE_SQL,
+                    toSqlArray("uuid", gone.stream().map(Reference::dossier).toList()),
+                    toSqlArray("text", gone.stream().map(Reference::kind).toList()),
+                    toSqlArray("text", gone.stream().map(Reference::word).toList()));
         }
     }
 
-    private void bear(UUID bill, References bears) {
-        bear(bill, bears.since(), "address", bears.addresses());
-        bear(bill, bears.since(), "number", bears.numbers());
-        bear(bill, bears.since(), "title", bears.titles());
+    private void saveReferences(UUID bill, BillReferences bears) {
+        saveReferences(bill, bears.since(), "address", bears.addresses());
+        saveReferences(bill, bears.since(), "number", bears.numbers());
+        saveReferences(bill, bears.since(), "title", bears.titles());
     }
 
-    private void bear(UUID bill, LocalDate since, String kind, Set<String> words) {
+    private void saveReferences(UUID bill, LocalDate since, String kind, Set<String> words) {
         words.forEach(word -> borne.put(new Reference(bill, kind, word), since));
     }
 
-    private Array array(String type, Collection<?> values) throws SQLException {
-        return Rows.array(connection, type, values);
+    private Array toSqlArray(String type, Collection<?> values) throws SQLException {
+        return JdbcRows.toSqlArray(connection, type, values);
     }
 }

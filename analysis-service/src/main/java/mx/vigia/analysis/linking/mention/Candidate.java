@@ -24,7 +24,7 @@ record Candidate(
         LocalDate presentedOn,
         List<Move> moves,
         List<String> committees,
-        References bears) {
+        BillReferences bears) {
     Candidate {
         moves = List.copyOf(moves);
         committees = List.copyOf(committees);
@@ -48,6 +48,6 @@ record Candidate(
                         .map(Referral::name)
                         .distinct()
                         .toList(),
-                References.of(bill));
+                BillReferences.of(bill));
     }
 }

@@ -16,52 +16,53 @@ import mx.vigia.analysis.language.TitleForms;
  * @param keyed whether the mention gives one of its keys
  * @param dealtWith whether another proceeding of that day in that chamber is about the bill
  */
-record CandidateScore(ProceedingOccasion occasion, Forms mention, Candidate bill, boolean keyed, boolean dealtWith) {
-    private static final Map<String, Chamber> GAZETTES = Map.of(
+record CandidateScore(
+        ProceedingOccasion occasion, MentionForms mention, Candidate bill, boolean keyed, boolean dealtWith) {
+    private static final Map<String, Chamber> CHAMBER_BY_GAZETTE = Map.of(
             "mx.diputados.gaceta", Chamber.DEPUTIES,
             "mx.senado.gaceta", Chamber.SENATE,
             "mx.permanente.gaceta", Chamber.PERMANENT_COMMISSION);
-    private static final Pattern OFFICE =
+    private static final Pattern OFFICE_PREFIX_PATTERN =
             Pattern.compile("^(?:las? )?comision(?:es)?(?: unidas)?(?: de)?(?: las?| los)? ");
 
     /** The best ground there is; none where nothing but chance speaks for it. */
-    Optional<LinkGround> ground() {
-        References bears = bill.bears();
+    Optional<LinkReason> ground() {
+        BillReferences bears = bill.bears();
         if (keyed) {
-            return Optional.of(LinkGround.KEY);
+            return Optional.of(LinkReason.KEY);
         }
         boolean leads = mention.address() != null && bears.addresses().contains(mention.address());
         if (leads && isOwnPage()) {
-            return Optional.of(LinkGround.OWN_PAGE);
+            return Optional.of(LinkReason.OWN_PAGE);
         }
         if (leads && mention.isExact()) {
-            return Optional.of(LinkGround.PLACE);
+            return Optional.of(LinkReason.PLACE);
         }
         boolean numbered = mention.number() != null && bears.numbers().contains(mention.number());
         return Collections.disjoint(mention.titles(), bears.titles())
-                ? Optional.of(LinkGround.NUMBER)
+                ? Optional.of(LinkReason.NUMBER)
                         .filter(ground -> numbered && mention.titles().isEmpty())
-                : Optional.of(titled(numbered, leads));
+                : Optional.of(titleGround(numbered, leads));
     }
 
-    private LinkGround titled(boolean numbered, boolean leads) {
+    private LinkReason titleGround(boolean numbered, boolean leads) {
         if (numbered) {
-            return LinkGround.NUMBER_AND_TITLE;
+            return LinkReason.NUMBER_AND_TITLE;
         }
         if (leads) {
-            return LinkGround.DOCUMENT_AND_TITLE;
+            return LinkReason.DOCUMENT_AND_TITLE;
         }
         if (tookAStepThatDay() || wasReportedThatDay()) {
-            return LinkGround.TITLE_AND_DAY;
+            return LinkReason.TITLE_AND_DAY;
         }
         if (isBeforeTheBody()) {
-            return LinkGround.TITLE_AND_COMMITTEE;
+            return LinkReason.TITLE_AND_COMMITTEE;
         }
-        return dealtWith ? LinkGround.TITLE_AND_PROCEEDING : LinkGround.TITLE_ALONE;
+        return dealtWith ? LinkReason.TITLE_AND_PROCEEDING : LinkReason.TITLE_ALONE;
     }
 
     private boolean isOwnPage() {
-        return occasion.address() != null && mention.address().equals(Forms.place(occasion.address()));
+        return occasion.address() != null && mention.address().equals(MentionForms.place(occasion.address()));
     }
 
     private boolean tookAStepThatDay() {
@@ -90,7 +91,7 @@ record CandidateScore(ProceedingOccasion occasion, Forms mention, Candidate bill
         return reports
                 && occasion.day() != null
                 && occasion.chamber() != null
-                && occasion.chamber() == GAZETTES.get(bill.site())
+                && occasion.chamber() == CHAMBER_BY_GAZETTE.get(bill.site())
                 && occasion.day().equals(bill.presentedOn());
     }
 
@@ -106,6 +107,9 @@ record CandidateScore(ProceedingOccasion occasion, Forms mention, Candidate bill
     }
 
     private static String folded(String name) {
-        return OFFICE.matcher(TitleForms.words(name) + " ").replaceFirst("").strip();
+        return OFFICE_PREFIX_PATTERN
+                .matcher(TitleForms.words(name) + " ")
+                .replaceFirst("")
+                .strip();
     }
 }

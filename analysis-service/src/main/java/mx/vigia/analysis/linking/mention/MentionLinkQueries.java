@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 
 /** Which bills a proceeding is linked to, and why: to read. */
 @ApplicationScoped
 public class MentionLinkQueries {
-    private static final String OF = """
+    private static final String FIND_BY_BILL_SQL = """
             select m.proceeding, m.point, coalesce(l.ground, m.ground) as ground, l.dossier, d.body ->> 'title' as title
             from mention m left join mention_link_now l using (proceeding, place) left join dossier d on d.id = l.dossier
             where m.proceeding = any (?) order by m.point, m.place, title
@@ -28,11 +28,11 @@ public class MentionLinkQueries {
     }
 
     /** What a point of a proceeding means; {@code dossier} and {@code title} are null where nothing was found. */
-    public record Link(int point, LinkGround ground, UUID dossier, String title) {
+    public record Link(int point, LinkReason ground, UUID dossier, String title) {
         static Link of(ResultSet row) throws SQLException {
             return new Link(
                     row.getInt("point"),
-                    LinkGround.of(row.getString("ground")),
+                    LinkReason.of(row.getString("ground")),
                     row.getObject("dossier", UUID.class),
                     row.getString("title"));
         }
@@ -43,7 +43,7 @@ public class MentionLinkQueries {
         }
 
         /** This one, or the other where its ground is better. */
-        public Link stronger(Link other) {
+        public Link strongerOf(Link other) {
             return other.ground.compareTo(ground) < 0 ? other : this;
         }
     }
@@ -58,14 +58,14 @@ public class MentionLinkQueries {
         if (proceedings.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, Map<Meant, Link>> found = new LinkedHashMap<>();
+        Map<UUID, Map<MentionTarget, Link>> found = new LinkedHashMap<>();
         proceedings.forEach(each -> found.put(each, new LinkedHashMap<>()));
         try (var connection = database.getConnection()) {
-            Rows.each(
+            JdbcRows.each(
                     connection,
-                    OF,
-                    row -> enter(found.get(row.getObject("proceeding", UUID.class)), Link.of(row)),
-                    Rows.array(connection, "uuid", found.keySet()));
+                    FIND_BY_BILL_SQL,
+                    row -> addStronger(found.get(row.getObject("proceeding", UUID.class)), Link.of(row)),
+                    JdbcRows.toSqlArray(connection, "uuid", found.keySet()));
             return found.entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey,
@@ -75,10 +75,13 @@ public class MentionLinkQueries {
         }
     }
 
-    private static void enter(Map<Meant, Link> links, Link link) {
-        links.merge(new Meant(link.point(), link.dossier(), link.found() ? null : link.ground()), link, Link::stronger);
+    private static void addStronger(Map<MentionTarget, Link> links, Link link) {
+        links.merge(
+                new MentionTarget(link.point(), link.dossier(), link.found() ? null : link.ground()),
+                link,
+                Link::strongerOf);
     }
 
     /** Where a bill stands, or why none does. */
-    private record Meant(int point, UUID dossier, LinkGround absence) {}
+    private record MentionTarget(int point, UUID dossier, LinkReason absence) {}
 }

@@ -13,37 +13,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.proceeding.ProceedingKind;
 import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
 import mx.vigia.analysis.dossier.Dossier;
 
 /** The rows that link mentions to bills, and who is to be looked at again when what they follow from has changed. */
 final class MentionLinkRepository {
-    private static final String GROUNDS = "select place, ground from mention where proceeding = ?";
-    private static final String LINKS = "select place, dossier, ground from mention_link where proceeding = ?";
-    private static final String DECIDE = "update mention set ground = ? where proceeding = ? and place = ?";
-    private static final String LINK =
+    private static final String FIND_GROUNDS_SQL = "select place, ground from mention where proceeding = ?";
+    private static final String FIND_LINKS_SQL = "select place, dossier, ground from mention_link where proceeding = ?";
+    private static final String SAVE_GROUND_SQL = "update mention set ground = ? where proceeding = ? and place = ?";
+    private static final String SAVE_LINK_SQL =
             "insert into mention_link (ground, proceeding, place, dossier) values (?, ?, ?, ?)"
                     + " on conflict (proceeding, place, dossier) do update set ground = excluded.ground";
-    private static final String UNLINK = "delete from mention_link where proceeding = ? and place = ? and dossier = ?";
+    private static final String DELETE_LINK_SQL =
+            "delete from mention_link where proceeding = ? and place = ? and dossier = ?";
 
     /** What was itself linked by what others are about says nothing of them: so it does not count who was linked first. */
-    private static final String DEALS = """
+    private static final String FROM_OWN_LINKS_SQL = """
             from mention_link_now l join proceeding p on p.id = l.proceeding
             where (p.subject = 'vote' or p.subject = 'meeting' and p.body ->> 'kind' = 'session')
                 and l.ground <> 'title-and-proceeding' and
             """;
 
-    private static final String DEALS_WITH = "select distinct dossier " + DEALS + "p.id = ?";
-    private static final String DEALT_WITH =
-            "select distinct dossier " + DEALS + "p.chamber = ? and p.held_on = ? and p.id <> ?";
-    private static final String BESIDE = """
+    private static final String FIND_BILLS_SQL = "select distinct dossier " + FROM_OWN_LINKS_SQL + "p.id = ?";
+    private static final String FIND_BILLS_OF_DAY_SQL =
+            "select distinct dossier " + FROM_OWN_LINKS_SQL + "p.chamber = ? and p.held_on = ? and p.id <> ?";
+    private static final String FIND_RELATED_SQL = """
             select distinct p.id from proceeding p join mention_form m on m.proceeding = p.id
                 join bill_reference b on b.kind = 'title' and b.word = any (m.titles)
             where p.chamber = ? and p.held_on = ? and p.id <> ? and p.subject <> 'meeting' and b.dossier = any (?)
             """;
-    private static final String NAMING = """
+    private static final String FIND_PROCEEDINGS_NAMING_SQL = """
             with bill as (select id from dossier where id = any (?) or merged_into = any (?))
             select m.proceeding from bill join dossier_link l on l.dossier = bill.id
                 join source_alias a on a.source_record = l.source_record
@@ -65,9 +66,9 @@ final class MentionLinkRepository {
     }
 
     /** Writes whom the mentions of a proceeding mean, by their places, and says whether that is otherwise than it was. */
-    boolean write(UUID proceeding, Map<Integer, Decision> decisions) throws SQLException {
+    boolean write(UUID proceeding, Map<Integer, MentionDecision> decisions) throws SQLException {
         Map<Link, String> before = new HashMap<>();
-        Rows.each(connection, LINKS, row -> before.put(Link.of(row), row.getString("ground")), proceeding);
+        JdbcRows.each(connection, FIND_LINKS_SQL, row -> before.put(Link.of(row), row.getString("ground")), proceeding);
         Map<Link, String> now = new LinkedHashMap<>();
         decisions.forEach((place, decision) ->
                 decision.links().forEach((bill, ground) -> now.put(new Link(place, bill), ground.word())));
@@ -76,7 +77,7 @@ final class MentionLinkRepository {
         before.keySet().stream()
                 .filter(link -> !now.containsKey(link))
                 .forEach(link -> gone.add(new Object[] {proceeding, link.place(), link.bill()}));
-        Rows.batch(connection, UNLINK, gone);
+        JdbcRows.executeBatch(connection, DELETE_LINK_SQL, gone);
         List<Object[]> linked = new ArrayList<>();
         now.forEach((link, ground) -> {
             if (!ground.equals(before.get(link))) {
@@ -84,13 +85,17 @@ final class MentionLinkRepository {
                 meant.add(link.bill());
             }
         });
-        Rows.batch(connection, LINK, linked);
+        JdbcRows.executeBatch(connection, SAVE_LINK_SQL, linked);
         return !before.keySet().equals(now.keySet());
     }
 
-    private void decide(UUID proceeding, Map<Integer, Decision> decisions) throws SQLException {
+    private void decide(UUID proceeding, Map<Integer, MentionDecision> decisions) throws SQLException {
         Map<Integer, String> before = new HashMap<>();
-        Rows.each(connection, GROUNDS, row -> before.put(row.getInt("place"), row.getString("ground")), proceeding);
+        JdbcRows.each(
+                connection,
+                FIND_GROUNDS_SQL,
+                row -> before.put(row.getInt("place"), row.getString("ground")),
+                proceeding);
         List<Object[]> decided = new ArrayList<>();
         decisions.forEach((place, decision) -> {
             String ground = decision.ground().word();
@@ -98,7 +103,7 @@ final class MentionLinkRepository {
                 decided.add(new Object[] {ground, proceeding, place});
             }
         });
-        Rows.batch(connection, DECIDE, decided);
+        JdbcRows.executeBatch(connection, SAVE_GROUND_SQL, decided);
     }
 
     /** All bills that were written as meant. */
@@ -107,43 +112,44 @@ final class MentionLinkRepository {
     }
 
     /** The bills that a vote or a sitting is about, as it tells those beside it; a meeting of a commission tells them nothing. */
-    Set<UUID> dealsWith(UUID proceeding) throws SQLException {
-        return ids(DEALS_WITH, proceeding);
+    Set<UUID> findBillsOf(UUID proceeding) throws SQLException {
+        return findIds(FIND_BILLS_SQL, proceeding);
     }
 
     /** The bills that votes and sittings of that day in that chamber are about; of what a meeting is about they say nothing. */
-    Set<UUID> dealtWith(ProceedingOccasion occasion) throws SQLException {
-        return occasion.subject() == ProceedingKind.MEETING || isAnyTime(occasion)
+    Set<UUID> findBillsOfDay(ProceedingOccasion occasion) throws SQLException {
+        return occasion.subject() == ProceedingKind.MEETING || isUndated(occasion)
                 ? Set.of()
-                : ids(DEALT_WITH, occasion.chamber().word(), occasion.day(), occasion.proceeding());
+                : findIds(FIND_BILLS_OF_DAY_SQL, occasion.chamber().word(), occasion.day(), occasion.proceeding());
     }
 
     /** Votes and debates of its day in its chamber that name by a title one of the bills that a proceeding is about. */
-    Set<UUID> beside(ProceedingContext bearing) throws SQLException {
+    Set<UUID> findRelatedProceedings(ProceedingContext bearing) throws SQLException {
         ProceedingOccasion occasion = bearing.occasion();
-        return bearing.bills().isEmpty() || isAnyTime(occasion)
+        return bearing.bills().isEmpty() || isUndated(occasion)
                 ? Set.of()
-                : ids(
-                        BESIDE,
+                : findIds(
+                        FIND_RELATED_SQL,
                         occasion.chamber().word(),
                         occasion.day(),
                         occasion.proceeding(),
-                        Rows.array(connection, "uuid", bearing.bills()));
+                        JdbcRows.toSqlArray(connection, "uuid", bearing.bills()));
     }
 
     /** Proceedings that name or are linked to one of these bills, or to one that went to it, as far as one can tell by rows. */
-    Set<UUID> naming(Collection<Dossier> bills) throws SQLException {
-        var those =
-                Rows.array(connection, "uuid", bills.stream().map(Dossier::id).toList());
-        return ids(NAMING, those, those);
+    Set<UUID> findProceedingsNaming(Collection<Dossier> bills) throws SQLException {
+        var those = JdbcRows.toSqlArray(
+                connection, "uuid", bills.stream().map(Dossier::id).toList());
+        return findIds(FIND_PROCEEDINGS_NAMING_SQL, those, those);
     }
 
-    private static boolean isAnyTime(ProceedingOccasion occasion) {
+    private static boolean isUndated(ProceedingOccasion occasion) {
         return occasion.chamber() == null || occasion.day() == null;
     }
 
-    private Set<UUID> ids(String question, Object... parameters) throws SQLException {
-        return new LinkedHashSet<>(Rows.list(connection, question, row -> row.getObject(1, UUID.class), parameters));
+    private Set<UUID> findIds(String question, Object... parameters) throws SQLException {
+        return new LinkedHashSet<>(
+                JdbcRows.list(connection, question, row -> row.getObject(1, UUID.class), parameters));
     }
 
     private record Link(int place, UUID bill) {

@@ -42,19 +42,19 @@ public final class MentionLinker {
 
     /** Notes what a proceeding tells those beside it, before it is kept as it is now. */
     public void note(UUID proceeding) throws SQLException {
-        before.putIfAbsent(proceeding, bearing(proceeding));
+        before.putIfAbsent(proceeding, contextOf(proceeding));
     }
 
     /** Keeps what a proceeding names; who it means is found by {@link #named}. */
-    public void enter(Proceeding proceeding) throws SQLException {
-        mentions.enter(proceeding);
+    public void save(Proceeding proceeding) throws SQLException {
+        mentions.save(proceeding);
     }
 
     /** Keeps by what these bills can be named, and gives the proceedings that may mean one of them, or meant it before. */
-    public Set<UUID> enter(Collection<Dossier> bills) throws SQLException {
+    public Set<UUID> save(Collection<Dossier> bills) throws SQLException {
         BillReferenceWriter pen = new BillReferenceWriter(transaction, bills);
         pen.add();
-        Set<UUID> naming = links.naming(bills);
+        Set<UUID> naming = links.findProceedingsNaming(bills);
         pen.take();
         return naming;
     }
@@ -70,10 +70,10 @@ public final class MentionLinker {
                 changed.add(next);
             }
             ProceedingContext was = before.remove(next);
-            ProceedingContext now = bearing(next);
-            if (!now.tellsAs(was)) {
-                Set<UUID> beside = new LinkedHashSet<>(links.beside(was));
-                beside.addAll(links.beside(now));
+            ProceedingContext now = contextOf(next);
+            if (!now.hasSameContext(was)) {
+                Set<UUID> beside = new LinkedHashSet<>(links.findRelatedProceedings(was));
+                beside.addAll(links.findRelatedProceedings(now));
                 beside.stream().filter(each -> !waiting.contains(each)).forEach(waiting::add);
             }
         }
@@ -85,19 +85,19 @@ public final class MentionLinker {
         return Set.copyOf(links.meant());
     }
 
-    private ProceedingContext bearing(UUID proceeding) throws SQLException {
-        Optional<Proceeding> kept = proceedings.withId(proceeding);
+    private ProceedingContext contextOf(UUID proceeding) throws SQLException {
+        Optional<Proceeding> kept = proceedings.findById(proceeding);
         return kept.isEmpty()
                 ? ProceedingContext.NONE
-                : new ProceedingContext(kept.get().occasion(), links.dealsWith(proceeding));
+                : new ProceedingContext(kept.get().occasion(), links.findBillsOf(proceeding));
     }
 
     private boolean decide(UUID proceeding) throws SQLException {
         ProceedingOccasion occasion =
-                proceedings.withId(proceeding).orElseThrow().occasion();
+                proceedings.findById(proceeding).orElseThrow().occasion();
         List<MentionRow> rows = mentions.of(proceeding);
-        Set<UUID> dealtWith = links.dealtWith(occasion);
-        Map<Integer, Decision> decisions = new LinkedHashMap<>();
+        Set<UUID> dealtWith = links.findBillsOfDay(occasion);
+        Map<Integer, MentionDecision> decisions = new LinkedHashMap<>();
         for (MentionRow row : rows) {
             decisions.put(row.place(), decided(occasion, row, titlesAt(row.point(), rows), dealtWith));
         }
@@ -105,31 +105,34 @@ public final class MentionLinker {
     }
 
     /** What was corrected and now leads to nobody means whom it meant in the words it had before. */
-    private Decision decided(ProceedingOccasion occasion, MentionRow row, Set<String> titles, Set<UUID> dealtWith)
-            throws SQLException {
-        Decision now = decided(occasion, row.forms(), titles, dealtWith);
-        Decision found = now;
-        for (Iterator<Forms> former = row.former().iterator(); found.isEmpty() && former.hasNext(); ) {
+    private MentionDecision decided(
+            ProceedingOccasion occasion, MentionRow row, Set<String> titles, Set<UUID> dealtWith) throws SQLException {
+        MentionDecision now = decided(occasion, row.forms(), titles, dealtWith);
+        MentionDecision found = now;
+        for (Iterator<MentionForms> former = row.former().iterator(); found.isEmpty() && former.hasNext(); ) {
             found = decided(occasion, former.next(), titles, dealtWith);
         }
         return found.isEmpty() ? now : found;
     }
 
     /** A number that is one bill's alone needs no title; where several bear it, the titles beside it may tell which. */
-    private Decision decided(ProceedingOccasion occasion, Forms forms, Set<String> titles, Set<UUID> dealtWith)
+    private MentionDecision decided(
+            ProceedingOccasion occasion, MentionForms forms, Set<String> titles, Set<UUID> dealtWith)
             throws SQLException {
-        Decision bare = decided(occasion, forms, dealtWith);
-        return bare.isEmpty() && !titles.isEmpty() ? decided(occasion, forms.orTitled(titles), dealtWith) : bare;
+        MentionDecision bare = decided(occasion, forms, dealtWith);
+        return bare.isEmpty() && !titles.isEmpty() ? decided(occasion, forms.orTitledBy(titles), dealtWith) : bare;
     }
 
-    private Decision decided(ProceedingOccasion occasion, Forms mention, Set<UUID> dealtWith) throws SQLException {
-        Set<UUID> keyed = references.keyed(occasion.site(), mention);
-        BillReferenceRepository.Answering answering = references.answering(keyed, dealtWith, mention, occasion.day());
-        return Decision.among(answering.bills().stream()
+    private MentionDecision decided(ProceedingOccasion occasion, MentionForms mention, Set<UUID> dealtWith)
+            throws SQLException {
+        Set<UUID> keyed = references.findByKey(occasion.site(), mention);
+        BillReferenceRepository.Answering answering =
+                references.findMatching(keyed, dealtWith, mention, occasion.day());
+        return MentionDecision.choose(answering.bills().stream()
                         .map(bill -> new CandidateScore(
                                 occasion, mention, bill, keyed.contains(bill.id()), dealtWith.contains(bill.id())))
                         .toList())
-                .heldTo(answering.weakest());
+                .requireGround(answering.weakest());
     }
 
     private static Set<String> titlesAt(int point, List<MentionRow> rows) {

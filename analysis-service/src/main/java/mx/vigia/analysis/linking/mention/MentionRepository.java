@@ -8,20 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.proceeding.Proceeding;
 import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
 
 /** The rows of mentions: how proceedings name matters, and how they did before they were corrected. */
 final class MentionRepository {
-    private static final String OF =
+    private static final String FIND_BY_PROCEEDING_SQL =
             "select place, point, key, address, number, titles from mention where proceeding = ? order by place";
-    private static final String FORMER =
+    private static final String FIND_FORMER_SQL =
             "select place, key, address, number, titles from former_mention where proceeding = ? order by place, nth";
-    private static final String FORGET = "delete from mention where proceeding = ?";
-    private static final String ENTER = "insert into mention (proceeding, place, site, key, address, number, titles,"
+    private static final String DELETE_SQL = "delete from mention where proceeding = ?";
+    private static final String SAVE_SQL = "insert into mention (proceeding, place, site, key, address, number, titles,"
             + " point, ground) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String ENTER_FORMER = "insert into former_mention (proceeding, place, site, key, address,"
+    private static final String SAVE_FORMER_SQL = "insert into former_mention (proceeding, place, site, key, address,"
             + " number, titles, nth) values (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
@@ -31,37 +31,37 @@ final class MentionRepository {
     }
 
     /** Writes what a proceeding names, unless it names the same as before; whom it means is then to be found anew. */
-    void enter(Proceeding proceeding) throws SQLException {
+    void save(Proceeding proceeding) throws SQLException {
         ProceedingOccasion occasion = proceeding.occasion();
         List<MentionRow> now = new ArrayList<>();
-        for (Proceeding.Named named : proceeding.named()) {
-            now.add(new MentionRow(now.size(), named.point(), Forms.of(named.mention()), List.of()));
+        for (Proceeding.NamedMatter named : proceeding.named()) {
+            now.add(new MentionRow(now.size(), named.point(), MentionForms.of(named.mention()), List.of()));
         }
         List<MentionRow> before = of(occasion.proceeding());
-        if (!areAs(before, now)) {
-            Rows.update(connection, FORGET, occasion.proceeding());
+        if (!areSame(before, now)) {
+            JdbcRows.update(connection, DELETE_SQL, occasion.proceeding());
             write(occasion, new MentionSuccession(before, now).told());
         }
     }
 
-    private static boolean areAs(List<MentionRow> before, List<MentionRow> now) {
-        return before.size() == now.size() && now.stream().allMatch(row -> row.isAs(before.get(row.place())));
+    private static boolean areSame(List<MentionRow> before, List<MentionRow> now) {
+        return before.size() == now.size() && now.stream().allMatch(row -> row.isSameMention(before.get(row.place())));
     }
 
     private void write(ProceedingOccasion occasion, List<MentionRow> mentions) throws SQLException {
         List<Object[]> rows = new ArrayList<>();
         List<Object[]> former = new ArrayList<>();
         for (MentionRow row : mentions) {
-            rows.add(parameters(occasion, row.place(), row.forms(), row.point(), LinkGround.UNKNOWN.word()));
+            rows.add(parameters(occasion, row.place(), row.forms(), row.point(), LinkReason.UNKNOWN.word()));
             for (int nth = 0; nth < row.former().size(); nth++) {
                 former.add(parameters(occasion, row.place(), row.former().get(nth), nth));
             }
         }
-        Rows.batch(connection, ENTER, rows);
-        Rows.batch(connection, ENTER_FORMER, former);
+        JdbcRows.executeBatch(connection, SAVE_SQL, rows);
+        JdbcRows.executeBatch(connection, SAVE_FORMER_SQL, former);
     }
 
-    private Object[] parameters(ProceedingOccasion occasion, int place, Forms forms, Object... more)
+    private Object[] parameters(ProceedingOccasion occasion, int place, MentionForms forms, Object... more)
             throws SQLException {
         List<Object> parameters = new ArrayList<>();
         parameters.add(occasion.proceeding());
@@ -70,22 +70,22 @@ final class MentionRepository {
         parameters.add(forms.key());
         parameters.add(forms.address());
         parameters.add(forms.number());
-        parameters.add(Rows.array(connection, "text", forms.titles()));
+        parameters.add(JdbcRows.toSqlArray(connection, "text", forms.titles()));
         parameters.addAll(List.of(more));
         return parameters.toArray();
     }
 
     /** What a proceeding names, in the order of places. */
     List<MentionRow> of(UUID proceeding) throws SQLException {
-        List<MentionRow> rows = Rows.list(connection, OF, MentionRow::of, proceeding);
-        Map<Integer, List<Forms>> former = new HashMap<>();
-        Rows.each(connection, FORMER, row -> enter(former, row), proceeding);
+        List<MentionRow> rows = JdbcRows.list(connection, FIND_BY_PROCEEDING_SQL, MentionRow::of, proceeding);
+        Map<Integer, List<MentionForms>> former = new HashMap<>();
+        JdbcRows.each(connection, FIND_FORMER_SQL, row -> save(former, row), proceeding);
         return rows.stream()
                 .map(row -> row.since(former.getOrDefault(row.place(), List.of())))
                 .toList();
     }
 
-    private static void enter(Map<Integer, List<Forms>> former, ResultSet row) throws SQLException {
-        former.computeIfAbsent(row.getInt("place"), absent -> new ArrayList<>()).add(Forms.of(row));
+    private static void save(Map<Integer, List<MentionForms>> former, ResultSet row) throws SQLException {
+        former.computeIfAbsent(row.getInt("place"), absent -> new ArrayList<>()).add(MentionForms.of(row));
     }
 }

@@ -14,27 +14,27 @@ import java.util.stream.Stream;
  */
 record MentionSuccession(List<MentionRow> before, List<MentionRow> now) {
     /** So many former ways of naming a matter are kept of one point. */
-    static final int MOST_FORMER = 8;
+    static final int MAX_FORMER_FORMS = 8;
 
     /** What it names now, each with the forms in which it was named before. */
     List<MentionRow> told() {
-        return now.stream().map(row -> row.since(formerOf(row))).toList();
+        return now.stream().map(row -> row.since(formerMentions(row))).toList();
     }
 
-    private List<Forms> formerOf(MentionRow row) {
-        Set<Forms> former = new LinkedHashSet<>();
+    private List<MentionForms> formerMentions(MentionRow row) {
+        Set<MentionForms> former = new LinkedHashSet<>();
         before.stream().filter(old -> of(old.place()).contains(row)).forEach(old -> {
             former.add(old.forms());
             former.addAll(old.former());
         });
         former.remove(row.forms());
-        return former.stream().limit(MOST_FORMER).toList();
+        return former.stream().limit(MAX_FORMER_FORMS).toList();
     }
 
     /** Those that name the same in the same way; else what was corrected at that point; else what is new elsewhere. */
     List<MentionRow> of(int place) {
         MentionRow old = before.get(place);
-        Predicate<MentionRow> corrected = row -> isNew(row) && agree(old.forms(), row.forms());
+        Predicate<MentionRow> corrected = row -> isNew(row) && areCompatible(old.forms(), row.forms());
         return Stream.<Predicate<MentionRow>>of(
                         row -> row.forms().equals(old.forms()),
                         corrected.and(row -> row.point() == old.point()),
@@ -49,17 +49,17 @@ record MentionSuccession(List<MentionRow> before, List<MentionRow> now) {
         return before.stream().noneMatch(known -> known.forms().equals(row.forms()));
     }
 
-    private boolean agree(Forms old, Forms corrected) {
-        return old.agreesWith(corrected)
-                || !old.isOtherKey(corrected)
+    private boolean areCompatible(MentionForms old, MentionForms corrected) {
+        return old.canBeSameMatter(corrected)
+                || !old.hasConflictingKey(corrected)
                         && old.address() != null
                         && old.address().equals(corrected.address())
-                        && standsOnce(old.address(), before)
-                        && standsOnce(old.address(), now);
+                        && isUniqueAddress(old.address(), before)
+                        && isUniqueAddress(old.address(), now);
     }
 
     /** An address that several points give is that of a page of many, and tells none of them from the others. */
-    private static boolean standsOnce(String address, List<MentionRow> rows) {
+    private static boolean isUniqueAddress(String address, List<MentionRow> rows) {
         return rows.stream()
                         .filter(row -> address.equals(row.forms().address()))
                         .map(MentionRow::point)

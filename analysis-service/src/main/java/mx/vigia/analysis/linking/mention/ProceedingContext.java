@@ -17,7 +17,7 @@ record ProceedingContext(ProceedingOccasion occasion, Set<UUID> bills) {
     }
 
     /** Whether both tell the same to the same. */
-    boolean tellsAs(ProceedingContext other) {
+    boolean hasSameContext(ProceedingContext other) {
         return bills.equals(other.bills) && (bills.isEmpty() || occasion.equals(other.occasion));
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All votes, meetings and debates, one digest each of what they are and which bills they name: equal where the same was heard. */
 public final class ProceedingInventory {
-    private static final String PROCEEDINGS = """
+    private static final String SELECT_PROCEEDINGS_SQL = """
             select p.id, p.subject || '|' || p.site || '|' || p.source_key || '|' || p.body as said,
                 array (select m.place || '|' || m.ground from mention m where m.proceeding = p.id) as named,
                 array (select n.place || '|' || n.dossier || '|' || n.ground from mention_link_now n where n.proceeding = p.id)
@@ -21,8 +21,9 @@ public final class ProceedingInventory {
             from proceeding p where
             """;
 
-    private static final String AFTER = PROCEEDINGS + "(?::uuid is null or p.id > ?) order by p.id limit ?";
-    private static final String WITH_ID = PROCEEDINGS + "p.id = ?";
+    private static final String FIND_AFTER_SQL =
+            SELECT_PROCEEDINGS_SQL + "(?::uuid is null or p.id > ?) order by p.id limit ?";
+    private static final String FIND_BY_ID_SQL = SELECT_PROCEEDINGS_SQL + "p.id = ?";
 
     private final Connection connection;
 
@@ -65,15 +66,15 @@ public final class ProceedingInventory {
 
     /** Those behind this one in the order of their ids, at most so many; the first where it is null. */
     public List<Item> after(UUID proceeding, int most) throws SQLException {
-        return Rows.list(connection, AFTER, row -> Item.of(stated(row)), proceeding, proceeding, most);
+        return JdbcRows.list(connection, FIND_AFTER_SQL, row -> Item.of(parseState(row)), proceeding, proceeding, most);
     }
 
     /** What the digest of this one is made of, if there is one. */
-    public Optional<Stated> withId(UUID proceeding) throws SQLException {
-        return Rows.first(connection, WITH_ID, ProceedingInventory::stated, proceeding);
+    public Optional<Stated> findById(UUID proceeding) throws SQLException {
+        return JdbcRows.first(connection, FIND_BY_ID_SQL, ProceedingInventory::parseState, proceeding);
     }
 
-    private static Stated stated(ResultSet row) throws SQLException {
+    private static Stated parseState(ResultSet row) throws SQLException {
         String[] named = (String[]) row.getArray("named").getArray();
         String[] links = (String[]) row.getArray("links").getArray();
         return new Stated(

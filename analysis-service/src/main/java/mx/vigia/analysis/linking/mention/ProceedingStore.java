@@ -12,13 +12,13 @@ import mx.vigia.analysis.dossier.fact.ProceedingFact;
 /** What a room that knows one sort of proceeding does with it. */
 public interface ProceedingStore {
     /** The proceeding as these words tell it. */
-    Proceeding folded(UUID id, String site, List<ProceedingPageStatement> words, boolean silent);
+    Proceeding fold(UUID id, String site, List<ProceedingPageStatement> words, boolean silent);
 
     /** What is to be told about a bill it concerns; nothing where that was told already, or is not for telling. */
     Optional<ProceedingFact> deed(Proceeding proceeding, BillConcern concern, LocalDate today);
 
     /** What is to be remembered as told though nothing was told here, since another proceeding told the same. */
-    default Optional<String> toldElsewhere(Proceeding proceeding, BillConcern concern) {
+    default Optional<String> announcedElsewhere(Proceeding proceeding, BillConcern concern) {
         return Optional.empty();
     }
 }

@@ -8,18 +8,18 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AmendmentKind;
-import mx.vigia.analysis.linking.related.RelatedBillRepository.Near;
+import mx.vigia.analysis.linking.related.RelatedBillRepository.SimilarBill;
 
 /** How much another bill has in common with one; likeness counts from a threshold on and is 0 below it. */
 record BillSimilarity(UUID bill, double title, double wording, int shared) {
-    private static final double ALIKE_TITLE = 0.75;
-    private static final double ALIKE_WORDING = 0.5;
+    private static final double MIN_TITLE_SIMILARITY = 0.75;
+    private static final double MIN_WORDING_SIMILARITY = 0.5;
 
-    static BillSimilarity of(Near own, Near other) {
+    static BillSimilarity of(SimilarBill own, SimilarBill other) {
         return new BillSimilarity(
                 other.bill(),
-                from(ALIKE_TITLE, own.title().likeness(other.title())),
-                from(ALIKE_WORDING, own.wording().likeness(other.wording())),
+                from(MIN_TITLE_SIMILARITY, own.title().similarity(other.title())),
+                from(MIN_WORDING_SIMILARITY, own.wording().similarity(other.wording())),
                 other.shared());
     }
 
@@ -32,17 +32,17 @@ record BillSimilarity(UUID bill, double title, double wording, int shared) {
     }
 
     /** The reasons, told from what the two bills say. */
-    List<RelationReason> ties(Dossier one, DossierSummary other) {
+    List<RelationReason> reasonsFor(Dossier one, DossierSummary other) {
         var ties = new ArrayList<RelationReason>();
-        changing(one.laws())
-                .forEach(ours -> changing(other.laws()).stream()
+        withoutMentions(one.laws())
+                .forEach(ours -> withoutMentions(other.laws()).stream()
                         .filter(theirs -> theirs.id().equals(ours.id()))
                         .forEach(theirs -> add(ties, ours, theirs)));
         if (wording > 0) {
-            ties.add(new RelationReason.AlikeWording(percent(wording)));
+            ties.add(new RelationReason.AlikeWording(toPercent(wording)));
         }
         if (title > 0) {
-            ties.add(new RelationReason.AlikeTitle(percent(title)));
+            ties.add(new RelationReason.AlikeTitle(toPercent(title)));
         }
         if (alike() > 0) {
             earlier(one, other, ties);
@@ -68,7 +68,7 @@ record BillSimilarity(UUID bill, double title, double wording, int shared) {
                 .ifPresent(theirs -> ties.add(new RelationReason.EarlierLegislature(theirs)));
     }
 
-    private static List<AffectedLaw> changing(List<AffectedLaw> named) {
+    private static List<AffectedLaw> withoutMentions(List<AffectedLaw> named) {
         return named.stream()
                 .filter(law -> law.relation() != AmendmentKind.MENTION)
                 .toList();
@@ -79,7 +79,7 @@ record BillSimilarity(UUID bill, double title, double wording, int shared) {
     }
 
     /** Rounded to fives: an estimate from a sample is no nearer. */
-    private static int percent(double likeness) {
+    private static int toPercent(double likeness) {
         return (int) Math.round(likeness * 20) * 5;
     }
 }

@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
 class RelatedBillFollower {
     private static final Logger LOG = Logger.getLogger(RelatedBillFollower.class);
     private static final Reprocessing PROGRESS = Reprocessing.of(Follower.RELATED_BILLS);
-    private static final int AT_ONCE = 200;
+    private static final int BATCH_SIZE = 200;
 
     private final DataSource database;
     private final DossierRepository dossiers;
@@ -40,7 +40,7 @@ class RelatedBillFollower {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
-            while (way.slice(Follower.RELATED_BILLS.key(), false, this::step)) {}
+            while (way.runSlice(Follower.RELATED_BILLS.key(), false, this::step)) {}
         } catch (SQLException away) {
             LOG.warnf("what bills have in common must wait: %s", away.getMessage());
         }
@@ -63,14 +63,14 @@ class RelatedBillFollower {
         PROGRESS.begin(transaction);
         var reached = PROGRESS.lock(transaction);
         var changes = reached.isPresent()
-                ? dossiers.changesAfter(reached.get().lastNumber(), AT_ONCE)
+                ? dossiers.findChangesAfter(reached.get().lastNumber(), BATCH_SIZE)
                 : List.<FeedChange>of();
         if (changes.isEmpty()) {
             return false;
         }
         var bills = changes.stream().map(FeedChange::dossier).collect(Collectors.toSet());
         new RelatedBillRepository(transaction)
-                .enter(bills, marks(readable(bills).toList()));
+                .replace(bills, marks(readableBills(bills).toList()));
         PROGRESS.reach(transaction, changes.getLast().number());
         return true;
     }
@@ -91,15 +91,15 @@ class RelatedBillFollower {
     }
 
     /** A bill whose row cannot be read is passed over until it changes again. */
-    private Stream<Dossier> readable(Collection<UUID> bills) {
+    private Stream<Dossier> readableBills(Collection<UUID> bills) {
         try {
-            return dossiers.withIds(bills).stream();
+            return dossiers.findByIds(bills).stream();
         } catch (UncheckedIOException oneOfThem) {
             if (bills.size() == 1) {
                 LOG.errorf(oneOfThem, "what the bill %s has in common with others is not known", bills);
                 return Stream.empty();
             }
-            return bills.stream().flatMap(bill -> readable(List.of(bill)));
+            return bills.stream().flatMap(bill -> readableBills(List.of(bill)));
         }
     }
 }

@@ -10,20 +10,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.text.comparison.MinHashSketch;
 
 /** The marks and sketches of all bills, as rows that can be written again from the bills. */
 final class RelatedBillRepository {
-    private static final String FORGET = "delete from kin_mark where dossier = any (?)";
-    private static final String UNDRAWN = "delete from kin_sketch where dossier = any (?) returning dossier";
-    private static final String MARK = "insert into kin_mark (mark, day, dossier)"
+    private static final String DELETE_MARKS_SQL = "delete from kin_mark where dossier = any (?)";
+    private static final String DELETE_SKETCHES_SQL =
+            "delete from kin_sketch where dossier = any (?) returning dossier";
+    private static final String SAVE_MARK_SQL = "insert into kin_mark (mark, day, dossier)"
             + " select * from unnest(?::bigint[], ?::date[], ?::uuid[]) on conflict do nothing";
-    private static final String SKETCH = "insert into kin_sketch (dossier, title, wording) values (?, ?, ?)"
+    private static final String SAVE_SKETCH_SQL = "insert into kin_sketch (dossier, title, wording) values (?, ?, ?)"
             + " on conflict (dossier) do update set title = excluded.title, wording = excluded.wording";
 
     /** However many bills bear a mark, only so many of the newest are looked at; the bill itself stands among them. */
-    private static final String NEAR = """
+    private static final String FIND_NEAR_SQL = """
             with near as (
                 select other.dossier, count(*) filter (where own.mark & 1 = 1) as shared, count(*) as marks
                 from kin_mark own cross join lateral (
@@ -35,7 +36,7 @@ final class RelatedBillRepository {
             """;
 
     /** Bands are the even marks; a band that very many bears, such as that of a formula, would pair them all. */
-    private static final String PAIRS = """
+    private static final String FIND_PAIRS_SQL = """
             with own as (select mark, dossier from kin_mark where dossier = any (?) and mark & 1 = 0),
                 telling as (select mark from own group by mark having count(*) between 2 and 40)
             select distinct one.dossier as one, other.dossier as other
@@ -43,7 +44,7 @@ final class RelatedBillRepository {
             where one.dossier < other.dossier
             """;
 
-    private static final String SKETCHES =
+    private static final String FIND_SKETCHES_SQL =
             "select dossier, title, wording, 0 as shared from kin_sketch where dossier = any (?)";
 
     private final Connection connection;
@@ -53,73 +54,83 @@ final class RelatedBillRepository {
     }
 
     /** A bill that may be near another: how it is worded, and how many articles both would change. */
-    record Near(UUID bill, MinHashSketch title, MinHashSketch wording, int shared) {}
+    record SimilarBill(UUID bill, MinHashSketch title, MinHashSketch wording, int shared) {}
 
     /** Two bills that have a band of their sketches in common. */
     record Pair(UUID one, UUID other) {}
 
     /** Forgets these, whether or not they are still there, and enters those that are. */
-    void enter(Collection<UUID> changed, Collection<RelationKeys> bills) throws SQLException {
+    void replace(Collection<UUID> changed, Collection<RelationKeys> bills) throws SQLException {
         forget(changed);
-        Rows.batch(connection, SKETCH, bills.stream().map(this::sketch).toList());
+        JdbcRows.executeBatch(
+                connection, SAVE_SKETCH_SQL, bills.stream().map(this::toSketch).toList());
         var marks = bills.stream()
                 .flatMap(bill -> bill.all().stream().map(mark -> new Object[] {mark, bill.day(), bill.bill()}))
                 .sorted(Comparator.comparing(row -> (Long) row[0])) // as the index has them
                 .toList();
-        Rows.update(connection, MARK, column("bigint", marks, 0), column("date", marks, 1), column("uuid", marks, 2));
+        JdbcRows.update(
+                connection,
+                SAVE_MARK_SQL,
+                column("bigint", marks, 0),
+                column("date", marks, 1),
+                column("uuid", marks, 2));
     }
 
     /** What was never sketched has no marks either, and of most bills that changed this is the first change. */
     private void forget(Collection<UUID> changed) throws SQLException {
-        var known =
-                Rows.list(connection, UNDRAWN, row -> row.getObject(1, UUID.class), array("uuid", changed.stream()));
+        var known = JdbcRows.list(
+                connection,
+                DELETE_SKETCHES_SQL,
+                row -> row.getObject(1, UUID.class),
+                toSqlArray("uuid", changed.stream()));
         if (!known.isEmpty()) {
-            Rows.update(connection, FORGET, array("uuid", known.stream()));
+            JdbcRows.update(connection, DELETE_MARKS_SQL, toSqlArray("uuid", known.stream()));
         }
     }
 
     /** A bill and those that may be near it; without itself where it has not been entered. */
-    List<Near> near(UUID bill) throws SQLException {
-        return Rows.list(connection, NEAR, RelatedBillRepository::near, bill, bill);
+    List<SimilarBill> near(UUID bill) throws SQLException {
+        return JdbcRows.list(connection, FIND_NEAR_SQL, RelatedBillRepository::near, bill, bill);
     }
 
     /** Which of these may be worded alike. */
     List<Pair> pairs(Collection<UUID> bills) throws SQLException {
-        return Rows.list(
+        return JdbcRows.list(
                 connection,
-                PAIRS,
+                FIND_PAIRS_SQL,
                 row -> new Pair(row.getObject("one", UUID.class), row.getObject("other", UUID.class)),
-                array("uuid", bills.stream()));
+                toSqlArray("uuid", bills.stream()));
     }
 
     /** How these are worded; those that have been entered. */
-    List<Near> sketches(Collection<UUID> bills) throws SQLException {
-        return Rows.list(connection, SKETCHES, RelatedBillRepository::near, array("uuid", bills.stream()));
+    List<SimilarBill> findSketches(Collection<UUID> bills) throws SQLException {
+        return JdbcRows.list(
+                connection, FIND_SKETCHES_SQL, RelatedBillRepository::near, toSqlArray("uuid", bills.stream()));
     }
 
-    private Object[] sketch(RelationKeys bill) {
+    private Object[] toSketch(RelationKeys bill) {
         return new Object[] {bill.bill(), bill.title().least(), bill.wording().least()};
     }
 
-    private static Near near(ResultSet row) throws SQLException {
-        return new Near(
+    private static SimilarBill near(ResultSet row) throws SQLException {
+        return new SimilarBill(
                 row.getObject("dossier", UUID.class),
-                sketch(row, "title"),
-                sketch(row, "wording"),
+                toSketch(row, "title"),
+                toSketch(row, "wording"),
                 row.getInt("shared"));
     }
 
-    private static MinHashSketch sketch(ResultSet row, String column) throws SQLException {
+    private static MinHashSketch toSketch(ResultSet row, String column) throws SQLException {
         var places = (Integer[]) row.getArray(column).getArray();
         return new MinHashSketch(
                 Arrays.stream(places).mapToInt(Integer::intValue).toArray());
     }
 
     private Array column(String type, List<Object[]> rows, int place) throws SQLException {
-        return array(type, rows.stream().map(row -> row[place]));
+        return toSqlArray(type, rows.stream().map(row -> row[place]));
     }
 
-    private Array array(String type, Stream<?> values) throws SQLException {
-        return Rows.array(connection, type, values.toList());
+    private Array toSqlArray(String type, Stream<?> values) throws SQLException {
+        return JdbcRows.toSqlArray(connection, type, values.toList());
     }
 }

@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Asking;
+import mx.vigia.analysis.bill.DatabaseQuery;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.dossier.store.DossierRepository;
-import mx.vigia.analysis.linking.related.RelatedBillRepository.Near;
+import mx.vigia.analysis.linking.related.RelatedBillRepository.SimilarBill;
 
 /** The bills related to a bill, to read. */
 @ApplicationScoped
 public class RelatedBills {
-    private static final int MOST = 12;
-    private static final Comparator<BillSimilarity> NEAREST = Comparator.comparingDouble(BillSimilarity::alike)
+    private static final int MAX_RELATED_BILLS = 12;
+    private static final Comparator<BillSimilarity> SIMILARITY_ORDER = Comparator.comparingDouble(BillSimilarity::alike)
             .thenComparingInt(BillSimilarity::shared)
             .reversed();
 
@@ -33,32 +33,33 @@ public class RelatedBills {
 
     /** Those most alike first, at most twelve; none of a bill that the follower of changes has not reached. */
     public List<RelatedBill> of(Dossier bill) {
-        var nearest = resemblances(bill.id());
-        var briefs = dossiers.briefs(nearest.keySet()).stream()
+        var nearest = findSimilarities(bill.id());
+        var briefs = dossiers.findBriefs(nearest.keySet()).stream()
                 .collect(Collectors.toMap(DossierSummary::id, other -> other));
         return nearest.values().stream()
                 .filter(one -> briefs.containsKey(one.bill()))
-                .map(one -> new RelatedBill(briefs.get(one.bill()), one.ties(bill, briefs.get(one.bill()))))
+                .map(one -> new RelatedBill(briefs.get(one.bill()), one.reasonsFor(bill, briefs.get(one.bill()))))
                 .filter(relative -> !relative.ties().isEmpty())
                 .toList();
     }
 
-    private Map<UUID, BillSimilarity> resemblances(UUID bill) {
-        var entered = Asking.of(database, connection -> new RelatedBillRepository(connection).near(bill)).stream()
-                .collect(Collectors.partitioningBy(one -> one.bill().equals(bill)));
+    private Map<UUID, BillSimilarity> findSimilarities(UUID bill) {
+        var entered =
+                DatabaseQuery.of(database, connection -> new RelatedBillRepository(connection).near(bill)).stream()
+                        .collect(Collectors.partitioningBy(one -> one.bill().equals(bill)));
         return entered.get(true).stream()
                 .findFirst()
-                .map(own -> nearest(own, entered.get(false)))
+                .map(own -> nearestBills(own, entered.get(false)))
                 .orElse(Map.of());
     }
 
-    private static Map<UUID, BillSimilarity> nearest(Near own, Collection<Near> others) {
+    private static Map<UUID, BillSimilarity> nearestBills(SimilarBill own, Collection<SimilarBill> others) {
         var nearest = new LinkedHashMap<UUID, BillSimilarity>();
         others.stream()
                 .map(other -> BillSimilarity.of(own, other))
                 .filter(BillSimilarity::any)
-                .sorted(NEAREST.thenComparing(BillSimilarity::bill))
-                .limit(MOST)
+                .sorted(SIMILARITY_ORDER.thenComparing(BillSimilarity::bill))
+                .limit(MAX_RELATED_BILLS)
                 .forEach(one -> nearest.put(one.bill(), one));
         return nearest;
     }

@@ -22,13 +22,13 @@ import mx.vigia.platform.text.Sha256;
  * worded. With a rule of this class, raise the version of {@link Reprocessing.Follower#RELATED_BILLS}.
  */
 record RelationKeys(UUID bill, LocalDate day, MinHashSketch title, MinHashSketch wording, Set<Long> all) {
-    private static final int MOST_ARTICLES = 60;
-    private static final Pattern FORMULA = Pattern.compile(
+    private static final int MAX_ARTICLES = 60;
+    private static final Pattern FORMULA_PATTERN = Pattern.compile(
             "^.*?\\b(?=(?:reforma|adiciona|deroga|expide|abroga|declara|crea|instituye|exhorta|modifica|establece)n?\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     static RelationKeys of(Dossier bill) {
-        var title = MinHashSketch.of(FORMULA.matcher(bill.title()).replaceFirst(""));
+        var title = MinHashSketch.of(FORMULA_PATTERN.matcher(bill.title()).replaceFirst(""));
         var wording = MinHashSketch.of(articles(bill.text().content()));
         var all = new LinkedHashSet<Long>();
         bill.laws().stream()
@@ -37,7 +37,7 @@ record RelationKeys(UUID bill, LocalDate day, MinHashSketch title, MinHashSketch
                         ? Stream.of(law.id())
                         : law.articles().stream().map(article -> article(law, article)))
                 .distinct()
-                .limit(MOST_ARTICLES)
+                .limit(MAX_ARTICLES)
                 .forEach(place -> all.add(digest(place) | 1));
         title.bands(5, 3).forEach(band -> all.add((band * 31 + 7) & ~1L));
         wording.bands(10, 2).forEach(band -> all.add(band & ~1L));

@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Asking;
-import mx.vigia.analysis.linking.related.RelatedBillRepository.Near;
+import mx.vigia.analysis.bill.DatabaseQuery;
 import mx.vigia.analysis.linking.related.RelatedBillRepository.Pair;
+import mx.vigia.analysis.linking.related.RelatedBillRepository.SimilarBill;
 
 /** Which of some bills are worded alike, in groups. */
 @ApplicationScoped
@@ -26,11 +26,11 @@ public class SimilarTextGroups {
     }
 
     /** Groups of two or more, in which each is worded as another of them is; a bill that the follower of changes has not reached is in none. */
-    public List<Set<UUID>> among(Collection<UUID> bills) {
-        return Asking.of(database, connection -> {
+    public List<Set<UUID>> findGroups(Collection<UUID> bills) {
+        return DatabaseQuery.of(database, connection -> {
             var book = new RelatedBillRepository(connection);
             var pairs = book.pairs(bills);
-            return grouped(pairs, sketches(book.sketches(bodies(pairs))));
+            return group(pairs, sketchesByBill(book.findSketches(bodies(pairs))));
         });
     }
 
@@ -40,17 +40,17 @@ public class SimilarTextGroups {
         return all;
     }
 
-    private static Map<UUID, Near> sketches(Collection<Near> drawn) {
-        return drawn.stream().collect(Collectors.toMap(Near::bill, Function.identity()));
+    private static Map<UUID, SimilarBill> sketchesByBill(Collection<SimilarBill> drawn) {
+        return drawn.stream().collect(Collectors.toMap(SimilarBill::bill, Function.identity()));
     }
 
-    private static List<Set<UUID>> grouped(Collection<Pair> pairs, Map<UUID, Near> sketches) {
+    private static List<Set<UUID>> group(Collection<Pair> pairs, Map<UUID, SimilarBill> sketches) {
         var groups = new HashMap<UUID, Set<UUID>>();
         pairs.stream().filter(pair -> alike(pair, sketches)).forEach(pair -> join(pair, groups));
         return groups.values().stream().distinct().toList();
     }
 
-    private static boolean alike(Pair pair, Map<UUID, Near> sketches) {
+    private static boolean alike(Pair pair, Map<UUID, SimilarBill> sketches) {
         return sketches.containsKey(pair.one())
                 && sketches.containsKey(pair.other())
                 && BillSimilarity.of(sketches.get(pair.one()), sketches.get(pair.other()))

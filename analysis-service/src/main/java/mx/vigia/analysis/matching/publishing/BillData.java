@@ -33,37 +33,37 @@ record BillData(
         Stage stage,
         BillOutcome outcome,
         LocalDate presentedOn,
-        List<ProponentTold> proponents,
+        List<ProponentData> proponents,
         String citation,
         String officialAddress,
         String officialPage,
         String site,
         CongressData congress,
-        List<TopicTold> topics,
-        List<LawTold> laws) {
+        List<TopicData> topics,
+        List<LawData> laws) {
 
     /** A bill that changes more laws than these is about none of them in particular. */
-    private static final int MOST_LAWS = 50;
+    private static final int MAX_LAWS = 50;
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ProponentTold(String name, String group) {
-        static ProponentTold of(Proponent proponent) {
-            return new ProponentTold(proponent.name(), proponent.group());
+    record ProponentData(String name, String group) {
+        static ProponentData of(Proponent proponent) {
+            return new ProponentData(proponent.name(), proponent.group());
         }
     }
 
     /** A topic, and how surely the bill is about it, 0 to 1. */
-    record TopicTold(String id, String es, String en, double strength) {
-        static TopicTold of(Topic topic, double strength) {
-            return new TopicTold(topic.id(), topic.es(), topic.en(), strength);
+    record TopicData(String id, String es, String en, double strength) {
+        static TopicData of(Topic topic, double strength) {
+            return new TopicData(topic.id(), topic.es(), topic.en(), strength);
         }
     }
 
     /** A law the bill would change, and the short forms that stand for it. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record LawTold(String name, List<String> abbreviations) {
-        static LawTold of(String name) {
-            return new LawTold(
+    record LawData(String name, List<String> abbreviations) {
+        static LawData of(String name) {
+            return new LawData(
                     name,
                     LawCatalog.known().named(name).stream()
                             .flatMap(law -> law.abbreviations().stream())
@@ -82,7 +82,7 @@ record BillData(
                 bill.stage(),
                 bill.outcome(),
                 bill.presentedOn(),
-                bill.proponents().stream().map(ProponentTold::of).toList(),
+                bill.proponents().stream().map(ProponentData::of).toList(),
                 bill.citation() == null ? null : bill.citation().text(),
                 bill.officialAddress(),
                 bill.officialAddress() == null ? officialPage(bill) : null,
@@ -90,7 +90,7 @@ record BillData(
                 bill.congress().map(CongressData::of).orElse(null),
                 bill.tags().stream()
                         .flatMap(tag ->
-                                topics.named(tag.topic()).stream().map(topic -> TopicTold.of(topic, tag.weight())))
+                                topics.named(tag.topic()).stream().map(topic -> TopicData.of(topic, tag.weight())))
                         .toList(),
                 laws(bill));
     }
@@ -108,13 +108,13 @@ record BillData(
     }
 
     /** The laws that it would change, each once; one that is only named is none of them. */
-    private static List<LawTold> laws(Dossier bill) {
+    private static List<LawData> laws(Dossier bill) {
         return bill.laws().stream()
                 .filter(affected -> affected.relation() != AmendmentKind.MENTION)
                 .map(AffectedLaw::law)
                 .distinct()
-                .limit(MOST_LAWS)
-                .map(LawTold::of)
+                .limit(MAX_LAWS)
+                .map(LawData::of)
                 .toList();
     }
 }

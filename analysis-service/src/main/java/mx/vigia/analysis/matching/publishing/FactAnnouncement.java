@@ -16,7 +16,7 @@ import mx.vigia.platform.text.Json;
 
 /** A fact ready to be told: complete when it is committed, so that telling it again tells the same. */
 public final class FactAnnouncement {
-    static final int MOST_WATCHES = 1_000;
+    static final int MAX_WATCHES = 1_000;
 
     private final Fact fact;
     private final BillData bill;
@@ -48,7 +48,7 @@ public final class FactAnnouncement {
 
     /** The same, with the most of what its row and its event say of it written already: by whoever has a core to spare. */
     public FactAnnouncement written() {
-        concerned.packed();
+        concerned.toCompressedJson();
         return this;
     }
 
@@ -56,7 +56,7 @@ public final class FactAnnouncement {
         return bill;
     }
 
-    MatchedWatches concerned() {
+    MatchedWatches matchedWatches() {
         return concerned;
     }
 
@@ -78,7 +78,7 @@ public final class FactAnnouncement {
 
     /** The fact in numbered parts; a fact that concerns nobody is told all the same, in one. */
     Stream<Part> parts(Instant announced) {
-        List<MatchedWatches> parts = concerned.parts(MOST_WATCHES);
+        List<MatchedWatches> parts = concerned.parts(MAX_WATCHES);
         return IntStream.rangeClosed(1, parts.size())
                 .mapToObj(part -> new Part(
                         part,

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactRowMapper;
 import mx.vigia.analysis.dossier.store.DossierLocks;
@@ -28,16 +28,17 @@ import org.jboss.logging.Logger;
 /** The rows of facts: written when they became true, marked when they were told. */
 @ApplicationScoped
 public class FactAnnouncementRepository {
-    private static final String ENTER = """
+    private static final String SAVE_SQL = """
             insert into fact (id, kind, natural_key, dossier, revision, before, after, happened, published, captured,
                 page, late, bill, told_to, factors, recorded_at)
             values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb, ?)
             on conflict (id) do nothing
             """;
-    private static final String MARK = "update fact set announced_at = ? where id = any (?) and announced_at is null";
-    private static final String IN_HAND =
+    private static final String MARK_ANNOUNCED_SQL =
+            "update fact set announced_at = ? where id = any (?) and announced_at is null";
+    private static final String LOCK_UNANNOUNCED_SQL =
             "select id from fact where id = any (?) and announced_at is null for no key update skip locked";
-    private static final String UNTOLD = """
+    private static final String FIND_UNANNOUNCED_SQL = """
             select id, kind, natural_key, dossier, revision, before, after, happened, published, captured, page,
                 late, bill, told_to, factors
             from fact where announced_at is null and recorded_at < ? and not id = any (?)
@@ -53,16 +54,16 @@ public class FactAnnouncementRepository {
      * Enters facts in the transaction that made them true, with nobody told yet, and gives them without whom they would only tell again. Their
      * bills are locked; who refers to others too has locked all of them together before ({@link DossierLocks}).
      */
-    public List<FactAnnouncement> enter(Connection transaction, Collection<FactAnnouncement> tellings, Instant now)
+    public List<FactAnnouncement> save(Connection transaction, Collection<FactAnnouncement> tellings, Instant now)
             throws SQLException {
         DossierLocks.bills(
                 transaction,
                 tellings.stream().map(telling -> telling.fact().dossier()).collect(Collectors.toSet()));
-        List<FactAnnouncement> once = RepeatFilter.leftOut(transaction, tellings);
-        try (PreparedStatement statement = transaction.prepareStatement(ENTER)) {
+        List<FactAnnouncement> once = RepeatFilter.withoutRepeats(transaction, tellings);
+        try (PreparedStatement statement = transaction.prepareStatement(SAVE_SQL)) {
             for (FactAnnouncement telling : once) {
                 Fact fact = telling.fact();
-                set(
+                setParameters(
                         statement,
                         fact.id(),
                         fact.kind().word(),
@@ -77,7 +78,7 @@ public class FactAnnouncementRepository {
                         fact.page() == null ? null : Json.write(fact.page()),
                         fact.late(),
                         Json.write(telling.bill()),
-                        telling.concerned().packed(),
+                        telling.matchedWatches().toCompressedJson(),
                         Json.write(telling.factors()),
                         now.atOffset(ZoneOffset.UTC));
                 statement.addBatch();
@@ -91,15 +92,18 @@ public class FactAnnouncementRepository {
      * Those of these facts that nobody was told of, and that nobody else is about to tell: locked until the end of the transaction, so that
      * whoever looks for what was left untold leaves them to us.
      */
-    Set<UUID> inHand(Connection transaction, Collection<UUID> facts) throws SQLException {
-        return Set.copyOf(Rows.list(
-                transaction, IN_HAND, row -> row.getObject("id", UUID.class), Rows.array(transaction, "uuid", facts)));
+    Set<UUID> lockUnannounced(Connection transaction, Collection<UUID> facts) throws SQLException {
+        return Set.copyOf(JdbcRows.list(
+                transaction,
+                LOCK_UNANNOUNCED_SQL,
+                row -> row.getObject("id", UUID.class),
+                JdbcRows.toSqlArray(transaction, "uuid", facts)));
     }
 
     void mark(Connection connection, Collection<UUID> facts, Instant at) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(MARK)) {
+        try (PreparedStatement statement = connection.prepareStatement(MARK_ANNOUNCED_SQL)) {
             Array ids = connection.createArrayOf("uuid", facts.toArray());
-            set(statement, at.atOffset(ZoneOffset.UTC), ids);
+            setParameters(statement, at.atOffset(ZoneOffset.UTC), ids);
             statement.executeUpdate();
         }
     }
@@ -110,12 +114,12 @@ public class FactAnnouncementRepository {
      */
     List<FactAnnouncement> untold(Connection transaction, Instant before, int limit) throws SQLException {
         List<FactAnnouncement> found = new ArrayList<>();
-        try (PreparedStatement statement = transaction.prepareStatement(UNTOLD)) {
+        try (PreparedStatement statement = transaction.prepareStatement(FIND_UNANNOUNCED_SQL)) {
             Array unread = transaction.createArrayOf("uuid", aside.toArray());
-            set(statement, before.atOffset(ZoneOffset.UTC), unread, limit);
+            setParameters(statement, before.atOffset(ZoneOffset.UTC), unread, limit);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    readable(rows).ifPresent(found::add);
+                    parseReadable(rows).ifPresent(found::add);
                 }
             }
         }
@@ -123,7 +127,7 @@ public class FactAnnouncementRepository {
     }
 
     /** The broker never takes this fact: it keeps no other from being told, and is tried again by the next process. */
-    void layAside(UUID fact, String why) {
+    void excludeFromPublishing(UUID fact, String why) {
         aside.add(fact);
         LOG.errorf("Fact %s is told to nobody by this process, for the broker does not take it: %s", fact, why);
     }
@@ -133,9 +137,9 @@ public class FactAnnouncementRepository {
         return Set.copyOf(aside);
     }
 
-    private Optional<FactAnnouncement> readable(ResultSet row) throws SQLException {
+    private Optional<FactAnnouncement> parseReadable(ResultSet row) throws SQLException {
         try {
-            return Optional.of(telling(row));
+            return Optional.of(parseAnnouncement(row));
         } catch (UncheckedIOException | ZstdException | IllegalArgumentException broken) {
             UUID fact = row.getObject("id", UUID.class);
             aside.add(fact);
@@ -144,11 +148,11 @@ public class FactAnnouncementRepository {
         }
     }
 
-    private static FactAnnouncement telling(ResultSet row) throws SQLException {
+    private static FactAnnouncement parseAnnouncement(ResultSet row) throws SQLException {
         return new FactAnnouncement(
                 fact(row),
                 Json.read(row.getString("bill"), BillData.class),
-                MatchedWatches.unpacked(row.getBytes("told_to")),
+                MatchedWatches.fromCompressedJson(row.getBytes("told_to")),
                 Json.read(row.getString("factors"), FactFactors.class).byName());
     }
 
@@ -156,7 +160,7 @@ public class FactAnnouncementRepository {
         return FactRowMapper.of(row, null);
     }
 
-    private static void set(PreparedStatement statement, Object... parameters) throws SQLException {
+    private static void setParameters(PreparedStatement statement, Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }

@@ -30,8 +30,8 @@ public class FactAnnouncer {
     private static final String SOURCE = "/vigia/analysis";
     private static final String TYPE = "mx.vigia.fact.told.v1";
     private static final String SCHEMA = "https://vigia.example/contract/schemas/bills.facts.v1.json";
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int AT_ONCE = 100;
+    private static final Duration SWEEP_DELAY = Duration.ofSeconds(10);
+    private static final int BATCH_SIZE = 100;
 
     private final EventProducer producer;
     private final FactAnnouncementRepository ledger;
@@ -56,9 +56,9 @@ public class FactAnnouncer {
         }
         try (Connection transaction = database.getConnection()) {
             transaction.setAutoCommit(false);
-            Set<UUID> untold = ledger.inHand(transaction, ids(tellings));
+            Set<UUID> untold = ledger.lockUnannounced(transaction, ids(tellings));
             try {
-                tellByTheHundred(
+                announceInBatches(
                         transaction,
                         tellings.stream()
                                 .filter(telling -> untold.contains(telling.id()))
@@ -69,9 +69,9 @@ public class FactAnnouncer {
         }
     }
 
-    private void tellByTheHundred(Connection transaction, List<FactAnnouncement> tellings) throws SQLException {
-        for (int from = 0; from < tellings.size(); from += AT_ONCE) {
-            tell(transaction, tellings.subList(from, Math.min(tellings.size(), from + AT_ONCE)));
+    private void announceInBatches(Connection transaction, List<FactAnnouncement> tellings) throws SQLException {
+        for (int from = 0; from < tellings.size(); from += BATCH_SIZE) {
+            tell(transaction, tellings.subList(from, Math.min(tellings.size(), from + BATCH_SIZE)));
         }
     }
 
@@ -79,7 +79,7 @@ public class FactAnnouncer {
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         try {
-            int told = tellTheUntold(clock.instant().minus(PATIENCE));
+            int told = announceUnannounced(clock.instant().minus(SWEEP_DELAY));
             if (told > 0) {
                 LOG.infof("%d facts told that had been left untold", told);
             }
@@ -88,10 +88,10 @@ public class FactAnnouncer {
         }
     }
 
-    private int tellTheUntold(Instant before) {
+    private int announceUnannounced(Instant before) {
         Instant now = clock.instant();
         AnnouncementReport<FactAnnouncement> report = publisher(now)
-                .sweepOnce(Jdbc.of(database), AT_ONCE, new UnmarkedRows<>() {
+                .sweepOnce(Jdbc.of(database), BATCH_SIZE, new UnmarkedRows<>() {
                     @Override
                     public List<FactAnnouncement> lock(Jdbc transaction, int limit) {
                         return transaction.withConnection(connection -> ledger.untold(connection, before, limit));
@@ -121,7 +121,8 @@ public class FactAnnouncer {
     /** A fact that the broker refuses for itself is laid aside, and the others are told. */
     private void layAsideRefused(AnnouncementReport<FactAnnouncement> report) {
         report.refused()
-                .forEach(refusal -> ledger.layAside(refusal.announcement().id(), refusal.reason()));
+                .forEach(refusal ->
+                        ledger.excludeFromPublishing(refusal.announcement().id(), refusal.reason()));
     }
 
     private static List<UUID> ids(List<FactAnnouncement> tellings) {

@@ -7,7 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.fact.Fact;
 import org.jboss.logging.Logger;
 
@@ -18,23 +18,23 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class FactFeedRepository {
     private static final Logger LOG = Logger.getLogger(FactFeedRepository.class);
-    private static final int AT_ONCE = 5_000;
-    private static final String WAITING = "select exists (select from fact_place where number is null)";
-    private static final String HOLD = "select last from fact_counter for update";
-    private static final String NUMBER = """
+    private static final int BATCH_SIZE = 5_000;
+    private static final String EXISTS_UNNUMBERED_SQL = "select exists (select from fact_place where number is null)";
+    private static final String LOCK_COUNTER_SQL = "select last from fact_counter for update";
+    private static final String ASSIGN_NUMBERS_SQL = """
             update fact_place set number = ? + turn
             from (select fact as waiting, row_number() over (order by recorded_at, revision, fact) as turn from fact_place
                 where number is null order by recorded_at, revision, fact limit ?) as next
             where fact = waiting
             """;
-    private static final String COUNT =
+    private static final String UPDATE_COUNTER_SQL =
             "update fact_counter set last = greatest(last, (select max(number) from fact_place))";
-    private static final String AFTER = """
+    private static final String FIND_AFTER_SQL = """
             select number, id, kind, natural_key, dossier, fact.revision, before, after, happened, published, captured, page, late
             from fact_place join fact on id = fact_place.fact
             where number > ? order by number limit ?
             """;
-    private static final String LAST = "select last from fact_counter";
+    private static final String FIND_LAST_SQL = "select last from fact_counter";
 
     private final DataSource database;
 
@@ -48,18 +48,19 @@ public class FactFeedRepository {
     /** Facts behind this number, in order. */
     public List<Numbered> after(long number, int limit) throws SQLException {
         try (var connection = database.getConnection()) {
-            return Rows.list(connection, AFTER, FactFeedRepository::numbered, number, limit);
+            return JdbcRows.list(connection, FIND_AFTER_SQL, FactFeedRepository::parseNumbered, number, limit);
         }
     }
 
-    private static Numbered numbered(ResultSet row) throws SQLException {
+    private static Numbered parseNumbered(ResultSet row) throws SQLException {
         return new Numbered(row.getLong("number"), FactAnnouncementRepository.fact(row));
     }
 
     /** The newest number. */
     public long last() throws SQLException {
         try (var connection = database.getConnection()) {
-            return Rows.list(connection, LAST, row -> row.getLong("last")).getFirst();
+            return JdbcRows.list(connection, FIND_LAST_SQL, row -> row.getLong("last"))
+                    .getFirst();
         }
     }
 
@@ -67,25 +68,27 @@ public class FactFeedRepository {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void number() {
         try (var connection = database.getConnection()) {
-            while (isWaiting(connection)) {
-                numberSome(connection);
+            while (hasUnnumbered(connection)) {
+                assignNumbers(connection);
             }
         } catch (SQLException notNow) {
             LOG.warnf("facts must wait for their numbers: %s", notNow.getMessage());
         }
     }
 
-    private static boolean isWaiting(Connection connection) throws SQLException {
-        return Rows.list(connection, WAITING, row -> row.getBoolean(1)).getFirst();
+    private static boolean hasUnnumbered(Connection connection) throws SQLException {
+        return JdbcRows.list(connection, EXISTS_UNNUMBERED_SQL, row -> row.getBoolean(1))
+                .getFirst();
     }
 
     /** The lock comes in a statement of its own: the next one then sees what whoever held it before has numbered. */
-    private static void numberSome(Connection connection) throws SQLException {
+    private static void assignNumbers(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            long last = Rows.list(connection, HOLD, row -> row.getLong("last")).getFirst();
-            Rows.update(connection, NUMBER, last, AT_ONCE);
-            Rows.update(connection, COUNT);
+            long last = JdbcRows.list(connection, LOCK_COUNTER_SQL, row -> row.getLong("last"))
+                    .getFirst();
+            JdbcRows.update(connection, ASSIGN_NUMBERS_SQL, last, BATCH_SIZE);
+            JdbcRows.update(connection, UPDATE_COUNTER_SQL);
             connection.commit();
         } finally {
             connection.rollback();

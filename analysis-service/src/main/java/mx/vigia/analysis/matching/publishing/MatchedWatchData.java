@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.matching.Match;
+import mx.vigia.analysis.matching.MatchChange;
 import mx.vigia.analysis.matching.MatchReason;
-import mx.vigia.analysis.matching.MatchTurn;
 
 /**
  * A watch as an event names it, at the revision we knew.
@@ -17,15 +17,15 @@ record MatchedWatchData(
         UUID watch,
         long revision,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> because,
-        @JsonInclude(JsonInclude.Include.NON_NULL) MatchTurn turn) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) MatchChange turn) {
     MatchedWatchData {
-        turn = turn == MatchTurn.NONE ? null : turn;
+        turn = turn == MatchChange.NONE ? null : turn;
         because = because == null ? List.of() : List.copyOf(because);
     }
 
     /** The watch with its reasons, among those of its event. */
     Match match(List<MatchReason> all) {
         return new Match(
-                watch, revision, because.stream().map(all::get).toList(), turn == null ? MatchTurn.NONE : turn);
+                watch, revision, because.stream().map(all::get).toList(), turn == null ? MatchChange.NONE : turn);
     }
 }

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.matching.Match;
+import mx.vigia.analysis.matching.MatchChange;
 import mx.vigia.analysis.matching.MatchReason;
-import mx.vigia.analysis.matching.MatchTurn;
 import mx.vigia.platform.text.Json;
 
 /**
@@ -20,22 +20,22 @@ import mx.vigia.platform.text.Json;
  */
 final class MatchedWatches {
     /** The quickest: it comes to a fifth of its length, and more pains take a twentieth off that. */
-    private static final int LEVEL = 1;
+    private static final int COMPRESSION_LEVEL = 1;
 
-    private final Said said;
+    private final StoredWatches said;
     private volatile byte[] written;
     private volatile byte[] kept;
 
     /** What is written of them. */
-    private record Said(
+    private record StoredWatches(
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MatchReason> reasons, List<MatchedWatchData> watches) {
-        private Said {
+        private StoredWatches {
             reasons = reasons == null ? List.of() : List.copyOf(reasons);
             watches = List.copyOf(watches);
         }
     }
 
-    private MatchedWatches(Said said) {
+    private MatchedWatches(StoredWatches said) {
         this.said = said;
     }
 
@@ -46,17 +46,17 @@ final class MatchedWatches {
             watches.add(
                     new MatchedWatchData(match.watch(), match.revision(), places.of(match.reasons()), match.turn()));
         }
-        return new MatchedWatches(new Said(places.all(), watches));
+        return new MatchedWatches(new StoredWatches(places.all(), watches));
     }
 
-    boolean isNobody() {
+    boolean isEmpty() {
         return said.watches().isEmpty();
     }
 
     /** The watches that certainly hear of it: of those that it answers no more we do not know. */
-    Set<UUID> forCertain() {
+    Set<UUID> certainWatches() {
         return said.watches().stream()
-                .filter(watch -> watch.turn() != MatchTurn.NO_LONGER)
+                .filter(watch -> watch.turn() != MatchChange.NO_LONGER)
                 .map(MatchedWatchData::watch)
                 .collect(Collectors.toSet());
     }
@@ -97,21 +97,21 @@ final class MatchedWatches {
     }
 
     /** As a row keeps it: the JSON, packed by zstd. */
-    byte[] packed() {
+    byte[] toCompressedJson() {
         byte[] known = kept;
         if (known == null) {
-            known = Zstd.compress(json(), LEVEL);
+            known = Zstd.compress(json(), COMPRESSION_LEVEL);
             kept = known;
         }
         return known;
     }
 
-    static MatchedWatches unpacked(byte[] kept) {
+    static MatchedWatches fromCompressedJson(byte[] kept) {
         return read(Zstd.decompress(kept, Math.toIntExact(Zstd.getFrameContentSize(kept))));
     }
 
     /** From the JSON; what else stands in the object is left alone. */
     static MatchedWatches read(byte[] json) {
-        return new MatchedWatches(Json.read(new String(json, StandardCharsets.UTF_8), Said.class));
+        return new MatchedWatches(Json.read(new String(json, StandardCharsets.UTF_8), StoredWatches.class));
     }
 }

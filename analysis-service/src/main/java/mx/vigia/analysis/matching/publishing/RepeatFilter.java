@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillKind;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
@@ -25,7 +25,7 @@ import mx.vigia.analysis.dossier.fact.FactKind;
  * first, or of a bill that was one with this. The bills are locked until the commit, so that of two such facts one sees the other.
  */
 final class RepeatFilter {
-    private static final Set<FactKind> MAY_REPEAT = EnumSet.of(
+    private static final Set<FactKind> REPEATABLE_KINDS = EnumSet.of(
             FactKind.VOTE,
             FactKind.PASSED,
             FactKind.REPORTED,
@@ -44,13 +44,13 @@ final class RepeatFilter {
             FactKind.AGENDA_POSTPONED,
             FactKind.AGENDA_CANCELLED);
 
-    private static final Set<BillKind> PAPERS = EnumSet.of(BillKind.REPORT, BillKind.MINUTA, BillKind.DECREE);
+    private static final Set<BillKind> PAPER_KINDS = EnumSet.of(BillKind.REPORT, BillKind.MINUTA, BillKind.DECREE);
 
     /**
      * What was told of these bills, of those merged into them, of those that they were merged into, while they were, and, of a paper of several bills, of
      * these, in the order in which it was told: what may be told again of late, what lasts, and the same under the other bill's name.
      */
-    static final String HEARD = """
+    static final String FIND_ANNOUNCED_SQL = """
             with family (concerned, teller, since, until) as (
                 select id, id, '-infinity'::timestamptz, 'infinity'::timestamptz from unnest(?) as id
                 union all
@@ -78,34 +78,34 @@ final class RepeatFilter {
             order by recorded_at, revision
             """;
 
-    private static final String PAPERS_OF = """
+    private static final String FIND_PAPERS_SQL = """
             select distinct own.dossier as paper, bill.dossier as bill
             from dossier_link own join shared_paper on paper = own.source_record
                 join dossier_link bill on bill.source_record = shared_paper.record
             where own.dossier = any (?) and bill.dossier <> own.dossier
             """;
 
-    private final Map<UUID, List<Heard>> heard = new HashMap<>();
+    private final Map<UUID, List<AnnouncedFact>> heard = new HashMap<>();
     private final Map<UUID, Set<UUID>> papers = new HashMap<>();
 
     /** A fact that was told, and to which watches for certain. */
-    private record Heard(Fact fact, Set<UUID> watches) {}
+    private record AnnouncedFact(Fact fact, Set<UUID> watches) {}
 
     private RepeatFilter() {}
 
     /** These tellings, each without whom it would repeat something; bills before their papers, which have nothing to add where both tell the same. */
-    static List<FactAnnouncement> leftOut(Connection transaction, Collection<FactAnnouncement> tellings)
+    static List<FactAnnouncement> withoutRepeats(Connection transaction, Collection<FactAnnouncement> tellings)
             throws SQLException {
         RepeatFilter repeats = new RepeatFilter();
         repeats.read(
                 transaction,
                 tellings.stream()
-                        .filter(RepeatFilter::mayRepeat)
+                        .filter(RepeatFilter::canRepeat)
                         .map(FactAnnouncement::fact)
                         .toList());
         List<FactAnnouncement> once = new ArrayList<>();
         for (FactAnnouncement telling : papersLast(tellings)) {
-            once.add(mayRepeat(telling) ? repeats.once(telling) : telling);
+            once.add(canRepeat(telling) ? repeats.once(telling) : telling);
         }
         return List.copyOf(once);
     }
@@ -113,13 +113,13 @@ final class RepeatFilter {
     private static List<FactAnnouncement> papersLast(Collection<FactAnnouncement> tellings) {
         return tellings.stream()
                 .sorted(Comparator.comparingInt(
-                        telling -> PAPERS.contains(telling.bill().kind()) ? 1 : 0))
+                        telling -> PAPER_KINDS.contains(telling.bill().kind()) ? 1 : 0))
                 .toList();
     }
 
-    private static boolean mayRepeat(FactAnnouncement telling) {
-        return !telling.concerned().isNobody()
-                && MAY_REPEAT.contains(telling.fact().kind());
+    private static boolean canRepeat(FactAnnouncement telling) {
+        return !telling.matchedWatches().isEmpty()
+                && REPEATABLE_KINDS.contains(telling.fact().kind());
     }
 
     private void read(Connection transaction, List<Fact> facts) throws SQLException {
@@ -127,83 +127,85 @@ final class RepeatFilter {
             return;
         }
         Set<UUID> dossiers = facts.stream().map(Fact::dossier).collect(Collectors.toSet());
-        var ids = Rows.array(transaction, "uuid", dossiers);
-        Rows.each(
+        var ids = JdbcRows.toSqlArray(transaction, "uuid", dossiers);
+        JdbcRows.each(
                 transaction,
-                PAPERS_OF,
+                FIND_PAPERS_SQL,
                 row -> papers.computeIfAbsent(row.getObject("bill", UUID.class), none -> new HashSet<>())
                         .add(row.getObject("paper", UUID.class)),
                 ids);
-        Rows.each(
+        JdbcRows.each(
                 transaction,
-                HEARD,
-                row -> heardOf(row.getObject("concerned", UUID.class)).add(heard(row)),
+                FIND_ANNOUNCED_SQL,
+                row -> findAnnouncedFacts(row.getObject("concerned", UUID.class))
+                        .add(heard(row)),
                 ids,
                 ids,
-                Rows.array(
+                JdbcRows.toSqlArray(
                         transaction,
                         "text",
                         dossiers.stream().map(UUID::toString).toList()),
                 ids,
                 facts.stream()
-                        .map(SameEventRule::earliest)
+                        .map(SameEventRule::earliestDay)
                         .min(Comparator.naturalOrder())
                         .orElseThrow()
                         .atStartOfDay(LegalTime.ZONE)
                         .toInstant(),
-                Rows.array(
+                JdbcRows.toSqlArray(
                         transaction,
                         "text",
                         facts.stream().map(SameEventRule::subject).distinct().toList()));
     }
 
-    private static Heard heard(ResultSet row) throws SQLException {
-        return new Heard(
+    private static AnnouncedFact heard(ResultSet row) throws SQLException {
+        return new AnnouncedFact(
                 FactAnnouncementRepository.fact(row),
-                MatchedWatches.unpacked(row.getBytes("told_to")).forCertain());
+                MatchedWatches.fromCompressedJson(row.getBytes("told_to")).certainWatches());
     }
 
-    private List<Heard> heardOf(UUID dossier) {
+    private List<AnnouncedFact> findAnnouncedFacts(UUID dossier) {
         return heard.computeIfAbsent(dossier, absent -> new ArrayList<>());
     }
 
     private FactAnnouncement once(FactAnnouncement telling) {
-        List<Heard> before = heardOf(telling.fact().dossier());
+        List<AnnouncedFact> before = findAnnouncedFacts(telling.fact().dossier());
         Set<UUID> told = before.stream()
-                .filter(other -> SameEventRule.isToldBy(telling.fact(), other.fact()))
-                .filter(other -> !isOfAnotherVote(telling.fact(), other.fact(), before))
+                .filter(other -> SameEventRule.isCoveredBy(telling.fact(), other.fact()))
+                .filter(other -> !isOfOtherVote(telling.fact(), other.fact(), before))
                 .flatMap(other -> other.watches().stream())
                 .collect(Collectors.toSet());
-        told.addAll(toldOfWindow(telling.fact(), before));
+        told.addAll(notifiedOfWindow(telling.fact(), before));
         FactAnnouncement once = telling.without(told);
-        Heard now = new Heard(telling.fact(), once.concerned().forCertain());
+        AnnouncedFact now =
+                new AnnouncedFact(telling.fact(), once.matchedWatches().certainWatches());
         before.add(now);
         papers.getOrDefault(telling.fact().dossier(), Set.of())
-                .forEach(paper -> heardOf(paper).add(now));
+                .forEach(paper -> findAnnouncedFacts(paper).add(now));
         return once;
     }
 
     /** Those to whom the last that was told of when comments are taken says the same, of the other bill. */
-    private static Set<UUID> toldOfWindow(Fact now, List<Heard> before) {
+    private static Set<UUID> notifiedOfWindow(Fact now, List<AnnouncedFact> before) {
         Map<UUID, Fact> last = new HashMap<>();
         before.stream()
-                .filter(other -> SameEventRule.isOfWindow(other.fact()))
+                .filter(other -> SameEventRule.isAboutConsultation(other.fact()))
                 .forEach(other -> other.watches().forEach(watch -> last.put(watch, other.fact())));
-        last.values().removeIf(fact -> !SameEventRule.isWindowOfTheOther(now, fact));
+        last.values().removeIf(fact -> !SameEventRule.isConsultationOfOther(now, fact));
         return last.keySet();
     }
 
     /** A step tells how one vote ended; a second vote of that day is an event of its own. */
-    private static boolean isOfAnotherVote(Fact now, Fact step, List<Heard> before) {
+    private static boolean isOfOtherVote(Fact now, Fact step, List<AnnouncedFact> before) {
         return now.kind() == FactKind.VOTE
                 && step.kind() != FactKind.VOTE
                 && before.stream()
-                        .map(Heard::fact)
+                        .map(AnnouncedFact::fact)
                         .filter(other -> other.kind() == FactKind.VOTE)
                         .filter(other -> !other.after()
                                 .vote()
                                 .vote()
                                 .equals(now.after().vote().vote()))
-                        .anyMatch(other -> SameEventRule.isToldBy(other, step));
+                        .anyMatch(other -> SameEventRule.isCoveredBy(other, step));
     }
 }

@@ -25,32 +25,32 @@ import mx.vigia.analysis.dossier.fact.Fact;
 /** Whether two facts tell of one event, under two kinds or of two bills that were one: pure, and about facts of one bill or of such two. */
 final class SameEventRule {
     /** A sitting that lasts beyond midnight, or a gazette of the next morning. */
-    private static final int DAYS_APART = 1;
+    private static final int MAX_DAYS_APART = 1;
 
     /** What has no day of its own happened at most so long before it was read. */
-    private static final int DAYS_TO_READ = 14;
+    private static final int MAX_DAYS_TO_READ = 14;
 
-    private static final int ID = 36;
+    private static final int ID_LENGTH = 36;
 
-    private static final Pattern OF_THE_WHOLE =
+    private static final Pattern VOTE_ON_WHOLE_PATTERN =
             Pattern.compile("(?iU)\\b(?:general|final|conjunto|totalidad|passage|third reading)\\b");
 
     private SameEventRule() {}
 
     /** Whether what a fact tells was told by one before it; what says more than the one before is not. */
-    static boolean isToldBy(Fact now, Fact before) {
+    static boolean isCoveredBy(Fact now, Fact before) {
         return isNamesake(now, before)
-                || isFirstOf(now) && isOnePassage(now, before)
-                || (now.kind() == PASSED || now.kind() == DISCARDED) && isOnePassage(before, now)
-                || isOneExtension(now, before)
-                || isOneExtension(before, now)
-                || isOneEntry(now, before)
-                || StandalonePaper.isToldBy(now, before)
-                || isWindowSetByHand(now, before);
+                || isFirstOfVote(now) && isSamePassage(now, before)
+                || (now.kind() == PASSED || now.kind() == DISCARDED) && isSamePassage(before, now)
+                || isSameExtension(now, before)
+                || isSameExtension(before, now)
+                || isSameEntryIntoForce(now, before)
+                || StandalonePaper.isCoveredBy(now, before)
+                || isSameConsultationCorrection(now, before);
     }
 
     /** Whether it is the first telling of a vote: a later one corrects its figures, and nothing else tells that. */
-    static boolean isFirstOf(Fact fact) {
+    static boolean isFirstOfVote(Fact fact) {
         return fact.kind() == VOTE && fact.before() == null;
     }
 
@@ -63,25 +63,25 @@ final class SameEventRule {
 
     /** Its natural key apart from the bill. */
     static String subject(Fact fact) {
-        return fact.naturalKey().substring(ID);
+        return fact.naturalKey().substring(ID_LENGTH);
     }
 
     /** A vote, and the step of the bill that says how it ended. */
-    private static boolean isOnePassage(Fact vote, Fact step) {
+    private static boolean isSamePassage(Fact vote, Fact step) {
         return vote.kind() == VOTE
-                && isOfTheWhole(vote.after().vote())
+                && isVoteOnWhole(vote.after().vote())
                 && step.after().step() != null
                 && near(vote, step)
                 && (step.happened() != null || step.after().step().chamber() != null)
                 && StepTransitions.of(step.after().step()).stream()
-                        .anyMatch(taken -> isEndOf(vote.after().vote(), taken, isPassing(step, taken)));
+                        .anyMatch(taken -> isResultOf(vote.after().vote(), taken, isPassing(step, taken)));
     }
 
     /** A vote on an amendment, an article or a motion says nothing of the whole; where no question is named it is that of the whole. */
-    static boolean isOfTheWhole(VoteData vote) {
+    static boolean isVoteOnWhole(VoteData vote) {
         return vote.question() == null
                 || vote.question().isBlank()
-                || OF_THE_WHOLE.matcher(vote.question()).find();
+                || VOTE_ON_WHOLE_PATTERN.matcher(vote.question()).find();
     }
 
     /** A motion is adopted by its being settled, too; a bill is not passed by that. */
@@ -91,16 +91,16 @@ final class SameEventRule {
     }
 
     /** By the figures only where the source says no result, and only to know the event again: nobody is told what we conclude from figures. */
-    private static boolean isEndOf(VoteData vote, AppliedTransition taken, boolean passing) {
+    private static boolean isResultOf(VoteData vote, AppliedTransition taken, boolean passing) {
         boolean more = vote.whole().favour() > vote.whole().against();
         boolean passed = vote.result() == null ? more : vote.result() == VoteResult.PASSED;
         boolean rejected = vote.result() == null ? !more : vote.result() == VoteResult.REJECTED;
-        return agree(vote.chamber(), taken.chamber())
+        return areEqualOrUnknown(vote.chamber(), taken.chamber())
                 && (passed && passing || rejected && taken.move() == StageTransition.REJECTED);
     }
 
     /** More time for a committee, and the day that moved by it. */
-    private static boolean isOneExtension(Fact moved, Fact extended) {
+    private static boolean isSameExtension(Fact moved, Fact extended) {
         if (moved.kind() != DEADLINE_MOVED || extended.kind() != EXTENDED) {
             return false;
         }
@@ -108,38 +108,38 @@ final class SameEventRule {
         DeadlineData now = moved.after().deadline();
         return then.startDay().equals(now.startDay())
                 && now.due().isAfter(then.due())
-                && agree(now.chamber(), extended.after().step().chamber())
-                && apart(read(moved), read(extended)) <= DAYS_TO_READ;
+                && areEqualOrUnknown(now.chamber(), extended.after().step().chamber())
+                && daysApart(read(moved), read(extended)) <= MAX_DAYS_TO_READ;
     }
 
     /** A text that enters into force by a page that says so, and by the day that its articles order. */
-    private static boolean isOneEntry(Fact one, Fact other) {
+    private static boolean isSameEntryIntoForce(Fact one, Fact other) {
         boolean byClock = one.kind() == IN_FORCE && one.after().deadline() != null;
         boolean otherByClock = other.kind() == IN_FORCE && other.after().deadline() != null;
         return one.kind() == other.kind() && byClock != otherByClock && near(one, other);
     }
 
     /** A last day to comment that a person set right, which was told as a correction to that day. */
-    private static boolean isWindowSetByHand(Fact moved, Fact corrected) {
+    private static boolean isSameConsultationCorrection(Fact moved, Fact corrected) {
         return moved.kind() == CONSULTATION_EXTENDED
                 && moved.page() == null
-                && isOfWindowByHand(corrected)
+                && isConsultationCorrection(corrected)
                 && corrected.after().correction().says() != null
                 && corrected.after().correction().says().endsWith("/" + closes(moved))
-                && apart(read(moved), read(corrected)) <= DAYS_APART;
+                && daysApart(read(moved), read(corrected)) <= MAX_DAYS_APART;
     }
 
     /** Whether a fact tells when comments are taken: the last of them is what its reader goes by. */
-    static boolean isOfWindow(Fact fact) {
-        return fact.after().consultation() != null || isOfWindowByHand(fact);
+    static boolean isAboutConsultation(Fact fact) {
+        return fact.after().consultation() != null || isConsultationCorrection(fact);
     }
 
-    private static boolean isOfWindowByHand(Fact fact) {
+    private static boolean isConsultationCorrection(Fact fact) {
         return fact.kind() == CORRECTED && fact.after().correction().isOf(BillField.CONSULTATION);
     }
 
     /** Whether who was last told the one of a bill, which is or was one with that of the other, knows the last day to comment that this tells. */
-    static boolean isWindowOfTheOther(Fact now, Fact last) {
+    static boolean isConsultationOfOther(Fact now, Fact last) {
         return now.kind() == CONSULTATION_EXTENDED
                 && !now.dossier().equals(last.dossier())
                 && closes(now) != null
@@ -153,37 +153,37 @@ final class SameEventRule {
     }
 
     /** The day before which nothing was told that happens or is read once, and is told again by this. */
-    static LocalDate earliest(Fact fact) {
+    static LocalDate earliestDay(Fact fact) {
         LocalDate read = read(fact);
         boolean before = fact.happened() != null && fact.happened().isBefore(read);
-        return (before ? fact.happened() : read).minusDays(DAYS_TO_READ + DAYS_APART);
+        return (before ? fact.happened() : read).minusDays(MAX_DAYS_TO_READ + MAX_DAYS_APART);
     }
 
     /** What has no day of its own was read after the other's day, and not long after it. */
     static boolean near(Fact one, Fact other) {
         if (one.happened() != null && other.happened() != null) {
-            return apart(one.happened(), other.happened()) <= DAYS_APART;
+            return daysApart(one.happened(), other.happened()) <= MAX_DAYS_APART;
         }
         if (one.happened() == null && other.happened() == null) {
-            return apart(read(one), read(other)) <= DAYS_TO_READ;
+            return daysApart(read(one), read(other)) <= MAX_DAYS_TO_READ;
         }
         return one.happened() == null ? isReadAfter(one, other.happened()) : isReadAfter(other, one.happened());
     }
 
     private static boolean isReadAfter(Fact undated, LocalDate day) {
-        return !read(undated).isBefore(day.minusDays(DAYS_APART))
-                && !read(undated).isAfter(day.plusDays(DAYS_TO_READ));
+        return !read(undated).isBefore(day.minusDays(MAX_DAYS_APART))
+                && !read(undated).isAfter(day.plusDays(MAX_DAYS_TO_READ));
     }
 
     private static LocalDate read(Fact fact) {
         return LegalTime.dayOf(fact.captured());
     }
 
-    private static long apart(LocalDate one, LocalDate other) {
+    private static long daysApart(LocalDate one, LocalDate other) {
         return Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 
-    static boolean agree(Object one, Object other) {
+    static boolean areEqualOrUnknown(Object one, Object other) {
         return one == null || other == null || one.equals(other);
     }
 }

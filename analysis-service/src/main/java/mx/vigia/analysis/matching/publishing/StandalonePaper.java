@@ -19,12 +19,12 @@ final class StandalonePaper {
     private StandalonePaper() {}
 
     /** Whether one of these is the paper and tells what the other does. A report may come before the vote on it, which is news then; a minuta is what was passed. */
-    static boolean isToldBy(Fact now, Fact before) {
+    static boolean isCoveredBy(Fact now, Fact before) {
         return SameEventRule.near(now, before)
                 && ((isReportOpening(now) || isReportOpening(before)) && now.kind() == before.kind()
                         || isOpening(now, REPORTED) && (isPassing(before) || before.kind() == REPORTED_NEGATIVE)
-                        || isOpening(now, MINUTA) && isSending(before, now)
-                        || isOpening(before, MINUTA) && isSending(now, before) && !movesOn(now, before));
+                        || isOpening(now, MINUTA) && isSendingOf(before, now)
+                        || isOpening(before, MINUTA) && isSendingOf(now, before) && !advancesBeyond(now, before));
     }
 
     private static boolean isOpening(Fact fact, FactKind kind) {
@@ -40,16 +40,16 @@ final class StandalonePaper {
     }
 
     private static boolean isPassingVote(Fact fact) {
-        return SameEventRule.isFirstOf(fact)
-                && SameEventRule.isOfTheWhole(fact.after().vote())
+        return SameEventRule.isFirstOfVote(fact)
+                && SameEventRule.isVoteOnWhole(fact.after().vote())
                 && fact.after().vote().result() != VoteResult.REJECTED;
     }
 
     /** Whether it tells that the chamber from which this minuta came passed it, or sent it on. */
-    private static boolean isSending(Fact fact, Fact minuta) {
+    private static boolean isSendingOf(Fact fact, Fact minuta) {
         Chamber sender = minuta.after().sender();
         if (fact.kind() == MINUTA) {
-            return SameEventRule.agree(fact.opens() ? fact.after().sender() : chamberOf(fact), sender);
+            return SameEventRule.areEqualOrUnknown(fact.opens() ? fact.after().sender() : chamberOf(fact), sender);
         }
         if (isPassingVote(fact)) {
             return sender != null && sender == fact.after().vote().chamber();
@@ -68,7 +68,7 @@ final class StandalonePaper {
     }
 
     /** Whether by it the matter that opened with this minuta came to another stage than that at which it opened. */
-    private static boolean movesOn(Fact now, Fact minuta) {
+    private static boolean advancesBeyond(Fact now, Fact minuta) {
         return now.dossier().equals(minuta.dossier())
                 && now.before() != null
                 && now.before().stage() != now.after().stage()

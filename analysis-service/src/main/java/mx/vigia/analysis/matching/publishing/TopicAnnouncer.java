@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 class TopicAnnouncer {
     private static final Logger LOG = Logger.getLogger(TopicAnnouncer.class);
     private static final String TOPIC = "topics.v1";
-    private static final String KEY = "topics";
+    private static final String RECORD_KEY = "topics";
     private static final String TYPE = "mx.vigia.topics.known.v1";
     private static final String SCHEMA = "https://vigia.example/contract/schemas/topics.v1.json";
 
@@ -33,16 +33,16 @@ class TopicAnnouncer {
     }
 
     /** As the contract has it. */
-    record Known(List<Named> topics) {
-        static Known of(List<Topic> topics) {
-            return new Known(topics.stream()
-                    .map(topic -> new Named(topic.id(), topic.es(), topic.en(), topic.nicknames()))
+    record TopicListEvent(List<TopicData> topics) {
+        static TopicListEvent of(List<Topic> topics) {
+            return new TopicListEvent(topics.stream()
+                    .map(topic -> new TopicData(topic.id(), topic.es(), topic.en(), topic.nicknames()))
                     .toList());
         }
     }
 
     /** A topic by its id, its names, and what people call it besides. */
-    record Named(String id, String es, String en, List<String> also) {}
+    record TopicData(String id, String es, String en, List<String> also) {}
 
     /** What the broker does not take now is said the next time. */
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -51,10 +51,10 @@ class TopicAnnouncer {
         if (digest.equals(said)) {
             return;
         }
-        var id = CloudEvent.idFrom("topics", KEY, digest);
-        var event = new CloudEvent(id.toString(), "/vigia/analysis", TYPE, clock.instant(), KEY, SCHEMA);
+        var id = CloudEvent.idFrom("topics", RECORD_KEY, digest);
+        var event = new CloudEvent(id.toString(), "/vigia/analysis", TYPE, clock.instant(), RECORD_KEY, SCHEMA);
         try {
-            producer.sendAll(List.of(event.on(TOPIC, KEY, Json.bytes(Known.of(catalog.topics())))));
+            producer.sendAll(List.of(event.on(TOPIC, RECORD_KEY, Json.bytes(TopicListEvent.of(catalog.topics())))));
             said = digest;
         } catch (BrokerUnavailableException notNow) {
             LOG.warnf("which topics there are must wait: %s", notNow.getMessage());

@@ -39,23 +39,23 @@ public record Forecast(
         List<String> complaints,
         boolean unanswerable,
         int matchedInAYear,
-        List<Way> narrower,
-        List<Way> wider) {
+        List<Alternative> narrower,
+        List<Alternative> wider) {
 
-    private static final int SHOWN = 25;
+    private static final int MAX_SHOWN = 25;
     static final double MANY_PER_DAY = 20;
 
     /** Whoever gets a third of all that moves looks for nothing in particular, however little moves at present. */
-    static final int MUCH_OF_HUNDRED = 33;
+    static final int BROAD_PERCENT = 33;
 
-    private static final int NEARLY_ALL_OF_HUNDRED = 90;
+    private static final int NEARLY_ALL_PERCENT = 90;
 
     /** Whoever got more would read none: the gauge says so to the owner of watches, who saves none that brings more. */
-    private static final double MOST_PER_DAY = 100;
+    private static final double MAX_PER_DAY = 100;
 
     /** Another question, and how many bills it would have found in those days. */
     @TemplateData
-    public record Way(String query, int matched) {
+    public record Alternative(String query, int matched) {
         /** As it stands in an address. */
         public String encoded() {
             return SearchAddress.encode(query);
@@ -105,16 +105,16 @@ public record Forecast(
         return new Gauge(
                 query,
                 perDay,
-                MOST_PER_DAY,
+                MAX_PER_DAY,
                 matched,
-                SealedIds.seal(overlaps, OverlappingWatches.NAMED, key),
+                SealedIds.seal(overlaps, OverlappingWatches.MAX_NAMED, key),
                 complaints,
                 unanswerable);
     }
 
     /** The newest of what it would have found. */
     public List<Match> shown() {
-        return matches.subList(0, Math.min(SHOWN, matches.size()));
+        return matches.subList(0, Math.min(MAX_SHOWN, matches.size()));
     }
 
     /** Where all of it can be seen. */
@@ -129,17 +129,17 @@ public record Forecast(
 
     /** Whether it asks for so much of everything that many would come as soon as more moves. */
     public boolean broad() {
-        return ofHundred > MUCH_OF_HUNDRED;
+        return ofHundred > BROAD_PERCENT;
     }
 
     /** Whether so many would come that it is not offered: the owner of watches refuses it. */
     public boolean tooOften() {
-        return perDay > MOST_PER_DAY;
+        return perDay > MAX_PER_DAY;
     }
 
     /** Whether it is for nothing at all: hardly anything that moves would not be told, as by {@code -militar}. Then it is not offered either. */
     public boolean aimless() {
-        return !aimed && ofHundred > NEARLY_ALL_OF_HUNDRED;
+        return !aimed && ofHundred > NEARLY_ALL_PERCENT;
     }
 
     /** Whether it can be saved. */

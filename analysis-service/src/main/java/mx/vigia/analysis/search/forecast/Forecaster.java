@@ -15,12 +15,12 @@ import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.language.query.Query;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.page.ConcurrencyLimit;
 import mx.vigia.analysis.page.DateFormatter;
+import mx.vigia.analysis.search.IndexSearch;
 import mx.vigia.analysis.search.QueryFocus;
 import mx.vigia.analysis.search.SearchResult;
-import mx.vigia.analysis.search.Searching;
 import mx.vigia.analysis.search.index.BillIndex;
 import mx.vigia.analysis.search.index.IndexedBill;
 import mx.vigia.analysis.search.index.LuceneQueryTranslator;
@@ -31,19 +31,19 @@ import org.apache.lucene.search.BooleanQuery;
 /** Looks back over thirty days to say what an alert would have brought. */
 @ApplicationScoped
 public class Forecaster {
-    private static final int YEAR = 365;
-    private static final int SAMPLE = 300;
-    private static final int FEW = 20;
+    private static final int DAYS_PER_YEAR = 365;
+    private static final int SAMPLE_SIZE = 300;
+    private static final int MIN_SAMPLE_SIZE = 20;
 
-    /** Each reads up to {@value #SAMPLE} bills. */
-    private static final int AT_ONCE = 2;
+    /** Each reads up to {@value #SAMPLE_SIZE} bills. */
+    private static final int MAX_CONCURRENT = 2;
 
     private final BillIndex bills;
     private final DossierRepository dossiers;
     private final ObjectMapper json;
     private final OverlappingWatches overlaps;
     private final PastAlerts hindsight;
-    private final ConcurrencyLimit turns = new ConcurrencyLimit(AT_ONCE);
+    private final ConcurrencyLimit turns = new ConcurrencyLimit(MAX_CONCURRENT);
 
     public Forecaster(
             BillIndex bills,
@@ -60,7 +60,7 @@ public class Forecaster {
 
     /** What it would have brought; nothing where as many forecasts are being made already. 503 where there was too little time to know. */
     public Optional<Forecast> forecast(Query query, LocalDate today) {
-        return turns.now(() -> foreseen(query, today));
+        return turns.now(() -> computeForecast(query, today));
     }
 
     /** The turns of forecasts. */
@@ -68,12 +68,12 @@ public class Forecaster {
         return turns;
     }
 
-    private Forecast foreseen(Query query, LocalDate today) {
+    private Forecast computeForecast(Query query, LocalDate today) {
         var days = Lookback.endingOn(today);
         var matches = new ArrayList<Forecast.Match>();
         int motions = 0;
-        var moved = moved(query, days.from(), SAMPLE);
-        var facts = dossiers.factsOf(
+        var moved = findMoved(query, days.from(), SAMPLE_SIZE);
+        var facts = dossiers.findFacts(
                 moved.items().stream().map(result -> result.bill().id()).toList());
         for (var result : moved.items()) {
             var known = facts.getOrDefault(result.bill().id(), List.of());
@@ -103,9 +103,9 @@ public class Forecaster {
                 beyond * matches.stream().mapToInt(Forecast.Match::facts).sum());
         int matched = (int) Math.round(beyond * matches.size());
         double perDay = days.perDay(facts);
-        int ofHundred =
-                ofHundred(moved.total(), moved(new Everything(), days.from(), 1).total());
-        var year = days.until().minusDays(YEAR - 1L);
+        int ofHundred = ofHundred(
+                moved.total(), findMoved(new MatchAll(), days.from(), 1).total());
+        var year = days.until().minusDays(DAYS_PER_YEAR - 1L);
         var other = new Narrowing(query);
         return new Forecast(
                 days.from(),
@@ -115,13 +115,13 @@ public class Forecaster {
                 (int) Math.round(beyond * motions),
                 perDay,
                 ofHundred,
-                QueryFocus.isAtAValue(query),
+                QueryFocus.isInValue(query),
                 matches,
                 overlaps.with(query),
                 List.of(),
                 false,
-                moved(query, year, 1).total(),
-                perDay > Forecast.MANY_PER_DAY || ofHundred > Forecast.MUCH_OF_HUNDRED
+                findMoved(query, year, 1).total(),
+                perDay > Forecast.MANY_PER_DAY || ofHundred > Forecast.BROAD_PERCENT
                         ? other.narrower(topicsOf(matches))
                         : List.of(),
                 matched == 0 ? wider(other, days.from()) : List.of());
@@ -129,7 +129,7 @@ public class Forecaster {
 
     /** Of too few nothing can be said. */
     private static int ofHundred(int moved, int ofAll) {
-        return ofAll < FEW ? 0 : Math.round(100f * moved / ofAll);
+        return ofAll < MIN_SAMPLE_SIZE ? 0 : Math.round(100f * moved / ofAll);
     }
 
     /** Also where it was told by a house that had no kind for it. */
@@ -143,23 +143,24 @@ public class Forecaster {
                 .toList();
     }
 
-    private List<Forecast.Way> wider(Narrowing other, LocalDate from) {
+    private List<Forecast.Alternative> wider(Narrowing other, LocalDate from) {
         return other.wider()
-                .map(way -> new Forecast.Way(way.print(), moved(way, from, 1).total()))
+                .map(way -> new Forecast.Alternative(
+                        way.print(), findMoved(way, from, 1).total()))
                 .filter(way -> way.matched() > 0)
                 .toList();
     }
 
-    private SearchResult moved(Query query, LocalDate from, int most) {
-        return bills.askWhole(query, searcher -> {
+    private SearchResult findMoved(Query query, LocalDate from, int most) {
+        return bills.searchCompletely(query, searcher -> {
             var recently = new BooleanQuery.Builder()
                     .add(LuceneQueryTranslator.of(query), Occur.MUST)
                     .add(
                             NumericDocValuesField.newSlowRangeQuery(
-                                    IndexedBill.MOVED, from.toEpochDay(), Long.MAX_VALUE),
+                                    IndexedBill.MOVED_FIELD, from.toEpochDay(), Long.MAX_VALUE),
                             Occur.FILTER)
                     .build();
-            return new Searching(searcher, json).newest(recently, most);
+            return new IndexSearch(searcher, json).newest(recently, most);
         });
     }
 
@@ -167,6 +168,8 @@ public class Forecaster {
         if (fact.happened() != null) {
             return fact.happened();
         }
-        return fact.published() != null ? fact.published() : LocalDate.ofInstant(fact.captured(), DateFormatter.MEXICO);
+        return fact.published() != null
+                ? fact.published()
+                : LocalDate.ofInstant(fact.captured(), DateFormatter.MEXICO_CITY_ZONE);
     }
 }

@@ -18,7 +18,7 @@ import mx.vigia.analysis.language.query.ParseResult.Understood;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.search.FiledBills;
-import mx.vigia.analysis.search.Searching;
+import mx.vigia.analysis.search.IndexSearch;
 import mx.vigia.analysis.search.index.IndexDirectory;
 import mx.vigia.analysis.search.index.IndexGeneration;
 import mx.vigia.analysis.search.index.LuceneQueryTranslator;
@@ -30,7 +30,7 @@ import mx.vigia.analysis.search.index.LuceneQueryTranslator;
  */
 final class ForecastsOfFile {
     private static final String HEADING = "query_id\teve\tforecast\tcame";
-    private static final int WEEK = 7;
+    private static final int DAYS_PER_WEEK = 7;
 
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -65,11 +65,11 @@ final class ForecastsOfFile {
         var told = new ArrayList<>(List.of(HEADING));
         var folder = Files.createTempDirectory("vigia-index");
         try (var index = IndexGeneration.create(folder)) {
-            bills.putInto(index, json);
+            bills.indexInto(index, json);
             index.upTo(bills.size());
             var searcher = index.searchers().acquire();
             for (var question : questions) {
-                tell(told, question[0], daysOf(new Searching(searcher, json), understood(question)));
+                tell(told, question[0], daysOf(new IndexSearch(searcher, json), parse(question)));
             }
             index.searchers().release(searcher);
         }
@@ -77,7 +77,7 @@ final class ForecastsOfFile {
         return told;
     }
 
-    private static Query understood(String[] question) {
+    private static Query parse(String[] question) {
         return switch (QueryLanguage.read(question[1])) {
             case Misunderstood(var position, var spanish, var english) ->
                 throw new IllegalArgumentException(
@@ -86,7 +86,7 @@ final class ForecastsOfFile {
         };
     }
 
-    private List<LocalDate> daysOf(Searching searching, Query query) throws IOException {
+    private List<LocalDate> daysOf(IndexSearch searching, Query query) throws IOException {
         return searching.newest(LuceneQueryTranslator.of(query), bills.size()).items().stream()
                 .map(result -> days.get(result.bill().id()))
                 .toList();
@@ -96,12 +96,12 @@ final class ForecastsOfFile {
     private void tell(List<String> told, String question, List<LocalDate> came) {
         var first = days.values().stream().min(LocalDate::compareTo).orElseThrow();
         for (var eve = first.plusDays(Lookback.DAYS - 1L);
-                !eve.plusDays(WEEK).isAfter(last);
-                eve = eve.plusDays(WEEK)) {
+                !eve.plusDays(DAYS_PER_WEEK).isAfter(last);
+                eve = eve.plusDays(DAYS_PER_WEEK)) {
             var back = Lookback.endingOn(eve);
-            var week = new Lookback(eve.plusDays(1), eve.plusDays(WEEK));
-            double forecast =
-                    WEEK * back.perDay(came.stream().filter(back::holds).count());
+            var week = new Lookback(eve.plusDays(1), eve.plusDays(DAYS_PER_WEEK));
+            double forecast = DAYS_PER_WEEK
+                    * back.perDay(came.stream().filter(back::holds).count());
             told.add(String.join(
                     "\t",
                     question,

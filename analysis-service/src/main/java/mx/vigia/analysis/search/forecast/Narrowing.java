@@ -7,33 +7,33 @@ import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.And;
-import mx.vigia.analysis.search.forecast.Forecast.Way;
+import mx.vigia.analysis.search.forecast.Forecast.Alternative;
 
 /** How a question that brings too much or nothing could be put otherwise. */
 record Narrowing(Query query) {
-    private static final int MOST = 4;
-    private static final double LEAST_SHARE = 0.05;
-    private static final double MOST_SHARE = 0.7;
+    private static final int MAX_SUGGESTIONS = 4;
+    private static final double MIN_SHARE = 0.05;
+    private static final double MAX_SHARE = 0.7;
 
     /** With each topic that some bills have, and others have not, by the topics of each of them; most first. */
-    List<Way> narrower(List<Set<String>> bills) {
+    List<Alternative> narrower(List<Set<String>> bills) {
         Map<String, Integer> topics = new HashMap<>();
         bills.forEach(bill -> bill.forEach(topic -> topics.merge(topic, 1, Integer::sum)));
         return topics.entrySet().stream()
                 .filter(topic ->
-                        topic.getValue() >= LEAST_SHARE * bills.size() && topic.getValue() <= MOST_SHARE * bills.size())
+                        topic.getValue() >= MIN_SHARE * bills.size() && topic.getValue() <= MAX_SHARE * bills.size())
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
-                .map(topic -> new Way(grouped() + " tema:" + topic.getKey(), topic.getValue()))
+                .limit(MAX_SUGGESTIONS)
+                .map(topic -> new Alternative(grouped() + " tema:" + topic.getKey(), topic.getValue()))
                 .toList();
     }
 
     /** Without each of its parts. */
     Stream<Query> wider() {
         return query instanceof And(var parts)
-                ? parts.stream().limit(MOST).map(part -> without(part, parts))
+                ? parts.stream().limit(MAX_SUGGESTIONS).map(part -> without(part, parts))
                 : Stream.empty();
     }
 

@@ -15,10 +15,10 @@ import mx.vigia.analysis.search.index.BillIndex;
 @ApplicationScoped
 class OverlappingWatches {
     /** Comparing answers costs two counts a watch; beyond this many only words are compared. */
-    private static final int COMPARED = 300;
+    private static final int MAX_COMPARED_BY_COUNT = 300;
 
     /** So many are named at most. */
-    static final int NAMED = 20;
+    static final int MAX_NAMED = 20;
 
     private final Watchtower watchtower;
     private final BillIndex bills;
@@ -29,20 +29,20 @@ class OverlappingWatches {
     }
 
     List<UUID> with(Query query) {
-        var standing = watchtower.questions();
-        boolean few = standing.size() <= COMPARED;
+        var standing = watchtower.standingQueries();
+        boolean few = standing.size() <= MAX_COMPARED_BY_COUNT;
         int answers = count(query);
         return standing.stream()
-                .filter(watch -> QueryEquivalence.are(watch.question(), query)
-                        || few && sameAnswers(watch.question(), query, answers))
+                .filter(watch -> QueryEquivalence.areEquivalent(watch.question(), query)
+                        || few && haveSameResults(watch.question(), query, answers))
                 .map(StandingQuery::watch)
                 .sorted()
-                .limit(NAMED)
+                .limit(MAX_NAMED)
                 .toList();
     }
 
     /** Two questions nobody answers yet are not the same question. */
-    private boolean sameAnswers(Query one, Query other, int answers) {
+    private boolean haveSameResults(Query one, Query other, int answers) {
         return answers > 0 && count(one) == answers && count(new And(List.of(one, other))) == answers;
     }
 

@@ -27,7 +27,7 @@ class PastAlerts {
 
     /** Of these facts, newest first, of a bill that answers now: those that would have been told. */
     List<Fact> told(Query query, Dossier bill, List<Fact> facts) {
-        return toldOfWhatMatched(
+        return alertsOfMatched(
                 query,
                 bill,
                 facts.stream()
@@ -35,9 +35,9 @@ class PastAlerts {
                         .toList());
     }
 
-    private List<Fact> toldOfWhatMatched(Query query, Dossier bill, List<Fact> facts) {
-        var learned = facts.stream().filter(PastAlerts::ofTheText).toList();
-        if (learned.isEmpty() || answersByTitle(query, bill)) {
+    private List<Fact> alertsOfMatched(Query query, Dossier bill, List<Fact> facts) {
+        var learned = facts.stream().filter(PastAlerts::isAboutText).toList();
+        if (learned.isEmpty() || matchesByTitle(query, bill)) {
             return facts.stream().filter(fact -> !fact.learned()).toList();
         }
         var first = learned.getLast();
@@ -46,12 +46,12 @@ class PastAlerts {
                 .toList();
     }
 
-    private static boolean ofTheText(Fact fact) {
+    private static boolean isAboutText(Fact fact) {
         return fact.learned() && fact.after().textSha256() != null;
     }
 
-    private boolean answersByTitle(Query query, Dossier bill) {
-        var untold = bill.withoutText(tagger.readTitle(bill));
+    private boolean matchesByTitle(Query query, Dossier bill) {
+        var untold = bill.withoutText(tagger.tagTitle(bill));
         return AnalysedDocument.of(BillDocument.of(untold, topics::named)).matches(query);
     }
 }

@@ -17,7 +17,7 @@ import java.util.UUID;
 import mx.vigia.analysis.language.query.ParseResult.Misunderstood;
 import mx.vigia.analysis.language.query.ParseResult.Understood;
 import mx.vigia.analysis.language.query.Query;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.DateFormatter;
@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/watch-this")
 @Blocking
 class WatchPreviewPages {
-    private static final Duration GAUGE_STANDS = Duration.ofMinutes(10);
+    private static final Duration GAUGE_TTL = Duration.ofMinutes(10);
 
     @CheckedTemplate(basePath = "search")
     static final class Templates {
@@ -49,13 +49,13 @@ class WatchPreviewPages {
                 String asks,
                 String trouble,
                 Forecast forecast,
-                Meant meant,
+                WatchTarget meant,
                 String create);
     }
 
     /** The watch that is to ask this instead, and the one that a new one is to be like; null where there is none. We hand them on and know neither. */
     @TemplateData
-    public record Meant(UUID instead, UUID like) {
+    public record WatchTarget(UUID instead, UUID like) {
         String inAddress() {
             return (instead == null ? "" : "&instead=" + instead) + (like == null ? "" : "&like=" + like);
         }
@@ -90,27 +90,27 @@ class WatchPreviewPages {
             @QueryParam("q") @DefaultValue("") String q,
             @QueryParam("instead") UUID instead,
             @QueryParam("like") UUID like) {
-        var meant = new Meant(instead, like);
+        var meant = new WatchTarget(instead, like);
         var labels = signwriter.labels();
-        var page = visit.page(labels.words().say("watch.title")).lit("watches");
+        var page = visit.page(labels.words().say("watch.title")).withActiveEntry("watches");
         return switch (QueryLanguage.read(q)) {
             case Misunderstood problem ->
                 Templates.watch(
                         page, labels, q, "", SearchRunner.complaint(problem, visit.language()), null, meant, "");
-            case Understood(Everything all) -> Templates.watch(page, labels, q, "", "", null, meant, "");
-            case Understood(var query) -> foreseen(page, labels, q.strip(), query, meant);
+            case Understood(MatchAll all) -> Templates.watch(page, labels, q, "", "", null, meant, "");
+            case Understood(var query) -> previewPage(page, labels, q.strip(), query, meant);
         };
     }
 
-    private TemplateInstance foreseen(PageLayout page, BillLabels labels, String q, Query query, Meant meant) {
+    private TemplateInstance previewPage(PageLayout page, BillLabels labels, String q, Query query, WatchTarget meant) {
         var now = clock.instant();
         var complaints = ValueWarnings.of(labels, desk::count);
         var forecast = forecaster
-                .forecast(query, LocalDate.ofInstant(now, DateFormatter.MEXICO))
-                .orElseThrow(() ->
-                        Problem.comeAgain(labels.words().say("watch.busy")).raised())
-                .with(complaints.about(query), complaints.isUnanswerable(query));
-        var gauge = SignedStatement.sign(forecast.gauge(q, config.gaugeKey()), now, GAUGE_STANDS, config.gaugeKey());
+                .forecast(query, LocalDate.ofInstant(now, DateFormatter.MEXICO_CITY_ZONE))
+                .orElseThrow(() -> Problem.serviceUnavailable(labels.words().say("watch.busy"))
+                        .raised())
+                .with(complaints.about(query), complaints.cannotMatch(query));
+        var gauge = SignedStatement.sign(forecast.gauge(q, config.gaugeKey()), now, GAUGE_TTL, config.gaugeKey());
         var asks = new QueryInWords(labels).say(query);
         return Templates.watch(
                 page, labels, q, asks, "", forecast, meant, "/watches/new?gauge=" + gauge + meant.inAddress());

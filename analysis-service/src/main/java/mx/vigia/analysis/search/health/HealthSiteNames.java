@@ -14,18 +14,18 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class HealthSiteNames implements SiteNames {
     private static final Logger LOG = Logger.getLogger(HealthSiteNames.class);
-    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Duration CACHE_TTL = Duration.ofMinutes(1);
 
     private final SourceHealthRepository health;
     private final InstantSource clock;
-    private volatile Heard heard = new Heard(Instant.MIN, Map.of());
+    private volatile ReceivedNames heard = new ReceivedNames(Instant.MIN, Map.of());
 
     HealthSiteNames(SourceHealthRepository health, InstantSource clock) {
         this.health = health;
         this.clock = clock;
     }
 
-    private record Heard(Instant at, Map<String, String> names) {}
+    private record ReceivedNames(Instant at, Map<String, String> names) {}
 
     @Override
     public String of(String site) {
@@ -39,14 +39,14 @@ class HealthSiteNames implements SiteNames {
 
     private Map<String, String> names() {
         var now = clock.instant();
-        if (heard.at().isBefore(now.minus(FRESH))) {
-            heard = new Heard(now, lookedUp());
+        if (heard.at().isBefore(now.minus(CACHE_TTL))) {
+            heard = new ReceivedNames(now, findNames());
         }
         return heard.names();
     }
 
     /** A page does without the names rather than not be shown. */
-    private Map<String, String> lookedUp() {
+    private Map<String, String> findNames() {
         try {
             return health.names();
         } catch (SQLException broken) {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class IndexReadiness implements HealthCheck {
-    private static final int NAMED = 10;
+    private static final int MAX_NAMED = 10;
 
     private final BillIndex bills;
 
@@ -30,7 +30,7 @@ class IndexReadiness implements HealthCheck {
                 .withData("behind", state.behind())
                 .withData("refused", state.refused().size());
         state.refused().entrySet().stream()
-                .limit(NAMED)
+                .limit(MAX_NAMED)
                 .forEach(bill -> answer.withData("refused " + bill.getKey(), bill.getValue()));
         return answer.build();
     }

@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class SkippedItemsReadiness implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(SkippedItemsReadiness.class);
-    private static final int NAMED = 5;
+    private static final int MAX_NAMED = 5;
 
     private final SkippedItemRepository passedOver;
     private final AtomicLong count = new AtomicLong();
@@ -32,7 +32,7 @@ class SkippedItemsReadiness implements HealthCheck {
     void count() {
         try {
             count.set(passedOver.count());
-            named = passedOver.named(NAMED);
+            named = passedOver.named(MAX_NAMED);
         } catch (SQLException away) {
             LOG.warnf("what was passed over cannot be counted now: %s", away.getMessage());
         }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 
 /** Whether the site behind a bill still speaks to us, and whether any does. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class SourceHealthRepository {
     private static final String WITHDRAWN = "withdrawn";
 
     /** The ways of not speaking that this version can tell of; a newer scraper may know more. */
-    private static final Set<String> KNOWN = Set.of(
+    private static final Set<String> KNOWN_STATES = Set.of(
             "quiet",
             "blocked",
             "rate-limited",
@@ -39,18 +39,18 @@ public class SourceHealthRepository {
 
     /** A site that does not speak, since when, and when it last did. */
     @TemplateData
-    public record Silence(String name, String state, Instant since) {
+    public record SourceOutage(String name, String state, Instant since) {
         /** The key of the sentence that says so. */
         public String key() {
             return switch (state) {
                 case UNHEARD -> "bill.unheard";
                 case WITHDRAWN -> "bill.withdrawn";
-                default -> KNOWN.contains(state) ? "bill.stale" : "bill.unknown-state";
+                default -> KNOWN_STATES.contains(state) ? "bill.stale" : "bill.unknown-state";
             };
         }
     }
 
-    private static final String OF_SITES = "select name, state, coalesce(last_success, since),"
+    private static final String FIND_BY_SITES_SQL = "select name, state, coalesce(last_success, since),"
             + " (select max(ended_at) from site_health) from site_health where site = any (?) order by site";
 
     private final DataSource database;
@@ -64,12 +64,16 @@ public class SourceHealthRepository {
     }
 
     /** Those of these sites that are known not to be speaking; where no site at all was heard of, only one of them. */
-    public List<Silence> silencesOf(Collection<String> sites) {
+    public List<SourceOutage> findOutages(Collection<String> sites) {
         try (var connection = database.getConnection()) {
-            var silences =
-                    Rows.list(connection, OF_SITES, this::silence, Rows.array(connection, "text", sites)).stream()
-                            .flatMap(Optional::stream)
-                            .toList();
+            var silences = JdbcRows.list(
+                            connection,
+                            FIND_BY_SITES_SQL,
+                            this::silence,
+                            JdbcRows.toSqlArray(connection, "text", sites))
+                    .stream()
+                    .flatMap(Optional::stream)
+                    .toList();
             boolean nobody = !silences.isEmpty() && silences.getFirst().state().equals(UNHEARD);
             return nobody ? silences.subList(0, 1) : silences;
         } catch (SQLException broken) {
@@ -80,7 +84,8 @@ public class SourceHealthRepository {
     /** The name under which each site was last told of, by its id. */
     public Map<String, String> names() throws SQLException {
         try (var connection = database.getConnection()) {
-            return Rows.list(connection, "select site, name from site_health", SourceHealthRepository::named).stream()
+            return JdbcRows.list(connection, "select site, name from site_health", SourceHealthRepository::named)
+                    .stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
     }
@@ -90,7 +95,7 @@ public class SourceHealthRepository {
     }
 
     /** The last word of any site; nothing where none ever spoke. */
-    public Optional<Instant> lastHeard() {
+    public Optional<Instant> findLastReport() {
         try (var connection = database.getConnection();
                 var asked = connection.prepareStatement(
                         "select max(ended_at) from site_health having max(ended_at) is not null");
@@ -106,15 +111,15 @@ public class SourceHealthRepository {
         return lastHeard.plus(config.unheardAfter()).isBefore(clock.instant());
     }
 
-    private Optional<Silence> silence(ResultSet told) throws SQLException {
+    private Optional<SourceOutage> silence(ResultSet told) throws SQLException {
         var heard = moment(told, 4);
         if (isTooLongAgo(heard)) {
-            return Optional.of(new Silence(told.getString(1), UNHEARD, heard));
+            return Optional.of(new SourceOutage(told.getString(1), UNHEARD, heard));
         }
         if (SPEAKING.equals(told.getString(2))) {
             return Optional.empty();
         }
-        return Optional.of(new Silence(told.getString(1), told.getString(2), moment(told, 3)));
+        return Optional.of(new SourceOutage(told.getString(1), told.getString(2), moment(told, 3)));
     }
 
     private static Instant moment(ResultSet told, int column) throws SQLException {

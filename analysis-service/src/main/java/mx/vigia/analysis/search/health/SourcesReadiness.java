@@ -17,7 +17,7 @@ class SourcesReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var heard = sources.lastHeard();
+        var heard = sources.findLastReport();
         return HealthCheckResponse.named("sources")
                 .up()
                 .withData("last heard", heard.map(Object::toString).orElse("never"))

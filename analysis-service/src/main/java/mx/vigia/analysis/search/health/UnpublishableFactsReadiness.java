@@ -14,7 +14,7 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class UnpublishableFactsReadiness implements HealthCheck {
-    private static final int NAMED = 5;
+    private static final int MAX_NAMED = 5;
 
     private final FactAnnouncementRepository ledger;
 
@@ -32,7 +32,8 @@ class UnpublishableFactsReadiness implements HealthCheck {
         var answer = HealthCheckResponse.named("facts that cannot be told").up().withData("count", aside.size());
         if (!aside.isEmpty()) {
             answer.withData(
-                    "facts", aside.stream().limit(NAMED).map(Object::toString).collect(Collectors.joining(", ")));
+                    "facts",
+                    aside.stream().limit(MAX_NAMED).map(Object::toString).collect(Collectors.joining(", ")));
         }
         return answer.build();
     }

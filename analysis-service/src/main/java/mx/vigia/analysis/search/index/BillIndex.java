@@ -23,7 +23,7 @@ public class BillIndex {
 
     /** Something to find out from one state of the index. */
     @FunctionalInterface
-    public interface Question<T> {
+    public interface IndexQuery<T> {
         T ask(IndexSearcher searcher) throws IOException;
     }
 
@@ -35,7 +35,7 @@ public class BillIndex {
 
     @Inject
     BillIndex(RequestContext visit) {
-        this(visit, SearchTimeLimit.byTurns());
+        this(visit, SearchTimeLimit.sharingProcessors());
     }
 
     /** Whoever asks has this patience. */
@@ -49,40 +49,40 @@ public class BillIndex {
     }
 
     /** Asks the index what this question finds; 503 while it is not ready, 400 where its beginnings stand for too many words. */
-    <T> T ask(Query asked, Question<T> question) {
+    <T> T ask(Query asked, IndexQuery<T> question) {
         return ask(asked, new SearchTimeUsed(), question);
     }
 
     /** The same for one of several questions, which have the time of one together. */
-    public <T> T ask(Query asked, SearchTimeUsed had, Question<T> question) {
+    public <T> T ask(Query asked, SearchTimeUsed had, IndexQuery<T> question) {
         return ask(had, searcher -> {
-            var broad = new PrefixExpansion(searcher.getIndexReader(), PrefixExpansion.MOST).tooMuch(asked);
+            var broad = new PrefixExpansion(searcher.getIndexReader(), PrefixExpansion.MAX_TERMS).findTooBroad(asked);
             if (broad.isPresent()) {
-                throw tooBroad(broad.get());
+                throw tooBroadPrefix(broad.get());
             }
             return question.ask(searcher);
         });
     }
 
     /** The same for what is of no use in part: 503 where there was too little time to find it all. */
-    public <T> T askWhole(Query asked, Question<T> question) {
+    public <T> T searchCompletely(Query asked, IndexQuery<T> question) {
         return ask(asked, searcher -> {
             var answer = question.ask(searcher);
             if (searcher.timedOut()) {
-                throw tooSlow();
+                throw tooSlowQuery();
             }
             return answer;
         });
     }
 
     /** Asks the index; 503 while it is not ready. Who asks has no more than {@link SearchTimeLimit}, and learns from the searcher whether it was enough. */
-    public <T> T ask(Question<T> question) {
+    public <T> T ask(IndexQuery<T> question) {
         return ask(new SearchTimeUsed(), question);
     }
 
     /** The same for one of several questions, which have the time of one together. */
-    public <T> T ask(SearchTimeUsed had, Question<T> question) {
-        return askAtLength(searcher -> {
+    public <T> T ask(SearchTimeUsed had, IndexQuery<T> question) {
+        return searchWithoutLimit(searcher -> {
             try (var time = patience.apply(had)) {
                 return question.ask(new InterruptibleSearcher(searcher.getIndexReader(), time::goesOn));
             }
@@ -90,24 +90,24 @@ public class BillIndex {
     }
 
     /** The same for the house's own work, which must know all and for which nobody waits. */
-    public <T> T askAtLength(Question<T> question) {
+    public <T> T searchWithoutLimit(IndexQuery<T> question) {
         var index = open;
         if (index == null || !state.ready()) {
-            throw notReady();
+            throw indexNotReady();
         }
         try {
             return ask(index, question);
         } catch (AlreadyClosedException left) {
             if (index != open) {
-                return askAtLength(question); // another took its place meanwhile
+                return searchWithoutLimit(question); // another took its place meanwhile
             }
-            throw damaged(left);
+            throw damagedIndex(left);
         } catch (IOException | UncheckedIOException | InternalError damage) {
-            throw damaged(damage);
+            throw damagedIndex(damage);
         }
     }
 
-    private static <T> T ask(IndexGeneration index, Question<T> question) throws IOException {
+    private static <T> T ask(IndexGeneration index, IndexQuery<T> question) throws IOException {
         var searcher = index.searchers().acquire();
         try {
             return question.ask(searcher);
@@ -116,19 +116,19 @@ public class BillIndex {
         }
     }
 
-    private Problem.Raised damaged(Throwable damage) {
+    private Problem.Raised damagedIndex(Throwable damage) {
         LOG.errorf(damage, "The index failed a question and is built again");
         suspect = true;
-        return notReady();
+        return indexNotReady();
     }
 
-    void opened(IndexGeneration index, Phase phase) {
+    void markOpened(IndexGeneration index, Phase phase) {
         open = index;
         suspect = false;
-        reached(index, phase, 0);
+        updateState(index, phase, 0);
     }
 
-    void reached(IndexGeneration index, Phase phase, long behind) {
+    void updateState(IndexGeneration index, Phase phase, long behind) {
         state = new IndexState(phase, index.change(), behind, index.documents(), index.refused());
     }
 
@@ -141,22 +141,22 @@ public class BillIndex {
     }
 
     /** Whether a question met something only a broken index does. */
-    boolean suspect() {
+    boolean isSuspect() {
         return suspect;
     }
 
-    private Problem.Raised tooBroad(Prefix beginning) {
+    private Problem.Raised tooBroadPrefix(Prefix beginning) {
         var words = visit.words(BillLabels.BUNDLE);
-        return Problem.badRequest(words.say("error.broad", beginning.written(), PrefixExpansion.MOST))
+        return Problem.badRequest(words.say("error.broad", beginning.written(), PrefixExpansion.MAX_TERMS))
                 .raised();
     }
 
-    private Problem.Raised tooSlow() {
-        return Problem.comeAgain(visit.words(BillLabels.BUNDLE).say("error.slow"))
+    private Problem.Raised tooSlowQuery() {
+        return Problem.serviceUnavailable(visit.words(BillLabels.BUNDLE).say("error.slow"))
                 .raised();
     }
 
-    private Problem.Raised notReady() {
-        return Problem.comeAgain("").raised();
+    private Problem.Raised indexNotReady() {
+        return Problem.serviceUnavailable("").raised();
     }
 }

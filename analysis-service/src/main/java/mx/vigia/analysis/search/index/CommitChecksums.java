@@ -30,7 +30,7 @@ final class CommitChecksums {
     }
 
     /** To be called after each commit. */
-    void remember() throws IOException {
+    void saveChecksums() throws IOException {
         written.clear();
         for (var name : SegmentInfos.readLatestCommit(directory).files(true)) {
             var file = folder.resolve(name);
@@ -39,7 +39,7 @@ final class CommitChecksums {
     }
 
     /** Fails where one is gone or was changed behind our back. */
-    void mustBeIntact() throws IOException {
+    void verify() throws IOException {
         for (var file : written.entrySet()) {
             if (!Files.exists(file.getKey()) || !Look.at(file.getKey()).equals(file.getValue())) {
                 throw new CorruptIndexException(

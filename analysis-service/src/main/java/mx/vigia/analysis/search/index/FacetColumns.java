@@ -16,7 +16,7 @@ import org.apache.lucene.index.SortedSetDocValues;
  * than to find what answers. A segment never changes; its columns are read when it is first asked and forgotten when it is closed. Four bytes a bill and facet.
  */
 public record FacetColumns(Map<QueryField, Column> byFacet) {
-    private static final Map<IndexReader.CacheKey, FacetColumns> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<IndexReader.CacheKey, FacetColumns> CACHE = new ConcurrentHashMap<>();
 
     /**
      * The values of one facet.
@@ -39,13 +39,13 @@ public record FacetColumns(Map<QueryField, Column> byFacet) {
 
     public static FacetColumns of(LeafReader segment) throws IOException {
         var cache = segment.getCoreCacheHelper();
-        var known = KNOWN.get(cache.getKey());
+        var known = CACHE.get(cache.getKey());
         if (known != null) {
             return known;
         }
         var columns = read(segment);
-        if (KNOWN.putIfAbsent(cache.getKey(), columns) == null) {
-            cache.addClosedListener(KNOWN::remove);
+        if (CACHE.putIfAbsent(cache.getKey(), columns) == null) {
+            cache.addClosedListener(CACHE::remove);
         }
         return columns;
     }

@@ -12,7 +12,7 @@ import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.And;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.Query.Or;
 import mx.vigia.analysis.language.query.Query.Value;
 
@@ -48,18 +48,18 @@ public record FacetSelection(Map<QueryField, Set<String>> values) {
     public FacetSelection with(QueryField facet, String value) {
         var chosen = new LinkedHashSet<>(of(facet));
         chosen.add(value);
-        return replaced(facet, chosen);
+        return withFacet(facet, chosen);
     }
 
     public FacetSelection without(QueryField facet, String value) {
         var chosen = new LinkedHashSet<>(of(facet));
         chosen.remove(value);
-        return replaced(facet, chosen);
+        return withFacet(facet, chosen);
     }
 
     /** The same choice with nothing chosen of one facet. */
     public FacetSelection without(QueryField facet) {
-        return replaced(facet, Set.of());
+        return withFacet(facet, Set.of());
     }
 
     /** The same choice by other names. */
@@ -78,14 +78,14 @@ public record FacetSelection(Map<QueryField, Set<String>> values) {
         var all = new ArrayList<Query>();
         if (query instanceof And(var inner)) {
             all.addAll(inner);
-        } else if (!(query instanceof Everything)) {
+        } else if (!(query instanceof MatchAll)) {
             all.add(query);
         }
         values.forEach((facet, chosen) -> all.add(any(facet, chosen)));
         return all.isEmpty() ? query : all.size() == 1 ? all.getFirst() : new And(all);
     }
 
-    private FacetSelection replaced(QueryField facet, Collection<String> chosen) {
+    private FacetSelection withFacet(QueryField facet, Collection<String> chosen) {
         var all = new EnumMap<QueryField, Set<String>>(QueryField.class);
         all.putAll(values);
         all.put(facet, new LinkedHashSet<>(chosen));

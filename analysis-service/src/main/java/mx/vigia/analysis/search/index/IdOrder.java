@@ -40,7 +40,7 @@ final class IdOrder extends FieldComparatorSource {
         }
 
         private BytesRef id() {
-            id = id == null ? lookedUp(segment, ordinal) : id;
+            id = id == null ? lookUp(segment, ordinal) : id;
             return id;
         }
     }
@@ -91,12 +91,12 @@ final class IdOrder extends FieldComparatorSource {
             int ordinal = ordinalOf(here, document);
             return bottom.segment == here
                     ? Integer.compare(bottom.ordinal, ordinal)
-                    : bottom.id().compareTo(lookedUp(here, ordinal));
+                    : bottom.id().compareTo(lookUp(here, ordinal));
         }
 
         @Override
         public int compareTop(int document) throws IOException {
-            return top.compareTo(lookedUp(here, ordinalOf(here, document)));
+            return top.compareTo(lookUp(here, ordinalOf(here, document)));
         }
 
         @Override
@@ -117,7 +117,7 @@ final class IdOrder extends FieldComparatorSource {
         return segment.ordValue();
     }
 
-    private static BytesRef lookedUp(SortedDocValues segment, int ordinal) {
+    private static BytesRef lookUp(SortedDocValues segment, int ordinal) {
         try {
             return BytesRef.deepCopyOf(segment.lookupOrd(ordinal));
         } catch (IOException unreadable) {

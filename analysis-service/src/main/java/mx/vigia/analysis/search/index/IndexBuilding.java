@@ -21,8 +21,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class IndexBuilding {
     private static final Logger LOG = Logger.getLogger(IndexBuilding.class);
-    private static final int AT_ONCE = 100;
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final int BATCH_SIZE = 100;
+    private static final UUID NIL_UUID = new UUID(0, 0);
 
     private final DossierRepository dossiers;
     private final IndexWriting writing;
@@ -42,12 +42,12 @@ public class IndexBuilding {
     }
 
     /** Whether one was ordered that has not taken its place yet. */
-    public boolean isOrdered() {
+    public boolean hasPendingOrder() {
         return ordered;
     }
 
     /** How many were built by order since the start. */
-    public int built() {
+    public int builtCount() {
         return built;
     }
 
@@ -75,11 +75,11 @@ public class IndexBuilding {
     private void begin(IndexDirectory generations) {
         LOG.info("The index is built again beside the one that answers");
         givenUp = false;
-        beside = beside(generations::fresh, fresh -> build(fresh, () -> givenUp));
+        beside = buildInBackground(generations::fresh, fresh -> build(fresh, () -> givenUp));
     }
 
     /** An index that is opened and filled by a thread of its own; whatever hinders that is its outcome, and what was opened is abandoned. */
-    static CompletableFuture<IndexGeneration> beside(Opening opening, Filling filling) {
+    static CompletableFuture<IndexGeneration> buildInBackground(Opening opening, Filling filling) {
         var index = new CompletableFuture<IndexGeneration>();
         Thread.ofPlatform().name("builds-the-index").daemon().start(() -> {
             try {
@@ -116,7 +116,7 @@ public class IndexBuilding {
     }
 
     /** What is being built is not wanted any more. */
-    void giveUp() {
+    void cancel() {
         givenUp = true;
         if (beside != null) {
             beside.thenAccept(IndexBuilding::abandon);
@@ -137,9 +137,9 @@ public class IndexBuilding {
      * them, so that whoever opens it again begins anew.
      */
     void build(IndexGeneration index, BooleanSupplier stopped) throws IOException {
-        long before = dossiers.lastChange();
+        long before = dossiers.findLastChange();
         index.empty();
-        index.beginsToFill();
+        index.beginFilling();
         var ids = new Ids();
         int threads = Runtime.getRuntime().availableProcessors();
         var writers = Executors.newFixedThreadPool(
@@ -158,18 +158,18 @@ public class IndexBuilding {
                 one.get();
             }
         } catch (ExecutionException failed) {
-            throw unwrapped(failed);
+            throw unwrap(failed);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return;
         }
-        index.isFilled();
+        index.finishFilling();
         if (!stopped.getAsBoolean()) {
             index.upTo(before);
         }
     }
 
-    private static IOException unwrapped(ExecutionException failed) {
+    private static IOException unwrap(ExecutionException failed) {
         return switch (failed.getCause()) {
             case RuntimeException trouble -> throw trouble;
             case Error error -> throw error;
@@ -180,10 +180,10 @@ public class IndexBuilding {
 
     /** All ids there are, some at a time. */
     private final class Ids {
-        private UUID last = BEFORE_ALL;
+        private UUID last = NIL_UUID;
 
         synchronized Set<UUID> next() {
-            var some = dossiers.idsAfter(last, AT_ONCE);
+            var some = dossiers.findIdsAfter(last, BATCH_SIZE);
             last = some.isEmpty() ? last : some.getLast();
             return new HashSet<>(some);
         }

@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class IndexFollower {
     private static final Logger LOG = Logger.getLogger(IndexFollower.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration RETRY_DELAY = Duration.ofSeconds(1);
 
     private final BillIndex bills;
     private final DossierRepository dossiers;
@@ -63,34 +63,34 @@ class IndexFollower {
 
     void stop(@Observes ShutdownEvent ended) throws InterruptedException {
         stopping.countDown();
-        thread.join(config.index().poll().plus(PATIENCE));
+        thread.join(config.index().poll().plus(RETRY_DELAY));
     }
 
     private void follow() {
         var index = Optional.<IndexGeneration>empty();
         while (!stopped()) {
-            try (var here = index.isPresent() ? index.get() : opened()) {
+            try (var here = index.isPresent() ? index.get() : openIndex()) {
                 index = Optional.empty();
                 index = follow(here);
             } catch (IOException | AlreadyClosedException | AssertionError | InternalError damage) {
                 // The last two are what reading a file under which the disk was pulled away can end in.
                 LOG.warnf("The index is damaged and is built again: %s", damage);
-                building.giveUp();
+                building.cancel();
                 rest();
             }
         }
-        building.giveUp();
+        building.cancel();
         bell.close();
     }
 
-    private IndexGeneration opened() throws IOException {
+    private IndexGeneration openIndex() throws IOException {
         var found = generations.newest();
         if (found.isPresent()) {
-            bills.opened(found.get(), Phase.CATCHING_UP);
+            bills.markOpened(found.get(), Phase.CATCHING_UP);
             return found.get();
         }
         var fresh = generations.fresh();
-        bills.opened(fresh, Phase.REBUILDING);
+        bills.markOpened(fresh, Phase.REBUILDING);
         return fresh;
     }
 
@@ -101,14 +101,14 @@ class IndexFollower {
                 generations.keepNewest(); // it took the place of another, which is closed by now
             }
             while (!stopped()) {
-                mustBeSound(index);
+                verify(index);
                 step(index);
                 var next = building.next(generations);
-                if (next.isPresent() && takesOver(next.get())) {
+                if (next.isPresent() && tryTakeOver(next.get())) {
                     return next;
                 }
             }
-            if (index.unwritten() && bills.state().ready()) {
+            if (index.hasUncommitted() && bills.state().ready()) {
                 index.commit();
             }
             return Optional.empty();
@@ -118,13 +118,13 @@ class IndexFollower {
     }
 
     /** What changed while it was built is taken in first: nobody sees less than before. Whatever fails then, the old index stays. */
-    private boolean takesOver(IndexGeneration next) {
+    private boolean tryTakeOver(IndexGeneration next) {
         try {
             for (var changes = after(next); !changes.isEmpty() && !stopped(); changes = after(next)) {
                 writing.take(next, changes);
             }
             next.commit();
-            bills.opened(next, Phase.READY);
+            bills.markOpened(next, Phase.READY);
             LOG.infof("The index was built again: %d documents at change %d", next.documents(), next.change());
             return true;
         } catch (IOException | RuntimeException failed) {
@@ -135,7 +135,7 @@ class IndexFollower {
     }
 
     private List<FeedChange> after(IndexGeneration index) {
-        return dossiers.changesAfter(index.change(), config.index().batch());
+        return dossiers.findChangesAfter(index.change(), config.index().batch());
     }
 
     private void step(IndexGeneration index) throws IOException {
@@ -145,7 +145,7 @@ class IndexFollower {
             }
             catchUp(index);
             commitIfDue(index);
-            gatherIfQuiet(index);
+            mergeIfQuiet(index);
             bell.await(config.index().poll());
         } catch (AlreadyClosedException damage) {
             throw damage;
@@ -155,9 +155,9 @@ class IndexFollower {
         }
     }
 
-    private void mustBeSound(IndexGeneration index) throws IOException {
-        index.mustBeIntact();
-        if (bills.suspect()) {
+    private void verify(IndexGeneration index) throws IOException {
+        index.verify();
+        if (bills.isSuspect()) {
             throw new CorruptIndexException("a question failed", "index");
         }
     }
@@ -169,7 +169,7 @@ class IndexFollower {
         for (var changes = after(index); !changes.isEmpty() && !stopped(); changes = after(index)) {
             writing.take(index, changes);
             lastChange = System.nanoTime();
-            bills.reached(index, bills.state().phase(), dossiers.lastChange() - index.change());
+            bills.updateState(index, bills.state().phase(), dossiers.findLastChange() - index.change());
         }
         if (stopped()) {
             return;
@@ -179,22 +179,22 @@ class IndexFollower {
             generations.keepNewest();
             LOG.infof("The index is ready: %d documents at change %d", index.documents(), index.change());
         }
-        bills.reached(index, Phase.READY, 0);
+        bills.updateState(index, Phase.READY, 0);
     }
 
     private void commitIfDue(IndexGeneration index) throws IOException {
         var due = System.nanoTime() - lastCommit >= config.index().commitEvery().toNanos();
-        if (index.unwritten() && due) {
+        if (index.hasUncommitted() && due) {
             index.commit();
             lastCommit = System.nanoTime();
         }
     }
 
     /** Not while another is built, which is to take its place. */
-    private void gatherIfQuiet(IndexGeneration index) throws IOException {
+    private void mergeIfQuiet(IndexGeneration index) throws IOException {
         var quiet = System.nanoTime() - lastChange >= config.index().quiet().toNanos();
-        if (quiet && bills.state().ready() && !building.isOrdered()) {
-            index.gather();
+        if (quiet && bills.state().ready() && !building.hasPendingOrder()) {
+            index.mergeSegments();
         }
     }
 
@@ -204,7 +204,7 @@ class IndexFollower {
 
     private void rest() {
         try {
-            stopping.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            stopping.await(RETRY_DELAY.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stopping.countDown();

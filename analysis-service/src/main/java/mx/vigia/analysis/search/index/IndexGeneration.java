@@ -23,19 +23,19 @@ import org.apache.lucene.store.FSDirectory;
 
 /** One generation of the index, open: it takes documents, knows up to which change, and notices when its files are touched. */
 public final class IndexGeneration implements Closeable {
-    private static final String CHANGE = "change";
-    private static final String SCHEMA = "schema";
-    private static final String REFUSED = "refused";
-    private static final String BETWEEN = " ";
+    private static final String CHANGE_KEY = "change";
+    private static final String SCHEMA_KEY = "schema";
+    private static final String REFUSED_KEY = "refused";
+    private static final String SEPARATOR = " ";
 
     /** More segments than these are worth the work of putting them together: each is searched by itself. */
-    static final int MOST_SEGMENTS = 6;
+    static final int MAX_SEGMENTS = 6;
 
     /** So few are left then, unless that means to write a large one again for the sake of small ones. */
-    static final int FEW_SEGMENTS = 4;
+    static final int MERGED_SEGMENTS = 4;
 
     /** While all bills are brought in, so many of a size stand beside each other before they are put together: what is written once need not be written again meanwhile. */
-    private static final int SEGMENTS_WHILE_FILLING = 30;
+    private static final int FILLING_SEGMENTS_PER_TIER = 30;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -71,14 +71,14 @@ public final class IndexGeneration implements Closeable {
         var directory = FSDirectory.open(folder);
         var said = check(directory);
         var index = new IndexGeneration(folder, directory, OpenMode.APPEND);
-        index.change = Long.parseLong(said.get(CHANGE));
+        index.change = Long.parseLong(said.get(CHANGE_KEY));
         index.committed = index.change;
-        for (var id : said.getOrDefault(REFUSED, "").split(BETWEEN)) {
+        for (var id : said.getOrDefault(REFUSED_KEY, "").split(SEPARATOR)) {
             if (!id.isEmpty()) {
                 index.refused.put(id, "not since the last start");
             }
         }
-        index.written.remember();
+        index.written.saveChecksums();
         return index;
     }
 
@@ -86,7 +86,7 @@ public final class IndexGeneration implements Closeable {
         return change;
     }
 
-    boolean unwritten() {
+    boolean hasUncommitted() {
         return change != committed;
     }
 
@@ -99,7 +99,7 @@ public final class IndexGeneration implements Closeable {
     }
 
     public void put(String id, Document document) throws IOException {
-        writer.updateDocument(new Term(IndexedBill.ID, id), document);
+        writer.updateDocument(new Term(IndexedBill.ID_FIELD, id), document);
         refused.remove(id);
     }
 
@@ -110,13 +110,13 @@ public final class IndexGeneration implements Closeable {
     }
 
     /** All bills are going to be brought in, one after the other. */
-    void beginsToFill() {
+    void beginFilling() {
         filling = true;
-        writer.getConfig().setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_WHILE_FILLING));
+        writer.getConfig().setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(FILLING_SEGMENTS_PER_TIER));
     }
 
     /** They are in: from now on segments are put together as they come, and in quiet moments. */
-    void isFilled() {
+    void finishFilling() {
         filling = false;
         writer.getConfig().setMergePolicy(new TieredMergePolicy());
     }
@@ -139,7 +139,7 @@ public final class IndexGeneration implements Closeable {
     }
 
     void remove(String id) throws IOException {
-        writer.deleteDocuments(new Term(IndexedBill.ID, id));
+        writer.deleteDocuments(new Term(IndexedBill.ID_FIELD, id));
         refused.remove(id);
     }
 
@@ -157,30 +157,30 @@ public final class IndexGeneration implements Closeable {
 
     void commit() throws IOException {
         writer.setLiveCommitData(Map.of(
-                        CHANGE,
+                        CHANGE_KEY,
                         Long.toString(change),
-                        SCHEMA,
-                        IndexedBill.SCHEMA,
-                        REFUSED,
-                        String.join(BETWEEN, refused.keySet()))
+                        SCHEMA_KEY,
+                        IndexedBill.SCHEMA_VERSION,
+                        REFUSED_KEY,
+                        String.join(SEPARATOR, refused.keySet()))
                 .entrySet());
         writer.commit();
         committed = change;
-        written.remember();
+        written.saveChecksums();
     }
 
     /**
      * Has the many segments that small changes leave put together, beside whatever goes on. To be asked again and again in quiet moments: what was put together by
      * then is searched from then on, and written at the end.
      */
-    void gather() throws IOException {
+    void mergeSegments() throws IOException {
         searchers.maybeRefreshBlocking();
         if (writer.hasPendingMerges()) {
             return;
         }
         var segments = segments();
-        int left = MergeSettings.worthLeaving(segments, FEW_SEGMENTS);
-        if (segments.size() > MOST_SEGMENTS && left < segments.size()) {
+        int left = MergeSettings.targetSegments(segments, MERGED_SEGMENTS);
+        if (segments.size() > MAX_SEGMENTS && left < segments.size()) {
             gathering = true;
             writer.forceMerge(left, false);
         } else if (gathering) {
@@ -202,8 +202,8 @@ public final class IndexGeneration implements Closeable {
     }
 
     /** Fails where a file of the last commit is gone or was changed behind our back. */
-    void mustBeIntact() throws IOException {
-        written.mustBeIntact();
+    void verify() throws IOException {
+        written.verify();
     }
 
     @Override
@@ -220,8 +220,8 @@ public final class IndexGeneration implements Closeable {
                 ((CodecReader) leaf.reader()).checkIntegrity();
             }
             var said = reader.getIndexCommit().getUserData();
-            if (!IndexedBill.SCHEMA.equals(said.get(SCHEMA))) {
-                throw new IndexSchemaException(IndexedBill.SCHEMA, said.get(SCHEMA));
+            if (!IndexedBill.SCHEMA_VERSION.equals(said.get(SCHEMA_KEY))) {
+                throw new IndexSchemaException(IndexedBill.SCHEMA_VERSION, said.get(SCHEMA_KEY));
             }
             return said;
         }

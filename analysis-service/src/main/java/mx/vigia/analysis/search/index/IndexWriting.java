@@ -54,7 +54,7 @@ class IndexWriting {
 
     /** Brings these bills as they are now into an index that has none of them. */
     void fill(IndexGeneration index, Set<UUID> wanted) throws IOException {
-        for (var bill : readable(index, wanted)) {
+        for (var bill : findReadable(index, wanted)) {
             write(index, bill, index::add);
         }
     }
@@ -62,7 +62,7 @@ class IndexWriting {
     /** Brings these bills into the index as they are now, or out of it where they are no more. */
     void write(IndexGeneration index, Set<UUID> wanted) throws IOException {
         var missing = new HashSet<>(wanted);
-        for (var bill : readable(index, wanted)) {
+        for (var bill : findReadable(index, wanted)) {
             missing.remove(bill.id());
             write(index, bill, index::put);
         }
@@ -72,17 +72,19 @@ class IndexWriting {
         }
     }
 
-    private List<Dossier> readable(IndexGeneration index, Set<UUID> wanted) {
+    private List<Dossier> findReadable(IndexGeneration index, Set<UUID> wanted) {
         try {
-            return dossiers.withIds(wanted);
+            return dossiers.findByIds(wanted);
         } catch (UncheckedIOException oneOfThem) {
-            return wanted.stream().flatMap(id -> readable(index, id).stream()).toList();
+            return wanted.stream()
+                    .flatMap(id -> findReadable(index, id).stream())
+                    .toList();
         }
     }
 
-    private Optional<Dossier> readable(IndexGeneration index, UUID id) {
+    private Optional<Dossier> findReadable(IndexGeneration index, UUID id) {
         try {
-            return dossiers.withId(id);
+            return dossiers.findById(id);
         } catch (UncheckedIOException unreadable) {
             refuse(index, id, unreadable);
             return Optional.empty();

@@ -29,21 +29,21 @@ import org.apache.lucene.util.BytesRef;
 
 /** One bill as the index keeps it: what can be asked for, counted and sorted by, and the card shown in a list. */
 public record IndexedBill(Dossier bill, Function<String, Optional<Topic>> topics) {
-    public static final String ID = "id";
-    public static final String CARD = "card";
-    static final String ACTION = "sort.action";
+    public static final String ID_FIELD = "id";
+    public static final String CARD_FIELD = "card";
+    static final String ACTION_FIELD = "sort.action";
 
     /** The last day on which anything of it is known to have changed, be it only a page that was printed: facts have no later one. */
-    public static final String MOVED = "moved";
+    public static final String MOVED_FIELD = "moved";
 
-    static final String SEEN = "sort.seen";
-    static final String CHANGED = "sort.changed";
+    static final String SEEN_FIELD = "sort.seen";
+    static final String CHANGED_FIELD = "sort.changed";
 
     /** The day of the bill itself, where it has one. */
-    public static final String DAY = "day";
+    public static final String DAY_FIELD = "day";
 
     /** Changes whenever an index written before can no longer be read with today's eyes. */
-    static final String SCHEMA = "12";
+    static final String SCHEMA_VERSION = "12";
 
     public Document document(ObjectMapper json) {
         return document(json, new TokenCache());
@@ -53,14 +53,14 @@ public record IndexedBill(Dossier bill, Function<String, Optional<Topic>> topics
     Document document(ObjectMapper json, TokenCache texts) {
         var document = new Document();
         var id = bill.id().toString();
-        document.add(new StringField(ID, id, Store.YES));
-        document.add(new SortedDocValuesField(ID, new BytesRef(id)));
-        document.add(new NumericDocValuesField(ACTION, lastAction().toEpochDay()));
-        document.add(new NumericDocValuesField(MOVED, lastMove().toEpochDay()));
-        BillDocument.date(bill).ifPresent(day -> document.add(new NumericDocValuesField(DAY, day.toEpochDay())));
-        document.add(new NumericDocValuesField(SEEN, bill.firstSeen().toEpochMilli()));
-        document.add(new NumericDocValuesField(CHANGED, bill.lastChanged().toEpochMilli()));
-        document.add(new StoredField(CARD, card(json)));
+        document.add(new StringField(ID_FIELD, id, Store.YES));
+        document.add(new SortedDocValuesField(ID_FIELD, new BytesRef(id)));
+        document.add(new NumericDocValuesField(ACTION_FIELD, lastAction().toEpochDay()));
+        document.add(new NumericDocValuesField(MOVED_FIELD, lastMove().toEpochDay()));
+        BillDocument.date(bill).ifPresent(day -> document.add(new NumericDocValuesField(DAY_FIELD, day.toEpochDay())));
+        document.add(new NumericDocValuesField(SEEN_FIELD, bill.firstSeen().toEpochMilli()));
+        document.add(new NumericDocValuesField(CHANGED_FIELD, bill.lastChanged().toEpochMilli()));
+        document.add(new StoredField(CARD_FIELD, card(json)));
         IndexedFields.add(document, BillDocument.of(bill, topics), texts);
         IndexedNames.add(document, bill);
         facets().forEach((field, values) ->

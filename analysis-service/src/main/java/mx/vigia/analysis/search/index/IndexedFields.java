@@ -19,7 +19,7 @@ import org.apache.lucene.index.IndexOptions;
 
 /** Writes the fields that can be asked for into an index, the way {@link LuceneQueryTranslator} asks for them. */
 public final class IndexedFields {
-    private static final FieldType RUNNING = running();
+    private static final FieldType RUNNING_TEXT_TYPE = runningTextType();
 
     private IndexedFields() {}
 
@@ -36,7 +36,9 @@ public final class IndexedFields {
         return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
             @Override
             protected Analyzer getWrappedAnalyzer(String name) {
-                return name.endsWith(LuceneQueryTranslator.exact("")) ? TextAnalyzer.exact() : TextAnalyzer.stemming();
+                return name.endsWith(LuceneQueryTranslator.exact(""))
+                        ? TextAnalyzer.exact()
+                        : TextAnalyzer.stemmingAnalyzer();
             }
         };
     }
@@ -60,16 +62,16 @@ public final class IndexedFields {
         var name = LuceneQueryTranslator.name(field);
         switch (field.shape()) {
             case WORDS -> {
-                var clean = TextAnalyzer.clean(value);
+                var clean = TextAnalyzer.toNfc(value);
                 var exact = LuceneQueryTranslator.exact(name);
                 texts.known(value)
                         .ifPresentOrElse(
                                 cut -> {
-                                    document.add(new Cut(name, clean, RUNNING, cut.stems()));
+                                    document.add(new Cut(name, clean, RUNNING_TEXT_TYPE, cut.stemStream()));
                                     document.add(new Cut(exact, clean, TextField.TYPE_NOT_STORED, cut.words()));
                                 },
                                 () -> {
-                                    document.add(new org.apache.lucene.document.Field(name, clean, RUNNING));
+                                    document.add(new org.apache.lucene.document.Field(name, clean, RUNNING_TEXT_TYPE));
                                     document.add(new TextField(exact, clean, Store.NO));
                                 });
             }
@@ -79,7 +81,7 @@ public final class IndexedFields {
     }
 
     /** Offsets are kept so that highlighting a long text need not analyse it again. */
-    private static FieldType running() {
+    private static FieldType runningTextType() {
         var type = new FieldType(TextField.TYPE_STORED);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         type.freeze();

@@ -27,18 +27,18 @@ import org.apache.lucene.util.StringHelper;
  * How many bills bear a name is the frequency of the term, so nothing else has to be kept.
  */
 public final class IndexedNames {
-    private static final String INDEXED = "names";
-    private static final char BEHIND = '\u001F';
-    private static final int LONGEST = 200;
-    private static final int MOST_NAMES = 12;
-    private static final int MOST_BEGINNINGS = 5;
+    private static final String NAMES_FIELD = "names";
+    private static final char TERM_SEPARATOR = '\u001F';
+    private static final int MAX_NAME_LENGTH = 200;
+    private static final int MAX_NAMES = 12;
+    private static final int MAX_PREFIXES = 5;
     /** Words of fewer letters begin no name that is looked for. */
-    private static final int SHORTEST = 4;
+    private static final int MIN_WORD_LENGTH = 4;
     /** Terms looked at for one beginning: more than all names of a country have that begin with the same two letters. */
-    static final int MOST_TERMS = 20_000;
+    static final int MAX_TERMS = 20_000;
 
     /** The fields whose names are completed, and the letter by which their terms begin. */
-    public static final List<QueryField> COMPLETED =
+    public static final List<QueryField> COMPLETED_FIELDS =
             List.of(QueryField.LAW, QueryField.PROPONENT, QueryField.COMMITTEE);
 
     /** A name, and on how many bills it stands. */
@@ -48,11 +48,11 @@ public final class IndexedNames {
     private record Term(BytesRef bytes, int bills) {
         Name name() {
             var term = bytes.utf8ToString();
-            return new Name(term.substring(term.indexOf(BEHIND) + 1), bills);
+            return new Name(term.substring(term.indexOf(TERM_SEPARATOR) + 1), bills);
         }
     }
 
-    private static final Comparator<Term> LAST_FIRST =
+    private static final Comparator<Term> RARE_FIRST =
             Comparator.comparingInt(Term::bills).thenComparing(Term::bytes, Comparator.reverseOrder());
 
     private IndexedNames() {}
@@ -64,20 +64,21 @@ public final class IndexedNames {
     }
 
     /** Names of this field a word of which begins the folded text, those on most bills first. */
-    public static List<Name> starting(IndexReader index, QueryField field, String folded, int most) throws IOException {
-        var terms = MultiTerms.getTerms(index, INDEXED);
+    public static List<Name> findStartingWith(IndexReader index, QueryField field, String folded, int most)
+            throws IOException {
+        var terms = MultiTerms.getTerms(index, NAMES_FIELD);
         if (terms == null) {
             return List.of();
         }
         var start = new BytesRef(letter(field) + folded);
-        var best = new PriorityQueue<Term>(LAST_FIRST);
+        var best = new PriorityQueue<Term>(RARE_FIRST);
         var all = terms.iterator();
         var at = all.seekCeil(start) == SeekStatus.END ? null : all.term();
-        for (int seen = 0; at != null && seen < MOST_TERMS && StringHelper.startsWith(at, start); seen++) {
+        for (int seen = 0; at != null && seen < MAX_TERMS && StringHelper.startsWith(at, start); seen++) {
             keep(best, at, all.docFreq(), most);
             at = all.next();
         }
-        return best.stream().sorted(LAST_FIRST.reversed()).map(Term::name).toList();
+        return best.stream().sorted(RARE_FIRST.reversed()).map(Term::name).toList();
     }
 
     private static void keep(PriorityQueue<Term> best, BytesRef at, int bills, int most) {
@@ -91,32 +92,32 @@ public final class IndexedNames {
 
     private static void add(Document document, QueryField field, Stream<String> names) {
         names.map(String::strip)
-                .filter(name -> name.length() <= LONGEST)
+                .filter(name -> name.length() <= MAX_NAME_LENGTH)
                 .distinct()
-                .limit(MOST_NAMES)
-                .flatMap(name -> beginnings(name).stream())
-                .forEach(term -> document.add(new StringField(INDEXED, letter(field) + term, Store.NO)));
+                .limit(MAX_NAMES)
+                .flatMap(name -> prefixesOf(name).stream())
+                .forEach(term -> document.add(new StringField(NAMES_FIELD, letter(field) + term, Store.NO)));
     }
 
-    private static Set<String> beginnings(String name) {
+    private static Set<String> prefixesOf(String name) {
         var folded = TextAnalyzer.fold(name);
         var beginnings = new LinkedHashSet<String>();
-        beginnings.add(folded + BEHIND + name);
+        beginnings.add(folded + TERM_SEPARATOR + name);
         for (int blank = folded.indexOf(' '); blank >= 0; blank = folded.indexOf(' ', blank + 1)) {
-            if (beginnings.size() < MOST_BEGINNINGS && wordAt(folded, blank + 1) >= SHORTEST) {
-                beginnings.add(folded.substring(blank + 1) + BEHIND + name);
+            if (beginnings.size() < MAX_PREFIXES && wordLengthAt(folded, blank + 1) >= MIN_WORD_LENGTH) {
+                beginnings.add(folded.substring(blank + 1) + TERM_SEPARATOR + name);
             }
         }
         return beginnings;
     }
 
     /** How long the word is that begins here. */
-    private static int wordAt(String folded, int at) {
+    private static int wordLengthAt(String folded, int at) {
         int end = folded.indexOf(' ', at);
         return (end < 0 ? folded.length() : end) - at;
     }
 
     private static char letter(QueryField field) {
-        return (char) ('a' + COMPLETED.indexOf(field));
+        return (char) ('a' + COMPLETED_FIELDS.indexOf(field));
     }
 }

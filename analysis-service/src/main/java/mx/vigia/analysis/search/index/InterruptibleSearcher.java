@@ -17,15 +17,15 @@ import org.apache.lucene.search.Weight;
  * before: the longer a question took, the longer it would keep others from their turn.
  */
 public final class InterruptibleSearcher extends IndexSearcher {
-    private static final long SHORT = Duration.ofMillis(1).toNanos();
-    private static final long LONG = Duration.ofMillis(4).toNanos();
+    private static final long SHORT_NANOS = Duration.ofMillis(1).toNanos();
+    private static final long LONG_NANOS = Duration.ofMillis(4).toNanos();
 
     /** Documents of a stretch: those of the first, the fewest and the most. */
-    private static final int FIRST = 64;
+    private static final int FIRST_STRETCH = 64;
 
-    private static final int FEWEST = 8;
-    private static final int MOST = 1 << 20;
-    private static final int FASTER = 4;
+    private static final int MIN_STRETCH = 8;
+    private static final int MAX_STRETCH = 1 << 20;
+    private static final int GROWTH_FACTOR = 4;
 
     private final BooleanSupplier goesOn;
     private boolean brokenOff;
@@ -77,7 +77,7 @@ public final class InterruptibleSearcher extends IndexSearcher {
             throws IOException {
         var live = segment.reader().getLiveDocs();
         int end = Math.min(until, segment.reader().maxDoc());
-        int stretch = FIRST;
+        int stretch = FIRST_STRETCH;
         int here = from;
         try {
             do {
@@ -91,9 +91,9 @@ public final class InterruptibleSearcher extends IndexSearcher {
     }
 
     private static int next(int stretch, long took) {
-        if (took > LONG) {
-            return Math.max(FEWEST, stretch / FASTER);
+        if (took > LONG_NANOS) {
+            return Math.max(MIN_STRETCH, stretch / GROWTH_FACTOR);
         }
-        return took < SHORT ? Math.min(MOST, stretch * FASTER) : stretch;
+        return took < SHORT_NANOS ? Math.min(MAX_STRETCH, stretch * GROWTH_FACTOR) : stretch;
     }
 }

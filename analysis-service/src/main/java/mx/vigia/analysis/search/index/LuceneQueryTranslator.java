@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.language.query.Query.And;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.Query.Near;
 import mx.vigia.analysis.language.query.Query.Not;
 import mx.vigia.analysis.language.query.Query.Or;
@@ -38,20 +38,20 @@ import org.apache.lucene.search.TermQuery;
 /** Our questions in Lucene's terms: the same documents answer as in memory, in order of how well they do. */
 public final class LuceneQueryTranslator {
     /**
-     * Parts that one question may have in the index, where the longest of {@value mx.vigia.analysis.language.query.QueryLanguage#MOST_CLAUSES} conditions has some
+     * Parts that one question may have in the index, where the longest of {@value mx.vigia.analysis.language.query.QueryLanguage#MAX_CLAUSES} conditions has some
      * thousands: each by all names of its term, and each of these in every running field.
      */
-    static final int MOST_CLAUSES = 16_384;
+    static final int MAX_CLAUSES = 16_384;
 
     /** What bears the number that was typed comes first, and then what would change the article that was cited. */
-    private static final Map<QueryField, Float> REFERRED_FIRST =
+    private static final Map<QueryField, Float> REFERENCE_BOOSTS =
             Map.of(QueryField.NUMBER, 1000f, QueryField.ARTICLE, 100f);
     /** What bears the name that was typed comes before what bears another of the same term, and Spanish ones, which the bills of this country bear, before English ones. */
-    private static final float SPANISH_NAME = 0.8f;
+    private static final float SPANISH_NAME_BOOST = 0.8f;
 
-    private static final float ENGLISH_NAME = 0.3f;
+    private static final float ENGLISH_NAME_BOOST = 0.3f;
 
-    static final Map<QueryField, Float> WEIGHTS = Map.of(
+    static final Map<QueryField, Float> FIELD_BOOSTS = Map.of(
             QueryField.TITLE,
             4f,
             QueryField.PROPONENT,
@@ -65,17 +65,17 @@ public final class LuceneQueryTranslator {
             QueryField.TEXT,
             1f);
     /** Of fields and names that answer alike the best counts; each other one adds this share of its own. */
-    private static final float BESIDE_THE_BEST = 0.2f;
+    private static final float TIE_BREAKER = 0.2f;
 
     static {
-        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+        IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
     }
 
     private LuceneQueryTranslator() {}
 
     public static Query of(mx.vigia.analysis.language.query.Query query) {
         return switch (query) {
-            case Everything() -> new MatchAllDocsQuery();
+            case MatchAll() -> new MatchAllDocsQuery();
             case Word word -> orNumbered(word.field(), word.written(), name -> word(name, word));
             case Phrase phrase -> orNumbered(phrase.field(), phrase.written(), name -> phrase(name, phrase));
             case Prefix prefix -> inFields(prefix.field(), name -> prefix(name, prefix));
@@ -86,7 +86,7 @@ public final class LuceneQueryTranslator {
             case Until(var day) ->
                 unscored(LongPoint.newRangeQuery(name(QueryField.DATE), Long.MIN_VALUE, day.toEpochDay()));
             case Widened(var asked, var also) ->
-                best(Stream.concat(Stream.of(of(asked)), also.stream().map(LuceneQueryTranslator::otherName))
+                bestOf(Stream.concat(Stream.of(of(asked)), also.stream().map(LuceneQueryTranslator::synonymQuery))
                         .toList());
             case Not not -> all(List.of(not));
             case And and -> all(and.required().stream().distinct().toList());
@@ -95,11 +95,11 @@ public final class LuceneQueryTranslator {
         };
     }
 
-    static Query otherName(mx.vigia.analysis.language.query.Query name) {
-        if (name instanceof Value(var field, var written, var folded) && REFERRED_FIRST.containsKey(field)) {
+    static Query synonymQuery(mx.vigia.analysis.language.query.Query name) {
+        if (name instanceof Value(var field, var written, var folded) && REFERENCE_BOOSTS.containsKey(field)) {
             return first(field, folded);
         }
-        return new BoostQuery(of(name), QueryLanguage.isEnglish(name) ? ENGLISH_NAME : SPANISH_NAME);
+        return new BoostQuery(of(name), QueryLanguage.isEnglishName(name) ? ENGLISH_NAME_BOOST : SPANISH_NAME_BOOST);
     }
 
     public static String name(QueryField field) {
@@ -112,7 +112,7 @@ public final class LuceneQueryTranslator {
 
     private static Query orNumbered(QueryField field, String written, Function<String, Query> leaf) {
         var words = inFields(field, leaf);
-        if (field != QueryField.ANYWHERE || !TextAnalyzer.mayBeNumber(written)) {
+        if (field != QueryField.ANYWHERE || !TextAnalyzer.canBeDocumentNumber(written)) {
             return words;
         }
         return any(List.of(words, first(QueryField.NUMBER, TextAnalyzer.fold(written))));
@@ -120,14 +120,14 @@ public final class LuceneQueryTranslator {
 
     private static Query first(QueryField field, String folded) {
         var bearer = new TermQuery(new Term(name(field), folded));
-        return new BoostQuery(new ConstantScoreQuery(bearer), REFERRED_FIRST.get(field));
+        return new BoostQuery(new ConstantScoreQuery(bearer), REFERENCE_BOOSTS.get(field));
     }
 
     private static Query inFields(QueryField asked, Function<String, Query> leaf) {
         if (asked != QueryField.ANYWHERE) {
             return leaf.apply(name(asked));
         }
-        return best(WEIGHTS.entrySet().stream()
+        return bestOf(FIELD_BOOSTS.entrySet().stream()
                 .<Query>map(entry -> new BoostQuery(leaf.apply(name(entry.getKey())), entry.getValue()))
                 .toList());
     }
@@ -170,8 +170,8 @@ public final class LuceneQueryTranslator {
                 : all.add(new MatchAllDocsQuery(), Occur.FILTER).build();
     }
 
-    private static Query best(List<Query> queries) {
-        return new DisjunctionMaxQuery(queries, BESIDE_THE_BEST);
+    private static Query bestOf(List<Query> queries) {
+        return new DisjunctionMaxQuery(queries, TIE_BREAKER);
     }
 
     private static Query any(List<Query> queries) {

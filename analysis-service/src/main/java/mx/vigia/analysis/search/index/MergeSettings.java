@@ -5,7 +5,7 @@ import java.util.List;
 /** How far it is worth it to put segments together. */
 final class MergeSettings {
     /** The largest of those put together may be so many times what the others hold. */
-    private static final int TIMES = 3;
+    private static final int MAX_SIZE_RATIO = 3;
 
     private MergeSettings() {}
 
@@ -15,18 +15,18 @@ final class MergeSettings {
      *
      * @param bills in each segment, in any order
      */
-    static int worthLeaving(List<Integer> bills, int wanted) {
+    static int targetSegments(List<Integer> bills, int wanted) {
         var smallestFirst = bills.stream().sorted().toList();
         int left = Math.min(wanted, bills.size());
-        while (left < bills.size() && !isWorth(smallestFirst.subList(0, bills.size() - left + 1))) {
+        while (left < bills.size() && !isWorthMerging(smallestFirst.subList(0, bills.size() - left + 1))) {
             left++;
         }
         return left;
     }
 
-    private static boolean isWorth(List<Integer> smallestFirst) {
+    private static boolean isWorthMerging(List<Integer> smallestFirst) {
         long largest = smallestFirst.getLast();
         long others = smallestFirst.stream().mapToLong(Integer::longValue).sum() - largest;
-        return largest <= TIMES * others;
+        return largest <= MAX_SIZE_RATIO * others;
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.And;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.Query.Near;
 import mx.vigia.analysis.language.query.Query.Not;
 import mx.vigia.analysis.language.query.Query.Or;
@@ -29,13 +29,13 @@ import org.apache.lucene.util.StringHelper;
 /** How many words the beginnings of a question stand for: each of them is looked up, so all together may be no more than so many. */
 public record PrefixExpansion(IndexReader index, int most) {
     /** Words of one segment of the index, each counted in every field it stands in. */
-    public static final int MOST = LuceneQueryTranslator.MOST_CLAUSES;
+    public static final int MAX_TERMS = LuceneQueryTranslator.MAX_CLAUSES;
 
     /** The beginning with which they are too many. */
-    public Optional<Prefix> tooMuch(Query asked) throws IOException {
-        var beginnings = beginnings(asked).toList();
+    public Optional<Prefix> findTooBroad(Query asked) throws IOException {
+        var beginnings = prefixesIn(asked).toList();
         for (var segment : index.leaves()) {
-            var broad = tooMuch(beginnings, segment.reader());
+            var broad = findTooBroad(beginnings, segment.reader());
             if (broad.isPresent()) {
                 return broad;
             }
@@ -43,11 +43,11 @@ public record PrefixExpansion(IndexReader index, int most) {
         return Optional.empty();
     }
 
-    private Optional<Prefix> tooMuch(List<Prefix> beginnings, LeafReader segment) throws IOException {
+    private Optional<Prefix> findTooBroad(List<Prefix> beginnings, LeafReader segment) throws IOException {
         int words = 0;
         for (var beginning : beginnings) {
             for (var field : fields(beginning)) {
-                words += begun(segment.terms(LuceneQueryTranslator.name(field)), beginning, most - words + 1);
+                words += countTerms(segment.terms(LuceneQueryTranslator.name(field)), beginning, most - words + 1);
             }
             if (words > most) {
                 return Optional.of(beginning);
@@ -57,11 +57,11 @@ public record PrefixExpansion(IndexReader index, int most) {
     }
 
     private static Collection<QueryField> fields(Prefix beginning) {
-        return beginning.field() == QueryField.ANYWHERE ? QueryField.RUNNING : List.of(beginning.field());
+        return beginning.field() == QueryField.ANYWHERE ? QueryField.RUNNING_TEXT_FIELDS : List.of(beginning.field());
     }
 
     /** Counted no further than this. */
-    private static int begun(Terms terms, Prefix beginning, int enough) throws IOException {
+    private static int countTerms(Terms terms, Prefix beginning, int enough) throws IOException {
         if (terms == null) {
             return 0;
         }
@@ -76,15 +76,15 @@ public record PrefixExpansion(IndexReader index, int most) {
         return count;
     }
 
-    private static Stream<Prefix> beginnings(Query asked) {
+    private static Stream<Prefix> prefixesIn(Query asked) {
         return switch (asked) {
             case Prefix beginning -> Stream.of(beginning);
-            case Near near -> Stream.of(near.one(), near.other()).flatMap(PrefixExpansion::beginnings);
-            case Not(var excluded) -> beginnings(excluded);
-            case And(var all) -> all.stream().flatMap(PrefixExpansion::beginnings);
-            case Or(var any) -> any.stream().flatMap(PrefixExpansion::beginnings);
-            case Widened widened -> widened.any().stream().flatMap(PrefixExpansion::beginnings);
-            case Everything everything -> Stream.empty();
+            case Near near -> Stream.of(near.one(), near.other()).flatMap(PrefixExpansion::prefixesIn);
+            case Not(var excluded) -> prefixesIn(excluded);
+            case And(var all) -> all.stream().flatMap(PrefixExpansion::prefixesIn);
+            case Or(var any) -> any.stream().flatMap(PrefixExpansion::prefixesIn);
+            case Widened widened -> widened.any().stream().flatMap(PrefixExpansion::prefixesIn);
+            case MatchAll everything -> Stream.empty();
             case Word word -> Stream.empty();
             case Phrase phrase -> Stream.empty();
             case Value value -> Stream.empty();

@@ -1,7 +1,7 @@
 package mx.vigia.analysis.search.index;
 
 import mx.vigia.analysis.language.query.Query.And;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.Query.Near;
 import mx.vigia.analysis.language.query.Query.Not;
 import mx.vigia.analysis.language.query.Query.Or;
@@ -38,13 +38,13 @@ public final class Proximity {
      * The same question where the words of a nearness need not be as written: to mark what answers, for where words stand as written is kept without the letters they
      * begin and end at, and their stems stand in the same places.
      */
-    public static mx.vigia.analysis.language.query.Query byStems(mx.vigia.analysis.language.query.Query asked) {
+    public static mx.vigia.analysis.language.query.Query toStems(mx.vigia.analysis.language.query.Query asked) {
         return switch (asked) {
-            case Near(var field, var one, var other, var within) -> new Near(field, byStem(one), byStem(other), within);
-            case Not(var excluded) -> new Not(byStems(excluded));
-            case And(var all) -> new And(all.stream().map(Proximity::byStems).toList());
-            case Or(var any) -> new Or(any.stream().map(Proximity::byStems).toList());
-            case Everything everything -> everything;
+            case Near(var field, var one, var other, var within) -> new Near(field, toStem(one), toStem(other), within);
+            case Not(var excluded) -> new Not(toStems(excluded));
+            case And(var all) -> new And(all.stream().map(Proximity::toStems).toList());
+            case Or(var any) -> new Or(any.stream().map(Proximity::toStems).toList());
+            case MatchAll everything -> everything;
             case Word word -> word;
             case Phrase phrase -> phrase;
             case Prefix prefix -> prefix;
@@ -52,11 +52,11 @@ public final class Proximity {
             case Since since -> since;
             case Until until -> until;
             case Widened(var term, var also) ->
-                new Widened(byStems(term), also.stream().map(Proximity::byStems).toList());
+                new Widened(toStems(term), also.stream().map(Proximity::toStems).toList());
         };
     }
 
-    private static mx.vigia.analysis.language.query.Query byStem(mx.vigia.analysis.language.query.Query leaf) {
+    private static mx.vigia.analysis.language.query.Query toStem(mx.vigia.analysis.language.query.Query leaf) {
         return switch (leaf) {
             case Word(var field, var written, var stem, var exact) -> new Word(field, written, stem, false);
             case Phrase(var field, var written, var stems, var words, var exact) ->
@@ -80,7 +80,7 @@ public final class Proximity {
                         : Intervals.phrase(phrase.stems().toArray(String[]::new));
             case Prefix prefix ->
                 Intervals.or(
-                        Intervals.prefix(new BytesRef(prefix.start()), PrefixExpansion.MOST),
+                        Intervals.prefix(new BytesRef(prefix.start()), PrefixExpansion.MAX_TERMS),
                         Intervals.term(prefix.stem()));
             default -> throw new IllegalArgumentException("no word, phrase or beginning: " + leaf.print());
         };

@@ -18,10 +18,10 @@ import org.apache.lucene.search.Query;
 /** What has the words asked for beside one another comes before what has them far apart; it answers neither more nor fewer questions. */
 final class ProximityBoost {
     /** Other words that may stand between one word asked for and the next. */
-    private static final int BETWEEN = 3;
+    private static final int MAX_WORDS_BETWEEN = 3;
 
-    private static final int MOST_WORDS = 8;
-    private static final Map<QueryField, Float> WEIGHTS =
+    private static final int MAX_WORDS = 8;
+    private static final Map<QueryField, Float> FIELD_BOOSTS =
             Map.of(QueryField.TITLE, 4f, QueryField.SUMMARY, 1.5f, QueryField.TEXT, 1f);
 
     private ProximityBoost() {}
@@ -30,13 +30,13 @@ final class ProximityBoost {
     static Optional<Query> of(List<mx.vigia.analysis.language.query.Query> parts) {
         var stems =
                 parts.stream().flatMap(ProximityBoost::words).map(Word::stem).toList();
-        if (stems.size() < 2 || stems.size() > MOST_WORDS) {
+        if (stems.size() < 2 || stems.size() > MAX_WORDS) {
             return Optional.empty();
         }
         return Optional.of(new DisjunctionMaxQuery(
-                WEIGHTS.entrySet().stream()
+                FIELD_BOOSTS.entrySet().stream()
                         .<Query>map(entry -> new BoostQuery(
-                                nearby(LuceneQueryTranslator.name(entry.getKey()), stems), entry.getValue()))
+                                nearQuery(LuceneQueryTranslator.name(entry.getKey()), stems), entry.getValue()))
                         .toList(),
                 0));
     }
@@ -50,8 +50,8 @@ final class ProximityBoost {
         };
     }
 
-    private static Query nearby(String name, List<String> stems) {
-        var phrase = new PhraseQuery.Builder().setSlop(BETWEEN * (stems.size() - 1));
+    private static Query nearQuery(String name, List<String> stems) {
+        var phrase = new PhraseQuery.Builder().setSlop(MAX_WORDS_BETWEEN * (stems.size() - 1));
         IntStream.range(0, stems.size()).forEach(i -> phrase.add(new Term(name, stems.get(i)), i));
         return phrase.build();
     }

@@ -12,16 +12,16 @@ import org.apache.lucene.search.SortField;
  * page. In the others only a bill that itself changes moves, and not because others come in: by relevance since words weigh on all pages as they did on the first ({@link TermFrequencies}).
  */
 public enum ResultOrder {
-    RELEVANCE(SortField.FIELD_SCORE, newestFirst(IndexedBill.ACTION)),
-    ACTION(newestFirst(IndexedBill.ACTION)),
-    SEEN(newestFirst(IndexedBill.SEEN)),
-    CHANGED(newestFirst(IndexedBill.CHANGED));
+    RELEVANCE(SortField.FIELD_SCORE, newestFirst(IndexedBill.ACTION_FIELD)),
+    ACTION(newestFirst(IndexedBill.ACTION_FIELD)),
+    SEEN(newestFirst(IndexedBill.SEEN_FIELD)),
+    CHANGED(newestFirst(IndexedBill.CHANGED_FIELD));
 
     private final Sort sort;
 
     ResultOrder(SortField... fields) {
         var all = Arrays.copyOf(fields, fields.length + 1);
-        all[fields.length] = new SortField(IndexedBill.ID, new IdOrder());
+        all[fields.length] = new SortField(IndexedBill.ID_FIELD, new IdOrder());
         sort = new Sort(all);
     }
 

@@ -12,21 +12,21 @@ import java.util.function.LongSupplier;
  */
 final class SearchTimeLimit implements AutoCloseable {
     /** Time of a processor after which a question goes on by turns: nearly all that people ask are answered in less. */
-    static final Duration QUICK = Duration.ofMillis(10);
+    static final Duration QUICK_CPU_TIME = Duration.ofMillis(10);
 
     /** Whoever has used so much more of a processor than one who waits leaves the turn to them. */
-    static final Duration TURN = Duration.ofMillis(5);
+    static final Duration TURN_CPU_TIME = Duration.ofMillis(5);
 
     /** Time of a processor that nobody is denied: every question that people ask is answered in this, on however busy a machine. */
-    static final Duration FREE = Duration.ofMillis(150);
+    static final Duration GUARANTEED_CPU_TIME = Duration.ofMillis(150);
 
     /** By the clock; whoever had more than is free ends then. */
-    static final Duration MOST = Duration.ofMillis(1_200);
+    static final Duration MAX_WALL_TIME = Duration.ofMillis(1_200);
 
     /** Slow questions that may wait for their turn; more of them end at once with what they have, or go on to what is free. */
-    private static final int MOST_WAITING = 16;
+    private static final int MAX_WAITING_QUERIES = 16;
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREAD_BEAN = ManagementFactory.getThreadMXBean();
 
     private final SlowQueryScheduler turns;
     private final LongSupplier clock;
@@ -49,50 +49,50 @@ final class SearchTimeLimit implements AutoCloseable {
         this.processor = processor;
         this.had = had;
         begun = clock.getAsLong() - had.clock();
-        worked = processor.getAsLong() - had.processor();
+        worked = processor.getAsLong() - had.cpuNanos();
         turns.begin();
     }
 
     /** Patience with each of many who share the processors. */
-    static Function<SearchTimeUsed, SearchTimeLimit> byTurns() {
+    static Function<SearchTimeUsed, SearchTimeLimit> sharingProcessors() {
         var turns = new SlowQueryScheduler(Runtime.getRuntime().availableProcessors());
-        return had -> new SearchTimeLimit(turns, System::nanoTime, THREADS::getCurrentThreadCpuTime, had);
+        return had -> new SearchTimeLimit(turns, System::nanoTime, THREAD_BEAN::getCurrentThreadCpuTime, had);
     }
 
     /** Whether the question may go on, for a millisecond or some; whoever is slow is answered when it is its turn. */
     boolean goesOn() {
         long spent = clock.getAsLong() - begun;
-        if (spent < QUICK.toNanos()) {
+        if (spent < QUICK_CPU_TIME.toNanos()) {
             return true;
         }
         long used = processor.getAsLong() - worked;
-        if (used < QUICK.toNanos()) {
+        if (used < QUICK_CPU_TIME.toNanos()) {
             return true;
         }
-        becomeSlow();
-        boolean mayEnd = used >= FREE.toNanos();
-        if (mayEnd && spent >= MOST.toNanos()) {
+        enterSlowQueue();
+        boolean mayEnd = used >= GUARANTEED_CPU_TIME.toNanos();
+        if (mayEnd && spent >= MAX_WALL_TIME.toNanos()) {
             return false;
         }
-        return hasTurn(used, MOST.toNanos() - spent) || !mayEnd;
+        return hasTurn(used, MAX_WALL_TIME.toNanos() - spent) || !mayEnd;
     }
 
     private boolean hasTurn(long used, long most) {
         try {
-            if (turn && turns.wanted(used - TURN.toNanos())) {
+            if (turn && turns.wanted(used - TURN_CPU_TIME.toNanos())) {
                 leaveTurn();
             }
-            if (!turn && turns.waiting() < MOST_WAITING) {
+            if (!turn && turns.waiting() < MAX_WAITING_QUERIES) {
                 turn = turns.take(used, most);
             }
-            turns.standAside();
+            turns.yieldToQuickQueries();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
         return turn;
     }
 
-    private void becomeSlow() {
+    private void enterSlowQueue() {
         if (quick) {
             quick = false;
             turns.end();
@@ -110,7 +110,7 @@ final class SearchTimeLimit implements AutoCloseable {
     @Override
     public void close() {
         had.is(clock.getAsLong() - begun, processor.getAsLong() - worked);
-        becomeSlow();
+        enterSlowQueue();
         leaveTurn();
     }
 }

@@ -14,7 +14,7 @@ public class SearchTimeUsed {
     }
 
     /** Of a processor, in nanoseconds. */
-    long processor() {
+    long cpuNanos() {
         return processor;
     }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class SlowQueryScheduler {
     /** A slow question stands aside no longer than this at a time, so that it goes on however many quick ones come. */
-    private static final long ASIDE = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final long MAX_YIELD_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition room = lock.newCondition();
@@ -32,15 +32,15 @@ final class SlowQueryScheduler {
 
     /** A question begins, quick until it proves slow. */
     void begin() {
-        locked(() -> quick++);
+        withLock(() -> quick++);
     }
 
     /** A quick question is answered, or proves slow. */
     void end() {
-        locked(() -> {
+        withLock(() -> {
             quick--;
             room.signalAll();
-            callNext();
+            admitNext();
         });
     }
 
@@ -68,7 +68,7 @@ final class SlowQueryScheduler {
     boolean wanted(long used) {
         lock.lock();
         try {
-            return taken > most() || waiting.stream().anyMatch(one -> one.used() <= used);
+            return taken > maxRunning() || waiting.stream().anyMatch(one -> one.used() <= used);
         } finally {
             lock.unlock();
         }
@@ -80,7 +80,7 @@ final class SlowQueryScheduler {
         var mine = new Waiting(used, lock.newCondition());
         try {
             waiting.add(mine);
-            for (long left = nanos; taken >= most() || next() != mine; ) {
+            for (long left = nanos; taken >= maxRunning() || next() != mine; ) {
                 if (left <= 0) {
                     return false;
                 }
@@ -90,24 +90,24 @@ final class SlowQueryScheduler {
             return true;
         } finally {
             waiting.remove(mine);
-            callNext();
+            admitNext();
             lock.unlock();
         }
     }
 
     /** Gives the turn back. */
     void leave() {
-        locked(() -> {
+        withLock(() -> {
             taken--;
-            callNext();
+            admitNext();
         });
     }
 
     /** Lets quick questions go first, where they need all processors, for a moment. */
-    void standAside() throws InterruptedException {
+    void yieldToQuickQueries() throws InterruptedException {
         lock.lock();
         try {
-            for (long left = ASIDE; quick >= processors && left > 0; ) {
+            for (long left = MAX_YIELD_NANOS; quick >= processors && left > 0; ) {
                 left = room.awaitNanos(left);
             }
         } finally {
@@ -115,7 +115,7 @@ final class SlowQueryScheduler {
         }
     }
 
-    private int most() {
+    private int maxRunning() {
         return Math.max(1, processors - quick);
     }
 
@@ -123,13 +123,13 @@ final class SlowQueryScheduler {
         return waiting.stream().min(Comparator.comparingLong(Waiting::used)).orElseThrow();
     }
 
-    private void callNext() {
-        if (taken < most() && !waiting.isEmpty()) {
+    private void admitNext() {
+        if (taken < maxRunning() && !waiting.isEmpty()) {
             next().called().signal();
         }
     }
 
-    private void locked(Runnable change) {
+    private void withLock(Runnable change) {
         lock.lock();
         try {
             change.run();

@@ -10,16 +10,16 @@ public final class StoredBillJson {
 
     /** Writes and reads as that does, but of a bill not the pages of its steps: only its own page shows them, which is made of the dossier. */
     static ObjectMapper kept(ObjectMapper json) {
-        return json.copy().addMixIn(Dossier.class, Kept.class);
+        return json.copy().addMixIn(Dossier.class, StoredFields.class);
     }
 
     /** Reads as that does, but of a card only what lists show. */
-    public static ObjectMapper listed(ObjectMapper json) {
+    public static ObjectMapper forLists(ObjectMapper json) {
         return json.copy().addMixIn(Dossier.class, Listed.class);
     }
 
     @JsonIgnoreProperties("stepPages")
-    private interface Kept {}
+    private interface StoredFields {}
 
     @JsonIgnoreProperties({"stepPages", "text", "toReview"})
     private interface Listed {}

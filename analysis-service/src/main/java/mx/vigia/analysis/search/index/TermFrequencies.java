@@ -19,15 +19,15 @@ public final class TermFrequencies {
      * So many words are carried, each counted in every field it stands in: more than four times those of the richest term of the glossary with all its names. They take some
      * 5,600 letters of an address, which may have 8,000. Words beyond these weigh by how common they are at each page: a walk may then meet a bill again or not at all if others come in meanwhile.
      */
-    public static final int MOST_WORDS = 600;
+    public static final int MAX_WORDS = 600;
 
-    private static final int HEAD = 2 * Integer.BYTES;
-    private static final int A_FIELD = 2 * Integer.BYTES + Long.BYTES;
-    private static final int A_WORD = 2 * Integer.BYTES - 1;
-    private static final int MOST_BILLS = 0xFFFFFF;
+    private static final int HEADER_BYTES = 2 * Integer.BYTES;
+    private static final int BYTES_PER_FIELD = 2 * Integer.BYTES + Long.BYTES;
+    private static final int BYTES_PER_WORD = 2 * Integer.BYTES - 1;
+    private static final int MAX_BILLS = 0xFFFFFF;
 
     /** By the digest of its name. */
-    private final Map<Integer, Held> fields = new TreeMap<>();
+    private final Map<Integer, FieldTotals> fields = new TreeMap<>();
 
     /** In how many bills a word stands, by the digest of field and word. */
     private final Map<Integer, Integer> words = new TreeMap<>();
@@ -35,13 +35,13 @@ public final class TermFrequencies {
     private final boolean known;
 
     /** How many bills have a field, and how many words they have in it together. */
-    private record Held(int bills, long words) {
-        private Held {
+    private record FieldTotals(int bills, long words) {
+        private FieldTotals {
             check(bills > 0 && words >= bills);
         }
 
-        static Held of(CollectionStatistics field) {
-            return new Held((int) field.docCount(), field.sumTotalTermFreq());
+        static FieldTotals of(CollectionStatistics field) {
+            return new FieldTotals((int) field.docCount(), field.sumTotalTermFreq());
         }
     }
 
@@ -50,43 +50,43 @@ public final class TermFrequencies {
     }
 
     /** To be found out while the first page is looked for. */
-    public static TermFrequencies asItIs() {
+    public static TermFrequencies ofCurrentIndex() {
         return new TermFrequencies(false);
     }
 
     /** As {@link #word} said that it was; an {@link IllegalArgumentException} where that is none of ours. */
-    public static TermFrequencies asItWas(String word) {
+    public static TermFrequencies parse(String word) {
         var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(word));
-        check(bytes.remaining() >= HEAD);
+        check(bytes.remaining() >= HEADER_BYTES);
         int fields = bytes.getInt();
         int words = bytes.getInt();
-        check(fields >= 0 && words >= 0 && words <= MOST_WORDS);
-        check(bytes.remaining() == (long) fields * A_FIELD + (long) words * A_WORD);
+        check(fields >= 0 && words >= 0 && words <= MAX_WORDS);
+        check(bytes.remaining() == (long) fields * BYTES_PER_FIELD + (long) words * BYTES_PER_WORD);
         var known = new TermFrequencies(true);
         for (int i = 0; i < fields; i++) {
-            known.fields.put(bytes.getInt(), new Held(bytes.getInt(), bytes.getLong()));
+            known.fields.put(bytes.getInt(), new FieldTotals(bytes.getInt(), bytes.getLong()));
         }
         for (int i = 0; i < words; i++) {
             int digest = bytes.getInt();
             int bills = (Byte.toUnsignedInt(bytes.get()) << Short.SIZE) | Short.toUnsignedInt(bytes.getShort());
-            check(bills > 0 && bills <= known.mostBills());
+            check(bills > 0 && bills <= known.maxBills());
             known.words.put(digest, bills);
         }
         return known;
     }
 
-    private int mostBills() {
-        return fields.values().stream().mapToInt(Held::bills).max().orElse(0);
+    private int maxBills() {
+        return fields.values().stream().mapToInt(FieldTotals::bills).max().orElse(0);
     }
 
     /** All of it, for the address of the next page. */
     public String word() {
-        int carried = Math.min(words.size(), MOST_WORDS);
-        var bytes = ByteBuffer.allocate(HEAD + fields.size() * A_FIELD + carried * A_WORD);
+        int carried = Math.min(words.size(), MAX_WORDS);
+        var bytes = ByteBuffer.allocate(HEADER_BYTES + fields.size() * BYTES_PER_FIELD + carried * BYTES_PER_WORD);
         bytes.putInt(fields.size()).putInt(carried);
         fields.forEach((field, held) -> bytes.putInt(field).putInt(held.bills()).putLong(held.words()));
         words.entrySet().stream().limit(carried).forEach(word -> {
-            int bills = Math.min(word.getValue(), MOST_BILLS);
+            int bills = Math.min(word.getValue(), MAX_BILLS);
             bytes.putInt(word.getKey()).put((byte) (bills >> Short.SIZE)).putShort((short) bills);
         });
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
@@ -103,14 +103,14 @@ public final class TermFrequencies {
 
     /** One that stood nowhere is as rare as can be, and only what came since has it. No word stands in more bills than have its field, or whoever has it would be worth less. */
     private int then(Term word, int now) {
-        int common = words.getOrDefault(digest(word), words.size() < MOST_WORDS ? 1 : now);
+        int common = words.getOrDefault(digest(word), words.size() < MAX_WORDS ? 1 : now);
         var field = fields.get(digest(word.field()));
         return field == null ? common : Math.min(common, field.bills());
     }
 
     /** A field as full as it was. */
     public CollectionStatistics of(CollectionStatistics now) {
-        var held = fields.computeIfAbsent(digest(now.field()), first -> Held.of(now));
+        var held = fields.computeIfAbsent(digest(now.field()), first -> FieldTotals.of(now));
         return new CollectionStatistics(now.field(), held.bills(), held.bills(), held.words(), held.bills());
     }
 

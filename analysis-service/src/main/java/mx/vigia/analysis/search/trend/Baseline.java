@@ -14,13 +14,13 @@ import java.util.List;
  */
 record Baseline(int[] topic, int[] all, Granularity granularity) {
     /** By how much a topic is taken to vary beyond chance at least: the variance is mean + {@value} · mean². */
-    private static final double LEAST_SPREAD = 0.05;
+    private static final double MIN_DISPERSION = 0.05;
 
     /** As much as two years of four bills a month count: of a small topic chance alone says little about how it varies. */
-    private static final double WEIGHT_OF_LEAST = 24 * 4 * 4;
+    private static final double MIN_DISPERSION_WEIGHT = 24 * 4 * 4;
 
     /** Half a bill: what is known of a topic of which there was none yet (Jeffreys' prior). */
-    private static final double UNSEEN = 0.5;
+    private static final double PRIOR_COUNT = 0.5;
 
     Baseline {
         if (topic.length != all.length) {
@@ -35,7 +35,7 @@ record Baseline(int[] topic, int[] all, Granularity granularity) {
         for (int period = 0; period < topic.length; period++) {
             var then = usual(period, recent(calm, period));
             usual.add(then);
-            if (others(period) > 0 && !then.isBurst(topic[period])) {
+            if (otherPeriods(period) > 0 && !then.isBurst(topic[period])) {
                 calm.add(period);
             }
         }
@@ -49,29 +49,29 @@ record Baseline(int[] topic, int[] all, Granularity granularity) {
     }
 
     private ExpectedCount usual(int period, List<Integer> before) {
-        if (before.size() < granularity.fewest()) {
+        if (before.size() < granularity.minPeriods()) {
             return new ExpectedCount.Unknown();
         }
-        double bills = before.stream().mapToInt(past -> topic[past]).sum() + UNSEEN;
-        double odds = bills / before.stream().mapToInt(this::others).sum();
-        double volume = others(period) + 1; // one more: from the few bills of a recess little can be said
-        double spread = spread(before, odds) + 1 / bills + 1 / volume;
+        double bills = before.stream().mapToInt(past -> topic[past]).sum() + PRIOR_COUNT;
+        double odds = bills / before.stream().mapToInt(this::otherPeriods).sum();
+        double volume = otherPeriods(period) + 1; // one more: from the few bills of a recess little can be said
+        double spread = dispersion(before, odds) + 1 / bills + 1 / volume;
         return ExpectedCounts.of(odds * volume, 1 / spread);
     }
 
     /** By how much the periods before varied beyond chance, by the method of moments. */
-    private double spread(List<Integer> before, double odds) {
-        double beyond = LEAST_SPREAD * WEIGHT_OF_LEAST;
-        double squares = WEIGHT_OF_LEAST;
+    private double dispersion(List<Integer> before, double odds) {
+        double beyond = MIN_DISPERSION * MIN_DISPERSION_WEIGHT;
+        double squares = MIN_DISPERSION_WEIGHT;
         for (int past : before) {
-            double mean = odds * others(past);
+            double mean = odds * otherPeriods(past);
             beyond += (topic[past] - mean) * (topic[past] - mean) - mean;
             squares += mean * mean;
         }
-        return Math.max(LEAST_SPREAD, beyond / squares);
+        return Math.max(MIN_DISPERSION, beyond / squares);
     }
 
-    private int others(int period) {
+    private int otherPeriods(int period) {
         return all[period] - topic[period];
     }
 }

@@ -12,24 +12,24 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
  * @param high above this there would be more in one period out of ten
  */
 record ExpectedCounts(double expected, double size, int low, int high) implements ExpectedCount {
-    private static final double OUTER_TENTH = 0.1;
-    private static final int FEWEST = 5;
+    private static final double OUTER_TAIL = 0.1;
+    private static final int MIN_BURST_BILLS = 5;
 
     /** No country brings so many bills in a period. */
-    private static final int MOST = 1 << 20;
+    private static final int MAX_BILLS = 1 << 20;
 
     /** About once in thirty thousand periods a topic that behaves as always would be called a burst. */
-    private static final double UNLIKELY = 3e-5;
+    private static final double BURST_PROBABILITY = 3e-5;
 
     static ExpectedCounts of(double expected, double size) {
         return new ExpectedCounts(
-                expected, size, quantile(expected, size, OUTER_TENTH), quantile(expected, size, 1 - OUTER_TENTH));
+                expected, size, quantile(expected, size, OUTER_TAIL), quantile(expected, size, 1 - OUTER_TAIL));
     }
 
-    /** Whether so many are more than chance explains, and at least {@value #FEWEST}. */
+    /** Whether so many are more than chance explains, and at least {@value #MIN_BURST_BILLS}. */
     @Override
     public boolean isBurst(int bills) {
-        return bills >= FEWEST && bills > expected && atLeast(bills) < UNLIKELY;
+        return bills >= MIN_BURST_BILLS && bills > expected && probabilityOfAtLeast(bills) < BURST_PROBABILITY;
     }
 
     @Override
@@ -41,11 +41,11 @@ record ExpectedCounts(double expected, double size, int low, int high) implement
     }
 
     /** How likely it is that there are so many or more. */
-    private double atLeast(int bills) {
-        return atLeast(bills, expected, size);
+    private double probabilityOfAtLeast(int bills) {
+        return probabilityOfAtLeast(bills, expected, size);
     }
 
-    private static double atLeast(int bills, double expected, double size) {
+    private static double probabilityOfAtLeast(int bills, double expected, double size) {
         return bills <= 0 ? 1 : RegularizedBeta.complement(size / (size + expected), size, bills);
     }
 
@@ -53,7 +53,7 @@ record ExpectedCounts(double expected, double size, int low, int high) implement
     private static int quantile(double expected, double size, double share) {
         int below = -1;
         int within = 1;
-        while (isExceeded(within, expected, size, share) && within < MOST) {
+        while (isExceeded(within, expected, size, share) && within < MAX_BILLS) {
             below = within;
             within *= 2;
         }
@@ -69,6 +69,6 @@ record ExpectedCounts(double expected, double size, int low, int high) implement
     }
 
     private static boolean isExceeded(int bills, double expected, double size, double share) {
-        return 1 - atLeast(bills + 1, expected, size) < share;
+        return 1 - probabilityOfAtLeast(bills + 1, expected, size) < share;
     }
 }

@@ -36,7 +36,7 @@ enum Granularity {
     }
 
     /** With fewer periods before it nothing is called usual. */
-    int fewest() {
+    int minPeriods() {
         return fewest;
     }
 

@@ -13,7 +13,7 @@ import java.util.function.Function;
 @TemplateData
 record PrecedentRate(PrecedentCriteria like, int moved, int of) {
     /** Of fewer bills than this no share is told. */
-    static final int ENOUGH = 50;
+    static final int MIN_SAMPLE_SIZE = 50;
 
     private static final int HUNDRED = 100;
 
@@ -30,7 +30,7 @@ record PrecedentRate(PrecedentCriteria like, int moved, int of) {
     }
 
     boolean isEnough() {
-        return of >= ENOUGH;
+        return of >= MIN_SAMPLE_SIZE;
     }
 
     /** How many of a hundred; nothing where there are too few to say so. */

@@ -23,22 +23,23 @@ import mx.vigia.analysis.topic.document.BillDocument;
 @ApplicationScoped
 public class Precedents {
     /** Years of presentation that are counted. */
-    private static final int YEARS = 4;
+    private static final int COUNTED_YEARS = 4;
 
     /** What moves has mostly moved within so many years. */
     private static final int YEARS_TO_MOVE = 1;
 
     /** Where a bill stands that was reported in its favour, or went further; what was discarded, withdrawn or lapsed has not. */
-    private static final Set<Stage> MOVED = EnumSet.range(Stage.REPORTED_POSITIVE, Stage.RESOLVED);
+    private static final Set<Stage> MOVED_STAGES = EnumSet.range(Stage.REPORTED_POSITIVE, Stage.RESOLVED);
 
     static {
-        MOVED.remove(Stage.REPORTED_NEGATIVE);
-        MOVED.add(Stage.ACCUMULATED);
+        MOVED_STAGES.remove(Stage.REPORTED_NEGATIVE);
+        MOVED_STAGES.add(Stage.ACCUMULATED);
     }
 
     /** As the facet of stages has them. */
-    private static final Set<String> MOVED_NAMES =
-            MOVED.stream().map(stage -> stage.name().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> MOVED_STAGE_NAMES = MOVED_STAGES.stream()
+            .map(stage -> stage.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final PeriodCounter counts;
     private final InstantSource clock;
@@ -51,18 +52,20 @@ public class Precedents {
     /** The base rate of bills like this one; 503 while the index is being built. */
     public BillFactors of(Dossier bill) {
         LocalDate until = LegalTime.dayOf(clock.instant()).minusYears(YEARS_TO_MOVE);
-        LocalDate from = until.minusYears(YEARS);
-        PrecedentRate precedent = PrecedentRate.of(likeness(bill), like -> counted(like, from, until));
+        LocalDate from = until.minusYears(COUNTED_YEARS);
+        PrecedentRate precedent = PrecedentRate.of(criteriaOf(bill), like -> counted(like, from, until));
         return BillFactors.of(bill, precedent, from, until.minusDays(1), question(precedent.like(), from, until));
     }
 
     private PrecedentRate counted(PrecedentCriteria like, LocalDate from, LocalDate until) {
         var counted = counts.count(query(values(like)), QueryField.STAGE, List.of(from, until));
-        int moved = MOVED_NAMES.stream().mapToInt(stage -> counted.of(stage)[0]).sum();
+        int moved = MOVED_STAGE_NAMES.stream()
+                .mapToInt(stage -> counted.of(stage)[0])
+                .sum();
         return new PrecedentRate(like, moved, counted.all()[0]);
     }
 
-    private static PrecedentCriteria likeness(Dossier bill) {
+    private static PrecedentCriteria criteriaOf(Dossier bill) {
         return new PrecedentCriteria(
                 bill.kind().word(),
                 bill.site(),

@@ -40,7 +40,7 @@ final class PrecedentsOverTime {
                 .sorted(Comparator.comparing(Row::day))
                 .toList();
         rows.stream().filter(row -> row.day().isBefore(first)).forEach(over::learn);
-        rows.stream().filter(row -> !row.day().isBefore(first)).forEach(over::foretell);
+        rows.stream().filter(row -> !row.day().isBefore(first)).forEach(over::addForecast);
         System.out.print(over.table());
         Files.write(Path.of(arguments[2]), over.figures());
     }
@@ -63,7 +63,7 @@ final class PrecedentsOverTime {
         }
     }
 
-    private void foretell(Row row) {
+    private void addForecast(Row row) {
         PrecedentRate precedent = PrecedentRate.of(row.like(), this::counted);
         PrecedentRate all = counted(row.like().widened().getLast());
         foretold.add(new double[] {precedent.share(0), all.share(0), row.moved() ? 1 : 0});
@@ -75,7 +75,7 @@ final class PrecedentsOverTime {
     }
 
     /** The mean square of what was foretold less what came; 0 is best. */
-    private double brier(int column) {
+    private double brierScore(int column) {
         return foretold.stream()
                 .mapToDouble(one -> (one[column] - one[2]) * (one[column] - one[2]))
                 .average()
@@ -119,8 +119,8 @@ final class PrecedentsOverTime {
                 line("foretold", foretold.size()),
                 line("meanForetold", mean(0)),
                 line("came", mean(2)),
-                line("brier", brier(0)),
-                line("brierOfAll", brier(1)));
+                line("brier", brierScore(0)),
+                line("brierOfAll", brierScore(1)));
     }
 
     private static String line(String name, double value) {

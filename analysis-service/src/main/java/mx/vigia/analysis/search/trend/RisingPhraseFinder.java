@@ -22,17 +22,17 @@ import mx.vigia.analysis.search.TitlesByDay.Titled;
  * as now, so they are none. How telling a difference is, is its log-likelihood ratio (Dunning 1993).
  */
 record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
-    private static final int LONGEST = 4;
-    private static final int FEWEST_BILLS = 3;
-    private static final int FEWEST_PROPONENTS = 2;
-    private static final int SHORTEST_WORD = 5;
-    private static final int SO_MUCH_MORE = 3;
-    private static final int MOST = 8;
+    private static final int MAX_PHRASE_WORDS = 4;
+    private static final int MIN_BILLS = 3;
+    private static final int MIN_PROPONENTS = 2;
+    private static final int MIN_WORD_LENGTH = 5;
+    private static final int MIN_GROWTH_FACTOR = 3;
+    private static final int MAX_PHRASES = 8;
 
     /** One difference in a thousand is as great by chance (chi-squared, one degree of freedom). */
-    private static final double TELLING = 10.83;
+    private static final double MIN_LIKELIHOOD_RATIO = 10.83;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-.][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD_PATTERN = Pattern.compile("[\\p{L}\\p{N}]+(?:[-.][\\p{L}\\p{N}]+)*");
 
     /** What a phrase was met in. */
     private record Met(String written, Set<Titled> bills) {
@@ -50,47 +50,47 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
         }
     }
 
-    /** The most telling ones, at most {@value #MOST}; of phrases that stand in the same bills one. */
+    /** The most telling ones, at most {@value #MAX_PHRASES}; of phrases that stand in the same bills one. */
     List<RisingPhrase> emerging() {
         var met = met(now);
         var earlier = met(before);
         var telling = met.entrySet().stream()
-                .filter(phrase -> enough(phrase.getValue()))
-                .filter(phrase -> isMore(count(phrase.getValue()), count(earlier.get(phrase.getKey()))))
-                .sorted(mostTellingFirst(earlier))
+                .filter(phrase -> isFrequentEnough(phrase.getValue()))
+                .filter(phrase -> hasRisen(count(phrase.getValue()), count(earlier.get(phrase.getKey()))))
+                .sorted(byDistinctiveness(earlier))
                 .toList();
-        return distinct(telling).stream()
-                .limit(MOST)
+        return withoutOverlaps(telling).stream()
+                .limit(MAX_PHRASES)
                 .map(phrase -> new RisingPhrase(
                         phrase.getValue().written(), count(phrase.getValue()), count(earlier.get(phrase.getKey()))))
                 .toList();
     }
 
     /** Of equally frequent ones that of the rarest words, then the longest. */
-    private Comparator<Map.Entry<String, Met>> mostTellingFirst(Map<String, Met> earlier) {
+    private Comparator<Map.Entry<String, Met>> byDistinctiveness(Map<String, Met> earlier) {
         return Comparator.comparingDouble((Map.Entry<String, Met> phrase) ->
                         -likelihoodRatio(count(phrase.getValue()), count(earlier.get(phrase.getKey()))))
-                .thenComparing(phrase -> wornOut(phrase.getKey(), earlier))
+                .thenComparing(phrase -> maxWordFrequency(phrase.getKey(), earlier))
                 .thenComparing(phrase -> -phrase.getKey().length())
                 .thenComparing(Map.Entry::getKey);
     }
 
     /** How often the most frequent of its words stood before. */
-    private static int wornOut(String phrase, Map<String, Met> earlier) {
+    private static int maxWordFrequency(String phrase, Map<String, Met> earlier) {
         return Arrays.stream(phrase.split(" "))
                 .mapToInt(word -> count(earlier.get(word)))
                 .max()
                 .orElse(0);
     }
 
-    private static boolean enough(Met phrase) {
-        return phrase.bills().size() >= FEWEST_BILLS && phrase.proponents() >= FEWEST_PROPONENTS;
+    private static boolean isFrequentEnough(Met phrase) {
+        return phrase.bills().size() >= MIN_BILLS && phrase.proponents() >= MIN_PROPONENTS;
     }
 
-    private boolean isMore(int bills, int earlier) {
+    private boolean hasRisen(int bills, int earlier) {
         double share = (double) bills / now.size();
         double once = before.isEmpty() ? 0 : (double) earlier / before.size();
-        return share >= SO_MUCH_MORE * once && likelihoodRatio(bills, earlier) >= TELLING;
+        return share >= MIN_GROWTH_FACTOR * once && likelihoodRatio(bills, earlier) >= MIN_LIKELIHOOD_RATIO;
     }
 
     private double likelihoodRatio(int bills, int earlier) {
@@ -105,7 +105,7 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
     }
 
     /** Without those that say a part of what a more telling one says, or more of it, or nothing that is not of the same bills. */
-    private static List<Map.Entry<String, Met>> distinct(List<Map.Entry<String, Met>> telling) {
+    private static List<Map.Entry<String, Met>> withoutOverlaps(List<Map.Entry<String, Met>> telling) {
         var kept = new ArrayList<Map.Entry<String, Met>>();
         for (var phrase : telling) {
             boolean said = kept.stream()
@@ -145,11 +145,12 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
 
     /** The phrases of a title, folded, and as they are written. */
     private static Map<String, String> phrases(String title) {
-        var words = WORD.matcher(title).results().map(MatchResult::group).toList();
+        var words =
+                WORD_PATTERN.matcher(title).results().map(MatchResult::group).toList();
         var folded = words.stream().map(TextAnalyzer::fold).toList();
         var phrases = new HashMap<String, String>();
         for (int first = 0; first < words.size(); first++) {
-            for (int last = first; last < Math.min(words.size(), first + LONGEST); last++) {
+            for (int last = first; last < Math.min(words.size(), first + MAX_PHRASE_WORDS); last++) {
                 if (says(folded, first, last)) {
                     var written = String.join(" ", words.subList(first, last + 1));
                     phrases.putIfAbsent(
@@ -164,7 +165,7 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
     private static boolean says(List<String> words, int first, int last) {
         return tells(words.get(first))
                 && tells(words.get(last))
-                && (last > first || words.get(first).length() >= SHORTEST_WORD);
+                && (last > first || words.get(first).length() >= MIN_WORD_LENGTH);
     }
 
     private static boolean tells(String word) {

@@ -18,7 +18,7 @@ import mx.vigia.analysis.search.TitlesByDay.Titled;
 /** Texts that travel: bills of several congresses that are worded alike. */
 @ApplicationScoped
 class SpreadingTexts {
-    private static final int MOST = 10;
+    private static final int MAX_TEXTS = 10;
 
     private final SimilarTextGroups texts;
     private final DossierRepository dossiers;
@@ -37,39 +37,39 @@ class SpreadingTexts {
 
         /** How many congresses they are of. */
         public long congresses() {
-            return bills.stream().map(SpreadingTexts::congress).distinct().count();
+            return bills.stream().map(SpreadingTexts::congressOf).distinct().count();
         }
     }
 
-    /** Among these, those that are in most congresses first, at most {@value #MOST}. */
-    List<Travel> among(Collection<Titled> bills) {
-        return texts.among(bills.stream().map(Titled::id).toList()).stream()
+    /** Among these, those that are in most congresses first, at most {@value #MAX_TEXTS}. */
+    List<Travel> findAmong(Collection<Titled> bills) {
+        return texts.findGroups(bills.stream().map(Titled::id).toList()).stream()
                 .map(this::travel)
                 .filter(travel -> travel.congresses() > 1)
                 .sorted(Comparator.comparingLong(Travel::congresses)
                         .reversed()
                         .thenComparing(travel -> travel.bills().getFirst().id()))
-                .limit(MOST)
+                .limit(MAX_TEXTS)
                 .toList();
     }
 
     private Travel travel(Set<UUID> alike) {
         var dayKnown =
                 Comparator.comparing(DossierSummary::presentedOn, Comparator.nullsLast(Comparator.naturalOrder()));
-        return new Travel(dossiers.briefs(alike).stream()
+        return new Travel(dossiers.findBriefs(alike).stream()
                 .sorted(dayKnown.thenComparing(DossierSummary::id))
                 .toList());
     }
 
     /** A state's by its own site; the Congress of the Union, and each foreign one, has several sites of one country. */
-    private static String congress(DossierSummary bill) {
+    private static String congressOf(DossierSummary bill) {
         return Stream.of(bill.site())
                 .filter(site -> bill.congress().isPresent())
                 .findFirst()
-                .orElseGet(() -> country(bill.site()));
+                .orElseGet(() -> countryOf(bill.site()));
     }
 
-    private static String country(String site) {
+    private static String countryOf(String site) {
         return Stream.of(site.split("\\.", 2))
                 .filter(not(String::isEmpty))
                 .findFirst()

@@ -19,19 +19,19 @@ class TopicNews {
     private static final int EARLIER_MONTHS = 24;
 
     /** Of more bills only the newest are looked at. */
-    private static final int MOST_BILLS = 4_000;
+    private static final int MAX_BILLS = 4_000;
 
     /** So many answers are kept: some of all topics for some months. */
-    static final int MOST_KEPT = 300;
+    static final int MAX_CACHED = 300;
 
     private final TitlesByDay titles;
     private final SpreadingTexts travels;
     private final TrendConfig config;
     private final InstantSource clock;
-    private final Map<Asked, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<CacheKey, CachedNews> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Kept> unused) {
-            return size() > MOST_KEPT;
+        protected boolean removeEldestEntry(Map.Entry<CacheKey, CachedNews> unused) {
+            return size() > MAX_CACHED;
         }
     };
 
@@ -45,27 +45,27 @@ class TopicNews {
     /** What was found. */
     record Found(List<RisingPhrase> phrases, List<SpreadingTexts.Travel> travels) {}
 
-    private record Asked(String topic, LocalDate today) {}
+    private record CacheKey(String topic, LocalDate today) {}
 
-    private record Kept(Found found, Instant until) {}
+    private record CachedNews(Found found, Instant until) {}
 
     /** As of this day; what was found some minutes ago will do. */
     Found of(Topic topic, LocalDate today) {
-        var asked = new Asked(topic.id(), today);
+        var asked = new CacheKey(topic.id(), today);
         return kept(asked).orElseGet(() -> keep(asked, found(topic, today)));
     }
 
-    private Optional<Found> kept(Asked asked) {
+    private Optional<Found> kept(CacheKey asked) {
         synchronized (kept) {
             return Optional.ofNullable(kept.get(asked))
                     .filter(one -> clock.instant().isBefore(one.until()))
-                    .map(Kept::found);
+                    .map(CachedNews::found);
         }
     }
 
-    private Found keep(Asked asked, Found found) {
+    private Found keep(CacheKey asked, Found found) {
         synchronized (kept) {
-            kept.put(asked, new Kept(found, clock.instant().plus(config.newsKept())));
+            kept.put(asked, new CachedNews(found, clock.instant().plus(config.newsKept())));
         }
         return found;
     }
@@ -73,10 +73,10 @@ class TopicNews {
     private Found found(Topic topic, LocalDate today) {
         var asked = topic.asked();
         var begin = today.minusMonths(NEW_MONTHS);
-        var now = titles.of(asked, begin.plusDays(1), today, MOST_BILLS);
-        var before = titles.of(asked, begin.minusMonths(EARLIER_MONTHS), begin, MOST_BILLS);
+        var now = titles.of(asked, begin.plusDays(1), today, MAX_BILLS);
+        var before = titles.of(asked, begin.minusMonths(EARLIER_MONTHS), begin, MAX_BILLS);
         return new Found(
                 new RisingPhraseFinder(now, before).emerging(),
-                travels.among(Stream.concat(now.stream(), before.stream()).toList()));
+                travels.findAmong(Stream.concat(now.stream(), before.stream()).toList()));
     }
 }

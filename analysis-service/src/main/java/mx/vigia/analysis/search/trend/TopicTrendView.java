@@ -17,9 +17,9 @@ record TopicTrendView(
         boolean narrowed,
         TrendView trend,
         List<TrendView.Parted> parts,
-        List<PhraseShown> phrases,
+        List<PhraseView> phrases,
         List<SpreadingTexts.Travel> travels) {
     /** A phrase, how often it stands, and where. */
     @TemplateData
-    record PhraseShown(String words, int now, int before, String leadsTo) {}
+    record PhraseView(String words, int now, int before, String leadsTo) {}
 }

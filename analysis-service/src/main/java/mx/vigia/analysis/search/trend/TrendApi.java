@@ -16,10 +16,10 @@ import mx.vigia.analysis.page.QueryParameters;
 import mx.vigia.analysis.search.KnownValueCheck;
 import mx.vigia.analysis.search.trend.TrendsResponse.Listed;
 import mx.vigia.analysis.search.trend.TrendsResponse.News;
-import mx.vigia.analysis.search.trend.TrendsResponse.PartTold;
 import mx.vigia.analysis.search.trend.TrendsResponse.Parts;
-import mx.vigia.analysis.search.trend.TrendsResponse.Told;
 import mx.vigia.analysis.search.trend.TrendsResponse.Travelled;
+import mx.vigia.analysis.search.trend.TrendsResponse.TrendPart;
+import mx.vigia.analysis.search.trend.TrendsResponse.TrendResponse;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
@@ -75,7 +75,7 @@ class TrendApi {
                 asked.granularity().code(),
                 asked.starts(),
                 trends.undated(),
-                trends.trends().stream().map(Told::of).toList());
+                trends.trends().stream().map(TrendResponse::of).toList());
     }
 
     @GET
@@ -97,7 +97,7 @@ class TrendApi {
         var asked = asked(question);
         var parted = SplitBy.named(facet, parameters());
         var items = desk.parts(asked, parted).stream()
-                .map(part -> PartTold.of(part.value(), part.points()))
+                .map(part -> TrendPart.of(part.value(), part.points()))
                 .toList();
         return new Parts(asked.granularity().code(), parted.english(), asked.starts(), items);
     }
@@ -122,10 +122,10 @@ class TrendApi {
                 found.travels().stream().map(Travelled::of).toList());
     }
 
-    private TrendCalculator.Asked asked(TrendParameters question) {
+    private TrendCalculator.TrendRequest asked(TrendParameters question) {
         var parameters = parameters();
         question.question.checkedForProgram(parameters, topics);
-        heardOf.checked(question.question);
+        heardOf.requireKnown(question.question);
         return question.asked(parameters, topics, today());
     }
 

@@ -17,7 +17,7 @@ import mx.vigia.analysis.search.PeriodCounter;
 /** Works out the trends of topics from the bills that are found. */
 @ApplicationScoped
 class TrendCalculator {
-    private static final int MOST_PARTS = 12;
+    private static final int MAX_PARTS = 12;
 
     private final PeriodCounter counts;
 
@@ -34,7 +34,7 @@ class TrendCalculator {
      * @param topics whose trends are wanted, by id
      * @param today a day of the last period
      */
-    record Asked(
+    record TrendRequest(
             Query wanted,
             boolean inWords,
             Query background,
@@ -57,7 +57,7 @@ class TrendCalculator {
         }
     }
 
-    Trends trends(Asked asked) {
+    Trends trends(TrendRequest asked) {
         var bounds = asked.boundsWithHistory();
         var wanted = counts.count(asked.wanted(), QueryField.TOPIC, bounds);
         var background = asked.background().equals(asked.wanted())
@@ -72,7 +72,7 @@ class TrendCalculator {
         return new Trends(trends, wanted.undated());
     }
 
-    private static Trend trend(String of, int[] bills, int[] all, Asked asked, List<LocalDate> bounds) {
+    private static Trend trend(String of, int[] bills, int[] all, TrendRequest asked, List<LocalDate> bounds) {
         var usual = new Baseline(bills, all, asked.granularity()).usual();
         var points = points(bills, bounds, usual);
         return new Trend(of, shown(points, asked.periods()));
@@ -90,7 +90,7 @@ class TrendCalculator {
     }
 
     /** What is wanted in parts, those of most bills first. */
-    List<Part> parts(Asked asked, SplitBy by) {
+    List<Part> parts(TrendRequest asked, SplitBy by) {
         var bounds = asked.bounds();
         var counted = counts.count(asked.wanted(), by.facet(), bounds).byValue();
         var unknown = Collections.nCopies(asked.periods(), new ExpectedCount.Unknown());
@@ -100,7 +100,7 @@ class TrendCalculator {
                         part.getValue(),
                         points(sum(part.getValue(), counted, asked.periods()), bounds, unknown)))
                 .sorted(Comparator.comparingInt(Part::total).reversed().thenComparing(Part::value))
-                .limit(MOST_PARTS)
+                .limit(MAX_PARTS)
                 .toList();
     }
 
@@ -125,7 +125,7 @@ class TrendCalculator {
     }
 
     /** The bursts of some trends with whose they are, the newest first. */
-    static List<Map.Entry<Trend, TrendPoint>> bursts(Collection<Trend> trends) {
+    static List<Map.Entry<Trend, TrendPoint>> findBursts(Collection<Trend> trends) {
         return trends.stream()
                 .flatMap(trend -> trend.bursts().stream().map(point -> Map.entry(trend, point)))
                 .sorted(Comparator.comparing((Map.Entry<Trend, TrendPoint> burst) ->

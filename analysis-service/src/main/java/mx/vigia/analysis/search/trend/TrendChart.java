@@ -18,8 +18,8 @@ record TrendChart(int width, List<Bar> bars, String usual) {
     /** Above the highest bar there is room for the mark of a burst. */
     private static final int HEADROOM = 12;
 
-    private static final int STEP = 10;
-    private static final int THICK = 8;
+    private static final int BAR_STEP = 10;
+    private static final int BAR_WIDTH = 8;
 
     /** One bar; a mark stands above it where it is a burst. */
     @TemplateData
@@ -37,15 +37,15 @@ record TrendChart(int width, List<Bar> bars, String usual) {
         var bars = IntStream.range(0, points.size())
                 .mapToObj(place -> bar(place, points.get(place), most, captions))
                 .toList();
-        return new TrendChart(points.size() * STEP, bars, outline(points, most));
+        return new TrendChart(points.size() * BAR_STEP, bars, outline(points, most));
     }
 
     private static Bar bar(int place, TrendPoint point, int most, Captions captions) {
         int height = height(point.bills(), most);
         return new Bar(
-                place * STEP + (STEP - THICK) / 2,
+                place * BAR_STEP + (BAR_STEP - BAR_WIDTH) / 2,
                 HEIGHT - height,
-                THICK,
+                BAR_WIDTH,
                 height,
                 point.isBurst(),
                 captions.says(point),
@@ -57,7 +57,7 @@ record TrendChart(int width, List<Bar> bars, String usual) {
         var below = new ArrayList<String>();
         for (int place = 0; place < points.size(); place++) {
             if (points.get(place).expectation() instanceof ExpectedCounts usual) {
-                int middle = place * STEP + STEP / 2;
+                int middle = place * BAR_STEP + BAR_STEP / 2;
                 above.add(corner(middle, usual.high(), most));
                 below.addFirst(corner(middle, usual.low(), most));
             }

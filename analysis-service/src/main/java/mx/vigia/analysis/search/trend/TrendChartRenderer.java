@@ -16,16 +16,16 @@ import mx.vigia.analysis.search.SearchAddress;
  * @param narrowed what else was chosen, as it stands in an address; begins with {@code &} or is empty
  */
 record TrendChartRenderer(BillLabels labels, Granularity granularity, String typed, String narrowed) {
-    private static final String FROM = "desde:";
-    private static final String UNTIL = "hasta:";
+    private static final String FROM_CLAUSE = "desde:";
+    private static final String UNTIL_CLAUSE = "hasta:";
 
     /** All of them, on one scale. */
     List<TrendView> all(Collection<Trend> trends) {
-        int most = most(trends);
+        int most = maxCount(trends);
         return trends.stream().map(trend -> shown(trend, most)).toList();
     }
 
-    private static int most(Collection<Trend> trends) {
+    private static int maxCount(Collection<Trend> trends) {
         return trends.stream()
                 .flatMap(trend -> trend.points().stream())
                 .mapToInt(point ->
@@ -121,7 +121,7 @@ record TrendChartRenderer(BillLabels labels, Granularity granularity, String typ
     private String bills(String topic, TrendPoint point) {
         var asked = String.join(
                 " ",
-                Stream.of(together(), FROM + point.first(), UNTIL + point.last())
+                Stream.of(together(), FROM_CLAUSE + point.first(), UNTIL_CLAUSE + point.last())
                         .filter(part -> !part.isEmpty())
                         .toList());
         return "/?q=" + SearchAddress.encode(asked) + (topic.isEmpty() ? "" : "&topic=" + topic) + narrowed;

@@ -60,7 +60,7 @@ class TrendCsv {
     public Response table(@BeanParam TrendParameters question) throws JsonProcessingException {
         var parameters = new QueryParameters(visit.words(BillLabels.BUNDLE));
         question.question.checkedForProgram(parameters, topics);
-        heardOf.checked(question.question);
+        heardOf.requireKnown(question.question);
         var trends = desk.trends(question.asked(parameters, topics, BillLabels.dayOf(clock.instant())));
         var rows = trends.trends().stream().flatMap(TrendCsv::rows).toList();
         return Response.ok(csv.writer(COLUMNS).writeValueAsString(rows))

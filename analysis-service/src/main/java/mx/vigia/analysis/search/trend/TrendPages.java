@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/trends")
 @Blocking
 class TrendPages {
-    private static final List<SplitBy> PARTED =
+    private static final List<SplitBy> OFFERED_SPLITS =
             List.of(SplitBy.CHAMBER, SplitBy.GROUP, SplitBy.ENTITY, SplitBy.SOURCE, SplitBy.STAGE);
 
     @CheckedTemplate(basePath = "trend")
@@ -67,19 +67,19 @@ class TrendPages {
     @Operation(hidden = true)
     public TemplateInstance trends(@BeanParam TrendParameters asked) {
         var labels = signwriter.labels();
-        var question = checked(asked, labels);
+        var question = check(asked, labels);
         var found = desk.trends(question);
-        var drawing = drawing(asked, question, labels);
+        var drawing = createRenderer(asked, question, labels);
         var view = new TrendsView(
                 asked.question.words(),
                 question.granularity().code(),
-                !asked.question.narrowing().isEmpty(),
+                !asked.question.filterQueryString().isEmpty(),
                 drawing.all(found.trends()),
-                TrendCalculator.bursts(found.trends()).stream()
+                TrendCalculator.findBursts(found.trends()).stream()
                         .map(burst -> drawing.burst(burst.getKey(), burst.getValue()))
                         .toList(),
                 found.undated(),
-                "/trends.csv?" + asked.inAddress(),
+                "/trends.csv?" + asked.toQueryString(),
                 "/trends/months/" + YearMonth.from(today()));
         return Templates.trends(page(labels.words().say("trends.title")), labels, view);
     }
@@ -94,30 +94,32 @@ class TrendPages {
                 .named(id)
                 .orElseThrow(() -> Problem.notFound(labels.words().say("trends.no-topic", id))
                         .raised());
-        var narrowed = !asked.question.inAddress().isEmpty();
+        var narrowed = !asked.question.toQueryString().isEmpty();
         asked.about(topic);
-        var question = checked(asked, labels);
-        var drawing = drawing(asked, question, labels);
+        var question = check(asked, labels);
+        var drawing = createRenderer(asked, question, labels);
         var found = news.of(topic, today());
         var view = new TopicTrendView(
                 topic.id(),
                 question.granularity().code(),
                 narrowed,
                 drawing.all(desk.trends(question).trends()).getLast(),
-                PARTED.stream().map(by -> parted(by, question, drawing, topic)).toList(),
+                OFFERED_SPLITS.stream()
+                        .map(by -> parted(by, question, drawing, topic))
+                        .toList(),
                 phrases(found, topic),
                 found.travels());
         return Templates.topic(page(labels.words().say("trends.of", labels.name(topic))), labels, view);
     }
 
     private TrendView.Parted parted(
-            SplitBy by, TrendCalculator.Asked question, TrendChartRenderer drawing, Topic topic) {
+            SplitBy by, TrendCalculator.TrendRequest question, TrendChartRenderer drawing, Topic topic) {
         return drawing.parted(by, desk.parts(question, by), topic.id());
     }
 
-    private static List<TopicTrendView.PhraseShown> phrases(TopicNews.Found found, Topic topic) {
+    private static List<TopicTrendView.PhraseView> phrases(TopicNews.Found found, Topic topic) {
         return found.phrases().stream()
-                .map(phrase -> new TopicTrendView.PhraseShown(
+                .map(phrase -> new TopicTrendView.PhraseView(
                         phrase.words(),
                         phrase.now(),
                         phrase.before(),
@@ -125,16 +127,16 @@ class TrendPages {
                 .toList();
     }
 
-    private TrendCalculator.Asked checked(TrendParameters asked, BillLabels labels) {
+    private TrendCalculator.TrendRequest check(TrendParameters asked, BillLabels labels) {
         asked.question.checkedForReader(labels);
-        heardOf.checked(asked.question);
+        heardOf.requireKnown(asked.question);
         return asked.asked(new QueryParameters(labels.words()), labels.topics(), today());
     }
 
-    private static TrendChartRenderer drawing(
-            TrendParameters asked, TrendCalculator.Asked question, BillLabels labels) {
+    private static TrendChartRenderer createRenderer(
+            TrendParameters asked, TrendCalculator.TrendRequest question, BillLabels labels) {
         return new TrendChartRenderer(
-                labels, question.granularity(), asked.question.words(), asked.question.narrowing());
+                labels, question.granularity(), asked.question.words(), asked.question.filterQueryString());
     }
 
     private LocalDate today() {
@@ -142,6 +144,6 @@ class TrendPages {
     }
 
     private PageLayout page(String title) {
-        return visit.page(title).lit("trends");
+        return visit.page(title).withActiveEntry("trends");
     }
 }

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** A question of trends as it stands in an address: a search, and how days are counted together. */
 public class TrendParameters {
-    private static final int MOST_PERIODS = 120;
-    private static final int USUAL_PERIODS = 36;
+    private static final int MAX_PERIODS = 120;
+    private static final int DEFAULT_PERIODS = 36;
 
     @BeanParam
     SearchParameters question;
@@ -27,19 +27,19 @@ public class TrendParameters {
     String by;
 
     @QueryParam("periods")
-    @DefaultValue("" + USUAL_PERIODS)
+    @DefaultValue("" + DEFAULT_PERIODS)
     @Parameter(
             description = "How many months or weeks, the last of which is the present one.",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "" + MOST_PERIODS))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "" + MAX_PERIODS))
     String periods;
 
-    Granularity granularity(QueryParameters parameters) {
+    Granularity parseGranularity(QueryParameters parameters) {
         parameters.known("by", by, Granularity.codes());
         return Granularity.named(by).orElse(Granularity.MONTH);
     }
 
-    int periods(QueryParameters parameters) {
-        return (int) parameters.number("periods", periods, 1, MOST_PERIODS);
+    int parsePeriods(QueryParameters parameters) {
+        return (int) parameters.number("periods", periods, 1, MAX_PERIODS);
     }
 
     /** The topics that are meant: those that were chosen, else all. */
@@ -58,18 +58,18 @@ public class TrendParameters {
     }
 
     /** The question as it stands in an address, without the mark before it. */
-    String inAddress() {
-        return "by=" + by + "&periods=" + periods + question.inAddress();
+    String toQueryString() {
+        return "by=" + by + "&periods=" + periods + question.toQueryString();
     }
 
-    TrendCalculator.Asked asked(QueryParameters parameters, TopicCatalog catalog, LocalDate today) {
-        return new TrendCalculator.Asked(
+    TrendCalculator.TrendRequest asked(QueryParameters parameters, TopicCatalog catalog, LocalDate today) {
+        return new TrendCalculator.TrendRequest(
                 question.wanted(parameters.words().language()),
                 !question.words().isEmpty(),
                 question.background(),
                 topics(catalog).stream().map(Topic::id).toList(),
-                granularity(parameters),
+                parseGranularity(parameters),
                 today,
-                periods(parameters));
+                parsePeriods(parameters));
     }
 }

@@ -13,7 +13,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.ConcurrencyLimit;
 import mx.vigia.analysis.page.LabelsFactory;
@@ -29,9 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Blocking
 class TrendReports {
     /** This month, and back to the same one a year ago. */
-    private static final int PERIODS = 13;
+    private static final int PERIOD_COUNT = 13;
 
-    private static final YearMonth FIRST = YearMonth.of(1990, 1);
+    private static final YearMonth EARLIEST_MONTH = YearMonth.of(1990, 1);
 
     /** A report asks for all topics at once. */
     private final ConcurrencyLimit turns = new ConcurrencyLimit(1);
@@ -68,10 +68,10 @@ class TrendReports {
         var month = month(asked, YearMonth.from(today), labels.words());
         var last = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
         var view = turns.now(() -> view(month, last, month.atEndOfMonth().isBefore(today), labels))
-                .orElseThrow(() ->
-                        Problem.comeAgain(labels.words().say("trends.busy")).raised());
+                .orElseThrow(() -> Problem.serviceUnavailable(labels.words().say("trends.busy"))
+                        .raised());
         var title = labels.words().say("trends.report", labels.month(month));
-        return Templates.report(visit.page(title).lit("trends"), labels, view);
+        return Templates.report(visit.page(title).withActiveEntry("trends"), labels, view);
     }
 
     /** The turns of reports. */
@@ -81,9 +81,10 @@ class TrendReports {
 
     private ReportView view(YearMonth month, LocalDate last, boolean over, BillLabels labels) {
         var topics = labels.topics().topics();
-        var everything = new Everything();
+        var everything = new MatchAll();
         var ids = topics.stream().map(Topic::id).toList();
-        var asked = new TrendCalculator.Asked(everything, false, everything, ids, Granularity.MONTH, last, PERIODS);
+        var asked = new TrendCalculator.TrendRequest(
+                everything, false, everything, ids, Granularity.MONTH, last, PERIOD_COUNT);
         var trends = desk.trends(asked).trends();
         var drawing = new TrendChartRenderer(labels, Granularity.MONTH, "", "");
         var summary = new MonthSummary(trends, labels.month(month), drawing);
@@ -94,7 +95,7 @@ class TrendReports {
                 summary.bursts(),
                 summary.others(),
                 details(topics, last, labels),
-                month.equals(FIRST) ? "" : "/trends/months/" + month.minusMonths(1));
+                month.equals(EARLIEST_MONTH) ? "" : "/trends/months/" + month.minusMonths(1));
     }
 
     private static ReportView.Row row(Trend trend, TrendChartRenderer drawing) {
@@ -128,12 +129,13 @@ class TrendReports {
     private static YearMonth month(String asked, YearMonth now, Messages words) {
         try {
             var month = YearMonth.parse(asked);
-            if (!month.isBefore(FIRST) && !month.isAfter(now)) {
+            if (!month.isBefore(EARLIEST_MONTH) && !month.isAfter(now)) {
                 return month;
             }
         } catch (DateTimeException none) {
             // the same answer as for a month that is out of bounds
         }
-        throw Problem.notFound(words.say("trends.no-month", asked, FIRST, now)).raised();
+        throw Problem.notFound(words.say("trends.no-month", asked, EARLIEST_MONTH, now))
+                .raised();
     }
 }

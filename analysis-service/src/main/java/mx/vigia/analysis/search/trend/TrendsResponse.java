@@ -23,15 +23,15 @@ final class TrendsResponse {
             @Schema(description = "How many bills that answer have no day, and so are in no period.")
             int undated,
 
-            List<Told> items) {}
+            List<TrendResponse> items) {}
 
     /** The trend of a topic; of what was asked in words where it has no topic. */
     @Schema(name = "Trend")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Told(@Nullable String topic, int total, List<Counted> points) {
-        static Told of(Trend trend) {
+    record TrendResponse(@Nullable String topic, int total, List<Counted> points) {
+        static TrendResponse of(Trend trend) {
             var points = trend.points().stream().map(Counted::of).toList();
-            return new Told(trend.of().isEmpty() ? null : trend.of(), trend.bills(), points);
+            return new TrendResponse(trend.of().isEmpty() ? null : trend.of(), trend.bills(), points);
         }
     }
 
@@ -44,7 +44,7 @@ final class TrendsResponse {
             int bills,
 
             @Schema(description = "What was usual by the periods before; absent where they say too little.") @Nullable
-            UsualTold usual,
+            UsualRange usual,
 
             @Schema(description = "Whether there are more than chance explains.")
             boolean burst) {
@@ -53,28 +53,28 @@ final class TrendsResponse {
                     point.first(),
                     point.last(),
                     point.bills(),
-                    point.expectation() instanceof ExpectedCounts usual ? UsualTold.of(usual) : null,
+                    point.expectation() instanceof ExpectedCounts usual ? UsualRange.of(usual) : null,
                     point.isBurst());
         }
     }
 
     /** What is usual: eight periods out of ten are from low to high. */
     @Schema(name = "UsualOfPeriod")
-    record UsualTold(int low, int high, double expected) {
-        static UsualTold of(ExpectedCounts usual) {
-            return new UsualTold(usual.low(), usual.high(), Math.round(usual.expected() * 10) / 10.0);
+    record UsualRange(int low, int high, double expected) {
+        static UsualRange of(ExpectedCounts usual) {
+            return new UsualRange(usual.low(), usual.high(), Math.round(usual.expected() * 10) / 10.0);
         }
     }
 
     /** The bills that answer, by the values of a facet. */
     @Schema(name = "TrendParts")
-    record Parts(String by, String facet, List<LocalDate> periods, List<PartTold> items) {}
+    record Parts(String by, String facet, List<LocalDate> periods, List<TrendPart> items) {}
 
     /** How many bills of one value each period brought. */
     @Schema(name = "TrendPart")
-    record PartTold(String value, List<Integer> bills) {
-        static PartTold of(String value, List<TrendPoint> points) {
-            return new PartTold(value, points.stream().map(TrendPoint::bills).toList());
+    record TrendPart(String value, List<Integer> bills) {
+        static TrendPart of(String value, List<TrendPoint> points) {
+            return new TrendPart(value, points.stream().map(TrendPoint::bills).toList());
         }
     }
 

@@ -35,7 +35,7 @@ class ImpossibleWatches {
     }
 
     /** Those among them; each value is looked for once. */
-    List<RejectedWatch> among(List<StandingQuery> watches) {
+    List<RejectedWatch> findAmong(List<StandingQuery> watches) {
         var known = new KnownValues(labels(Language.ES), this::count);
         var looked = new HashMap<Value, Boolean>();
         var unanswerable = new ImpossibleQuery(value -> looked.computeIfAbsent(value, known::exists));
@@ -44,12 +44,13 @@ class ImpossibleWatches {
                 .map(watch -> new RejectedWatch(
                         watch.watch(),
                         watch.revision(),
-                        language -> new ValueWarnings(labels(language), unanswerable.exists()).inOne(watch.question())))
+                        language -> new ValueWarnings(labels(language), unanswerable.exists())
+                                .describeAll(watch.question())))
                 .toList();
     }
 
     private int count(Query question) {
-        return bills.askAtLength(searcher -> searcher.count(LuceneQueryTranslator.of(question)));
+        return bills.searchWithoutLimit(searcher -> searcher.count(LuceneQueryTranslator.of(question)));
     }
 
     private BillLabels labels(Language language) {

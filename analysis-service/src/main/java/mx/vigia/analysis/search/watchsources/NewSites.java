@@ -30,18 +30,18 @@ record NewSites(
         Optional<Bills> changed, Optional<Bills> unheard, Instant since, Map<UUID, MatchedBillRepository.Sites> heard) {
 
     /** The revision of a bill to which something was linked: what was linked, none of its revisions says. */
-    private static final int BEYOND_ALL = Integer.MAX_VALUE;
+    private static final int ANY_REVISION = Integer.MAX_VALUE;
 
     /** A moment before which no watch was set, for where anything may be new. */
-    private static final Instant ALWAYS = Instant.MIN;
+    private static final Instant BEFORE_ALL_WATCHES = Instant.MIN;
 
     /** A moment before which every watch was set, for where no bill was put to the questions. */
-    private static final Instant NEVER = Instant.MAX;
+    private static final Instant AFTER_ALL_WATCHES = Instant.MAX;
 
     /** Some bills, and all sites that speak of any of them. */
     record Bills(Set<UUID> ids, Set<String> sites) {
         /** Where more bills changed, asking every bill costs no more. */
-        static final int MOST_NAMED = 1_000;
+        static final int MAX_NAMED_BILLS = 1_000;
 
         Bills {
             ids = Set.copyOf(ids);
@@ -50,17 +50,17 @@ record NewSites(
 
         /** Finds them; none where they are too many to be asked by name. */
         Optional<Query> named() {
-            return ids.size() > MOST_NAMED
+            return ids.size() > MAX_NAMED_BILLS
                     ? Optional.empty()
                     : Optional.of(new TermInSetQuery(
-                            IndexedBill.ID,
+                            IndexedBill.ID_FIELD,
                             ids.stream().map(id -> new BytesRef(id.toString())).toList()));
         }
     }
 
     /** Anything may be new. */
-    static NewSites ofAll(Map<UUID, MatchedBillRepository.Sites> heard) {
-        return new NewSites(Optional.empty(), Optional.empty(), ALWAYS, heard);
+    static NewSites unknown(Map<UUID, MatchedBillRepository.Sites> heard) {
+        return new NewSites(Optional.empty(), Optional.empty(), BEFORE_ALL_WATCHES, heard);
     }
 
     /** What these changes, and links to these bills, are to those who know what the intake heard. */
@@ -71,14 +71,14 @@ record NewSites(
             Function<Collection<UUID>, Map<UUID, Set<String>>> sites,
             Map<UUID, MatchedBillRepository.Sites> heard) {
         Map<UUID, Integer> revisions = new HashMap<>();
-        linked.forEach(bill -> revisions.put(bill, BEYOND_ALL));
+        linked.forEach(bill -> revisions.put(bill, ANY_REVISION));
         changes.forEach(change -> revisions.merge(change.dossier(), change.revision(), Math::max));
         var changed = new Collected();
         var unheard = new Collected();
-        Instant since = NEVER;
+        Instant since = AFTER_ALL_WATCHES;
         var ids = List.copyOf(revisions.keySet());
-        for (int from = 0; from < ids.size(); from += SitesOfBills.AT_ONCE) {
-            var some = ids.subList(from, Math.min(ids.size(), from + SitesOfBills.AT_ONCE));
+        for (int from = 0; from < ids.size(); from += SitesOfBills.BATCH_SIZE) {
+            var some = ids.subList(from, Math.min(ids.size(), from + SitesOfBills.BATCH_SIZE));
             var sitesOf = sites.apply(some);
             for (UUID bill : some) {
                 Set<String> theirs = sitesOf.getOrDefault(bill, Set.of());
@@ -113,12 +113,12 @@ record NewSites(
     }
 
     /** The bills of which nobody said yet whether they answer a watch that stands since then; none where they may be any. */
-    Optional<Bills> unheardBy(Instant standsSince) {
+    Optional<Bills> uncheckedBills(Instant standsSince) {
         return standsSince.isBefore(since) ? unheard : changed;
     }
 
     /** The sites whose bills the intake found to answer this watch. */
-    Set<String> heardOf(StandingQuery watch) {
+    Set<String> matchedSites(StandingQuery watch) {
         var found = heard.get(watch.watch());
         return found == null || found.revision() != watch.revision() ? Set.of() : found.names();
     }

@@ -83,7 +83,7 @@ class PublishedWatchSources {
 
     /** Whether all that was said before is known. */
     boolean read() {
-        return topic != null && topic.readToTheEnd();
+        return topic != null && topic.isReadToEnd();
     }
 
     /** What was said of this watch, at this revision. */

@@ -39,7 +39,7 @@ final class SitesByBill {
     private record Unread(int[] segment, int document) {}
 
     /** All sites that speak of any bill that answers. */
-    SortedSet<String> answering(IndexSearcher searcher, Query question) throws IOException {
+    SortedSet<String> sitesOfMatches(IndexSearcher searcher, Query question) throws IOException {
         var found = new BitSet();
         var unread = new HashMap<UUID, Unread>();
         for (var segment :
@@ -55,14 +55,14 @@ final class SitesByBill {
     private void look(MatchingDocs segment, BitSet found, Map<UUID, Unread> unread) throws IOException {
         var reader = segment.context().reader();
         var known = read.computeIfAbsent(reader.getCoreCacheHelper().getKey(), absent -> new int[reader.maxDoc()]);
-        var ids = DocValues.getSorted(reader, IndexedBill.ID);
+        var ids = DocValues.getSorted(reader, IndexedBill.ID_FIELD);
         var hits = segment.bits().iterator();
         for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
             if (known[hit] == UNREAD) {
                 ids.advanceExact(hit);
                 var id = UUID.fromString(ids.lookupOrd(ids.ordValue()).utf8ToString());
                 unread.put(id, new Unread(known, hit));
-                if (unread.size() == SitesOfBills.AT_ONCE) {
+                if (unread.size() == SitesOfBills.BATCH_SIZE) {
                     read(unread, found);
                 }
             } else {
@@ -76,7 +76,7 @@ final class SitesByBill {
         if (unread.isEmpty()) {
             return;
         }
-        var sitesOf = sites.ofEach(unread.keySet());
+        var sitesOf = sites.findSites(unread.keySet());
         unread.forEach((bill, where) -> {
             int place = place(sitesOf.getOrDefault(bill, Set.of()));
             where.segment()[where.document()] = place;

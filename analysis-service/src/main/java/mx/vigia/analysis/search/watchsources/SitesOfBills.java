@@ -12,24 +12,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 
 /** From which sites we know what we know of bills: of their records, and of the votes, meetings and debates that are linked to them. */
 @ApplicationScoped
 class SitesOfBills {
     /** So many bills are asked for at a time. */
-    static final int AT_ONCE = 10_000;
+    static final int BATCH_SIZE = 10_000;
 
-    private static final String RECORDS_OF_EACH = """
+    private static final String FIND_RECORD_SITES_SQL = """
             select distinct l.dossier as bill, r.site from dossier_link l join source_record r on r.id = l.source_record
             where l.dossier = any (?)
             """;
-    private static final String PROCEEDINGS_OF_EACH = """
+    private static final String FIND_PROCEEDING_SITES_SQL = """
             select distinct unnest(array[d.id, d.merged_into]) as bill, p.site from dossier d
             join mention_link l on l.dossier = d.id join proceeding p on p.id = l.proceeding
             where d.id = any (?) or d.merged_into = any (?)
             """;
-    private static final String LINKED = """
+    private static final String FIND_LINKED_SQL = """
             select distinct coalesce(d.merged_into, d.id) from mention_link l join dossier d on d.id = l.dossier
             where l.linked_at > ? limit ?
             """;
@@ -40,13 +40,13 @@ class SitesOfBills {
         this.database = database;
     }
 
-    /** By bill, all sites that speak of it, each site the same string; a bill of which none does is left out. To be asked for no more than {@link #AT_ONCE}. */
-    Map<UUID, Set<String>> ofEach(Collection<UUID> bills) {
+    /** By bill, all sites that speak of it, each site the same string; a bill of which none does is left out. To be asked for no more than {@link #BATCH_SIZE}. */
+    Map<UUID, Set<String>> findSites(Collection<UUID> bills) {
         Map<UUID, Set<String>> sites = new HashMap<>();
         try (Connection connection = database.getConnection()) {
-            var ids = Rows.array(connection, "uuid", bills);
-            Rows.each(connection, RECORDS_OF_EACH, row -> add(sites, row), ids);
-            Rows.each(connection, PROCEEDINGS_OF_EACH, row -> add(sites, row), ids, ids);
+            var ids = JdbcRows.toSqlArray(connection, "uuid", bills);
+            JdbcRows.each(connection, FIND_RECORD_SITES_SQL, row -> add(sites, row), ids);
+            JdbcRows.each(connection, FIND_PROCEEDING_SITES_SQL, row -> add(sites, row), ids, ids);
             return sites;
         } catch (SQLException silent) {
             throw new IllegalStateException("the database did not answer", silent);
@@ -59,9 +59,10 @@ class SitesOfBills {
     }
 
     /** The bills to which a proceeding was linked after this, no more than {@code most}. */
-    Set<UUID> linkedAfter(Instant moment, int most) {
+    Set<UUID> findLinkedAfter(Instant moment, int most) {
         try (Connection connection = database.getConnection()) {
-            return Set.copyOf(Rows.list(connection, LINKED, row -> row.getObject(1, UUID.class), moment, most));
+            return Set.copyOf(
+                    JdbcRows.list(connection, FIND_LINKED_SQL, row -> row.getObject(1, UUID.class), moment, most));
         } catch (SQLException silent) {
             throw new IllegalStateException("the database did not answer", silent);
         }

@@ -22,19 +22,19 @@ final class UnpublishedSites {
     /** By watch, all that was found until now and not read back, of those that stand. */
     Map<UUID, MatchedBillRepository.Sites> of(Collection<StandingQuery> standing) {
         var revisions = standing.stream().collect(Collectors.toMap(StandingQuery::watch, StandingQuery::revision));
-        var untold = new HashMap<>(MatchedBillRepository.together(heard, answers.handOver()));
+        var untold = new HashMap<>(MatchedBillRepository.merge(heard, answers.takeSitesByWatch()));
         untold.entrySet()
-                .removeIf(each -> isPast(each.getValue(), revisions.get(each.getKey()))
-                        || isTold(each.getKey(), each.getValue()));
+                .removeIf(each -> isOutdated(each.getValue(), revisions.get(each.getKey()))
+                        || isPublished(each.getKey(), each.getValue()));
         heard = Map.copyOf(untold);
         return heard;
     }
 
-    private static boolean isPast(MatchedBillRepository.Sites found, Long stands) {
+    private static boolean isOutdated(MatchedBillRepository.Sites found, Long stands) {
         return stands == null || stands > found.revision();
     }
 
-    private boolean isTold(UUID watch, MatchedBillRepository.Sites found) {
+    private boolean isPublished(UUID watch, MatchedBillRepository.Sites found) {
         return told.of(watch, found.revision())
                 .filter(said -> said.sites().containsAll(found.names()))
                 .isPresent();

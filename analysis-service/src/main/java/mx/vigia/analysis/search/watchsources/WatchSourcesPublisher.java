@@ -51,13 +51,13 @@ class WatchSourcesPublisher {
     private static final Logger LOG = Logger.getLogger(WatchSourcesPublisher.class);
     private static final String TYPE = "mx.vigia.watch.sources.v1";
     private static final String SCHEMA = "https://vigia.example/contract/schemas/watches.sources.v1.json";
-    private static final String ASKED = "vigia.watches.sources.asked";
+    private static final String SEARCH_COUNTER = "vigia.watches.sources.asked";
 
     /** So many changed bills are looked at for their sites; where there are more, any site may be theirs. */
-    private static final int MOST_SITED = 100_000;
+    private static final int MAX_CHANGED_BILLS = 100_000;
 
     /** What was being written when we last looked may have been dated before: no transaction that links takes so long. */
-    private static final Duration LONGEST_LINKING = Duration.ofMinutes(2);
+    private static final Duration MAX_LINKING_TIME = Duration.ofMinutes(2);
 
     private final Watchtower watchtower;
     private final WatchTopicReader feed;
@@ -111,31 +111,32 @@ class WatchSourcesPublisher {
     void look() {
         var state = bills.state();
         if (state.ready() && feed.read() && told.read()) {
-            way.inOneSlice("answering sites", IntakePriority.PATIENCE_TO_ASK_ALL, () -> look(state.change()));
+            way.runInOneSlice(
+                    "answering sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS, () -> look(state.change()));
         }
     }
 
     /** All there is to do until the next look, by an index that has reached this change. */
     private void look(long reached) {
-        var questions = watchtower.questions();
+        var questions = watchtower.standingQueries();
         var now = clock.instant();
-        var unanswerable = unanswerables.among(questions);
+        var unanswerable = unanswerables.findAmong(questions);
         var standing = without(unanswerable, questions);
-        stood = stood(standing, now);
+        stood = registeredSince(standing, now);
         var changed = news(reached, untold.of(questions));
         var read = new SitesByBill(sites);
-        var cannotStand = Stream.concat(feed.cannotStand().stream(), unanswerable.stream())
-                .toList();
+        var cannotStand =
+                Stream.concat(feed.reject().stream(), unanswerable.stream()).toList();
         var news = Stream.concat(
-                        standing.stream().flatMap(watch -> answered(watch, changed, read).stream()),
+                        standing.stream().flatMap(watch -> findSources(watch, changed, read).stream()),
                         misunderstandings.of(cannotStand).stream())
                 .filter(answered -> !told.is(answered))
                 .toList();
         if (tell(news, gone(standing, cannotStand))) {
             misunderstandings.stated(news);
             lookedAt = reached;
-            linkedUntil = now.minus(LONGEST_LINKING);
-            answers.forgetBefore(linkedUntil);
+            linkedUntil = now.minus(MAX_LINKING_TIME);
+            answers.deleteBefore(linkedUntil);
         }
     }
 
@@ -147,7 +148,7 @@ class WatchSourcesPublisher {
     /** Since when at the latest a watch stands here as it is. */
     private record Stood(long revision, Instant since) {}
 
-    private Map<UUID, Stood> stood(List<StandingQuery> standing, Instant now) {
+    private Map<UUID, Stood> registeredSince(List<StandingQuery> standing, Instant now) {
         return standing.stream().collect(Collectors.toMap(StandingQuery::watch, watch -> {
             var before = stood.get(watch.watch());
             return before != null && before.revision() == watch.revision() ? before : new Stood(watch.revision(), now);
@@ -156,24 +157,26 @@ class WatchSourcesPublisher {
 
     private NewSites news(long reached, Map<UUID, MatchedBillRepository.Sites> heard) {
         if (lookedAt < 0 || lookedAt > reached) {
-            return NewSites.ofAll(heard);
+            return NewSites.unknown(heard);
         }
-        var changes = lookedAt == reached ? List.<FeedChange>of() : dossiers.changesAfter(lookedAt, MOST_SITED + 1);
-        var linked = sites.linkedAfter(linkedUntil, MOST_SITED + 1);
-        if (changes.size() > MOST_SITED || linked.size() > MOST_SITED) {
-            return NewSites.ofAll(heard);
+        var changes = lookedAt == reached
+                ? List.<FeedChange>of()
+                : dossiers.findChangesAfter(lookedAt, MAX_CHANGED_BILLS + 1);
+        var linked = sites.findLinkedAfter(linkedUntil, MAX_CHANGED_BILLS + 1);
+        if (changes.size() > MAX_CHANGED_BILLS || linked.size() > MAX_CHANGED_BILLS) {
+            return NewSites.unknown(heard);
         }
         var indexed =
                 changes.stream().filter(change -> change.number() <= reached).toList();
-        return NewSites.of(indexed, linked, answers, sites::ofEach, heard);
+        return NewSites.of(indexed, linked, answers, sites::findSites, heard);
     }
 
     /** What the watch answers now; nothing where it is as it was told. */
-    private Optional<PublishedWatchSources.Answered> answered(StandingQuery watch, NewSites news, SitesByBill read) {
-        var heard = news.heardOf(watch);
+    private Optional<PublishedWatchSources.Answered> findSources(StandingQuery watch, NewSites news, SitesByBill read) {
+        var heard = news.matchedSites(watch);
         var said = told.of(watch.watch(), watch.revision());
         var known = said.filter(before -> before.misunderstood() == null).map(before -> before.with(heard));
-        var unheard = news.unheardBy(stood.get(watch.watch()).since());
+        var unheard = news.uncheckedBills(stood.get(watch.watch()).since());
         if (known.isPresent()
                 && unheard.isPresent()
                 && known.get().sites().containsAll(unheard.get().sites())) {
@@ -189,29 +192,30 @@ class WatchSourcesPublisher {
         var question = LuceneQueryTranslator.of(watch.question());
         var named = unheard.flatMap(NewSites.Bills::named);
         if (known.isEmpty() || named.isEmpty()) {
-            var all = sites("all", question, read);
+            var all = findSites("all", question, read);
             return Optional.of(PublishedWatchSources.Answered.of(watch, all).with(heard));
         }
-        return known.map(before -> before.with(sites("changed", among(named.get(), question), read)));
+        return known.map(before -> before.with(findSites("changed", restrictTo(named.get(), question), read)));
     }
 
     /** Such is answered bill by bill as they come, but not by the index. */
     private boolean isTooBroad(mx.vigia.analysis.language.query.Query asked) {
-        return bills.askAtLength(searcher -> new PrefixExpansion(searcher.getIndexReader(), PrefixExpansion.MOST)
-                .tooMuch(asked)
-                .isPresent());
+        return bills.searchWithoutLimit(
+                searcher -> new PrefixExpansion(searcher.getIndexReader(), PrefixExpansion.MAX_TERMS)
+                        .findTooBroad(asked)
+                        .isPresent());
     }
 
-    private static Query among(Query some, Query question) {
+    private static Query restrictTo(Query some, Query question) {
         return new BooleanQuery.Builder()
                 .add(question, Occur.FILTER)
                 .add(some, Occur.FILTER)
                 .build();
     }
 
-    private SortedSet<String> sites(String of, Query question, SitesByBill read) {
-        meters.counter(ASKED, "of", of).increment();
-        return bills.askAtLength(searcher -> read.answering(searcher, question));
+    private SortedSet<String> findSites(String of, Query question, SitesByBill read) {
+        meters.counter(SEARCH_COUNTER, "of", of).increment();
+        return bills.searchWithoutLimit(searcher -> read.sitesOfMatches(searcher, question));
     }
 
     /** Those that were told of and are set no more, as the look before found, too: of one that was just set another replica may have heard, and told, before this one. */

@@ -16,9 +16,9 @@ import mx.vigia.analysis.text.comparison.AlignmentMatch.OnlyBefore;
  * enough, by likeness where it was renumbered, and by its number alone where it was rewritten.
  */
 final class Alignment {
-    private static final int NONE = -1;
-    private static final double SAME_NUMBER = 0.25;
-    private static final double OTHER_NUMBER = 0.4;
+    private static final int UNMATCHED = -1;
+    private static final double MIN_SIMILARITY_SAME_NUMBER = 0.25;
+    private static final double MIN_SIMILARITY_OTHER_NUMBER = 0.4;
 
     private final List<ArticleLeaf> before;
     private final List<ArticleLeaf> after;
@@ -30,16 +30,16 @@ final class Alignment {
         this.after = after;
         this.partner = new int[before.size()];
         this.taken = new boolean[after.size()];
-        Arrays.fill(partner, NONE);
+        Arrays.fill(partner, UNMATCHED);
     }
 
     static Alignment of(List<ArticleLeaf> before, List<ArticleLeaf> after) {
         var alignment = new Alignment(before, after);
         alignment.pair(leaf -> leaf.key() + "\n" + leaf.words(), 0);
-        alignment.pairAlike(leaf -> leaf.part().kind() + "\n" + leaf.words());
-        alignment.pair(ArticleLeaf::key, SAME_NUMBER);
-        alignment.pair(ArticleLeaf::number, SAME_NUMBER);
-        new SimilarArticlePairing(before, after, OTHER_NUMBER)
+        alignment.pairUnique(leaf -> leaf.part().kind() + "\n" + leaf.words());
+        alignment.pair(ArticleLeaf::key, MIN_SIMILARITY_SAME_NUMBER);
+        alignment.pair(ArticleLeaf::number, MIN_SIMILARITY_SAME_NUMBER);
+        new SimilarArticlePairing(before, after, MIN_SIMILARITY_OTHER_NUMBER)
                 .pairs(alignment.partner, alignment.taken)
                 .forEach(alignment::take);
         alignment.pair(ArticleLeaf::key, 0);
@@ -51,24 +51,24 @@ final class Alignment {
     List<AlignmentMatch> matches() {
         var matches = new ArrayList<AlignmentMatch>();
         var source = new int[after.size()];
-        Arrays.fill(source, NONE);
+        Arrays.fill(source, UNMATCHED);
         for (int i = 0; i < before.size(); i++) {
-            if (partner[i] != NONE) {
+            if (partner[i] != UNMATCHED) {
                 source[partner[i]] = i;
             }
         }
         gone(0, matches);
         for (int j = 0; j < after.size(); j++) {
-            matches.add(source[j] == NONE ? new OnlyAfter(after.get(j)) : kept(source[j], j));
-            if (source[j] != NONE) {
+            matches.add(source[j] == UNMATCHED ? new OnlyAfter(after.get(j)) : kept(source[j], j));
+            if (source[j] != UNMATCHED) {
                 gone(source[j] + 1, matches);
             }
         }
-        return ordered(matches);
+        return sort(matches);
     }
 
     /** What is gone and what has come between two articles that stay is set in the order of its numbers. */
-    private static List<AlignmentMatch> ordered(List<AlignmentMatch> matches) {
+    private static List<AlignmentMatch> sort(List<AlignmentMatch> matches) {
         var ordered = new ArrayList<AlignmentMatch>();
         var gone = new ArrayDeque<AlignmentMatch>();
         for (var match : matches) {
@@ -96,7 +96,7 @@ final class Alignment {
 
     private static boolean precedes(Part one, Part other) {
         return one.kind() == other.kind()
-                && LawNameComparison.mayBeOne(one.law(), other.law())
+                && LawNameComparison.canBeSameLaw(one.law(), other.law())
                 && ArticleNumber.ORDER.compare(one.number(), other.number()) < 0;
     }
 
@@ -106,7 +106,7 @@ final class Alignment {
 
     /** The articles gone from here on, up to the next that is kept. */
     private void gone(int from, List<AlignmentMatch> matches) {
-        for (int i = from; i < before.size() && partner[i] == NONE; i++) {
+        for (int i = from; i < before.size() && partner[i] == UNMATCHED; i++) {
             matches.add(new OnlyBefore(before.get(i)));
         }
     }
@@ -114,10 +114,10 @@ final class Alignment {
     private void pair(Function<ArticleLeaf, String> same, double least) {
         var places = new LeafPositions(after, same, taken);
         for (int i = 0; i < before.size(); i++) {
-            if (partner[i] == NONE) {
+            if (partner[i] == UNMATCHED) {
                 int j = places.first(same.apply(before.get(i)));
-                if (j != NONE && (least == 0 || likeness(i, j) >= least)) {
-                    places.drop(same.apply(before.get(i)));
+                if (j != UNMATCHED && (least == 0 || similarity(i, j) >= least)) {
+                    places.remove(same.apply(before.get(i)));
                     take(i, j);
                 }
             }
@@ -125,13 +125,13 @@ final class Alignment {
     }
 
     /** Words that stand once on either side are the same article, whatever its number. */
-    private void pairAlike(Function<ArticleLeaf, String> same) {
+    private void pairUnique(Function<ArticleLeaf, String> same) {
         var others = new LeafPositions(after, same, taken);
         var ones = new LeafPositions(before, same, new boolean[before.size()]);
         for (int i = 0; i < before.size(); i++) {
             var words = same.apply(before.get(i));
-            if (partner[i] == NONE
-                    && before.get(i).hasWordsOfItsOwn()
+            if (partner[i] == UNMATCHED
+                    && before.get(i).hasOwnWords()
                     && ones.count(words) == 1
                     && others.count(words) == 1) {
                 take(i, others.first(words));
@@ -139,8 +139,8 @@ final class Alignment {
         }
     }
 
-    private double likeness(int i, int j) {
-        return before.get(i).shingles().likeness(after.get(j).shingles());
+    private double similarity(int i, int j) {
+        return before.get(i).shingles().similarity(after.get(j).shingles());
     }
 
     private void take(int i, int j) {

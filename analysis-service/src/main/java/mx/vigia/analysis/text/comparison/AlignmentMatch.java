@@ -23,7 +23,7 @@ sealed interface AlignmentMatch {
     }
 
     /** The article and its change. */
-    default ArticleChange compared(Renumbering renumbering, WorkBudget effort) {
+    default ArticleChange compare(Renumbering renumbering, WorkBudget effort) {
         return switch (this) {
             case Both(var one, var other) ->
                 new ArticleChange(

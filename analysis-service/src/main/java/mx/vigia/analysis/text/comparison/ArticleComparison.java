@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /** Two wordings of one article, word by word; {@code cutOff} where a stretch was too long or too unlike to be compared. */
 public record ArticleComparison(List<TextSegment> changes, boolean cutOff) {
     /** Characters of a wording that is compared word by word; an article is rarely a tenth of it. */
-    public static final int LONGEST_WORDING = 300_000;
+    public static final int MAX_WORDING_LENGTH = 300_000;
 
     public ArticleComparison {
         changes = List.copyOf(changes);
@@ -26,11 +26,11 @@ public record ArticleComparison(List<TextSegment> changes, boolean cutOff) {
 
     /** What changed, where a reference that follows a renumbered article is no change of the rule. */
     static ArticleComparison of(ArticleLeaf before, ArticleLeaf after, Renumbering renumbering, WorkBudget effort) {
-        var plain = of(before.words(), after.words(), before::wordings, after::wordings, effort);
+        var plain = of(before.words(), after.words(), before::comparedTerms, after::comparedTerms, effort);
         if (renumbering.isNothing() || plain.cutOff() || plain.grade() != ChangeGrade.SUBSTANTIVE) {
             return plain;
         }
-        var followed = of(renumbering.followed(before.wordings()), after.wordings(), effort);
+        var followed = of(renumbering.applyTo(before.comparedTerms()), after.comparedTerms(), effort);
         return followed.grade() == ChangeGrade.SUBSTANTIVE ? plain : followed;
     }
 
@@ -43,7 +43,7 @@ public record ArticleComparison(List<TextSegment> changes, boolean cutOff) {
         if (PrintedForm.isAlike(before, after)) {
             return whole(ChangeGrade.SAME, Set.of(), before, after, false);
         }
-        if (Math.max(before.length(), after.length()) > LONGEST_WORDING) {
+        if (Math.max(before.length(), after.length()) > MAX_WORDING_LENGTH) {
             return whole(ChangeGrade.SUBSTANTIVE, Set.of(GradeReason.CONTENT), before, after, true);
         }
         return of(one.get(), other.get(), effort);
@@ -51,12 +51,12 @@ public record ArticleComparison(List<TextSegment> changes, boolean cutOff) {
 
     private static ArticleComparison of(ComparedTerms one, ComparedTerms other, WorkBudget effort) {
         if (one.terms().isEmpty() || other.terms().isEmpty()) {
-            return ofNothing(one, other);
+            return ofOneSide(one, other);
         }
-        int leftOut = effort.leftOut();
+        int leftOut = effort.skippedCount();
         var hunks = new HunkJoiner(one, WordDiff.between(one.words(), other.words(), effort)).joined();
         var changes = new Grading(one, other, hunks, effort).changes();
-        return new ArticleComparison(changes, effort.leftOut() > leftOut);
+        return new ArticleComparison(changes, effort.skippedCount() > leftOut);
     }
 
     static ArticleComparison added(String words) {
@@ -68,7 +68,7 @@ public record ArticleComparison(List<TextSegment> changes, boolean cutOff) {
     }
 
     /** Where one side has no words, the other is all new, or all gone. */
-    private static ArticleComparison ofNothing(ComparedTerms one, ComparedTerms other) {
+    private static ArticleComparison ofOneSide(ComparedTerms one, ComparedTerms other) {
         if (one.terms().size() == other.terms().size()) {
             return whole(ChangeGrade.COSMETIC, Set.of(), one.text(), other.text(), false);
         }

@@ -9,9 +9,10 @@ import mx.vigia.analysis.text.TextVersion;
 
 /** An article as it is aligned: by its number in its law, by its very words, by likeness. */
 final class ArticleLeaf {
-    private static final Set<PartKind> ALIGNED = EnumSet.of(PartKind.CLAUSE, PartKind.ARTICLE, PartKind.TRANSITORY);
+    private static final Set<PartKind> ALIGNED_KINDS =
+            EnumSet.of(PartKind.CLAUSE, PartKind.ARTICLE, PartKind.TRANSITORY);
 
-    private static final int FEW_WORDS = 4;
+    private static final int MIN_OWN_WORDS = 4;
 
     private final Part part;
     private final String words;
@@ -26,7 +27,7 @@ final class ArticleLeaf {
     /** Everything of a version that is compared, in its order. */
     static List<ArticleLeaf> of(TextVersion version) {
         return version.parts().stream()
-                .filter(part -> ALIGNED.contains(part.kind()))
+                .filter(part -> ALIGNED_KINDS.contains(part.kind()))
                 .map(part -> new ArticleLeaf(part, version.words(part)))
                 .toList();
     }
@@ -55,12 +56,12 @@ final class ArticleLeaf {
     }
 
     /** Whether it says more than {@code Se deroga}, which many articles say. */
-    boolean hasWordsOfItsOwn() {
-        return words.strip().split("\\s+", FEW_WORDS).length == FEW_WORDS;
+    boolean hasOwnWords() {
+        return words.strip().split("\\s+", MIN_OWN_WORDS).length == MIN_OWN_WORDS;
     }
 
     /** Its words as they are compared, worked out once and only if asked for. */
-    ComparedTerms wordings() {
+    ComparedTerms comparedTerms() {
         if (wordings == null) {
             wordings = ComparedTerms.of(words);
         }
@@ -69,9 +70,11 @@ final class ArticleLeaf {
 
     Shingles shingles() {
         if (shingles == null) {
-            boolean tooLong = words.length() > ArticleComparison.LONGEST_WORDING;
+            boolean tooLong = words.length() > ArticleComparison.MAX_WORDING_LENGTH;
             shingles = Shingles.of(
-                    tooLong ? ComparedTerms.of(words.substring(0, ArticleComparison.LONGEST_WORDING)) : wordings());
+                    tooLong
+                            ? ComparedTerms.of(words.substring(0, ArticleComparison.MAX_WORDING_LENGTH))
+                            : comparedTerms());
         }
         return shingles;
     }

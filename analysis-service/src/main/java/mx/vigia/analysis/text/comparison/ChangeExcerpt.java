@@ -15,23 +15,23 @@ import mx.vigia.analysis.text.comparison.Pairing.Removed;
  *
  * @param part what kind of part it is, as in {@code article}
  * @param number its number as it is printed, or nothing
- * @param before its words around the change as they were, or nothing where all of it is new; at most {@value #LONGEST} characters
+ * @param before its words around the change as they were, or nothing where all of it is new; at most {@value #MAX_EXCERPT_LENGTH} characters
  * @param after as they are; nothing where all of it is gone
  */
 public record ChangeExcerpt(String part, String number, String before, String after) {
     /** Characters of each side. */
-    public static final int LONGEST = 280;
+    public static final int MAX_EXCERPT_LENGTH = 280;
 
     /** Excerpts of one change of a text. */
-    public static final int MOST = 3;
+    public static final int MAX_EXCERPTS = 3;
 
-    private static final int AROUND = 60;
-    private static final int LONGEST_TEXT = 1_000_000;
-    private static final String CUT = "…";
+    private static final int CONTEXT_LENGTH = 60;
+    private static final int MAX_TEXT_LENGTH = 1_000_000;
+    private static final String ELLIPSIS = "…";
 
     /** The gravest changes from one text to another, in the order of the text; none of texts too long to be compared while somebody waits. */
     public static List<ChangeExcerpt> between(String before, String after) {
-        if (Math.max(before.length(), after.length()) > LONGEST_TEXT) {
+        if (Math.max(before.length(), after.length()) > MAX_TEXT_LENGTH) {
             return List.of();
         }
         var changes = Redline.between(TextSplitter.cut(before), TextSplitter.cut(after))
@@ -39,7 +39,7 @@ public record ChangeExcerpt(String part, String number, String before, String af
         var gravest = changes.stream()
                 .filter(change -> change.grade().compareTo(ChangeGrade.WORDING) >= 0)
                 .sorted(Comparator.comparing(ArticleChange::grade).reversed())
-                .limit(MOST)
+                .limit(MAX_EXCERPTS)
                 .toList();
         return changes.stream().filter(gravest::contains).map(ChangeExcerpt::of).toList();
     }
@@ -51,13 +51,13 @@ public record ChangeExcerpt(String part, String number, String before, String af
             case Removed(var old) -> old;
         };
         var stretches = change.comparison().changes();
-        var place = gravest(stretches);
-        var last = lastNear(stretches, place);
+        var place = indexOfGravest(stretches);
+        var last = indexOfLastNear(stretches, place);
         var changed = stretches.subList(place, last + 1);
         var lead = place == 0 ? "" : end(stretches.get(place - 1).after());
         var tail = last + 1 == stretches.size()
                 ? ""
-                : beginning(stretches.get(last + 1).after());
+                : beginningOf(stretches.get(last + 1).after());
         return new ChangeExcerpt(
                 part.kind().name().toLowerCase(Locale.ROOT),
                 part.number().known() ? part.number().printed() : "",
@@ -65,7 +65,7 @@ public record ChangeExcerpt(String part, String number, String before, String af
                 side(lead, said(changed, TextSegment::after), tail));
     }
 
-    private static int gravest(List<TextSegment> stretches) {
+    private static int indexOfGravest(List<TextSegment> stretches) {
         var gravest = stretches.stream().map(TextSegment::grade).reduce(ChangeGrade.SAME, ChangeGrade::or);
         int place = 0;
         while (stretches.get(place).grade() != gravest) {
@@ -75,7 +75,7 @@ public record ChangeExcerpt(String part, String number, String before, String af
     }
 
     /** The last change that only a few words part from this one, or from another such. */
-    private static int lastNear(List<TextSegment> stretches, int place) {
+    private static int indexOfLastNear(List<TextSegment> stretches, int place) {
         int last = place;
         for (int next = place + 1; next < stretches.size() && isNear(stretches.get(next)); next++) {
             last = stretches.get(next).grade() == ChangeGrade.SAME ? last : next;
@@ -84,7 +84,7 @@ public record ChangeExcerpt(String part, String number, String before, String af
     }
 
     private static boolean isNear(TextSegment stretch) {
-        return stretch.grade() != ChangeGrade.SAME || stretch.after().length() <= 2 * AROUND;
+        return stretch.grade() != ChangeGrade.SAME || stretch.after().length() <= 2 * CONTEXT_LENGTH;
     }
 
     private static String said(List<TextSegment> stretches, Function<TextSegment, String> side) {
@@ -94,20 +94,22 @@ public record ChangeExcerpt(String part, String number, String before, String af
     /** Words that stand alone are all new or all gone: then the other side says nothing. */
     private static String side(String lead, String changed, String tail) {
         var words = (lead + changed + tail).replaceAll("\\s+", " ").strip();
-        return words.length() <= LONGEST ? words : head(words, LONGEST - CUT.length()) + CUT;
+        return words.length() <= MAX_EXCERPT_LENGTH
+                ? words
+                : head(words, MAX_EXCERPT_LENGTH - ELLIPSIS.length()) + ELLIPSIS;
     }
 
     private static String end(String words) {
-        if (words.length() <= AROUND) {
+        if (words.length() <= CONTEXT_LENGTH) {
             return words;
         }
-        var from = words.length() - AROUND;
+        var from = words.length() - CONTEXT_LENGTH;
         var space = words.indexOf(' ', from);
-        return CUT + words.substring(space < 0 ? whole(words, from) : space);
+        return ELLIPSIS + words.substring(space < 0 ? whole(words, from) : space);
     }
 
-    private static String beginning(String words) {
-        return words.length() <= AROUND ? words : head(words, AROUND) + CUT;
+    private static String beginningOf(String words) {
+        return words.length() <= CONTEXT_LENGTH ? words : head(words, CONTEXT_LENGTH) + ELLIPSIS;
     }
 
     private static String head(String words, int most) {

@@ -13,23 +13,24 @@ import mx.vigia.analysis.text.TextToken;
 
 /** A text as the terms that count in a comparison; its own number and the labels of its fractions do not. */
 record ComparedTerms(String text, List<TextTerm> terms) {
-    private static final Pattern OWN_PLACE = Pattern.compile(
-            "\\s{0,9}(?i:art[ií]culo)\\s{1,3}" + ArticleNumber.FIGURE + ArticleNumber.LATIN
+    private static final Pattern OWN_NUMBER_PATTERN = Pattern.compile(
+            "\\s{0,9}(?i:art[ií]culo)\\s{1,3}" + ArticleNumber.FIGURE_REGEX + ArticleNumber.LATIN_SUFFIX_REGEX
                     + "(?:,?\\s{1,3}(?i:fracci[oó]n|inciso|apartado|p[aá]rrafo)\\s{1,3}[\\p{L}\\d]{1,8}\\)?){1,3}\\s?[.:\\-–—]{1,2}",
             Pattern.UNICODE_CASE);
 
     static ComparedTerms of(String text) {
-        int body = HeadingForm.in(text, 0, Math.min(text.length(), Headings.LONGEST_HEADING))
-                .filter(heading -> heading.sort() == Heading.Sort.FIGURE || heading.sort() == Heading.Sort.ORDINAL)
+        int body = HeadingForm.in(text, 0, Math.min(text.length(), Headings.MAX_HEADING_LENGTH))
+                .filter(heading ->
+                        heading.sort() == Heading.HeadingKind.FIGURE || heading.sort() == Heading.HeadingKind.ORDINAL)
                 .map(Heading::body)
-                .orElseGet(() -> ownPlace(text));
+                .orElseGet(() -> endOfOwnNumber(text));
         var tokens = new ListLabels(text, TextToken.in(text, body)).removed();
         return new ComparedTerms(text, EquivalentPhrases.terms(new Numbers(tokens).asFigures()));
     }
 
     /** Where an article's number ends that names its fraction too: <i>Artículo 3, fracción V.</i> */
-    private static int ownPlace(String text) {
-        var found = OWN_PLACE.matcher(text);
+    private static int endOfOwnNumber(String text) {
+        var found = OWN_NUMBER_PATTERN.matcher(text);
         return found.lookingAt() ? found.end() : 0;
     }
 

@@ -14,7 +14,7 @@ import mx.vigia.analysis.text.comparison.AlignmentMatch.OnlyBefore;
  * such a third text the transitory articles stand below: when a decree enters into force is often what a report changes.
  */
 public record ComparisonTable(LawTextSource source, List<Row> rows) {
-    private static final String TRANSITORY = " transitorio";
+    private static final String TRANSITORY_SUFFIX = " transitorio";
 
     /** One article; {@code source} says where its first cell comes from. */
     public record Row(
@@ -32,16 +32,16 @@ public record ComparisonTable(LawTextSource source, List<Row> rows) {
 
         /** Its number as we write it: {@code 5 bis}, {@code primero transitorio}. */
         String name() {
-            return transitory ? number + TRANSITORY : number.toString();
+            return transitory ? number + TRANSITORY_SUFFIX : number.toString();
         }
 
         /** Its number as laws print it: {@code 5 Bis}, {@code primero transitorio}. */
         public String printed() {
-            return transitory ? number.printed() + TRANSITORY : number.printed();
+            return transitory ? number.printed() + TRANSITORY_SUFFIX : number.printed();
         }
 
         private static String words(ComparisonCell cell) {
-            return cell instanceof ComparisonCell.Words(var words) ? words : "";
+            return cell instanceof ComparisonCell.ArticleText(var words) ? words : "";
         }
     }
 
@@ -84,7 +84,7 @@ public record ComparisonTable(LawTextSource source, List<Row> rows) {
 
     /** A bill's own table goes by the bill's numbers; in a law we go by those of the report, which corrects them. */
     private static Row both(Counterparts beside, ArticleLeaf one, Counterparts besideReport, ArticleLeaf other) {
-        boolean asReported = besideReport.isSurer(other.part());
+        boolean asReported = besideReport.hasStoredLaw(other.part());
         var asked = asReported ? other.part() : one.part();
         var counterparts = asReported ? besideReport : beside;
         return new Row(
@@ -110,6 +110,6 @@ public record ComparisonTable(LawTextSource source, List<Row> rows) {
     }
 
     private static ComparisonCell words(ArticleLeaf leaf) {
-        return new ComparisonCell.Words(leaf.words());
+        return new ComparisonCell.ArticleText(leaf.words());
     }
 }

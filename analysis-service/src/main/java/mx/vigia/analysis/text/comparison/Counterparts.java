@@ -33,7 +33,7 @@ final class Counterparts {
                 .filter(leaf -> inForce.sourceFor(leaf.part()) instanceof LawText)
                 .collect(Collectors.groupingBy(
                         leaf -> (LawText) inForce.sourceFor(leaf.part()), IdentityHashMap::new, Collectors.toList()))
-                .forEach(counterparts::inLaw);
+                .forEach(counterparts::alignInLaw);
         return counterparts;
     }
 
@@ -51,22 +51,22 @@ final class Counterparts {
     }
 
     /** Whether we hold the law of this article. */
-    boolean isSurer(Part part) {
+    boolean hasStoredLaw(Part part) {
         return inForce.sourceFor(part) instanceof LawText && !(of(part) instanceof ComparisonCell.NotHeld);
     }
 
     /** Only articles whose numbers the version gives may have been pushed on: all others stay where they are. */
-    private void inLaw(LawText law, List<ArticleLeaf> articles) {
+    private void alignInLaw(LawText law, List<ArticleLeaf> articles) {
         var ofLaw = articles.stream()
                 .filter(leaf ->
-                        LawNameComparison.mayBeOne(law.law(), leaf.part().law()))
+                        LawNameComparison.canBeSameLaw(law.law(), leaf.part().law()))
                 .toList();
         Set<String> given =
                 ofLaw.stream().map(leaf -> leaf.part().number().place()).collect(Collectors.toSet());
-        var held = LawArticles.of(law.law(), law.text()).numbered(given);
+        var held = LawArticles.of(law.law(), law.text()).findByNumber(given);
         for (var match : Alignment.of(held, ofLaw).matches()) {
             switch (match) {
-                case Both(var one, var other) -> inLaws.put(other.part(), new ComparisonCell.Words(one.words()));
+                case Both(var one, var other) -> inLaws.put(other.part(), new ComparisonCell.ArticleText(one.words()));
                 case OnlyAfter(var other) -> inLaws.put(other.part(), new ComparisonCell.NoCounterpart());
                 case OnlyBefore(var one) -> {}
             }

@@ -15,18 +15,19 @@ import mx.vigia.analysis.text.TextToken;
  * count as printed alike, from {@code text/equal-spellings.tsv}.
  */
 final class EquivalentPhrases {
-    private static final Pattern INFINITIVE = Pattern.compile("\\p{L}+[aei]r(?:se|lo|la|le|los|las|les)?");
-    private static final Map<String, List<Phrase>> DUTIES = byFirstWord(DataWordList.lines("text/duties.txt").stream()
-            .map(line -> new Phrase(List.of(line.split(" ")), List.of(), false))
-            .toList());
-    private static final Map<String, List<Phrase>> BY_FIRST_WORD = read();
+    private static final Pattern INFINITIVE_PATTERN = Pattern.compile("\\p{L}+[aei]r(?:se|lo|la|le|los|las|les)?");
+    private static final Map<String, List<Phrase>> DUTY_PHRASES_BY_FIRST_WORD =
+            byFirstWord(DataWordList.lines("text/duties.txt").stream()
+                    .map(line -> new Phrase(List.of(line.split(" ")), List.of(), false))
+                    .toList());
+    private static final Map<String, List<Phrase>> PHRASES_BY_FIRST_WORD = read();
 
     private record Phrase(List<String> printed, List<String> compared, boolean isSpelling) {
         String spelled() {
             return String.join(" ", isSpelling ? compared : printed);
         }
 
-        boolean standsAt(List<TextToken> tokens, int at) {
+        boolean matchesAt(List<TextToken> tokens, int at) {
             if (at + printed.size() > tokens.size()) {
                 return false;
             }
@@ -47,9 +48,9 @@ final class EquivalentPhrases {
         var terms = new ArrayList<TextTerm>();
         int i = 0;
         while (i < tokens.size()) {
-            int duty = duty(tokens, i);
+            int duty = countDutyWords(tokens, i);
             if (duty > 0) {
-                terms.add(bound(tokens, i, i + duty));
+                terms.add(toBoundTerm(tokens, i, i + duty));
             }
             i += duty > 0 ? duty + 1 : add(tokens, i, terms);
         }
@@ -57,7 +58,7 @@ final class EquivalentPhrases {
     }
 
     /** What is due, spelled with the words that say that it is. */
-    private static TextTerm bound(List<TextToken> tokens, int from, int infinitive) {
+    private static TextTerm toBoundTerm(List<TextToken> tokens, int from, int infinitive) {
         var spelled = tokens.subList(from, infinitive + 1).stream()
                 .map(TextToken::word)
                 .collect(Collectors.joining(" "));
@@ -66,12 +67,12 @@ final class EquivalentPhrases {
     }
 
     /** How many words here only say that what the infinitive after them names is due. */
-    private static int duty(List<TextToken> tokens, int at) {
-        for (var duty : DUTIES.getOrDefault(tokens.get(at).word(), List.of())) {
+    private static int countDutyWords(List<TextToken> tokens, int at) {
+        for (var duty : DUTY_PHRASES_BY_FIRST_WORD.getOrDefault(tokens.get(at).word(), List.of())) {
             int due = at + duty.printed().size();
             if (due < tokens.size()
-                    && duty.standsAt(tokens, at)
-                    && INFINITIVE.matcher(tokens.get(due).word()).matches()) {
+                    && duty.matchesAt(tokens, at)
+                    && INFINITIVE_PATTERN.matcher(tokens.get(due).word()).matches()) {
                 return due - at;
             }
         }
@@ -80,8 +81,8 @@ final class EquivalentPhrases {
 
     private static int add(List<TextToken> tokens, int at, List<TextTerm> terms) {
         var token = tokens.get(at);
-        for (var phrase : BY_FIRST_WORD.getOrDefault(token.word(), List.of())) {
-            if (phrase.standsAt(tokens, at)) {
+        for (var phrase : PHRASES_BY_FIRST_WORD.getOrDefault(token.word(), List.of())) {
+            if (phrase.matchesAt(tokens, at)) {
                 phrase.compared().forEach(word -> terms.add(new TextTerm(word, phrase.spelled(), token.from())));
                 return phrase.printed().size();
             }

@@ -6,7 +6,7 @@ import mx.vigia.analysis.text.TextTerm;
 
 /** Both genders named where one was, or one where both were, or the other first: <i>las trabajadoras y los trabajadores</i>. */
 record GenderDoubling(ComparedTerms before, ComparedTerms after, Hunk hunk) {
-    private static final Set<String> JOINTS = Set.of("y", "o");
+    private static final Set<String> CONJUNCTIONS = Set.of("y", "o");
 
     boolean isOne() {
         var gone = content(before.terms(), hunk.from(), hunk.to());
@@ -19,18 +19,20 @@ record GenderDoubling(ComparedTerms before, ComparedTerms after, Hunk hunk) {
 
     private static List<TextTerm> content(List<TextTerm> terms, int from, int to) {
         return terms.subList(from, to).stream()
-                .filter(term -> !WordWeights.isNeutral(term.word()) && !JOINTS.contains(term.word()))
+                .filter(term -> !WordWeights.isNeutralWord(term.word()) && !CONJUNCTIONS.contains(term.word()))
                 .toList();
     }
 
     private static boolean isNear(List<TextTerm> terms, int from, int to, TextTerm one) {
-        return isNext(terms, from - 1, -1, one) || isNext(terms, to, 1, one);
+        return isNextWord(terms, from - 1, -1, one) || isNextWord(terms, to, 1, one);
     }
 
     /** The next word of substance on that side is the same in its other gender. */
-    private static boolean isNext(List<TextTerm> terms, int at, int step, TextTerm one) {
+    private static boolean isNextWord(List<TextTerm> terms, int at, int step, TextTerm one) {
         int i = at;
-        while (i >= 0 && i < terms.size() && WordWeights.isNeutral(terms.get(i).word())) {
+        while (i >= 0
+                && i < terms.size()
+                && WordWeights.isNeutralWord(terms.get(i).word())) {
             i += step;
         }
         return i >= 0 && i < terms.size() && terms.get(i).stem().equals(one.stem());

@@ -14,18 +14,18 @@ record Grading(ComparedTerms before, ComparedTerms after, List<Hunk> hunks, Work
         int from = 0;
         int otherFrom = 0;
         for (var hunk : hunks) {
-            stayed(from, hunk.from(), otherFrom, hunk.otherFrom(), changes);
+            addUnchanged(from, hunk.from(), otherFrom, hunk.otherFrom(), changes);
             changes.add(
-                    moved.contains(hunk) ? change(hunk, ChangeGrade.WORDING, Set.of(GradeReason.MOVED)) : graded(hunk));
+                    moved.contains(hunk) ? change(hunk, ChangeGrade.WORDING, Set.of(GradeReason.MOVED)) : grade(hunk));
             from = hunk.to();
             otherFrom = hunk.otherTo();
         }
-        stayed(from, before.terms().size(), otherFrom, after.terms().size(), changes);
+        addUnchanged(from, before.terms().size(), otherFrom, after.terms().size(), changes);
         return changes;
     }
 
     /** What stayed, parted where it is printed otherwise, or a phrase stands for another of the same meaning. */
-    private void stayed(int from, int to, int otherFrom, int otherTo, List<TextSegment> changes) {
+    private void addUnchanged(int from, int to, int otherFrom, int otherTo, List<TextSegment> changes) {
         int length = to - from;
         if (length == 0) {
             add(gradeOfPrint(from, to, otherFrom, otherTo), from, to, otherFrom, otherTo, changes);
@@ -61,13 +61,13 @@ record Grading(ComparedTerms before, ComparedTerms after, List<Hunk> hunks, Work
         }
     }
 
-    private TextSegment graded(Hunk hunk) {
+    private TextSegment grade(Hunk hunk) {
         var gone = before.terms().subList(hunk.from(), hunk.to());
         var come = after.terms().subList(hunk.otherFrom(), hunk.otherTo());
         if (isElided(gone) || isElided(come)) {
             return change(hunk, ChangeGrade.COSMETIC, Set.of(GradeReason.ELIDED));
         }
-        var grounds = weights(gone, come);
+        var grounds = changedGrounds(gone, come);
         if (grounds.isEmpty() || new GenderDoubling(before, after, hunk).isOne()) {
             return change(hunk, ChangeGrade.WORDING, Set.of());
         }
@@ -75,11 +75,11 @@ record Grading(ComparedTerms before, ComparedTerms after, List<Hunk> hunks, Work
     }
 
     /** What weighs among the words that are not there, in their order and in whatever inflection, both before and after. */
-    private Set<GradeReason> weights(List<TextTerm> gone, List<TextTerm> come) {
+    private Set<GradeReason> changedGrounds(List<TextTerm> gone, List<TextTerm> come) {
         var grounds = EnumSet.noneOf(GradeReason.class);
         for (var rest : WordDiff.between(stems(gone), stems(come), effort)) {
-            weigh(gone.subList(rest.from(), rest.to()), grounds);
-            weigh(come.subList(rest.otherFrom(), rest.otherTo()), grounds);
+            addGrounds(gone.subList(rest.from(), rest.to()), grounds);
+            addGrounds(come.subList(rest.otherFrom(), rest.otherTo()), grounds);
         }
         return grounds;
     }
@@ -88,9 +88,9 @@ record Grading(ComparedTerms before, ComparedTerms after, List<Hunk> hunks, Work
         return terms.stream().map(TextTerm::stem).toList();
     }
 
-    private static void weigh(List<TextTerm> terms, Set<GradeReason> grounds) {
+    private static void addGrounds(List<TextTerm> terms, Set<GradeReason> grounds) {
         terms.stream()
-                .filter(term -> !WordWeights.isNeutral(term.word()))
+                .filter(term -> !WordWeights.isNeutralWord(term.word()))
                 .map(WordWeights::groundOf)
                 .forEach(grounds::add);
     }

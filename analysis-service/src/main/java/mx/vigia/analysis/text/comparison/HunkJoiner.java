@@ -6,7 +6,7 @@ import mx.vigia.analysis.text.TextTerm;
 
 /** Joins hunks that only words of no weight part: they are one change of one phrase. */
 record HunkJoiner(ComparedTerms before, List<Hunk> hunks) {
-    private static final int WIDEST_GAP = 2;
+    private static final int MAX_GAP_WORDS = 2;
 
     List<Hunk> joined() {
         var joined = new ArrayList<Hunk>();
@@ -24,9 +24,9 @@ record HunkJoiner(ComparedTerms before, List<Hunk> hunks) {
     private boolean areNear(Hunk one, Hunk next) {
         boolean bothChange = !isOneSided(one) || !isOneSided(next);
         return bothChange
-                && next.from() - one.to() <= WIDEST_GAP
+                && next.from() - one.to() <= MAX_GAP_WORDS
                 && before.terms().subList(one.to(), next.from()).stream()
-                        .allMatch(term -> WordWeights.isNeutral(term.word())
+                        .allMatch(term -> WordWeights.isNeutralWord(term.word())
                                 && !term.word().equals(TextTerm.ELLIPSIS));
     }
 

@@ -9,7 +9,7 @@ import mx.vigia.analysis.text.TextVersion;
 
 /** The articles of a consolidated law, without the notes that its publisher sets under them. */
 record LawArticles(String law, TextVersion text) {
-    private static final Pattern NOTE = Pattern.compile(
+    private static final Pattern REFORM_NOTE_PATTERN = Pattern.compile(
             "(?m)^\\s{0,20}(?:Art[ií]culo|P[aá]rrafo|Fracci[oó]n|Inciso|Apartado|Cap[ií]tulo|Secci[oó]n|T[ií]tulo|Numeral|Reforma|Fe de erratas)\\b[^\\n]{0,80}\\bDOF\\b[^\\n]{0,300}$");
 
     static LawArticles of(String law, TextVersion text) {
@@ -17,7 +17,7 @@ record LawArticles(String law, TextVersion text) {
     }
 
     /** The articles of these numbers, as they are aligned. */
-    List<ArticleLeaf> numbered(Set<String> places) {
+    List<ArticleLeaf> findByNumber(Set<String> places) {
         return text.parts(PartKind.ARTICLE).stream()
                 .filter(part -> places.contains(part.number().place()))
                 .map(part -> ArticleLeaf.of(part, words(part)))
@@ -26,17 +26,17 @@ record LawArticles(String law, TextVersion text) {
 
     /** The article of this number; another law than this one is not held. */
     ComparisonCell cell(Part article) {
-        if (!LawNameComparison.mayBeOne(law, article.law())) {
+        if (!LawNameComparison.canBeSameLaw(law, article.law())) {
             return new ComparisonCell.NotHeld();
         }
         return text.parts(PartKind.ARTICLE).stream()
                 .filter(part -> part.number().place().equals(article.number().place()))
                 .findFirst()
-                .<ComparisonCell>map(part -> new ComparisonCell.Words(words(part)))
+                .<ComparisonCell>map(part -> new ComparisonCell.ArticleText(words(part)))
                 .orElseGet(ComparisonCell.NoCounterpart::new);
     }
 
     private String words(Part part) {
-        return NOTE.matcher(text.words(part)).replaceAll("").strip();
+        return REFORM_NOTE_PATTERN.matcher(text.words(part)).replaceAll("").strip();
     }
 }

@@ -5,16 +5,16 @@ import mx.vigia.analysis.language.TextAnalyzer;
 
 /** Compares the names of laws as texts print them. */
 final class LawNameComparison {
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\d]+");
+    private static final Pattern NON_WORD_PATTERN = Pattern.compile("[^\\p{L}\\d]+");
 
     private LawNameComparison() {}
 
     /** Whether two names may mean one law; a name that is not given may mean any. */
-    static boolean mayBeOne(String one, String other) {
+    static boolean canBeSameLaw(String one, String other) {
         return one.isEmpty() || other.isEmpty() || plain(one).equals(plain(other));
     }
 
     static String plain(String name) {
-        return NO_LETTERS.matcher(TextAnalyzer.fold(name)).replaceAll(" ").strip();
+        return NON_WORD_PATTERN.matcher(TextAnalyzer.fold(name)).replaceAll(" ").strip();
     }
 }

@@ -24,14 +24,14 @@ public sealed interface LawTextSource {
     }
 
     /** What a bill quotes, where it quotes anything. */
-    static LawTextSource quotedBy(TextVersion bill) {
+    static LawTextSource ofQuoted(TextVersion bill) {
         var table = QuotedTable.in(bill);
         return table.rows().isEmpty() ? new NotHeld() : new QuotedByBill(table);
     }
 
     /** These texts of laws where there are any, and what a bill quotes for the articles of other laws. */
-    static LawTextSource heldOrQuoted(List<LawText> laws, TextVersion bill) {
-        return laws.isEmpty() ? quotedBy(bill) : new Several(laws, quotedBy(bill));
+    static LawTextSource ofStoredOrQuoted(List<LawText> laws, TextVersion bill) {
+        return laws.isEmpty() ? ofQuoted(bill) : new Several(laws, ofQuoted(bill));
     }
 
     /** What this text says of an article that a bill would change. */
@@ -50,7 +50,8 @@ public sealed interface LawTextSource {
         return switch (this) {
             case Several(var laws, var otherwise) ->
                 laws.stream()
-                        .filter(law -> !article.law().isEmpty() && LawNameComparison.mayBeOne(law.law(), article.law()))
+                        .filter(law ->
+                                !article.law().isEmpty() && LawNameComparison.canBeSameLaw(law.law(), article.law()))
                         .<LawTextSource>map(law -> law)
                         .findFirst()
                         .orElse(otherwise);

@@ -29,7 +29,7 @@ final class LeafPositions {
         return count(shared) == 0 ? -1 : places.get(shared).element();
     }
 
-    void drop(String shared) {
+    void remove(String shared) {
         places.get(shared).remove();
     }
 }

@@ -19,7 +19,7 @@ final class LongestIncreasingRun {
             tails[place] = i;
             length = Math.max(length, place + 1);
         }
-        return walkedBack(pairs, before, length == 0 ? -1 : tails[length - 1]);
+        return walkBack(pairs, before, length == 0 ? -1 : tails[length - 1]);
     }
 
     private static int place(List<int[]> pairs, int[] tails, int length, int second) {
@@ -36,7 +36,7 @@ final class LongestIncreasingRun {
         return low;
     }
 
-    private static List<int[]> walkedBack(List<int[]> pairs, int[] before, int last) {
+    private static List<int[]> walkBack(List<int[]> pairs, int[] before, int last) {
         var run = new ArrayList<int[]>();
         for (int i = last; i >= 0; i = before[i]) {
             run.add(pairs.get(i));

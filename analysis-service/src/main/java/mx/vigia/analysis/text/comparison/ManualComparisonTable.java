@@ -16,9 +16,9 @@ import mx.vigia.analysis.text.TextVersion;
  * and {@code $} ends a cell that must hold no more. {@code number @ law} says also of which law the article is.
  */
 record ManualComparisonTable(String name, Map<String, String> texts, List<String> rows) {
-    private static final String LAW = "law ";
-    private static final String WHOLE = "$";
-    private static final LocalDate SOME_DAY = LocalDate.of(2026, 9, 1);
+    private static final String LAW_PREFIX = "law ";
+    private static final String WHOLE_CELL_PREFIX = "$";
+    private static final LocalDate SAMPLE_DAY = LocalDate.of(2026, 9, 1);
 
     /** The tables of a file; each begins with {@code ##} and its name. */
     static List<ManualComparisonTable> in(String file) {
@@ -52,11 +52,11 @@ record ManualComparisonTable(String name, Map<String, String> texts, List<String
 
     private LawTextSource inForce(TextVersion bill) {
         var laws = texts.keySet().stream()
-                .filter(section -> section.startsWith(LAW))
+                .filter(section -> section.startsWith(LAW_PREFIX))
                 .map(law -> new LawTextSource.LawText(
-                        law.substring(LAW.length()), SOME_DAY, TextSplitter.cut(texts.get(law))))
+                        law.substring(LAW_PREFIX.length()), SAMPLE_DAY, TextSplitter.cut(texts.get(law))))
                 .toList();
-        return laws.size() == 1 ? laws.getFirst() : LawTextSource.heldOrQuoted(laws, bill);
+        return laws.size() == 1 ? laws.getFirst() : LawTextSource.ofStoredOrQuoted(laws, bill);
     }
 
     /** The rows that ours sets otherwise, and those that it has too many. */
@@ -83,13 +83,13 @@ record ManualComparisonTable(String name, Map<String, String> texts, List<String
         return switch (cell) {
             case ComparisonCell.NoCounterpart() -> expected.equals("-");
             case ComparisonCell.NotHeld() -> expected.equals("?");
-            case ComparisonCell.Words(var words) -> begins(words, expected.replace("\\n", "\n"));
+            case ComparisonCell.ArticleText(var words) -> begins(words, expected.replace("\\n", "\n"));
         };
     }
 
     private static boolean begins(String words, String expected) {
-        return expected.endsWith(WHOLE)
-                ? words.equals(expected.substring(0, expected.length() - WHOLE.length()))
+        return expected.endsWith(WHOLE_CELL_PREFIX)
+                ? words.equals(expected.substring(0, expected.length() - WHOLE_CELL_PREFIX.length()))
                 : words.startsWith(expected);
     }
 }

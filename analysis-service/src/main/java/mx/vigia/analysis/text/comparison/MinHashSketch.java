@@ -8,29 +8,29 @@ import java.util.Random;
 /**
  * A sample of the runs of three words of a text, from which the likeness of two texts is estimated without comparing them.
  *
- * @param least for each of {@value #PLACES} ways of hashing the least hash of any run; empty where there are too few runs to say anything
+ * @param least for each of {@value #SKETCH_SIZE} ways of hashing the least hash of any run; empty where there are too few runs to say anything
  */
 public record MinHashSketch(int[] least) {
     /** With so many places an estimate is seldom off by more than an eighth. */
-    public static final int PLACES = 64;
+    public static final int SKETCH_SIZE = 64;
 
-    private static final int FEWEST_RUNS = 6;
-    private static final int LONGEST = 40_000;
+    private static final int MIN_SHINGLES = 6;
+    private static final int MAX_TEXT_LENGTH = 40_000;
     private static final int[] SEEDS =
-            new Random(20_261_126).ints(PLACES).map(seed -> seed | 1).toArray();
+            new Random(20_261_126).ints(SKETCH_SIZE).map(seed -> seed | 1).toArray();
 
-    /** The sketch of these words; of more than {@value #LONGEST} characters only the first count. */
+    /** The sketch of these words; of more than {@value #MAX_TEXT_LENGTH} characters only the first count. */
     public static MinHashSketch of(String words) {
-        var runs = Shingles.of(ComparedTerms.of(words.substring(0, Math.min(words.length(), LONGEST))))
+        var runs = Shingles.of(ComparedTerms.of(words.substring(0, Math.min(words.length(), MAX_TEXT_LENGTH))))
                 .runs();
-        return runs.length < FEWEST_RUNS
+        return runs.length < MIN_SHINGLES
                 ? new MinHashSketch(new int[0])
                 : new MinHashSketch(
-                        Arrays.stream(SEEDS).map(seed -> least(runs, seed)).toArray());
+                        Arrays.stream(SEEDS).map(seed -> minHash(runs, seed)).toArray());
     }
 
     /** The share of their runs that both have, from 0 to 1, as far as a sample can tell. */
-    public double likeness(MinHashSketch other) {
+    public double similarity(MinHashSketch other) {
         if (least.length == 0 || least.length != other.least.length) {
             return 0;
         }
@@ -54,7 +54,7 @@ public record MinHashSketch(int[] least) {
         return bands;
     }
 
-    private static int least(int[] runs, int seed) {
+    private static int minHash(int[] runs, int seed) {
         int least = Integer.MAX_VALUE;
         for (int run : runs) {
             int mixed = (run ^ seed) * 0x85EBCA6B;

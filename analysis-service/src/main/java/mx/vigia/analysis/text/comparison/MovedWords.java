@@ -9,9 +9,9 @@ import mx.vigia.analysis.text.TextTerm;
 
 /** Words that only changed their place: a clause that opens with a preposition, or the two sides of an <i>y</i>. */
 record MovedWords(ComparedTerms before, ComparedTerms after, List<Hunk> hunks) {
-    private static final Pattern SENTENCE_END = Pattern.compile("[.;\\n]");
-    private static final int MOST_HUNKS = 200;
-    private static final Set<String> OPENERS = Set.of(
+    private static final Pattern SENTENCE_END_PATTERN = Pattern.compile("[.;\\n]");
+    private static final int MAX_HUNKS = 200;
+    private static final Set<String> PHRASE_OPENERS = Set.of(
             "en",
             "dentro",
             "mediante",
@@ -28,7 +28,7 @@ record MovedWords(ComparedTerms before, ComparedTerms after, List<Hunk> hunks) {
     /** The hunks that are one half of a move each. */
     Set<Hunk> found() {
         var moved = new HashSet<Hunk>();
-        if (hunks.size() > MOST_HUNKS) {
+        if (hunks.size() > MAX_HUNKS) {
             return moved;
         }
         for (var gone : hunks) {
@@ -49,28 +49,28 @@ record MovedWords(ComparedTerms before, ComparedTerms after, List<Hunk> hunks) {
         var one = before.terms().subList(gone.from(), gone.to());
         var other = after.terms().subList(come.otherFrom(), come.otherTo());
         if (words(one).equals(words(other))) {
-            return OPENERS.contains(one.getFirst().word()) && one.size() > 1
-                    || isHarmless(one) && inOneSentence(gone, come);
+            return PHRASE_OPENERS.contains(one.getFirst().word()) && one.size() > 1
+                    || isHarmless(one) && isInOneSentence(gone, come);
         }
-        return areSidesOfAnd(words(one), words(other));
+        return areAroundAnd(words(one), words(other));
     }
 
     /** Words that bind, deny, count or name who is bound may mean something else at another place. */
     private static boolean isHarmless(List<TextTerm> terms) {
         return terms.stream()
-                .filter(term -> !WordWeights.isNeutral(term.word()))
+                .filter(term -> !WordWeights.isNeutralWord(term.word()))
                 .allMatch(term -> WordWeights.groundOf(term) == GradeReason.CONTENT);
     }
 
-    private boolean inOneSentence(Hunk gone, Hunk come) {
+    private boolean isInOneSentence(Hunk gone, Hunk come) {
         int from = Math.min(gone.from(), come.from());
         int to = Math.max(gone.to(), come.from());
-        return !SENTENCE_END
+        return !SENTENCE_END_PATTERN
                 .matcher(before.printed(from, Math.max(from, to - 1)))
                 .find();
     }
 
-    private static boolean areSidesOfAnd(List<String> one, List<String> other) {
+    private static boolean areAroundAnd(List<String> one, List<String> other) {
         return one.size() == other.size()
                 && one.stream().filter("y"::equals).count() == 1
                 && one.stream().sorted().toList().equals(other.stream().sorted().toList());

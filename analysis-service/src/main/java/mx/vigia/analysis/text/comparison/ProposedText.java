@@ -16,21 +16,21 @@ record ProposedText(List<ArticleLeaf> articles) {
 
     /** Whether the decree has an article of this number that begins with these words. */
     boolean has(QuotedParagraph article) {
-        return numbered(article.number()).anyMatch(leaf -> leaf.words().startsWith(article.words()));
+        return findByNumber(article.number()).anyMatch(leaf -> leaf.words().startsWith(article.words()));
     }
 
     boolean has(ArticleNumber number) {
-        return numbered(number).findAny().isPresent();
+        return findByNumber(number).findAny().isPresent();
     }
 
     /** Whether the article of this number has a paragraph of these words. */
     boolean says(ArticleNumber number, String words) {
-        return numbered(number)
+        return findByNumber(number)
                 .flatMap(leaf -> leaf.words().lines())
                 .anyMatch(line -> line.strip().equals(words));
     }
 
-    private Stream<ArticleLeaf> numbered(ArticleNumber number) {
+    private Stream<ArticleLeaf> findByNumber(ArticleNumber number) {
         return articles.stream().filter(leaf -> leaf.part().number().place().equals(number.place()));
     }
 }

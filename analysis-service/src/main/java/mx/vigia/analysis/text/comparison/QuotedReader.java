@@ -10,8 +10,8 @@ import mx.vigia.analysis.text.comparison.QuotedTable.Row;
  * or the whole left column of an article before the right one.
  */
 final class QuotedReader {
-    private static final int LOOK_AHEAD = 200;
-    private static final double ALIKE = 0.3;
+    private static final int MAX_LOOK_AHEAD = 200;
+    private static final double MIN_SIMILARITY = 0.3;
 
     private final List<QuotedParagraph> blocks;
     private final ProposedText decree;
@@ -30,103 +30,104 @@ final class QuotedReader {
         for (int i = 0; i < blocks.size(); i++) {
             read(i);
         }
-        finish();
+        finishRow();
         return rows;
     }
 
     private void read(int at) {
         var block = blocks.get(at);
         if (block.opensTable()) {
-            finish();
+            finishRow();
             inTable = true;
-        } else if (block.sort() == QuotedParagraph.Sort.LAW && (!row.begun() || opensTable(at + 1))) {
-            finish();
+        } else if (block.sort() == QuotedParagraph.ParagraphKind.LAW && (!row.hasBegun() || isTableStart(at + 1))) {
+            finishRow();
             law = block.words();
-        } else if (block.sort() == QuotedParagraph.Sort.END) {
-            finish();
+        } else if (block.sort() == QuotedParagraph.ParagraphKind.END) {
+            finishRow();
             inTable = false;
-        } else if (inTable && block.sort() != QuotedParagraph.Sort.PROPOSED_TITLE) {
+        } else if (inTable && block.sort() != QuotedParagraph.ParagraphKind.PROPOSED_TITLE) {
             place(block, at);
         }
     }
 
-    private boolean opensTable(int at) {
+    private boolean isTableStart(int at) {
         return at < blocks.size() && blocks.get(at).opensTable();
     }
 
     private void place(QuotedParagraph block, int at) {
-        if (block.sort() == QuotedParagraph.Sort.ARTICLE) {
+        if (block.sort() == QuotedParagraph.ParagraphKind.ARTICLE) {
             article(block);
-        } else if (row.begun() || block.sort() == QuotedParagraph.Sort.NO_COUNTERPART) {
-            below(block, at);
+        } else if (row.hasBegun() || block.sort() == QuotedParagraph.ParagraphKind.NO_COUNTERPART) {
+            readBelow(block, at);
         }
     }
 
     private void article(QuotedParagraph block) {
         if (row.awaitsProposal(block.number())) {
             row.propose(block);
-        } else if (!noCounterpart && isPushedOn(block)) {
+        } else if (!noCounterpart && isRenumbered(block)) {
             row.proposeAs(block);
         } else {
-            finish();
+            finishRow();
             row = noCounterpart ? QuotedRow.added(block) : QuotedRow.inForce(block);
         }
         noCounterpart = false;
     }
 
     /** Whether this is the right column of the article on the left, with the number that a new one before it leaves it. */
-    private boolean isPushedOn(QuotedParagraph block) {
+    private boolean isRenumbered(QuotedParagraph block) {
         return row.awaitsAnyProposal()
-                && row.beginning().isPresent()
-                && alike(row.beginning().get(), block)
+                && row.firstParagraph().isPresent()
+                && alike(row.firstParagraph().get(), block)
                 && decree.has(block);
     }
 
-    private void below(QuotedParagraph block, int at) {
+    private void readBelow(QuotedParagraph block, int at) {
         switch (block.sort()) {
-            case NO_COUNTERPART -> noCounterpart();
+            case NO_COUNTERPART -> readNoCounterpart();
             case REPEALED -> row.propose(block);
-            case LABELLED -> labelled(block, at);
+            case LABELLED -> readLabelled(block, at);
             case ARTICLE, IN_FORCE_TITLE, PROPOSED_TITLE, BOTH_TITLES, LAW, END, PLAIN -> plain(block, at);
         }
     }
 
-    private void noCounterpart() {
-        if (row.begun() && !row.hasProposal()) {
+    private void readNoCounterpart() {
+        if (row.hasBegun() && !row.hasProposal()) {
             row.proposeNothing();
         } else {
             noCounterpart = true;
         }
     }
 
-    private void labelled(QuotedParagraph block, int at) {
+    private void readLabelled(QuotedParagraph block, int at) {
         boolean right = decree.has(row.number())
-                ? isProposed(block, at)
-                : row.hasInForce(block.label()) || row.hasProposal() && !comesAgain(QuotedParagraph::label, at);
+                ? isProposal(block, at)
+                : row.hasInForce(block.label()) || row.hasProposal() && !isRepeated(QuotedParagraph::label, at);
         row.add(block, noCounterpart || right);
         noCounterpart = false;
     }
 
     /** What the decree does not say is the text in force; what both say stands first on the left. */
-    private boolean isProposed(QuotedParagraph block, int at) {
+    private boolean isProposal(QuotedParagraph block, int at) {
         return row.hasProposal()
                 && decree.says(row.number(), block.words())
-                && (row.isOwing(block.words()) || !comesAgain(QuotedParagraph::words, at));
+                && (row.lacksOnRight(block.words()) || !isRepeated(QuotedParagraph::words, at));
     }
 
     private void plain(QuotedParagraph block, int at) {
-        boolean left = !noCounterpart && row.isEven() && at + 1 < blocks.size() && alike(block, blocks.get(at + 1));
+        boolean left =
+                !noCounterpart && row.hasEqualColumns() && at + 1 < blocks.size() && alike(block, blocks.get(at + 1));
         row.add(block, noCounterpart || row.hasProposal() && !left);
         noCounterpart = false;
     }
 
     /** Whether a paragraph stands a second time before the next article: its two columns are still to come. */
-    private boolean comesAgain(Function<QuotedParagraph, String> same, int at) {
+    private boolean isRepeated(Function<QuotedParagraph, String> same, int at) {
         String sought = same.apply(blocks.get(at));
-        for (int i = at + 1; i < Math.min(blocks.size(), at + LOOK_AHEAD); i++) {
+        for (int i = at + 1; i < Math.min(blocks.size(), at + MAX_LOOK_AHEAD); i++) {
             var block = blocks.get(i);
-            if (block.sort() == QuotedParagraph.Sort.ARTICLE
-                    || block.sort() == QuotedParagraph.Sort.END
+            if (block.sort() == QuotedParagraph.ParagraphKind.ARTICLE
+                    || block.sort() == QuotedParagraph.ParagraphKind.END
                     || block.opensTable()) {
                 return false;
             }
@@ -141,12 +142,12 @@ final class QuotedReader {
         if (one.words().equals(next.words())) {
             return true;
         }
-        return Shingles.of(ComparedTerms.of(one.words())).likeness(Shingles.of(ComparedTerms.of(next.words())))
-                >= ALIKE;
+        return Shingles.of(ComparedTerms.of(one.words())).similarity(Shingles.of(ComparedTerms.of(next.words())))
+                >= MIN_SIMILARITY;
     }
 
-    private void finish() {
-        if (row.begun()) {
+    private void finishRow() {
+        if (row.hasBegun()) {
             rows.add(row.written(law));
         }
         row = QuotedRow.none();

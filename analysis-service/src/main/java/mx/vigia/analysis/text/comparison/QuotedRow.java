@@ -48,24 +48,24 @@ final class QuotedRow {
     }
 
     /** Whether the left column has these words once more than the right one. */
-    boolean isOwing(String words) {
+    boolean lacksOnRight(String words) {
         return Collections.frequency(inForce, words) > Collections.frequency(proposed, words);
     }
 
-    boolean begun() {
+    boolean hasBegun() {
         return number.known();
     }
 
     boolean awaitsProposal(ArticleNumber other) {
-        return begun() && number.equals(other) && !hasProposal();
+        return hasBegun() && number.equals(other) && !hasProposal();
     }
 
     boolean awaitsAnyProposal() {
-        return begun() && !hasProposal();
+        return hasBegun() && !hasProposal();
     }
 
     /** The paragraph that its left column begins with. */
-    Optional<QuotedParagraph> beginning() {
+    Optional<QuotedParagraph> firstParagraph() {
         return Optional.ofNullable(first);
     }
 
@@ -78,7 +78,7 @@ final class QuotedRow {
     }
 
     /** Whether both columns have as many paragraphs. */
-    boolean isEven() {
+    boolean hasEqualColumns() {
         return inForce.size() == proposed.size();
     }
 
@@ -112,6 +112,6 @@ final class QuotedRow {
     private static ComparisonCell cell(List<String> paragraphs) {
         return paragraphs.isEmpty()
                 ? new ComparisonCell.NoCounterpart()
-                : new ComparisonCell.Words(String.join("\n", paragraphs).strip());
+                : new ComparisonCell.ArticleText(String.join("\n", paragraphs).strip());
     }
 }

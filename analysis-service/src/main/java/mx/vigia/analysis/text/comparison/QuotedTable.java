@@ -30,7 +30,7 @@ public record QuotedTable(List<Row> rows) {
     ComparisonCell inForce(Part article) {
         return rows.stream()
                 .filter(row -> row.number().place().equals(article.number().place()))
-                .filter(row -> LawNameComparison.mayBeOne(row.law(), article.law()))
+                .filter(row -> LawNameComparison.canBeSameLaw(row.law(), article.law()))
                 .findFirst()
                 .map(Row::inForce)
                 .orElseGet(ComparisonCell.NotHeld::new);

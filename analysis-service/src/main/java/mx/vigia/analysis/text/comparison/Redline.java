@@ -23,7 +23,7 @@ public record Redline(List<ArticleChange> changes, boolean cutOff) {
                 Alignment.of(ArticleLeaf.of(before), ArticleLeaf.of(after)).matches();
         var renumbering = Renumbering.of(matches);
         var changes = matches.stream()
-                .map(match -> match.compared(renumbering, effort))
+                .map(match -> match.compare(renumbering, effort))
                 .toList();
         boolean whole = before.extent() == TextVersion.Extent.WHOLE && after.extent() == TextVersion.Extent.WHOLE;
         boolean cutOff = changes.stream().anyMatch(change -> change.comparison().cutOff());

@@ -15,13 +15,13 @@ import mx.vigia.analysis.text.TextSplitter;
  * and {@code comparison-tables}, {@code -hard} and {@code -held-out.txt}, and measures its time; writes a line a figure: key, what it is, value, the most it may be or nothing. Needs no house.
  */
 final class RedlineOfFiles {
-    private static final int ARTICLES = 300;
-    private static final int TIMES = 12;
-    private static final int MANY = 9_000;
-    private static final double NANOS = 1_000_000.0;
-    private static final double TOLERATED = 5;
-    private static final double SECOND = 1_000;
-    private static final double IN_TIME = 20_000;
+    private static final int ARTICLE_COUNT = 300;
+    private static final int REPETITIONS = 12;
+    private static final int WORD_COUNT = 9_000;
+    private static final double NANOS_PER_MILLI = 1_000_000.0;
+    private static final double TOLERANCE_FACTOR = 5;
+    private static final double MILLIS_PER_SECOND = 1_000;
+    private static final double MAX_MILLIS = 20_000;
 
     private final List<String> told = new ArrayList<>();
 
@@ -30,11 +30,12 @@ final class RedlineOfFiles {
         var figures = new RedlineOfFiles();
         figures.pairs("tuned", "tuned on", Files.readAllLines(folder.resolve("pairs-tuned.tsv")));
         figures.pairs("heldOut", "held out", Files.readAllLines(folder.resolve("pairs-held-out.tsv")));
-        figures.tables("tuned", "tuned on", Files.readString(folder.resolve("comparison-tables.txt")));
-        figures.tables("hard", "hard ones", Files.readString(folder.resolve("comparison-tables-hard.txt")));
-        figures.tables("heldOut", "held out", Files.readString(folder.resolve("comparison-tables-held-out.txt")));
+        figures.compareTables("tuned", "tuned on", Files.readString(folder.resolve("comparison-tables.txt")));
+        figures.compareTables("hard", "hard ones", Files.readString(folder.resolve("comparison-tables-hard.txt")));
+        figures.compareTables(
+                "heldOut", "held out", Files.readString(folder.resolve("comparison-tables-held-out.txt")));
         figures.time();
-        figures.pathological();
+        figures.comparePathologicalTexts();
         Files.write(Path.of(files[1]), figures.told);
     }
 
@@ -44,49 +45,53 @@ final class RedlineOfFiles {
         say(key + "Pairs", "pairs of wordings, " + which, judged.pairs());
         say(key + "Exact", "graded as people graded them", judged.exact());
         say(key + "Substantive", "of them substantive", judged.substantive());
-        atMost(key + "Missed", "substantive ones taken for less", judged.missed(), 0);
-        atMost(
+        checkLimit(key + "Missed", "substantive ones taken for less", judged.missed(), 0);
+        checkLimit(
                 key + "AlarmedPerCent",
                 "per cent of the others taken for substantive",
                 judged.alarmedPerCent(),
-                TOLERATED);
+                TOLERANCE_FACTOR);
     }
 
-    private void tables(String key, String which, String file) {
+    private void compareTables(String key, String which, String file) {
         var tables = ManualComparisonTable.in(file);
         int rows = tables.stream().mapToInt(table -> table.rows().size()).sum();
         var wrong = tables.stream().flatMap(table -> table.wrong().stream()).toList();
         wrong.forEach(System.out::println);
         say(key + "Tables", "comparison tables, " + which, tables.size());
         say(key + "TableArticles", "their articles", rows);
-        atMost(key + "TablesWrongPerCent", "per cent of them set otherwise by us", 100.0 * wrong.size() / rows, 2);
+        checkLimit(key + "TablesWrongPerCent", "per cent of them set otherwise by us", 100.0 * wrong.size() / rows, 2);
     }
 
     private void time() {
-        var law = SyntheticLaw.of(ARTICLES, 3);
+        var law = SyntheticLaw.of(ARTICLE_COUNT, 3);
         var before = law.text();
         var after = law.reformed().text();
-        say("lawArticles", "articles of each of two invented laws", ARTICLES);
+        say("lawArticles", "articles of each of two invented laws", ARTICLE_COUNT);
         say("lawLetters", "letters of both", before.length() + after.length());
-        var first = millis(() -> redline(before, after));
-        var best = best(() -> redline(before, after));
-        var read = best(() -> Stream.of(before, after)
+        var first = measureMillis(() -> redline(before, after));
+        var best = bestTime(() -> redline(before, after));
+        var read = bestTime(() -> Stream.of(before, after)
                 .flatMap(text -> ArticleLeaf.of(TextSplitter.cut(text)).stream())
-                .forEach(ArticleLeaf::wordings));
-        atMost("redlineFirstMs", "their redline, the first time, ms of the processor", first, SECOND);
-        atMost("redlineMs", "their redline, the best of " + TIMES + ", ms of the processor", best, SECOND);
-        say("readMs", "only reading both word by word, the best of " + TIMES + ", ms", round(read));
+                .forEach(ArticleLeaf::comparedTerms));
+        checkLimit("redlineFirstMs", "their redline, the first time, ms of the processor", first, MILLIS_PER_SECOND);
+        checkLimit(
+                "redlineMs",
+                "their redline, the best of " + REPETITIONS + ", ms of the processor",
+                best,
+                MILLIS_PER_SECOND);
+        say("readMs", "only reading both word by word, the best of " + REPETITIONS + ", ms", round(read));
         say("redlineToRead", "the redline costs so many times the reading", round(best / read));
     }
 
     /** Texts that would keep a careless comparison busy for hours. */
-    private void pathological() {
+    private void comparePathologicalTexts() {
         var word = "deberá ".repeat(140_000);
         var texts = Map.of(
                 "alike",
                         List.of(
-                                "Artículo 1. Se deroga.\n".repeat(MANY),
-                                "Artículo 2. Se deroga el presente.\n".repeat(MANY)),
+                                "Artículo 1. Se deroga.\n".repeat(WORD_COUNT),
+                                "Artículo 2. Se deroga el presente.\n".repeat(WORD_COUNT)),
                 "oneWord", List.of("Artículo 1. " + word, "Artículo 1. no " + word + "podrá"),
                 "unlike",
                         List.of(
@@ -98,8 +103,8 @@ final class RedlineOfFiles {
                                                 " ", SyntheticLaw.of(250, 2).articles())));
         texts.forEach((key, pair) -> {
             var redline = new Redline[1];
-            var millis = millis(() -> redline[0] = redline(pair.getFirst(), pair.getLast()));
-            atMost(key + "Ms", "a pathological pair (" + key + "), ms", millis, IN_TIME);
+            var millis = measureMillis(() -> redline[0] = redline(pair.getFirst(), pair.getLast()));
+            checkLimit(key + "Ms", "a pathological pair (" + key + "), ms", millis, MAX_MILLIS);
             say(
                     key + "CutOff",
                     "it says that it was cut off (1), or was compared whole (0)",
@@ -111,20 +116,20 @@ final class RedlineOfFiles {
         return Redline.between(TextSplitter.cut(before), TextSplitter.cut(after));
     }
 
-    private static double best(Runnable work) {
+    private static double bestTime(Runnable work) {
         double best = Double.MAX_VALUE;
-        for (int time = 0; time < TIMES; time++) {
-            best = Math.min(best, millis(work));
+        for (int time = 0; time < REPETITIONS; time++) {
+            best = Math.min(best, measureMillis(work));
         }
         return best;
     }
 
     /** What it costs this thread, so that a busy machine does not count. */
-    private static double millis(Runnable work) {
+    private static double measureMillis(Runnable work) {
         var thread = ManagementFactory.getThreadMXBean();
         long begun = thread.getCurrentThreadCpuTime();
         work.run();
-        return (thread.getCurrentThreadCpuTime() - begun) / NANOS;
+        return (thread.getCurrentThreadCpuTime() - begun) / NANOS_PER_MILLI;
     }
 
     private static double round(double value) {
@@ -135,7 +140,7 @@ final class RedlineOfFiles {
         told.add(String.join("\t", key, what, value.toString(), ""));
     }
 
-    private void atMost(String key, String what, double value, double limit) {
+    private void checkLimit(String key, String what, double value, double limit) {
         told.add(String.join("\t", key, what, Double.toString(round(value)), Double.toString(limit)));
     }
 }

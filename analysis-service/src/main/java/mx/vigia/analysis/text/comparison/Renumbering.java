@@ -14,7 +14,7 @@ import mx.vigia.analysis.text.comparison.AlignmentMatch.Both;
  * what it is.
  */
 record Renumbering(Map<String, String> numbers) {
-    private static final String NO_ONE_NUMBER = "";
+    private static final String AMBIGUOUS = "";
 
     Renumbering {
         numbers = Map.copyOf(numbers);
@@ -26,12 +26,12 @@ record Renumbering(Map<String, String> numbers) {
         for (var match : matches) {
             if (match instanceof Both(var one, var other) && isRenumbered(one.part(), other.part())) {
                 numbers.merge(
-                        rank(one.part()),
-                        rank(other.part()),
-                        (first, second) -> first.equals(second) ? first : NO_ONE_NUMBER);
+                        rankOf(one.part()),
+                        rankOf(other.part()),
+                        (first, second) -> first.equals(second) ? first : AMBIGUOUS);
             }
         }
-        numbers.values().removeIf(NO_ONE_NUMBER::equals);
+        numbers.values().removeIf(AMBIGUOUS::equals);
         return new Renumbering(numbers);
     }
 
@@ -40,12 +40,12 @@ record Renumbering(Map<String, String> numbers) {
     }
 
     /** The earlier wording with its references to articles as they would have to be in the later version. */
-    ComparedTerms followed(ComparedTerms before) {
+    ComparedTerms applyTo(ComparedTerms before) {
         var terms = new ArrayList<TextTerm>();
         boolean refers = false;
         for (var term : before.terms()) {
-            refers =
-                    term.word().equals("articulo") || refers && (term.isNumber() || WordWeights.isNeutral(term.word()));
+            refers = term.word().equals("articulo")
+                    || refers && (term.isNumber() || WordWeights.isNeutralWord(term.word()));
             var number = refers ? numbers.getOrDefault(term.word(), term.word()) : term.word();
             terms.add(number.equals(term.word()) ? term : new TextTerm(number, number, term.from()));
         }
@@ -59,7 +59,7 @@ record Renumbering(Map<String, String> numbers) {
                 && one.number().rank() != other.number().rank();
     }
 
-    private static String rank(Part part) {
+    private static String rankOf(Part part) {
         return String.valueOf(part.number().rank());
     }
 }

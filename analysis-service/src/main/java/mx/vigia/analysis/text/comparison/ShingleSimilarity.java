@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** A text by its shingles, to be set against another; one too short to say anything resembles none. */
 public final class ShingleSimilarity {
-    private static final int SHORTEST = 600;
-    private static final int READ = 40_000;
+    private static final int MIN_TEXT_LENGTH = 600;
+    private static final int MAX_TEXT_LENGTH = 40_000;
 
     private final Shingles shingles;
     private final boolean known;
@@ -17,8 +17,8 @@ public final class ShingleSimilarity {
 
     /** The resemblance of this text, of which only the beginning counts where it is very long. */
     public static ShingleSimilarity of(String text) {
-        boolean known = text.length() >= SHORTEST;
-        String read = text.length() > READ ? text.substring(0, READ) : text;
+        boolean known = text.length() >= MIN_TEXT_LENGTH;
+        String read = text.length() > MAX_TEXT_LENGTH ? text.substring(0, MAX_TEXT_LENGTH) : text;
         return new ShingleSimilarity(known ? Shingles.of(ComparedTerms.of(read)) : new Shingles(new int[0]), known);
     }
 
@@ -39,6 +39,6 @@ public final class ShingleSimilarity {
 
     /** From 0 to 1; 0 where one of the two is not known. */
     public double to(ShingleSimilarity other) {
-        return shingles.likeness(other.shingles);
+        return shingles.similarity(other.shingles);
     }
 }

@@ -8,19 +8,19 @@ import mx.vigia.analysis.text.TextTerm;
 
 /** The runs of three words of a text, by which two texts are found to be alike without comparing each with each. */
 record Shingles(int[] runs) {
-    private static final int RUN = 3;
-    private static final int MOST_WORDS = 2_000;
+    private static final int SHINGLE_LENGTH = 3;
+    private static final int MAX_WORDS = 2_000;
     private static final int BANDS = 16;
-    private static final int ROWS = 2;
+    private static final int ROWS_PER_BAND = 2;
     private static final int[] SEEDS = new Random(20_260_901)
-            .ints((long) BANDS * ROWS)
+            .ints((long) BANDS * ROWS_PER_BAND)
             .map(seed -> seed | 1)
             .toArray();
 
     static Shingles of(ComparedTerms wordings) {
         var terms = wordings.terms();
-        int count = Math.min(terms.size(), MOST_WORDS);
-        int run = Math.min(RUN, Math.max(1, count));
+        int count = Math.min(terms.size(), MAX_WORDS);
+        int run = Math.min(SHINGLE_LENGTH, Math.max(1, count));
         return new Shingles(IntStream.rangeClosed(0, count - run)
                 .map(i -> hash(terms, i, i + run))
                 .sorted()
@@ -29,7 +29,7 @@ record Shingles(int[] runs) {
     }
 
     /** The share of their runs that both have, from 0 to 1. */
-    double likeness(Shingles other) {
+    double similarity(Shingles other) {
         if (runs.length == 0 || other.runs.length == 0) {
             return 0;
         }
@@ -49,8 +49,8 @@ record Shingles(int[] runs) {
     List<Long> bands() {
         var bands = new ArrayList<Long>();
         for (int band = 0; band < BANDS && runs.length > 0; band++) {
-            long one = least(SEEDS[band * ROWS]);
-            long other = least(SEEDS[band * ROWS + 1]);
+            long one = minHash(SEEDS[band * ROWS_PER_BAND]);
+            long other = minHash(SEEDS[band * ROWS_PER_BAND + 1]);
             bands.add((one * 31 + other) * BANDS + band);
         }
         return bands;
@@ -64,7 +64,7 @@ record Shingles(int[] runs) {
         return hash;
     }
 
-    private int least(int seed) {
+    private int minHash(int seed) {
         int least = Integer.MAX_VALUE;
         for (int run : runs) {
             int mixed = run * seed;

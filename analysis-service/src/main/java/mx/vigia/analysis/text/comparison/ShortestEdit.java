@@ -6,9 +6,9 @@ import java.util.List;
 /** The shortest edit of a stretch, by the greedy algorithm of Myers (1986); a stretch too unlike counts as replaced. */
 final class ShortestEdit {
     /** Words gone and come; two stretches that differ by more have little in common. */
-    static final int MOST_DIFFERENCES = 600;
+    static final int MAX_DIFFERENCES = 600;
 
-    private static final int OUTSIDE = -1_000_000;
+    private static final int OUT_OF_RANGE = -1_000_000;
 
     private final List<String> before;
     private final List<String> after;
@@ -25,40 +25,40 @@ final class ShortestEdit {
     }
 
     static List<Hunk> in(List<String> before, List<String> after, Hunk range, WorkBudget effort) {
-        return new ShortestEdit(before, after, range).hunks(effort);
+        return new ShortestEdit(before, after, range).computeHunks(effort);
     }
 
-    private List<Hunk> hunks(WorkBudget effort) {
-        int most = Math.min(width + height, MOST_DIFFERENCES);
+    private List<Hunk> computeHunks(WorkBudget effort) {
+        int most = Math.min(width + height, MAX_DIFFERENCES);
         var furthest = new int[2 * most + 3];
         var trail = new ArrayList<int[]>();
         for (int d = 0; d <= most; d++) {
-            if (!effort.spend(2L * d + 1)) {
+            if (!effort.trySpend(2L * d + 1)) {
                 break;
             }
             trail.add(furthest.clone());
-            if (reaches(d, furthest, most, effort)) {
-                return walkedBack(trail, most);
+            if (canReach(d, furthest, most, effort)) {
+                return walkBack(trail, most);
             }
         }
         if (most < width + height) {
-            effort.leaveOut();
+            effort.addSkipped();
         }
         return List.of(range);
     }
 
-    private boolean reaches(int d, int[] furthest, int most, WorkBudget effort) {
+    private boolean canReach(int d, int[] furthest, int most, WorkBudget effort) {
         for (int k = -d; k <= d; k += 2) {
             int x = start(d, k, furthest, most);
             if (x < 0 || x > width || x - k > height) {
-                furthest[most + 1 + k] = OUTSIDE;
+                furthest[most + 1 + k] = OUT_OF_RANGE;
                 continue;
             }
             int from = x;
             while (x < width && x - k < height && same(x, x - k)) {
                 x++;
             }
-            effort.spend(x - from);
+            effort.trySpend(x - from);
             furthest[most + 1 + k] = x;
             if (x >= width && x - k >= height) {
                 return true;
@@ -76,7 +76,7 @@ final class ShortestEdit {
         return y >= 0 && before.get(range.from() + x).equals(after.get(range.otherFrom() + y));
     }
 
-    private List<Hunk> walkedBack(List<int[]> trail, int most) {
+    private List<Hunk> walkBack(List<int[]> trail, int most) {
         var steps = new ArrayList<Hunk>();
         int x = width;
         int y = height;

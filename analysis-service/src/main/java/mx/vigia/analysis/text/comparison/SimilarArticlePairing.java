@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Pairs the articles that nothing else has paired with the most alike of the other side, without comparing each with each. */
 record SimilarArticlePairing(List<ArticleLeaf> before, List<ArticleLeaf> after, double least) {
-    private static final int MOST_IN_A_BAND = 12;
+    private static final int MAX_ARTICLES_PER_BAND = 12;
 
     private record Candidate(int one, int other, double likeness) {}
 
@@ -26,7 +26,7 @@ record SimilarArticlePairing(List<ArticleLeaf> before, List<ArticleLeaf> after, 
         }
         var candidates = new ArrayList<Candidate>();
         for (int i = 0; i < before.size(); i++) {
-            if (partner[i] < 0 && before.get(i).hasWordsOfItsOwn()) {
+            if (partner[i] < 0 && before.get(i).hasOwnWords()) {
                 candidates(i, bands).forEach(candidates::add);
             }
         }
@@ -39,14 +39,14 @@ record SimilarArticlePairing(List<ArticleLeaf> before, List<ArticleLeaf> after, 
 
     private Stream<Candidate> candidates(int one, Map<Long, List<Integer>> bands) {
         return before.get(one).shingles().bands().stream()
-                .flatMap(band -> bands.getOrDefault(band, List.of()).stream().limit(MOST_IN_A_BAND))
+                .flatMap(band -> bands.getOrDefault(band, List.of()).stream().limit(MAX_ARTICLES_PER_BAND))
                 .distinct()
                 .filter(other ->
                         before.get(one).part().kind() == after.get(other).part().kind())
                 .map(other -> new Candidate(
                         one,
                         other,
-                        before.get(one).shingles().likeness(after.get(other).shingles())))
+                        before.get(one).shingles().similarity(after.get(other).shingles())))
                 .filter(candidate -> candidate.likeness() >= least);
     }
 

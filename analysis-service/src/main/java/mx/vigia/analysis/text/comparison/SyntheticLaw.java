@@ -8,35 +8,35 @@ import java.util.stream.IntStream;
 
 /** A law that nobody passed, to measure on: articles of several sentences each, no two alike, the same for the same seed. */
 record SyntheticLaw(List<String> articles) {
-    private static final List<String> WHO = List.of(
+    private static final List<String> SUBJECT_PHRASES = List.of(
             "La Secretaría",
             "El responsable",
             "Toda persona usuaria",
             "La Comisión",
             "El operador de la red",
             "El Ejecutivo Federal");
-    private static final List<String> DOES =
+    private static final List<String> VERB_PHRASES =
             List.of("deberá presentar", "podrá solicitar", "notificará", "conservará", "publicará", "verificará");
-    private static final List<String> WHAT = List.of(
+    private static final List<String> OBJECT_PHRASES = List.of(
             "el registro de sus sistemas",
             "un informe de los incidentes",
             "la evaluación de impacto",
             "los contratos de servicio",
             "las medidas de protección de datos",
             "el padrón de personas obligadas");
-    private static final List<String> WHEN = List.of(
+    private static final List<String> TIME_PHRASES = List.of(
             "dentro de los treinta días hábiles siguientes",
             "cada seis meses",
             "antes del inicio de operaciones",
             "en un plazo no mayor a setenta y dos horas",
             "al cierre de cada ejercicio");
-    private static final int SENTENCES = 12;
-    private static final int SOME = 1_000;
+    private static final int SENTENCE_COUNT = 12;
+    private static final int NUMBER_BOUND = 1_000;
 
     static SyntheticLaw of(int count, long seed) {
         var chance = new Random(seed);
         return new SyntheticLaw(IntStream.range(0, count)
-                .mapToObj(article -> IntStream.range(0, SENTENCES)
+                .mapToObj(article -> IntStream.range(0, SENTENCE_COUNT)
                         .mapToObj(sentence -> sentence(chance))
                         .collect(Collectors.joining(" ")))
                 .toList());
@@ -45,11 +45,11 @@ record SyntheticLaw(List<String> articles) {
     private static String sentence(Random chance) {
         return "%s %s %s %s, conforme al numeral %d."
                 .formatted(
-                        any(WHO, chance),
-                        any(DOES, chance),
-                        any(WHAT, chance),
-                        any(WHEN, chance),
-                        chance.nextInt(SOME));
+                        any(SUBJECT_PHRASES, chance),
+                        any(VERB_PHRASES, chance),
+                        any(OBJECT_PHRASES, chance),
+                        any(TIME_PHRASES, chance),
+                        chance.nextInt(NUMBER_BOUND));
     }
 
     private static String any(List<String> words, Random chance) {

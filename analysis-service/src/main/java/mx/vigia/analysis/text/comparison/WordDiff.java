@@ -10,7 +10,7 @@ import java.util.Map;
  * sought (Myers, 1986) as far as the effort goes; beyond it a stretch counts as replaced.
  */
 final class WordDiff {
-    private static final int DEEPEST = 12;
+    private static final int MAX_DEPTH = 12;
 
     private final List<String> before;
     private final List<String> after;
@@ -30,7 +30,7 @@ final class WordDiff {
     }
 
     private void compare(Hunk whole, int depth) {
-        var range = trimmed(whole);
+        var range = trim(whole);
         if (range.isEmpty()) {
             return;
         }
@@ -38,9 +38,10 @@ final class WordDiff {
             add(range);
             return;
         }
-        var anchors = depth < DEEPEST && effort.spend(range.to() - range.from() + range.otherTo() - range.otherFrom())
-                ? anchors(range)
-                : List.<int[]>of();
+        var anchors =
+                depth < MAX_DEPTH && effort.trySpend(range.to() - range.from() + range.otherTo() - range.otherFrom())
+                        ? uniqueAnchors(range)
+                        : List.<int[]>of();
         if (anchors.isEmpty()) {
             ShortestEdit.in(before, after, range, effort).forEach(this::add);
         } else {
@@ -59,7 +60,7 @@ final class WordDiff {
         compare(new Hunk(from, range.to(), otherFrom, range.otherTo()), depth + 1);
     }
 
-    private Hunk trimmed(Hunk range) {
+    private Hunk trim(Hunk range) {
         int from = range.from();
         int otherFrom = range.otherFrom();
         while (from < range.to()
@@ -78,7 +79,7 @@ final class WordDiff {
     }
 
     /** Words that stand once on either side, as many as keep their order. */
-    private List<int[]> anchors(Hunk range) {
+    private List<int[]> uniqueAnchors(Hunk range) {
         var once = once(before, range.from(), range.to());
         var otherOnce = once(after, range.otherFrom(), range.otherTo());
         var pairs = new ArrayList<int[]>();

@@ -12,20 +12,20 @@ import mx.vigia.analysis.text.TextTerm;
 
 /** What a word weighs in a law: nothing ({@code text/neutral-words.txt}), or something of a kind ({@code text/weights.tsv}). */
 final class WordWeights {
-    private static final Pattern ROMAN = Pattern.compile("[ivxlc]{1,8}");
-    private static final int SHORTEST_STAR = 3;
-    private static final Set<String> NEUTRAL = neutral();
-    private static final Map<String, GradeReason> WORDS = new HashMap<>();
-    private static final Map<String, GradeReason> STARS = new HashMap<>();
+    private static final Pattern ROMAN_PATTERN = Pattern.compile("[ivxlc]{1,8}");
+    private static final int MIN_PREFIX_LENGTH = 3;
+    private static final Set<String> NEUTRAL_WORDS = readNeutral();
+    private static final Map<String, GradeReason> REASONS_BY_WORD = new HashMap<>();
+    private static final Map<String, GradeReason> REASONS_BY_PREFIX = new HashMap<>();
 
     static {
         for (var line : DataWordList.lines("text/weights.tsv")) {
             var sides = line.split("\t");
             var ground = GradeReason.valueOf(sides[1].strip());
             if (sides[0].endsWith("*")) {
-                STARS.put(sides[0].substring(0, sides[0].length() - 1), ground);
+                REASONS_BY_PREFIX.put(sides[0].substring(0, sides[0].length() - 1), ground);
             } else {
-                WORDS.put(sides[0], ground);
+                REASONS_BY_WORD.put(sides[0], ground);
             }
         }
     }
@@ -33,8 +33,8 @@ final class WordWeights {
     private WordWeights() {}
 
     /** Whether a word carries no rule of its own. */
-    static boolean isNeutral(String word) {
-        return NEUTRAL.contains(word) || word.equals(TextTerm.ELLIPSIS);
+    static boolean isNeutralWord(String word) {
+        return NEUTRAL_WORDS.contains(word) || word.equals(TextTerm.ELLIPSIS);
     }
 
     /** What a word is about. */
@@ -42,16 +42,17 @@ final class WordWeights {
         if (term.isNumber()) {
             return GradeReason.NUMBER;
         }
-        return listed(term.word())
-                .orElseGet(() -> ROMAN.matcher(term.word()).matches() ? GradeReason.REFERENCE : GradeReason.CONTENT);
+        return findListed(term.word())
+                .orElseGet(() ->
+                        ROMAN_PATTERN.matcher(term.word()).matches() ? GradeReason.REFERENCE : GradeReason.CONTENT);
     }
 
-    private static Optional<GradeReason> listed(String word) {
-        if (WORDS.containsKey(word)) {
-            return Optional.of(WORDS.get(word));
+    private static Optional<GradeReason> findListed(String word) {
+        if (REASONS_BY_WORD.containsKey(word)) {
+            return Optional.of(REASONS_BY_WORD.get(word));
         }
-        for (int length = word.length(); length >= SHORTEST_STAR; length--) {
-            var ground = STARS.get(word.substring(0, length));
+        for (int length = word.length(); length >= MIN_PREFIX_LENGTH; length--) {
+            var ground = REASONS_BY_PREFIX.get(word.substring(0, length));
             if (ground != null) {
                 return Optional.of(ground);
             }
@@ -59,7 +60,7 @@ final class WordWeights {
         return Optional.empty();
     }
 
-    private static Set<String> neutral() {
+    private static Set<String> readNeutral() {
         var words = new HashSet<String>();
         DataWordList.lines("text/neutral-words.txt").forEach(line -> words.addAll(Arrays.asList(line.split(" "))));
         return words;

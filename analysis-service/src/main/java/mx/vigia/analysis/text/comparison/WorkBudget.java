@@ -6,7 +6,7 @@ package mx.vigia.analysis.text.comparison;
  */
 public final class WorkBudget {
     /** Steps for a whole pair of versions: well under a second of work. */
-    public static final long STEPS = 20_000_000;
+    public static final long MAX_STEPS = 20_000_000;
 
     private long left;
     private int leftOut;
@@ -17,7 +17,7 @@ public final class WorkBudget {
 
     /** The usual effort. */
     public static WorkBudget usual() {
-        return new WorkBudget(STEPS);
+        return new WorkBudget(MAX_STEPS);
     }
 
     /** So many steps. */
@@ -26,17 +26,17 @@ public final class WorkBudget {
     }
 
     /** How many stretches were not compared because it would have cost more. */
-    int leftOut() {
+    int skippedCount() {
         return leftOut;
     }
 
     /** Notes that a stretch is not compared. */
-    void leaveOut() {
+    void addSkipped() {
         leftOut++;
     }
 
     /** Takes some steps, if there are as many left. */
-    boolean spend(long steps) {
+    boolean trySpend(long steps) {
         if (left < steps) {
             leftOut++;
             return false;

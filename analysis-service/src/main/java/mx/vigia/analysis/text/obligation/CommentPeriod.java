@@ -17,27 +17,27 @@ import mx.vigia.analysis.text.obligation.DueExpression.On;
  */
 public record CommentPeriod(DueExpression due, int from, int to) {
     /** Letters of a notice in which it is sought: it stands in the notice, not in the draft that is printed behind it. */
-    static final int READ_AT_MOST = 60_000;
+    static final int MAX_TEXT_LENGTH = 60_000;
 
-    private static final Pattern ASKS = Folding.pattern(
+    private static final Pattern COMMENT_REQUEST_PATTERN = Folding.toPattern(
             "\\b(?:comentarios|opiniones|observaciones|propuestas|consulta publica|consulta previa|participacion ciudadana)\\b");
-    private static final Pattern ANSWERS = Folding.pattern(
+    private static final Pattern ANSWER_PATTERN = Folding.toPattern(
             "\\b(?:respuestas?|responder|dara contestacion|analizara|estudiara|publicara)\\b.{0,120}\\b(?:comentarios|observaciones)\\b");
 
     /** What was done before the notice: an earlier consultation, of which its reasons tell. */
-    private static final Pattern WAS = Folding.pattern(
+    private static final Pattern PAST_CONSULTATION_PATTERN = Folding.toPattern(
             "\\bse (?:realizo|realizaron|efectuo|efectuaron|celebro|celebraron|llevo a cabo|llevaron a cabo|recibio|recibieron|desahogo|desarrollo|sometio|sometieron)\\b"
                     + "|\\bse han? (?:realizado|efectuado|celebrado|llevado a cabo|recibido|desahogado|sometido)\\b"
                     + "|\\b(?:tuvo|tuvieron) lugar\\b|\\b(?:concluyo|finalizo)\\b|\\bfue(?:ron)? (?:realizad|recibid|sometid|puest)[oa]s?\\b"
                     + "|\\bestuv(?:o|ieron) (?:abiert[oa]s?|disponibles?|en consulta)\\b");
 
     /** What such a sentence says where, for what was done, it asks for comments all the same. */
-    private static final Pattern STILL_ASKS = Folding.pattern(
+    private static final Pattern STILL_OPEN_PATTERN = Folding.toPattern(
             "\\bse (?:amplia|prorroga|extiende|invita|convoca|pone|somete|recibiran|realizara|llevara)\\b|\\bpodran?\\b|\\b(?:presenten|envien|remitan|formulen)\\b");
 
     /** The first that the text says and that had not passed, of a notice published on this day; empty where it says none. */
     public static Optional<CommentPeriod> in(String text, LocalDate published) {
-        return Sentences.in(text, 0, Math.min(text.length(), READ_AT_MOST)).stream()
+        return Sentences.in(text, 0, Math.min(text.length(), MAX_TEXT_LENGTH)).stream()
                 .flatMap(sentence -> in(sentence, published).stream())
                 .findFirst();
     }
@@ -45,17 +45,20 @@ public record CommentPeriod(DueExpression due, int from, int to) {
     /** What the agency does with the comments has a term of its own. */
     private static Optional<CommentPeriod> in(Sentence sentence, LocalDate published) {
         var folded = Folding.letters(sentence.words());
-        if (!ASKS.matcher(folded).find() || ANSWERS.matcher(folded).find() || tellsOfThePast(folded)) {
+        if (!COMMENT_REQUEST_PATTERN.matcher(folded).find()
+                || ANSWER_PATTERN.matcher(folded).find()
+                || isAboutPast(folded)) {
             return Optional.empty();
         }
-        return DateParser.lastOf(folded, published)
+        return DateParser.findLastDay(folded, published)
                 .<DueExpression>map(On::new)
                 .or(() -> new DueExpressionFinder(folded).ofDuty().map(DueExpressionFinder.Counted::due))
                 .filter(due -> !(due instanceof On(var day) && day.isBefore(published)))
                 .map(due -> new CommentPeriod(due, sentence.from(), sentence.to()));
     }
 
-    private static boolean tellsOfThePast(String folded) {
-        return WAS.matcher(folded).find() && !STILL_ASKS.matcher(folded).find();
+    private static boolean isAboutPast(String folded) {
+        return PAST_CONSULTATION_PATTERN.matcher(folded).find()
+                && !STILL_OPEN_PATTERN.matcher(folded).find();
     }
 }

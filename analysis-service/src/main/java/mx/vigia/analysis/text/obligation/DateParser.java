@@ -14,27 +14,29 @@ import mx.vigia.platform.time.MonthNames;
 
 /** A day of the calendar, in figures or in words, in a folded sentence. */
 final class DateParser {
-    private static final String DAY = "(?:\\d{1,2}(?:o\\.?|º|°)?|primero|(?:[a-z]+(?: y [a-z]+)?))";
-    private static final String OF_A_YEAR = "(" + DAY + ") de (" + String.join("|", MonthNames.SPANISH) + ")";
-    private static final String YEAR = " del?(?: ano)? (\\d{4}|(?:dos )?mil [a-z]+(?: [a-z]+)?(?: y [a-z]+)?)";
-    private static final String WRITTEN = OF_A_YEAR + YEAR;
-    private static final Pattern ANY = Folding.pattern("\\b" + WRITTEN);
-    private static final Pattern DEADLINE =
-            Folding.pattern("\\b(?:a mas tardar(?: el)?|antes del)(?: dia)? " + WRITTEN);
-    private static final Pattern UNTIL =
-            Folding.pattern("\\bhasta(?: el)?(?: dia)?(?: (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),?)? "
-                    + OF_A_YEAR + "(?:,?" + YEAR + ")?");
+    private static final String DAY_REGEX = "(?:\\d{1,2}(?:o\\.?|º|°)?|primero|(?:[a-z]+(?: y [a-z]+)?))";
+    private static final String DAY_AND_MONTH_REGEX =
+            "(" + DAY_REGEX + ") de (" + String.join("|", MonthNames.SPANISH) + ")";
+    private static final String YEAR_REGEX = " del?(?: ano)? (\\d{4}|(?:dos )?mil [a-z]+(?: [a-z]+)?(?: y [a-z]+)?)";
+    private static final String DATE_REGEX = DAY_AND_MONTH_REGEX + YEAR_REGEX;
+    private static final Pattern DATE_PATTERN = Folding.toPattern("\\b" + DATE_REGEX);
+    private static final Pattern DEADLINE_PATTERN =
+            Folding.toPattern("\\b(?:a mas tardar(?: el)?|antes del)(?: dia)? " + DATE_REGEX);
+    private static final Pattern UNTIL_PATTERN = Folding.toPattern(
+            "\\bhasta(?: el)?(?: dia)?(?: (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),?)? "
+                    + DAY_AND_MONTH_REGEX + "(?:,?" + YEAR_REGEX + ")?");
 
-    private static final Pattern LAST = Folding.pattern(
+    private static final Pattern LAST_DAY_PATTERN = Folding.toPattern(
             "\\b(?:hasta(?: el)?|del? [^.;]{1,40}? al|(?:conclu(?:ye|ira)|cierra|cerrara|venc(?:e|era)|termina(?:ra)?|finaliza(?:ra)?)(?: el)?"
                     + "|a mas tardar(?: el)?)(?: dia)?(?: (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),?)? "
-                    + OF_A_YEAR + "(?:,?" + YEAR + ")?");
+                    + DAY_AND_MONTH_REGEX + "(?:,?" + YEAR_REGEX + ")?");
 
     private DateParser() {}
 
     /** The first day that the sentence names. */
     static Optional<DueExpression> in(String folded) {
-        return ANY.matcher(folded)
+        return DATE_PATTERN
+                .matcher(folded)
                 .results()
                 .flatMap(found -> day(found).stream())
                 .map(On::new)
@@ -43,8 +45,9 @@ final class DateParser {
     }
 
     /** The first day that the sentence names as the last for something. */
-    static Optional<DueExpressionFinder.Counted> deadlineIn(String folded) {
-        return DEADLINE.matcher(folded)
+    static Optional<DueExpressionFinder.Counted> findDeadline(String folded) {
+        return DEADLINE_PATTERN
+                .matcher(folded)
                 .results()
                 .flatMap(found -> day(found).stream()
                         .map(day -> new DueExpressionFinder.Counted(new On(day), found.start(), found.end())))
@@ -52,16 +55,16 @@ final class DateParser {
     }
 
     /** The day until which the sentence says that something goes on; without a year the first such day that is not before this one. */
-    static Optional<LocalDate> untilIn(String folded, LocalDate said) {
-        return lastBy(UNTIL, folded, said);
+    static Optional<LocalDate> findUntil(String folded, LocalDate said) {
+        return findLast(UNTIL_PATTERN, folded, said);
     }
 
-    /** The day that the sentence names as the last of a period, however it puts that; without a year as in {@link #untilIn}. */
-    static Optional<LocalDate> lastOf(String folded, LocalDate said) {
-        return lastBy(LAST, folded, said);
+    /** The day that the sentence names as the last of a period, however it puts that; without a year as in {@link #findUntil}. */
+    static Optional<LocalDate> findLastDay(String folded, LocalDate said) {
+        return findLast(LAST_DAY_PATTERN, folded, said);
     }
 
-    private static Optional<LocalDate> lastBy(Pattern pattern, String folded, LocalDate said) {
+    private static Optional<LocalDate> findLast(Pattern pattern, String folded, LocalDate said) {
         return pattern.matcher(folded)
                 .results()
                 .flatMap(found -> found.group(3) == null

@@ -6,17 +6,20 @@ import java.util.regex.Pattern;
 
 /** Who is to do what, in a sentence that gives a term: the words before and after its verb. */
 record DutyParser(String who, String what, int verb) {
-    private static final Pattern VERB = Pattern.compile("(?<!\\p{L})\\p{L}{2,20}(?:rán?|RÁN?)(?!\\p{L})");
-    private static final Pattern NOUN =
+    private static final Pattern FUTURE_VERB_PATTERN =
+            Pattern.compile("(?<!\\p{L})\\p{L}{2,20}(?:rán?|RÁN?)(?!\\p{L})");
+    private static final Pattern SUBJECT_PATTERN =
             Pattern.compile("^(?i:el|la|los|las|ambas|ambos|cada|todas?|todos?)\\s+\\p{L}.*", Pattern.DOTALL);
-    private static final Pattern ALLOWED = Pattern.compile("^(?:contara|tendra)n?\\b");
-    private static final Pattern TO_DO = Pattern.compile("\\bpara\\s+(?=[a-z]{2,20}[aei]r(?:se|lo|la|los|las)?\\b)");
-    private static final Pattern TAIL = Pattern.compile(
+    private static final Pattern PERMISSION_PATTERN = Pattern.compile("^(?:contara|tendra)n?\\b");
+    private static final Pattern PURPOSE_PATTERN =
+            Pattern.compile("\\bpara\\s+(?=[a-z]{2,20}[aei]r(?:se|lo|la|los|las)?\\b)");
+    private static final Pattern TAIL_PATTERN = Pattern.compile(
             "(?:,?\\s+(?:(?:en|dentro de)\\s+(?:un|el|los)?\\s*)?)(?:plazo|termino|a mas tardar|antes del|hasta el|dentro|a los|maximo|en un)");
 
     /** The duty of a sentence, or none where it has no verb that orders. */
     static Optional<DutyParser> in(String sentence, String folded) {
-        return VERB.matcher(sentence)
+        return FUTURE_VERB_PATTERN
+                .matcher(sentence)
                 .results()
                 .filter(verb -> verb.start() > 0)
                 .findFirst()
@@ -28,9 +31,9 @@ record DutyParser(String who, String what, int verb) {
     private static String who(String head) {
         var stretches = Arrays.stream(head.split(",\\s+")).map(String::strip).toList();
         for (int i = 0; i < stretches.size(); i++) {
-            if (NOUN.matcher(stretches.get(i)).matches()) {
+            if (SUBJECT_PATTERN.matcher(stretches.get(i)).matches()) {
                 var name = new StringBuilder(stretches.get(i));
-                for (int j = i + 1; j < stretches.size() && opensWithCapital(stretches.get(j)); j++) {
+                for (int j = i + 1; j < stretches.size() && startsWithCapital(stretches.get(j)); j++) {
                     name.append(", ").append(stretches.get(j));
                 }
                 return name.toString();
@@ -39,23 +42,23 @@ record DutyParser(String who, String what, int verb) {
         return "";
     }
 
-    private static boolean opensWithCapital(String words) {
+    private static boolean startsWithCapital(String words) {
         return !words.isEmpty() && Character.isUpperCase(words.charAt(0));
     }
 
     private static String what(String sentence, String folded, int verb) {
         var rest = folded.substring(verb);
-        if (ALLOWED.matcher(rest).find()) {
-            var toDo = TO_DO.matcher(rest);
+        if (PERMISSION_PATTERN.matcher(rest).find()) {
+            var toDo = PURPOSE_PATTERN.matcher(rest);
             if (toDo.find()) {
-                return trimmed(sentence.substring(verb + toDo.end()));
+                return trim(sentence.substring(verb + toDo.end()));
             }
         }
-        var tail = TAIL.matcher(rest);
-        return trimmed(tail.find() ? sentence.substring(verb, verb + tail.start()) : sentence.substring(verb));
+        var tail = TAIL_PATTERN.matcher(rest);
+        return trim(tail.find() ? sentence.substring(verb, verb + tail.start()) : sentence.substring(verb));
     }
 
-    private static String trimmed(String words) {
+    private static String trim(String words) {
         return words.strip().replaceAll("[\\s.,;:]+$", "");
     }
 }

@@ -12,30 +12,32 @@ import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
 
 /** Reads how far a phrase extends a term: <i>prórroga hasta el 30 de abril</i>, <i>prórroga por 45 días</i>. */
 public final class ExtensionParser {
-    private static final Pattern BY = Folding.pattern(
+    private static final Pattern EXTENSION_PATTERN = Folding.toPattern(
             "\\b(?:por|(?:prorroga|ampliacion) de)((?: [a-z0-9(),]{1,20}){1,8}?) (dias?|mes(?:es)?|anos?)(?: (naturales|habiles))?\\b");
-    private static final Pattern SAID_OTHERWISE =
-            Folding.pattern("\\bhasta\\b|\\b(?:por|de) (?:un|el|otro) (?:plazo|periodo|termino)\\b|\\d dias\\b");
+    private static final Pattern OTHER_EXTENSION_PATTERN =
+            Folding.toPattern("\\bhasta\\b|\\b(?:por|de) (?:un|el|otro) (?:plazo|periodo|termino)\\b|\\d dias\\b");
 
     private ExtensionParser() {}
 
     /** Until when, or for how long; unclear where the phrase, said on this day, says so in a way we do not read; empty where it does not say. */
     public static Optional<DueExpression> in(String phrase, LocalDate said) {
         var folded = Folding.letters(phrase);
-        return DateParser.untilIn(folded, said)
+        return DateParser.findUntil(folded, said)
                 .<DueExpression>map(On::new)
-                .or(() -> BY.matcher(folded)
+                .or(() -> EXTENSION_PATTERN
+                        .matcher(folded)
                         .results()
                         .flatMap(found -> by(found).stream())
                         .findFirst())
-                .or(() -> SAID_OTHERWISE.matcher(folded).find() ? Optional.of(new Unclear()) : Optional.empty());
+                .or(() ->
+                        OTHER_EXTENSION_PATTERN.matcher(folded).find() ? Optional.of(new Unclear()) : Optional.empty());
     }
 
     private static Optional<DueExpression> by(MatchResult found) {
         int count = DueExpressionFinder.count(found.group(1), found.group(2));
         return count == 0
                 ? Optional.empty()
-                : Optional.of(
-                        new After(count, DueExpressionFinder.unit(found.group(2), found.group(3)), Start.UNSTATED));
+                : Optional.of(new After(
+                        count, DueExpressionFinder.parseUnit(found.group(2), found.group(3)), Start.UNSTATED));
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import mx.vigia.analysis.bill.Listed;
+import mx.vigia.analysis.bill.LimitedList;
 import mx.vigia.analysis.text.Folding;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.PartKind;
@@ -15,47 +15,47 @@ import mx.vigia.analysis.text.obligation.Obligation.Kind;
 
 /** Reads from the articles of a text what is to happen by when, sentence by sentence. */
 public final class ObligationFinder {
-    private static final Pattern IN_FORCE = Pattern.compile(
+    private static final Pattern ENTRY_INTO_FORCE_PATTERN = Pattern.compile(
             "\\b(?:entra(?:ra)?n?\\s+en\\s+vigor|inicia(?:ra)?n?\\s+su\\s+vigencia|comenzaran?\\s+a\\s+regir|iniciaran?\\s+vigencia)\\b");
 
     /** Obligations that are read from one text at most; no decree of the collection we measure by has as many. */
-    public static final int MOST = 100;
+    public static final int MAX_OBLIGATIONS = 100;
 
     private ObligationFinder() {}
 
-    /** The obligations of the transitory articles, in their order; at most {@link #MOST}. */
-    public static Listed<Obligation> transitory(TextVersion version) {
+    /** The obligations of the transitory articles, in their order; at most {@link #MAX_OBLIGATIONS}. */
+    public static LimitedList<Obligation> findTransitory(TextVersion version) {
         return in(version, PartKind.TRANSITORY);
     }
 
-    /** The obligations with a term that the articles of one kind have, in their order; at most {@link #MOST}. */
-    public static Listed<Obligation> in(TextVersion version, PartKind kind) {
+    /** The obligations with a term that the articles of one kind have, in their order; at most {@link #MAX_OBLIGATIONS}. */
+    public static LimitedList<Obligation> in(TextVersion version, PartKind kind) {
         var found = new ArrayList<Obligation>();
         for (var part : version.parts(kind)) {
-            if (found.size() > MOST) {
+            if (found.size() > MAX_OBLIGATIONS) {
                 break;
             }
             for (var sentence : Sentences.in(version.content(), part.body(), part.to())) {
                 read(part, sentence, found);
             }
         }
-        return Listed.of(found, MOST);
+        return LimitedList.of(found, MAX_OBLIGATIONS);
     }
 
     private static void read(Part part, Sentence sentence, List<Obligation> found) {
-        if (found.size() > MOST) {
+        if (found.size() > MAX_OBLIGATIONS) {
             return;
         }
         var folded = Folding.letters(sentence.words());
-        var verbs = IN_FORCE.matcher(folded).results().toList();
+        var verbs = ENTRY_INTO_FORCE_PATTERN.matcher(folded).results().toList();
         if (!verbs.isEmpty()) {
-            entries(part, sentence, folded, verbs, found);
+            addEntries(part, sentence, folded, verbs, found);
             return;
         }
         var term = new DueExpressionFinder(folded).ofDuty();
         var duty = DutyParser.in(sentence.words(), folded);
         if (term.isPresent() && duty.isPresent() && !isEarlierCondition(folded, term.get(), duty.get())) {
-            found.add(obligation(
+            found.add(createObligation(
                     Kind.DUTY,
                     part,
                     duty.get().who(),
@@ -71,7 +71,7 @@ public final class ObligationFinder {
     }
 
     /** One sentence may put one thing into force at once and its exception later. */
-    private static void entries(
+    private static void addEntries(
             Part part, Sentence sentence, String folded, List<MatchResult> verbs, List<Obligation> found) {
         int from = 0;
         for (int i = 0; i < verbs.size(); i++) {
@@ -79,12 +79,12 @@ public final class ObligationFinder {
             int to = i + 1 < verbs.size() ? verbs.get(i + 1).start() : folded.length();
             var what = sentence.words().substring(from, verb).replaceAll("^[\\s,;]+|[\\s,;]+$", "");
             var due = new DueExpressionFinder(folded.substring(verb, to)).ofEntry();
-            found.add(obligation(Kind.ENTRY_INTO_FORCE, part, "", what, due, sentence));
+            found.add(createObligation(Kind.ENTRY_INTO_FORCE, part, "", what, due, sentence));
             from = i + 1 < verbs.size() ? Math.max(verb, sentence.words().lastIndexOf(',', to - 6)) : to;
         }
     }
 
-    private static Obligation obligation(
+    private static Obligation createObligation(
             Kind kind, Part part, String who, String what, DueExpression due, Sentence sentence) {
         return new Obligation(kind, part, who, what, due, sentence.from(), sentence.to());
     }

@@ -16,19 +16,19 @@ record AdjacentCondition(int fields, int[] marks, int rarest, List<String> writt
     }
 
     @Override
-    public boolean isMetBy(CompiledDocument sheet) {
-        return nextBefore(sheet, sheet.lastOf(marks[rarest])) != CompiledDocument.NOWHERE;
+    public boolean matches(CompiledDocument sheet) {
+        return lastStartBefore(sheet, sheet.lastPlaceOf(marks[rarest])) != CompiledDocument.NOWHERE;
     }
 
     @Override
-    public int[] starts(CompiledDocument sheet) {
+    public int[] startsIn(CompiledDocument sheet) {
         var starts = new IntBuffer();
-        int place = nextBefore(sheet, sheet.lastOf(marks[rarest]));
+        int place = lastStartBefore(sheet, sheet.lastPlaceOf(marks[rarest]));
         while (place != CompiledDocument.NOWHERE) {
             starts.add(place - rarest);
-            place = nextBefore(sheet, sheet.before(place));
+            place = lastStartBefore(sheet, sheet.before(place));
         }
-        return starts.sorted();
+        return starts.toSortedArray();
     }
 
     @Override
@@ -42,24 +42,24 @@ record AdjacentCondition(int fields, int[] marks, int rarest, List<String> writt
     }
 
     /** The place of the rarest word with all the others beside it, this one or the next before it. */
-    private int nextBefore(CompiledDocument sheet, int from) {
+    private int lastStartBefore(CompiledDocument sheet, int from) {
         int place = from;
-        while (place != CompiledDocument.NOWHERE && !standsAt(sheet, place - rarest)) {
+        while (place != CompiledDocument.NOWHERE && !matchesAt(sheet, place - rarest)) {
             place = sheet.before(place);
         }
         return place;
     }
 
-    private boolean standsAt(CompiledDocument sheet, int start) {
+    private boolean matchesAt(CompiledDocument sheet, int start) {
         for (int i = 0; i < marks.length; i++) {
-            if (!sheet.isAt(start + i, marks[i])) {
+            if (!sheet.hasMarkAt(start + i, marks[i])) {
                 return false;
             }
         }
-        return sheet.isIn(fields, start) && isWritten(sheet, start);
+        return sheet.isInFields(fields, start) && isWrittenAt(sheet, start);
     }
 
-    private boolean isWritten(CompiledDocument sheet, int start) {
+    private boolean isWrittenAt(CompiledDocument sheet, int start) {
         for (int i = 0; i < written.size(); i++) {
             if (!sheet.isWritten(start + i, written.get(i))) {
                 return false;

@@ -19,7 +19,7 @@ final class CompiledDocument {
     /** Said where there is no further place. */
     static final int NOWHERE = -1;
 
-    private static final int GAP = QueryLanguage.FARTHEST + 1;
+    private static final int POSITION_GAP = QueryLanguage.MAX_NEAR_DISTANCE + 1;
 
     private final byte[] fieldsByMark;
     private final int[] lastByMark;
@@ -46,12 +46,13 @@ final class CompiledDocument {
     }
 
     static CompiledDocument of(AnalysedDocument text, TermDictionary marks) {
-        var sheet = new CompiledDocument(marks.room(), places(text));
-        for (var field : RarestTerm.LAID_OUT) {
-            text.running(field).forEach(value -> sheet.lay(field, value, marks));
+        var sheet = new CompiledDocument(marks.capacity(), places(text));
+        for (var field : RarestTerm.RUNNING_TEXT_FIELDS) {
+            text.runningTexts(field).forEach(value -> sheet.addField(field, value, marks));
         }
         for (var field : QueryField.values()) {
-            text.folded(field).forEach(folded -> sheet.mark(marks.value(field, folded), RarestTerm.bits(field)));
+            text.foldedValues(field)
+                    .forEach(folded -> sheet.mark(marks.value(field, folded), RarestTerm.fieldBits(field)));
         }
         if (!text.days().isEmpty()) {
             sheet.earliest = Collections.min(text.days());
@@ -70,7 +71,7 @@ final class CompiledDocument {
     }
 
     /** The last place of a word, or {@link #NOWHERE}. */
-    int lastOf(int mark) {
+    int lastPlaceOf(int mark) {
         return lastByMark[mark];
     }
 
@@ -79,11 +80,11 @@ final class CompiledDocument {
         return placeBefore[place];
     }
 
-    boolean isAt(int place, int mark) {
+    boolean hasMarkAt(int place, int mark) {
         return place >= 0 && place < length && markAt[place] == mark;
     }
 
-    boolean isIn(int fields, int place) {
+    boolean isInFields(int fields, int place) {
         return (fieldAt[place] & fields) != 0;
     }
 
@@ -102,36 +103,36 @@ final class CompiledDocument {
         var places = new IntBuffer();
         for (var there : laid) {
             if ((there.fields() & fields) != 0) {
-                there.value().eachStem((stem, ordinals) -> {
+                there.value().forEachStem((stem, ordinals) -> {
                     if (stems.test(stem)) {
-                        places.addAll(there.start(), ordinals);
+                        places.addAllRaised(there.start(), ordinals);
                     }
                 });
             }
         }
-        return places.sorted();
+        return places.toSortedArray();
     }
 
-    boolean isSince(LocalDate day) {
+    boolean isOnOrAfter(LocalDate day) {
         return !latest.isBefore(day);
     }
 
-    boolean isUntil(LocalDate day) {
+    boolean isOnOrBefore(LocalDate day) {
         return !earliest.isAfter(day);
     }
 
     private static int places(AnalysedDocument text) {
-        return RarestTerm.LAID_OUT.stream()
-                .flatMap(field -> text.running(field).stream())
-                .mapToInt(value -> value.size() + GAP)
+        return RarestTerm.RUNNING_TEXT_FIELDS.stream()
+                .flatMap(field -> text.runningTexts(field).stream())
+                .mapToInt(value -> value.size() + POSITION_GAP)
                 .sum();
     }
 
-    private void lay(QueryField field, AnalysedFieldText value, TermDictionary marks) {
-        int fields = RarestTerm.bits(field);
+    private void addField(QueryField field, AnalysedFieldText value, TermDictionary marks) {
+        int fields = RarestTerm.fieldBits(field);
         laid.add(new Laid(value, fields, length));
-        value.eachStem((stem, ordinals) -> {
-            int[] numbers = marks.ofWord(stem);
+        value.forEachStem((stem, ordinals) -> {
+            int[] numbers = marks.marksOfWord(stem);
             for (int number : numbers) {
                 mark(number, fields);
             }
@@ -139,7 +140,7 @@ final class CompiledDocument {
                 place(numbers[0], fields, ordinals);
             }
         });
-        length += value.size() + GAP;
+        length += value.size() + POSITION_GAP;
     }
 
     private void mark(int number, int fields) {

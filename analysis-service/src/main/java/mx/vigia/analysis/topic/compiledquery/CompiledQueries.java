@@ -22,10 +22,10 @@ import mx.vigia.analysis.language.query.Query;
  */
 public final class CompiledQueries<T> {
     /** Questions that need nothing (only exclusions, only days, everything) are put to every document; so many may stand. */
-    public static final int MOST_LOOSE = 50_000;
+    public static final int MAX_UNFILTERED_QUERIES = 50_000;
 
-    private static final Condition NOTHING_MORE = new Condition.All(List.of());
-    private static final int[] NONE = {};
+    private static final Condition ALWAYS_TRUE = new Condition.All(List.of());
+    private static final int[] EMPTY = {};
 
     private final TermDictionary marks = new TermDictionary();
     private final ClauseExtractor ways = new ClauseExtractor(marks);
@@ -38,26 +38,26 @@ public final class CompiledQueries<T> {
     private Condition[] whole = new Condition[64];
 
     /** Enters a question: the number by which it is taken back, or nothing where it would be put to every document and there are too many of these. */
-    public OptionalInt enter(T asker, Query question) {
+    public OptionalInt register(T asker, Query question) {
         var compiler = new Compiler(marks);
         var condition = compiler.compile(question);
         var found = ways.of(condition);
         boolean needsNothing = !found.getFirst().isAnchored();
-        if (needsNothing && loosely.cardinality() == MOST_LOOSE) {
-            release(compiler.used());
+        if (needsNothing && loosely.cardinality() == MAX_UNFILTERED_QUERIES) {
+            release(compiler.usedMarks());
             return OptionalInt.empty();
         }
         int number = number();
         askers.set(number, asker);
-        used.set(number, compiler.used());
+        used.set(number, compiler.usedMarks());
         loosely.set(number, needsNothing);
-        whole[number] = found.stream().allMatch(QueryClause::sure) ? NOTHING_MORE : condition;
+        whole[number] = found.stream().allMatch(QueryClause::sure) ? ALWAYS_TRUE : condition;
         found.forEach(way -> shelf(way).add(number, way));
         return OptionalInt.of(number);
     }
 
     /** Takes a question back. */
-    public void takeBack(int number) {
+    public void remove(int number) {
         if (loosely.get(number)) {
             loosely.clear(number);
             loose.remove(number);
@@ -65,14 +65,14 @@ public final class CompiledQueries<T> {
         for (int mark : used.get(number)) {
             shelves.get(mark).remove(number);
         }
-        release(used.set(number, NONE));
+        release(used.set(number, EMPTY));
         askers.set(number, null);
-        whole[number] = NOTHING_MORE;
+        whole[number] = ALWAYS_TRUE;
         free.push(number);
     }
 
     /** Those whose questions the document answers, each once. */
-    public List<T> answeredBy(AnalysedDocument text) {
+    public List<T> findMatches(AnalysedDocument text) {
         var sheet = CompiledDocument.of(text, marks);
         var answered = new BitSet(askers.size());
         loose.answer(sheet, whole, answered);
@@ -92,7 +92,7 @@ public final class CompiledQueries<T> {
             return free.pop();
         }
         askers.add(null);
-        used.add(NONE);
+        used.add(EMPTY);
         if (askers.size() > whole.length) {
             whole = Arrays.copyOf(whole, askers.size() * 2);
         }
@@ -101,7 +101,7 @@ public final class CompiledQueries<T> {
 
     /** Every mark has a shelf of its number, though most ways are filed under another. */
     private PostingList shelf(QueryClause way) {
-        while (shelves.size() < marks.room()) {
+        while (shelves.size() < marks.capacity()) {
             shelves.add(new PostingList());
         }
         return way.isAnchored() ? shelves.get(way.anchor()) : loose;

@@ -6,7 +6,7 @@ import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.And;
-import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.Query.Near;
 import mx.vigia.analysis.language.query.Query.Not;
 import mx.vigia.analysis.language.query.Query.Or;
@@ -17,9 +17,9 @@ import mx.vigia.analysis.language.query.Query.Widened;
 import mx.vigia.analysis.language.query.Query.Word;
 import mx.vigia.analysis.topic.compiledquery.Condition.All;
 import mx.vigia.analysis.topic.compiledquery.Condition.Any;
+import mx.vigia.analysis.topic.compiledquery.Condition.FieldMark;
 import mx.vigia.analysis.topic.compiledquery.Condition.No;
 import mx.vigia.analysis.topic.compiledquery.Condition.Since;
-import mx.vigia.analysis.topic.compiledquery.Condition.Stands;
 import mx.vigia.analysis.topic.compiledquery.Condition.Until;
 
 /** Compiles one question; the marks it looks for are counted as used, once for each time it names them. Time and memory grow with its words. */
@@ -32,40 +32,40 @@ final class Compiler {
     }
 
     /** The numbers of all marks that were used. */
-    int[] used() {
+    int[] usedMarks() {
         return used.toArray();
     }
 
     Condition compile(Query query) {
         return switch (query) {
-            case Everything() -> new All(List.of());
+            case MatchAll() -> new All(List.of());
             case Word word -> orNumbered(word.field(), word.written(), word(word));
             case Phrase phrase -> orNumbered(phrase.field(), phrase.written(), sideBySide(phrase));
-            case Prefix prefix -> beginning(prefix);
+            case Prefix prefix -> compilePrefix(prefix);
             case Near(var field, var one, var other, var within) -> new NearCondition(run(one), run(other), within);
             case Value(var field, var written, var folded) -> value(field, folded);
             case Query.Since(var day) -> new Since(day);
             case Query.Until(var day) -> new Until(day);
-            case Widened widened -> new Any(compiled(widened.any()));
+            case Widened widened -> new Any(compileAll(widened.any()));
             case Not(var inner) -> new No(compile(inner));
-            case And and -> new All(compiled(and.required()));
-            case Or(var any) -> new Any(compiled(any));
+            case And and -> new All(compileAll(and.required()));
+            case Or(var any) -> new Any(compileAll(any));
         };
     }
 
-    private List<Condition> compiled(List<Query> queries) {
+    private List<Condition> compileAll(List<Query> queries) {
         return queries.stream().map(this::compile).toList();
     }
 
     /** A bare word that is a document's number means that document. */
     private Condition orNumbered(QueryField field, String written, Condition words) {
-        return field == QueryField.ANYWHERE && TextAnalyzer.mayBeNumber(written)
+        return field == QueryField.ANYWHERE && TextAnalyzer.canBeDocumentNumber(written)
                 ? new Any(List.of(words, value(QueryField.NUMBER, TextAnalyzer.fold(written))))
                 : words;
     }
 
     private Condition word(Word word) {
-        return word.exact() ? sideBySide(word) : stands(use(marks.useWord(word.stem())), word.field());
+        return word.exact() ? sideBySide(word) : markCondition(useMark(marks.useWord(word.stem())), word.field());
     }
 
     private AdjacentCondition sideBySide(Word word) {
@@ -77,44 +77,45 @@ final class Compiler {
     }
 
     private AdjacentCondition sideBySide(QueryField field, List<String> stems, List<String> written) {
-        var words = stems.stream().mapToInt(stem -> use(marks.useWord(stem))).toArray();
+        var words =
+                stems.stream().mapToInt(stem -> useMark(marks.useWord(stem))).toArray();
         int rarest = IntStream.range(0, words.length)
-                .reduce((one, other) -> marks.uses(words[other]) < marks.uses(words[one]) ? other : one)
+                .reduce((one, other) -> marks.useCount(words[other]) < marks.useCount(words[one]) ? other : one)
                 .orElseThrow();
-        return new AdjacentCondition(RarestTerm.bits(field), words, rarest, written);
+        return new AdjacentCondition(RarestTerm.fieldBits(field), words, rarest, written);
     }
 
     /** A word with that very stem counts too, even where it does not begin so. */
-    private Condition beginning(Prefix prefix) {
-        var begun = stands(use(marks.useBeginning(prefix.start())), prefix.field());
+    private Condition compilePrefix(Prefix prefix) {
+        var begun = markCondition(useMark(marks.useBeginning(prefix.start())), prefix.field());
         return prefix.stem().startsWith(prefix.start())
                 ? begun
-                : new Any(List.of(begun, stands(use(marks.useWord(prefix.stem())), prefix.field())));
+                : new Any(List.of(begun, markCondition(useMark(marks.useWord(prefix.stem())), prefix.field())));
     }
 
     private PhraseCondition run(Query leaf) {
         return switch (leaf) {
             case Word word -> sideBySide(word);
             case Phrase phrase -> sideBySide(phrase);
-            case Prefix prefix -> begun(prefix);
+            case Prefix prefix -> compilePrefixPhrase(prefix);
             default -> throw new IllegalArgumentException("no word, phrase or beginning: " + leaf.print());
         };
     }
 
-    private PhraseCondition begun(Prefix prefix) {
-        var needs = beginning(prefix) instanceof Stands(int need) ? new int[] {need} : new int[0];
-        return new PhraseCondition.Begun(RarestTerm.bits(prefix.field()), prefix, needs);
+    private PhraseCondition compilePrefixPhrase(Prefix prefix) {
+        var needs = compilePrefix(prefix) instanceof FieldMark(int need) ? new int[] {need} : new int[0];
+        return new PhraseCondition.Begun(RarestTerm.fieldBits(prefix.field()), prefix, needs);
     }
 
     private Condition value(QueryField field, String folded) {
-        return stands(use(marks.useValue(field, folded)), field);
+        return markCondition(useMark(marks.useValue(field, folded)), field);
     }
 
-    private static Condition stands(int mark, QueryField field) {
-        return new Stands(RarestTerm.of(mark, RarestTerm.bits(field)));
+    private static Condition markCondition(int mark, QueryField field) {
+        return new FieldMark(RarestTerm.of(mark, RarestTerm.fieldBits(field)));
     }
 
-    private int use(int mark) {
+    private int useMark(int mark) {
         used.add(mark);
         return mark;
     }

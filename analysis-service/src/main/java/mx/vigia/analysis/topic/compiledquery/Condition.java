@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A question, compiled: whether a document answers it is told from its {@link CompiledDocument} alone. */
 sealed interface Condition
-        permits Condition.Stands,
+        permits Condition.FieldMark,
                 AdjacentCondition,
                 NearCondition,
                 Condition.Since,
@@ -14,12 +14,12 @@ sealed interface Condition
                 Condition.Any,
                 Condition.No {
 
-    boolean isMetBy(CompiledDocument sheet);
+    boolean matches(CompiledDocument sheet);
 
     /** A mark stands in one of its fields. */
-    record Stands(int need) implements Condition {
+    record FieldMark(int need) implements Condition {
         @Override
-        public boolean isMetBy(CompiledDocument sheet) {
+        public boolean matches(CompiledDocument sheet) {
             return sheet.has(need);
         }
     }
@@ -27,16 +27,16 @@ sealed interface Condition
     /** It has a day that is this one or later. */
     record Since(LocalDate day) implements Condition {
         @Override
-        public boolean isMetBy(CompiledDocument sheet) {
-            return sheet.isSince(day);
+        public boolean matches(CompiledDocument sheet) {
+            return sheet.isOnOrAfter(day);
         }
     }
 
     /** It has a day that is this one or earlier. */
     record Until(LocalDate day) implements Condition {
         @Override
-        public boolean isMetBy(CompiledDocument sheet) {
-            return sheet.isUntil(day);
+        public boolean matches(CompiledDocument sheet) {
+            return sheet.isOnOrBefore(day);
         }
     }
 
@@ -47,9 +47,9 @@ sealed interface Condition
         }
 
         @Override
-        public boolean isMetBy(CompiledDocument sheet) {
+        public boolean matches(CompiledDocument sheet) {
             for (var part : parts) {
-                if (!part.isMetBy(sheet)) {
+                if (!part.matches(sheet)) {
                     return false;
                 }
             }
@@ -64,9 +64,9 @@ sealed interface Condition
         }
 
         @Override
-        public boolean isMetBy(CompiledDocument sheet) {
+        public boolean matches(CompiledDocument sheet) {
             for (var part : parts) {
-                if (part.isMetBy(sheet)) {
+                if (part.matches(sheet)) {
                     return true;
                 }
             }
@@ -77,8 +77,8 @@ sealed interface Condition
     /** Not this. */
     record No(Condition part) implements Condition {
         @Override
-        public boolean isMetBy(CompiledDocument sheet) {
-            return !part.isMetBy(sheet);
+        public boolean matches(CompiledDocument sheet) {
+            return !part.matches(sheet);
         }
     }
 }

@@ -15,7 +15,7 @@ final class IntBuffer {
     }
 
     /** Adds them all, each raised by so much. */
-    void addAll(int raised, int[] more) {
+    void addAllRaised(int raised, int[] more) {
         for (int number : more) {
             add(raised + number);
         }
@@ -33,7 +33,7 @@ final class IntBuffer {
         return Arrays.copyOf(numbers, size);
     }
 
-    int[] sorted() {
+    int[] toSortedArray() {
         int[] sorted = toArray();
         Arrays.sort(sorted);
         return sorted;

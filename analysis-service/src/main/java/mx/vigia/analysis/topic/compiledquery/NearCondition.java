@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 record NearCondition(PhraseCondition one, PhraseCondition other, int within) implements Condition {
 
     @Override
-    public boolean isMetBy(CompiledDocument sheet) {
-        var others = other.starts(sheet);
+    public boolean matches(CompiledDocument sheet) {
+        var others = other.startsIn(sheet);
         int before = 0;
         int after = 0;
-        for (int start : one.starts(sheet)) {
+        for (int start : one.startsIn(sheet)) {
             int end = start + one.length();
             while (after < others.length && others[after] < end) {
                 after++;

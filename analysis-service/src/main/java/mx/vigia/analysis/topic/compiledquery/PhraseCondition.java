@@ -6,7 +6,7 @@ import mx.vigia.analysis.language.query.Query.Prefix;
 sealed interface PhraseCondition permits AdjacentCondition, PhraseCondition.Begun {
 
     /** Where it begins, in order. */
-    int[] starts(CompiledDocument sheet);
+    int[] startsIn(CompiledDocument sheet);
 
     /** Its words. */
     int length();
@@ -17,7 +17,7 @@ sealed interface PhraseCondition permits AdjacentCondition, PhraseCondition.Begu
     /** A word that begins so; its places are sought only where it is asked for near another, in time that grows with the document's different words. */
     record Begun(int fields, Prefix prefix, int[] needs) implements PhraseCondition {
         @Override
-        public int[] starts(CompiledDocument sheet) {
+        public int[] startsIn(CompiledDocument sheet) {
             return sheet.places(fields, prefix::begins);
         }
 

@@ -19,7 +19,7 @@ final class PostingList {
 
     void add(int question, QueryClause way) {
         int needs = way.needs().length + way.excluded().length;
-        makeRoom(HEAD + needs);
+        ensureCapacity(HEAD + needs);
         cells[size++] = question;
         cells[size++] = needs << 1 | (way.sure() ? 1 : 0);
         for (int need : way.needs()) {
@@ -49,13 +49,13 @@ final class PostingList {
     void answer(CompiledDocument sheet, Condition[] whole, BitSet answered) {
         for (int at = 0; at < size; at = next(at)) {
             int question = cells[at];
-            if (mayAnswer(sheet, at) && (isSure(at) || whole[question].isMetBy(sheet))) {
+            if (canMatch(sheet, at) && (isCertain(at) || whole[question].matches(sheet))) {
                 answered.set(question);
             }
         }
     }
 
-    private boolean mayAnswer(CompiledDocument sheet, int at) {
+    private boolean canMatch(CompiledDocument sheet, int at) {
         int end = next(at);
         for (int i = at + HEAD; i < end; i++) {
             int need = cells[i];
@@ -66,7 +66,7 @@ final class PostingList {
         return true;
     }
 
-    private boolean isSure(int at) {
+    private boolean isCertain(int at) {
         return (cells[at + 1] & 1) == 1;
     }
 
@@ -74,7 +74,7 @@ final class PostingList {
         return at + HEAD + (cells[at + 1] >>> 1);
     }
 
-    private void makeRoom(int more) {
+    private void ensureCapacity(int more) {
         if (size + more > cells.length) {
             cells = Arrays.copyOf(cells, Math.max(size + more, cells.length * 3 / 2));
         }

@@ -22,7 +22,7 @@ record QueryClause(int[] needs, int[] excluded, boolean sure) {
     }
 
     /** This and what else is asked for beside it. */
-    QueryClause and(QueryClause other) {
+    QueryClause mergeWith(QueryClause other) {
         return new QueryClause(joined(needs, other.needs), joined(excluded, other.excluded), sure && other.sure);
     }
 

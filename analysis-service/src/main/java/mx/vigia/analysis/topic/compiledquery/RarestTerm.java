@@ -13,35 +13,35 @@ import mx.vigia.analysis.language.QueryField.Shape;
  */
 final class RarestTerm {
     /** The fields of running words, in the order in which a document is laid out. */
-    static final List<QueryField> LAID_OUT = Arrays.stream(QueryField.values())
+    static final List<QueryField> RUNNING_TEXT_FIELDS = Arrays.stream(QueryField.values())
             .filter(field -> field.shape() == Shape.WORDS && field != QueryField.ANYWHERE)
             .toList();
 
-    private static final int BITS = 7;
-    private static final int FIELDS = (1 << BITS) - 1;
+    private static final int FIELD_BITS = 7;
+    private static final int FIELD_MASK = (1 << FIELD_BITS) - 1;
 
     private RarestTerm() {}
 
     static int of(int mark, int fields) {
-        return mark << BITS | fields;
+        return mark << FIELD_BITS | fields;
     }
 
     static int mark(int need) {
-        return need >>> BITS;
+        return need >>> FIELD_BITS;
     }
 
     static int fields(int need) {
-        return need & FIELDS;
+        return need & FIELD_MASK;
     }
 
     /** The fields of a question as bits; the mark of a value says itself in which field it stands. */
-    static int bits(QueryField asked) {
-        return asked == QueryField.ANYWHERE ? bits(QueryField.RUNNING) : bits(Set.of(asked));
+    static int fieldBits(QueryField asked) {
+        return asked == QueryField.ANYWHERE ? fieldBits(QueryField.RUNNING_TEXT_FIELDS) : fieldBits(Set.of(asked));
     }
 
-    private static int bits(Set<QueryField> asked) {
+    private static int fieldBits(Set<QueryField> asked) {
         return asked.stream()
-                .mapToInt(field -> 1 << Math.max(0, LAID_OUT.indexOf(field)))
+                .mapToInt(field -> 1 << Math.max(0, RUNNING_TEXT_FIELDS.indexOf(field)))
                 .reduce(0, (one, other) -> one | other);
     }
 }

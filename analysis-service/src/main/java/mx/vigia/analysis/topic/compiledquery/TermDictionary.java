@@ -15,14 +15,14 @@ import mx.vigia.analysis.language.query.QueryLanguage;
  * stem, a beginning of words, or a whole value of a field.
  *
  * <p>Of each mark its uses are counted. That tells when a number is free for another mark, and how common the mark is likely to be: a word that many
- * ask for is one that many titles have, and no statistics of bills need be kept. All of it takes constant time, but for {@link #ofWord} of a word that did not come lately.
+ * ask for is one that many titles have, and no statistics of bills need be kept. All of it takes constant time, but for {@link #marksOfWord} of a word that did not come lately.
  */
 final class TermDictionary {
     /** Said of a mark that no question looks for. */
     static final int UNKNOWN = -1;
 
     /** Of so many stems it is remembered what marks they have; then all are forgotten. */
-    private static final int MOST_KNOWN = 20_000;
+    private static final int MAX_CACHED_STEMS = 20_000;
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> beginnings = new HashMap<>();
@@ -39,18 +39,18 @@ final class TermDictionary {
 
     /** The number of a word, by its stem, that one more question looks for. */
     int useWord(String stem) {
-        return use(words, stem);
+        return useTerm(words, stem);
     }
 
     /** The number of a beginning that one more question looks for. */
     int useBeginning(String start) {
         longestBeginning = Math.max(longestBeginning, start.length());
-        return use(beginnings, start);
+        return useTerm(beginnings, start);
     }
 
     /** The number of a whole value that one more question looks for. */
     int useValue(QueryField field, String folded) {
-        return use(values.computeIfAbsent(field, absent -> new HashMap<>()), folded);
+        return useTerm(values.computeIfAbsent(field, absent -> new HashMap<>()), folded);
     }
 
     /** One question fewer looks for it. */
@@ -64,12 +64,12 @@ final class TermDictionary {
     }
 
     /** How often questions look for it. */
-    int uses(int number) {
+    int useCount(int number) {
         return uses[number];
     }
 
     /** All numbers are below this one. */
-    int room() {
+    int capacity() {
         return room;
     }
 
@@ -77,11 +77,11 @@ final class TermDictionary {
      * The marks of a word with this stem, not to be changed: first the word itself, or {@link #UNKNOWN}, and then all beginnings it has. Nearly all words of a document stood in those
      * before it, so that this is one look-up and not one for each length that a beginning may have.
      */
-    int[] ofWord(String stem) {
+    int[] marksOfWord(String stem) {
         int[] numbers = known.get(stem);
         if (numbers == null) {
-            numbers = looked(stem);
-            if (known.size() >= MOST_KNOWN) {
+            numbers = lookUp(stem);
+            if (known.size() >= MAX_CACHED_STEMS) {
                 known.clear();
             }
             known.put(stem, numbers);
@@ -94,11 +94,11 @@ final class TermDictionary {
         return values.getOrDefault(field, Map.of()).getOrDefault(folded, UNKNOWN);
     }
 
-    private int[] looked(String stem) {
+    private int[] lookUp(String stem) {
         var numbers = new IntBuffer();
         numbers.add(words.getOrDefault(stem, UNKNOWN));
         int longest = Math.min(longestBeginning, stem.length());
-        for (int length = QueryLanguage.SHORTEST_PREFIX; length <= longest; length++) {
+        for (int length = QueryLanguage.MIN_PREFIX_LENGTH; length <= longest; length++) {
             var found = beginnings.get(stem.substring(0, length));
             if (found != null) {
                 numbers.add(found);
@@ -107,13 +107,13 @@ final class TermDictionary {
         return numbers.toArray();
     }
 
-    private int use(Map<String, Integer> among, String text) {
-        int number = among.computeIfAbsent(text, absent -> enter(new Mark(among, text)));
+    private int useTerm(Map<String, Integer> among, String text) {
+        int number = among.computeIfAbsent(text, absent -> addMark(new Mark(among, text)));
         uses[number]++;
         return number;
     }
 
-    private int enter(Mark mark) {
+    private int addMark(Mark mark) {
         known.clear();
         int number = free.isEmpty() ? room++ : free.pop();
         if (number == marks.length) {

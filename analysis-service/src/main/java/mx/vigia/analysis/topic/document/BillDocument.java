@@ -35,7 +35,7 @@ import mx.vigia.platform.i18n.Language;
 
 /** The one document: what of a bill can be asked for, alike for search, topic rules and watches. */
 public final class BillDocument {
-    private static final Set<BillKind> BEFORE_CONGRESS =
+    private static final Set<BillKind> CONGRESS_KINDS =
             Set.of(BillKind.INITIATIVE, BillKind.MOTION, BillKind.MINUTA, BillKind.REPORT);
 
     private BillDocument() {}
@@ -139,7 +139,7 @@ public final class BillDocument {
     }
 
     private static Stream<Chamber> chambersOfOrigin(Dossier bill) {
-        return bill.site().equals(ManualStatement.SITE)
+        return bill.site().equals(ManualStatement.MANUAL_SITE)
                 ? bill.proponents().stream()
                         .map(Proponent::role)
                         .flatMap(role -> FederalSites.seatOf(role).stream())
@@ -178,7 +178,7 @@ public final class BillDocument {
     /** The one in which it was presented, by all its names; what a person entered is of Congress where a legislator of it proposes it. */
     private static List<String> legislature(Dossier bill) {
         boolean ofCongress = Legislature.has(bill.site())
-                || bill.site().equals(ManualStatement.SITE)
+                || bill.site().equals(ManualStatement.MANUAL_SITE)
                         && chambers(bill).stream().anyMatch(FederalSites::is);
         return ofCongress
                 ? presented(bill).map(Legislature::on).map(Legislature::names).orElse(List.of())
@@ -187,7 +187,7 @@ public final class BillDocument {
 
     /** What Congress has before it is dated by its first step where no page says when it was presented; laws and notices are not presented by their first page. */
     private static Optional<LocalDate> presented(Dossier bill) {
-        return BEFORE_CONGRESS.contains(bill.kind()) ? date(bill) : Optional.ofNullable(bill.presentedOn());
+        return CONGRESS_KINDS.contains(bill.kind()) ? date(bill) : Optional.ofNullable(bill.presentedOn());
     }
 
     /** Each article by itself and with its law. */

@@ -13,9 +13,9 @@ import mx.vigia.analysis.language.query.PrintedCitation;
 
 /** Every number by which a bill is called: its own, its gazette's, the code of a notice of the DOF, those of all that is one with it, the number of a standard (NOM) in its title, its citation and its official address, and our own id. */
 final class BillNumbers {
-    private static final Pattern STANDARD =
+    private static final Pattern STANDARD_PATTERN =
             Pattern.compile("(?:PROY-)?NOM(?:-EM)?-\\d{3}-[A-Z0-9]+(?:/[A-Z0-9]+)*-\\d{4}");
-    private static final String PROPOSED = "PROY-";
+    private static final String PROPOSED_PREFIX = "PROY-";
 
     private BillNumbers() {}
 
@@ -35,7 +35,7 @@ final class BillNumbers {
                 .flatMap(address -> PrintedCitation.address(address).stream())
                 .forEach(numbers::add);
         DofCode.in(bill.officialAddress()).ifPresent(numbers::add);
-        standards(bill, numbers);
+        addStandards(bill, numbers);
         numbers.add(bill.id().toString());
         return List.copyOf(numbers);
     }
@@ -46,12 +46,12 @@ final class BillNumbers {
     }
 
     /** A standard that is proposed is also called by the number it will have. */
-    private static void standards(Dossier bill, Set<String> numbers) {
-        var standard = STANDARD.matcher(bill.title());
+    private static void addStandards(Dossier bill, Set<String> numbers) {
+        var standard = STANDARD_PATTERN.matcher(bill.title());
         while (standard.find()) {
             numbers.add(standard.group());
-            if (standard.group().startsWith(PROPOSED)) {
-                numbers.add(standard.group().substring(PROPOSED.length()));
+            if (standard.group().startsWith(PROPOSED_PREFIX)) {
+                numbers.add(standard.group().substring(PROPOSED_PREFIX.length()));
             }
         }
     }

@@ -19,40 +19,40 @@ import mx.vigia.platform.i18n.Messages;
  */
 public record FederalEntity(String code, String es, String en) {
     /** Sites of federal entities of Mexico are named so: mx.jal.congreso. */
-    private static final Pattern STATE = Pattern.compile("(mx\\.[a-z]{3,4})\\.congreso(?:\\..*)?");
+    private static final Pattern STATE_SITE_PATTERN = Pattern.compile("(mx\\.[a-z]{3,4})\\.congreso(?:\\..*)?");
 
-    private static final String KEY = "entity.";
-    private static final String FEDERATION = "mx";
+    private static final String MESSAGE_PREFIX = "entity.";
+    private static final String FEDERATION_CODE = "mx";
 
     /** By their codes. */
-    private static final Map<String, FederalEntity> KNOWN =
+    private static final Map<String, FederalEntity> ENTITIES_BY_CODE =
             Messages.of(Language.ES, "messages/analysis").keys().stream()
-                    .filter(key -> key.startsWith(KEY))
+                    .filter(key -> key.startsWith(MESSAGE_PREFIX))
                     .map(key -> new FederalEntity(
-                            key.substring(KEY.length()), said(Language.ES, key), said(Language.EN, key)))
+                            key.substring(MESSAGE_PREFIX.length()), said(Language.ES, key), said(Language.EN, key)))
                     .collect(Collectors.toUnmodifiableMap(FederalEntity::code, entity -> entity));
 
     /** The code of the entity or country of a site, whether it has a name or not. */
     public static String codeOf(String site) {
-        var state = STATE.matcher(site);
+        var state = STATE_SITE_PATTERN.matcher(site);
         return state.matches() ? state.group(1) : site.replaceAll("\\..*", "");
     }
 
     /** Where the bills of a site are from; empty of what people enter. */
     static Optional<FederalEntity> of(String site) {
-        return Optional.ofNullable(KNOWN.get(codeOf(site)));
+        return Optional.ofNullable(ENTITIES_BY_CODE.get(codeOf(site)));
     }
 
     /** All that are known, in the order of their codes. */
     static List<FederalEntity> all() {
-        return KNOWN.values().stream()
+        return ENTITIES_BY_CODE.values().stream()
                 .sorted(Comparator.comparing(FederalEntity::code))
                 .toList();
     }
 
     /** By what names it is asked for: in Spanish first, in English second, then by its code and the end of it. */
     List<String> names() {
-        var others = code.equals(FEDERATION)
+        var others = code.equals(FEDERATION_CODE)
                 ? Stream.of(code, "México", "Mexico", "Federación", "federal", "federation")
                 : Stream.concat(
                         Stream.of(code, code.substring(code.lastIndexOf('.') + 1)), StateAbbreviations.of(code));

@@ -9,20 +9,20 @@ import mx.vigia.platform.i18n.Messages;
 
 /** By what names a site is asked for: its id, what stands behind its country, and what pages call it, where they have a word of their own. */
 final class SourceNames {
-    private static final String KEY = "site.";
+    private static final String MESSAGE_PREFIX = "site.";
     private static final String BUNDLE = "messages/analysis";
 
     /** What pages call a site, in both languages, by its id. */
-    private static final Map<String, Both> SHOWN = Messages.of(Language.ES, BUNDLE).keys().stream()
-            .filter(key -> key.startsWith(KEY))
-            .collect(Collectors.toUnmodifiableMap(key -> key.substring(KEY.length()), SourceNames::both));
+    private static final Map<String, Both> NAMES_BY_SITE = Messages.of(Language.ES, BUNDLE).keys().stream()
+            .filter(key -> key.startsWith(MESSAGE_PREFIX))
+            .collect(Collectors.toUnmodifiableMap(key -> key.substring(MESSAGE_PREFIX.length()), SourceNames::both));
 
     private record Both(String es, String en) {}
 
     private SourceNames() {}
 
     static Stream<String> of(String site) {
-        var shown = SHOWN.get(site);
+        var shown = NAMES_BY_SITE.get(site);
         return Stream.of(
                         Stream.of(site),
                         Arrays.stream(site.split("\\.")).skip(1),

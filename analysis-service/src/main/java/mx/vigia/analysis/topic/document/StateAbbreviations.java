@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** What people write for the federal entities besides their names: two letters, the old post's abbreviations, other names. */
 final class StateAbbreviations {
-    private static final Map<String, List<String>> KNOWN = Map.ofEntries(
+    private static final Map<String, List<String>> ABBREVIATIONS = Map.ofEntries(
             Map.entry("mx.agu", List.of("ags", "ags.")),
             Map.entry("mx.bcn", List.of("bc", "b.c.")),
             Map.entry("mx.bcs", List.of("b.c.s.")),
@@ -44,6 +44,6 @@ final class StateAbbreviations {
 
     /** Those of the entity of this code; none of another country. */
     static Stream<String> of(String code) {
-        return KNOWN.getOrDefault(code, List.of()).stream();
+        return ABBREVIATIONS.getOrDefault(code, List.of()).stream();
     }
 }

@@ -15,10 +15,10 @@ import mx.vigia.analysis.law.AmendmentKind;
 
 /** What is done to laws, as the words after "Bill to". */
 final class AmendmentWords {
-    private static final int MOST_LAWS = 3;
-    private static final int MOST_ARTICLES = 8;
-    private static final String LAW = "%";
-    private static final String ARTICLE = "article";
+    private static final int MAX_LAWS = 3;
+    private static final int MAX_ARTICLES = 8;
+    private static final String LAW_PLACEHOLDER = "%";
+    private static final String ARTICLE_WORD = "article";
 
     private final LawsInEnglish laws;
 
@@ -27,7 +27,7 @@ final class AmendmentWords {
     }
 
     /** Whether no law is both new and changed in its provisions, which cannot be. */
-    static boolean canBe(List<AffectedLaw> changes) {
+    static boolean isConsistent(List<AffectedLaw> changes) {
         return changes.stream()
                 .filter(change -> !change.relation().changesProvisions())
                 .noneMatch(whole -> changes.stream()
@@ -46,13 +46,13 @@ final class AmendmentWords {
         });
         var byDeed = new LinkedHashMap<String, List<String>>();
         byLaw.entrySet().stream()
-                .limit(MOST_LAWS)
+                .limit(MAX_LAWS)
                 .forEach(law -> byDeed.computeIfAbsent(deed(law.getValue()), deed -> new ArrayList<>())
                         .add("the " + laws.named(names.get(law.getKey()))));
         var told = byDeed.entrySet().stream()
-                .flatMap(deed -> inOneBreath(deed.getKey(), deed.getValue()))
+                .flatMap(deed -> describeTogether(deed.getKey(), deed.getValue()))
                 .collect(Collectors.joining("; and to "));
-        int others = byLaw.size() - MOST_LAWS;
+        int others = byLaw.size() - MAX_LAWS;
         return others > 0 ? told + "; and " + others + " more " + (others == 1 ? "law" : "laws") : told;
     }
 
@@ -61,56 +61,58 @@ final class AmendmentWords {
     }
 
     /** Articles are those of one law. */
-    private static Stream<String> inOneBreath(String deed, List<String> laws) {
-        return deed.contains(ARTICLE)
-                ? laws.stream().map(law -> deed.replace(LAW, law))
-                : Stream.of(deed.replace(LAW, Enumeration.of(laws)));
+    private static Stream<String> describeTogether(String deed, List<String> laws) {
+        return deed.contains(ARTICLE_WORD)
+                ? laws.stream().map(law -> deed.replace(LAW_PLACEHOLDER, law))
+                : Stream.of(deed.replace(LAW_PLACEHOLDER, EnglishEnumeration.of(laws)));
     }
 
     /** The deed with a mark in the place of the law. */
     private static String deed(Map<AmendmentKind, List<String>> relations) {
         if (relations.keySet().containsAll(Set.of(AmendmentKind.ISSUE, AmendmentKind.ABROGATE))) {
-            return "issue " + LAW + " and abrogate the one in force";
+            return "issue " + LAW_PLACEHOLDER + " and abrogate the one in force";
         }
         if (relations.containsKey(AmendmentKind.ISSUE)) {
-            return "issue " + LAW;
+            return "issue " + LAW_PLACEHOLDER;
         }
         if (relations.containsKey(AmendmentKind.ABROGATE)) {
-            return "abrogate " + LAW;
+            return "abrogate " + LAW_PLACEHOLDER;
         }
         if (relations.size() == 1) {
             var only = relations.entrySet().iterator().next();
             return alone(only.getKey(), only.getValue());
         }
         return relations.values().stream().distinct().count() == 1
-                ? together(relations.keySet(), relations.values().iterator().next())
-                : oneByOne(relations);
+                ? describeShared(
+                        relations.keySet(), relations.values().iterator().next())
+                : describeEach(relations);
     }
 
     private static String alone(AmendmentKind relation, List<String> articles) {
         return switch (relation) {
-            case REFORM -> "amend " + (articles.isEmpty() ? "" : articles(articles) + " of ") + LAW;
-            case ADD -> "add provisions to " + LAW + inBrackets(articles);
-            case REPEAL -> "repeal provisions of " + LAW + inBrackets(articles);
+            case REFORM -> "amend " + (articles.isEmpty() ? "" : articles(articles) + " of ") + LAW_PLACEHOLDER;
+            case ADD -> "add provisions to " + LAW_PLACEHOLDER + inBrackets(articles);
+            case REPEAL -> "repeal provisions of " + LAW_PLACEHOLDER + inBrackets(articles);
             case ABROGATE, ISSUE, MENTION ->
                 throw new IllegalArgumentException("expected a change of provisions, found " + relation);
         };
     }
 
     /** "amend, add and repeal provisions of the A (articles 4 and 27)". */
-    private static String together(Collection<AmendmentKind> relations, List<String> articles) {
-        var verbs = Enumeration.of(relations.stream().map(AmendmentWords::verb).toList());
-        return verbs + " provisions of " + LAW + inBrackets(articles);
+    private static String describeShared(Collection<AmendmentKind> relations, List<String> articles) {
+        var verbs = EnglishEnumeration.of(
+                relations.stream().map(AmendmentWords::verb).toList());
+        return verbs + " provisions of " + LAW_PLACEHOLDER + inBrackets(articles);
     }
 
     /** "amend article 418 and add provisions (article 418 Bis) of the A". */
-    private static String oneByOne(Map<AmendmentKind, List<String>> relations) {
+    private static String describeEach(Map<AmendmentKind, List<String>> relations) {
         var deeds = new ArrayList<String>();
         relations.forEach((relation, articles) -> deeds.add(
                 relation == AmendmentKind.REFORM && !articles.isEmpty()
                         ? "amend " + articles(articles)
                         : verb(relation) + " provisions" + inBrackets(articles)));
-        return Enumeration.of(deeds) + " of " + LAW;
+        return EnglishEnumeration.of(deeds) + " of " + LAW_PLACEHOLDER;
     }
 
     private static String verb(AmendmentKind relation) {
@@ -129,7 +131,7 @@ final class AmendmentWords {
     }
 
     private static String articles(List<String> articles) {
-        return (articles.size() == 1 ? ARTICLE + " " : ARTICLE + "s ")
-                + Enumeration.of(articles, MOST_ARTICLES, "more");
+        return (articles.size() == 1 ? ARTICLE_WORD + " " : ARTICLE_WORD + "s ")
+                + EnglishEnumeration.of(articles, MAX_ARTICLES, "more");
     }
 }

@@ -7,15 +7,17 @@ import java.util.stream.Collectors;
 
 /** Capital letters as English has them. */
 final class EnglishCapitalization {
-    private static final Set<String> SMALL =
+    private static final Set<String> LOWERCASE_WORDS =
             Set.of("a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
     private EnglishCapitalization() {}
 
     /** As in a name: every word but the small ones begins with a capital. */
-    static String ofName(String words) {
+    static String capitalizeName(String words) {
         return Arrays.stream(words.split(" "))
-                .map(word -> SMALL.contains(word) ? word : first(word).toUpperCase(Locale.ROOT) + word.substring(1))
+                .map(word -> LOWERCASE_WORDS.contains(word)
+                        ? word
+                        : first(word).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining(" "));
     }
 

@@ -18,35 +18,35 @@ import mx.vigia.analysis.language.TextAnalyzer;
 
 /** The federal entities as the end of a law's name has them, from {@code laws/states.yaml}. */
 final class EnglishEntityNames {
-    private static final String FILE = "/laws/states.yaml";
-    private static final String COUNTRY = "mexico";
-    private static final Pattern BEFORE_THE_NAME =
+    private static final String DATA_FILE = "/laws/states.yaml";
+    private static final String COUNTRY_NAME = "mexico";
+    private static final Pattern PREFIX_PATTERN =
             Pattern.compile("^(?:del|para el) estado (?:libre y soberano )?de |^(?:de|para) (?:la )?|^del |^el ");
-    private static final Map<String, String> NOT_STATES =
+    private static final Map<String, String> SPECIAL_NAMES =
             Map.of("ciudad de mexico", "of Mexico City", "distrito federal", "of the Federal District");
-    private static final Map<String, String> STATES = read();
+    private static final Map<String, String> STATE_NAMES = read();
 
     private EnglishEntityNames() {}
 
     /** "of the State of Jalisco" for "del estado de jalisco", folded; nothing where no entity is named. */
     static Optional<String> inEnglish(String folded) {
-        var name = BEFORE_THE_NAME.matcher(folded).replaceFirst("");
-        var other = NOT_STATES.get(name.replaceFirst("^el ", ""));
+        var name = PREFIX_PATTERN.matcher(folded).replaceFirst("");
+        var other = SPECIAL_NAMES.get(name.replaceFirst("^el ", ""));
         return other == null
-                ? Optional.ofNullable(STATES.get(name)).map("of the State of "::concat)
+                ? Optional.ofNullable(STATE_NAMES.get(name)).map("of the State of "::concat)
                 : Optional.of(other);
     }
 
     /** The names, folded, that mean an entity wherever they stand: "México" alone is the country. */
     static Set<String> names() {
-        return Stream.concat(NOT_STATES.keySet().stream(), STATES.keySet().stream())
-                .filter(name -> !name.equals(COUNTRY))
+        return Stream.concat(SPECIAL_NAMES.keySet().stream(), STATE_NAMES.keySet().stream())
+                .filter(name -> !name.equals(COUNTRY_NAME))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** By the whole name and, where an honour follows it ("Michoacán de Ocampo"), without it. */
     private static Map<String, String> read() {
-        try (InputStream file = EnglishEntityNames.class.getResourceAsStream(FILE)) {
+        try (InputStream file = EnglishEntityNames.class.getResourceAsStream(DATA_FILE)) {
             var names = new ObjectMapper(new YAMLFactory()).readValue(file, new TypeReference<List<String>>() {});
             var all = new HashMap<String, String>();
             for (var name : names) {
@@ -55,7 +55,7 @@ final class EnglishEntityNames {
             }
             return all;
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read " + FILE, unreadable);
+            throw new UncheckedIOException("cannot read " + DATA_FILE, unreadable);
         }
     }
 }

@@ -24,21 +24,21 @@ import mx.vigia.analysis.topic.TopicCatalog;
  * what we read in Spanish, never translated, never official, and left out where any of it is in doubt.
  */
 public record EnglishTitles(TopicCatalog topics) {
-    private static final String MEXICAN = "mx.";
-    private static final String SPANISH = "es";
-    private static final int MOST_TOPICS = 3;
-    private static final Map<BillKind, String> NOUNS = Map.of(
+    private static final String MEXICAN_SITE_PREFIX = "mx.";
+    private static final String SPANISH_CODE = "es";
+    private static final int MAX_TOPICS = 3;
+    private static final Map<BillKind, String> NOUNS_BY_KIND = Map.of(
             BillKind.INITIATIVE, "Bill",
             BillKind.MINUTA, "Minuta",
             BillKind.REPORT, "Committee report on a bill",
             BillKind.DECREE, "Decree");
-    private static final Pattern DENIES = Pattern.compile(
+    private static final Pattern NEGATIVE_PATTERN = Pattern.compile(
             "\\b(?:desech(?:a|an|ar|ad[oa]s?|amiento)|sentido negativo|no ha lugar|sin materia|retira(?:n|r|da)?)\\b");
-    private static final Pattern SUBJECT = Pattern.compile("(?iU)\\ben materia de ([^,.;:()]+)");
+    private static final Pattern SUBJECT_PATTERN = Pattern.compile("(?iU)\\ben materia de ([^,.;:()]+)");
 
     /** The heading of a bill, if we can give one that is right. */
     public Optional<String> of(Dossier bill) {
-        if (!isMexican(bill) || !isSaid(bill.kind(), bill.laws())) {
+        if (!isMexican(bill) || !canBeDescribed(bill.kind(), bill.laws())) {
             return Optional.empty();
         }
         return of(
@@ -46,11 +46,11 @@ public record EnglishTitles(TopicCatalog topics) {
                         bill.title(),
                         bill.laws(),
                         bill.tags().stream().map(Tag::topic).toList())
-                .filter(heading -> goesForward(bill));
+                .filter(heading -> isPositive(bill));
     }
 
     /** Asked last: of a report the whole table of phrases is read. */
-    private static boolean goesForward(Dossier bill) {
+    private static boolean isPositive(Dossier bill) {
         if (bill.standsInForce()) {
             return false;
         }
@@ -59,7 +59,7 @@ public record EnglishTitles(TopicCatalog topics) {
     }
 
     /** Of what may be no motion and changes no law there is nothing to say, whatever its title: asked first, for it is known without reading that. */
-    private static boolean isSaid(BillKind kind, List<AffectedLaw> laws) {
+    private static boolean canBeDescribed(BillKind kind, List<AffectedLaw> laws) {
         return kind == BillKind.MOTION
                 || kind == BillKind.REPORT
                 || kind == BillKind.OTHER
@@ -73,25 +73,25 @@ public record EnglishTitles(TopicCatalog topics) {
     /** The heading of what is of this kind, has this title, names these laws and is about these topics, given by their ids. */
     Optional<String> of(BillKind kind, String title, List<AffectedLaw> laws, List<String> topicIds) {
         var folded = TextAnalyzer.fold(title);
-        if (DENIES.matcher(folded).find()) {
+        if (NEGATIVE_PATTERN.matcher(folded).find()) {
             return Optional.empty();
         }
         return kind == BillKind.MOTION || MotionRequest.isMotion(folded)
-                ? motion(kind, folded, laws, () -> about(title, laws, topicIds))
+                ? motionTitle(kind, folded, laws, () -> about(title, laws, topicIds))
                 : bill(kind, laws, () -> about(title, laws, topicIds));
     }
 
     private static Optional<String> bill(BillKind kind, List<AffectedLaw> laws, Supplier<List<String>> about) {
         var changes = laws.stream().filter(EnglishTitles::changes).toList();
-        return changes.isEmpty() || !AmendmentWords.canBe(changes)
+        return changes.isEmpty() || !AmendmentWords.isConsistent(changes)
                 ? Optional.empty()
-                : Optional.ofNullable(NOUNS.get(kind))
+                : Optional.ofNullable(NOUNS_BY_KIND.get(kind))
                         .map(noun -> noun + " to " + new AmendmentWords(LawsInEnglish.known()).of(changes)
                                 + inBrackets(about.get()));
     }
 
     /** A motion changes no law, whatever it names. */
-    private static Optional<String> motion(
+    private static Optional<String> motionTitle(
             BillKind kind, String folded, List<AffectedLaw> laws, Supplier<List<String>> about) {
         if (kind != BillKind.MOTION && kind != BillKind.REPORT && kind != BillKind.OTHER) {
             return Optional.empty();
@@ -116,7 +116,7 @@ public record EnglishTitles(TopicCatalog topics) {
                 .flatMap(id -> topics.named(id).stream())
                 .map(Topic::en)
                 .map(EnglishCapitalization::inside)
-                .limit(MOST_TOPICS)
+                .limit(MAX_TOPICS)
                 .toList());
         subject(title, laws).filter(term -> !about.contains(term)).ifPresent(about::add);
         return about;
@@ -124,19 +124,19 @@ public record EnglishTitles(TopicCatalog topics) {
 
     /** What stands behind "en materia de", after the names of laws, if it is a term of our glossary. */
     private static Optional<String> subject(String title, List<AffectedLaw> laws) {
-        var clean = TextAnalyzer.clean(title);
+        var clean = TextAnalyzer.toNfc(title);
         int after = laws.stream()
                 .filter(law -> law.where() == AffectedLaw.Where.TITLE)
                 .mapToInt(AffectedLaw::end)
                 .max()
                 .orElse(0);
-        Matcher subject = SUBJECT.matcher(clean).region(Math.min(after, clean.length()), clean.length());
+        Matcher subject = SUBJECT_PATTERN.matcher(clean).region(Math.min(after, clean.length()), clean.length());
         return subject.find() ? GlossaryTerms.inEnglish(subject.group(1)) : Optional.empty();
     }
 
     private static boolean isMexican(Dossier bill) {
-        return bill.tongue().equals(SPANISH)
-                && (bill.site().startsWith(MEXICAN) || bill.site().equals(ManualStatement.SITE));
+        return bill.tongue().equals(SPANISH_CODE)
+                && (bill.site().startsWith(MEXICAN_SITE_PREFIX) || bill.site().equals(ManualStatement.MANUAL_SITE));
     }
 
     private static String inBrackets(List<String> about) {

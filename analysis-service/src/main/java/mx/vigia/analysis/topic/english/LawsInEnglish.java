@@ -8,8 +8,8 @@ import mx.vigia.analysis.language.TextAnalyzer;
 
 /** What laws are called in English, from {@code laws/english.tsv}; none of these names is official. */
 final class LawsInEnglish {
-    static final String FILE = "/laws/english.tsv";
-    private static final LawsInEnglish KNOWN = read();
+    static final String DATA_FILE = "/laws/english.tsv";
+    private static final LawsInEnglish INSTANCE = read();
 
     private final Map<String, String> listed = new HashMap<>();
     private final List<NamePattern> patterns = new ArrayList<>();
@@ -17,7 +17,7 @@ final class LawsInEnglish {
     private LawsInEnglish() {}
 
     static LawsInEnglish known() {
-        return KNOWN;
+        return INSTANCE;
     }
 
     /** The law's name in English where it is listed or made like one that we can say; else as it is, in Spanish. */
@@ -33,11 +33,11 @@ final class LawsInEnglish {
 
     private static LawsInEnglish read() {
         var laws = new LawsInEnglish();
-        TwoColumnTable.pairs(FILE).forEach(laws::enter);
+        TwoColumnTable.pairs(DATA_FILE).forEach(laws::add);
         return laws;
     }
 
-    private void enter(TwoColumnTable.Pair names) {
+    private void add(TwoColumnTable.Pair names) {
         if (names.spanish().contains("{")) {
             patterns.add(NamePattern.of(names.spanish(), names.english()));
         } else {

@@ -11,40 +11,40 @@ import java.util.stream.Collectors;
 
 /** What a point of agreement asks for, and of whom, from {@code english/addressees.tsv}: nobody is named whom we cannot name. */
 final class MotionRequest {
-    private static final String FILE = "/english/addressees.tsv";
-    private static final int MOST = 3;
-    private static final Pattern MOTION = Pattern.compile("\\bpuntos? de acuerdo\\b");
-    private static final Map<String, String> ADDRESSEES = read();
-    private static final Pattern VERB = Pattern.compile("\\b(?:(exhort)|solicit)(?:a|an|ar|e)\\b");
+    private static final String DATA_FILE = "/english/addressees.tsv";
+    private static final int MAX_ADDRESSEES = 3;
+    private static final Pattern MOTION_PATTERN = Pattern.compile("\\bpuntos? de acuerdo\\b");
+    private static final Map<String, String> ENGLISH_ADDRESSEES = read();
+    private static final Pattern VERB_PATTERN = Pattern.compile("\\b(?:(exhort)|solicit)(?:a|an|ar|e)\\b");
 
     /** The ministries of the entities are called as the federal ones are, with the entity behind. */
-    private static final String NOT_OF_A_STATE =
+    private static final String NOT_OF_STATE_REGEX =
             "(?! (?:estatal|local|municipal|capitalina)\\b|,? de(?:l| la| los)? (?:gobierno (?:de(?:l| la)? )?)?"
                     + "(?:estado(?! mexicano)s?|entidad|municipio|alcaldia|estatal|local|municipal|"
                     + EnglishEntityNames.names().stream().map(Pattern::quote).collect(Collectors.joining("|"))
                     + ")\\b)";
 
-    private static final Pattern ADDRESSEE =
+    private static final Pattern ADDRESSEE_PATTERN =
             Pattern.compile("\\G(?:,? ?(?:respetuosamente|de manera respetuosa|atentamente|cordialmente),?)?"
                     + " ?(?:a|al|a la|a los|a las) (?:titular de la )?("
-                    + ADDRESSEES.keySet().stream()
+                    + ENGLISH_ADDRESSEES.keySet().stream()
                             .sorted(Comparator.comparing(String::length).reversed())
                             .map(Pattern::quote)
                             .collect(Collectors.joining("|"))
-                    + ")\\b" + NOT_OF_A_STATE);
-    private static final Pattern ONE_MORE =
+                    + ")\\b" + NOT_OF_STATE_REGEX);
+    private static final Pattern NEXT_ADDRESSEE_PATTERN =
             Pattern.compile("\\G(?:,| y|, y| asi como|, asi como)(?= (?:al|a la|a los|a las) )");
 
     private MotionRequest() {}
 
     /** Whether this folded title is one of a point of agreement. */
     static boolean isMotion(String folded) {
-        return MOTION.matcher(folded).find();
+        return MOTION_PATTERN.matcher(folded).find();
     }
 
     /** "exhorting the Federal Executive"; nothing where its title says neither that it exhorts nor that it requests. The title is folded. */
     static Optional<String> of(String folded) {
-        Matcher verb = VERB.matcher(folded);
+        Matcher verb = VERB_PATTERN.matcher(folded);
         if (!verb.find()) {
             return Optional.empty();
         }
@@ -58,24 +58,25 @@ final class MotionRequest {
 
     private static String addressees(String folded, int from) {
         List<String> all = new ArrayList<>();
-        Matcher addressee = ADDRESSEE.matcher(folded);
-        Matcher more = ONE_MORE.matcher(folded);
+        Matcher addressee = ADDRESSEE_PATTERN.matcher(folded);
+        Matcher more = NEXT_ADDRESSEE_PATTERN.matcher(folded);
         int at = from;
         while (addressee.find(at)) {
-            all.add(ADDRESSEES.get(addressee.group(1)));
+            all.add(ENGLISH_ADDRESSEES.get(addressee.group(1)));
             at = addressee.end();
             if (!more.find(at)) {
-                return Enumeration.of(all.stream().distinct().toList(), MOST, "others");
+                return EnglishEnumeration.of(all.stream().distinct().toList(), MAX_ADDRESSEES, "others");
             }
             at = more.end();
         }
         return all.isEmpty()
                 ? ""
-                : Enumeration.of(all.stream().distinct().limit(MOST).toList()) + ", among others";
+                : EnglishEnumeration.of(
+                                all.stream().distinct().limit(MAX_ADDRESSEES).toList()) + ", among others";
     }
 
     private static Map<String, String> read() {
-        return TwoColumnTable.pairs(FILE).stream()
+        return TwoColumnTable.pairs(DATA_FILE).stream()
                 .collect(Collectors.toUnmodifiableMap(pair -> pair.spanish(), pair -> pair.english()));
     }
 }

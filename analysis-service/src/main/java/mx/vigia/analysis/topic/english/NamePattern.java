@@ -17,8 +17,8 @@ import mx.vigia.analysis.language.TextAnalyzer;
  * @param english the name with the same places
  */
 record NamePattern(Pattern spanish, List<String> places, String english) {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-    private static final Map<String, String> FITS = Map.of(
+    private static final Pattern PLACEHOLDER_PATTERN = Pattern.compile("\\{(\\w+)}");
+    private static final Map<String, String> REGEX_BY_PLACEHOLDER = Map.of(
             "year", "(\\d{4})",
             "law", "(?:de la|del) (.+)",
             "term", "(?:de|del|de la|de los|de las|sobre|en materia de) (.+?)",
@@ -33,10 +33,11 @@ record NamePattern(Pattern spanish, List<String> places, String english) {
         String folded = TextAnalyzer.fold(spanish);
         List<String> places = new ArrayList<>();
         StringBuilder fits = new StringBuilder();
-        Matcher place = PLACE.matcher(folded);
+        Matcher place = PLACEHOLDER_PATTERN.matcher(folded);
         int from = 0;
         while (place.find()) {
-            fits.append(Pattern.quote(folded.substring(from, place.start()))).append(FITS.get(place.group(1)));
+            fits.append(Pattern.quote(folded.substring(from, place.start())))
+                    .append(REGEX_BY_PLACEHOLDER.get(place.group(1)));
             places.add(place.group(1));
             from = place.end();
         }
@@ -51,7 +52,7 @@ record NamePattern(Pattern spanish, List<String> places, String english) {
         }
         String name = english;
         for (int place = 0; place < places.size(); place++) {
-            Optional<String> filled = filled(places.get(place), made.group(place + 1), listed);
+            Optional<String> filled = fill(places.get(place), made.group(place + 1), listed);
             if (filled.isEmpty()) {
                 return Optional.empty();
             }
@@ -60,11 +61,11 @@ record NamePattern(Pattern spanish, List<String> places, String english) {
         return Optional.of(name);
     }
 
-    private static Optional<String> filled(String place, String words, Map<String, String> listed) {
+    private static Optional<String> fill(String place, String words, Map<String, String> listed) {
         return switch (place) {
             case "year" -> Optional.of(words);
             case "law" -> Optional.ofNullable(listed.get(words));
-            case "term" -> GlossaryTerms.inEnglish(words).map(EnglishCapitalization::ofName);
+            case "term" -> GlossaryTerms.inEnglish(words).map(EnglishCapitalization::capitalizeName);
             case "entity" -> EnglishEntityNames.inEnglish(words);
             default ->
                 throw new IllegalArgumentException("expected entity, law, term or year in braces, found " + place);

@@ -43,7 +43,7 @@ class AlikeApi {
                     "At most twenty whose titles have some of the words of its title that few titles have, the most alike first. Bills that touch"
                             + " the same articles are the related ones of GET /api/v1/bills/{id}.")
     @APIResponse(responseCode = "200", description = "The bills; none where nothing is worded like it.")
-    @APIResponse(responseCode = "308", description = MergedBillMapper.ELSEWHERE)
+    @APIResponse(responseCode = "308", description = MergedBillMapper.REDIRECT_DESCRIPTION)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     @APIResponse(
             responseCode = "503",

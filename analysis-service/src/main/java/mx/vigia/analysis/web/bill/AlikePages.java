@@ -49,7 +49,7 @@ class AlikePages {
     public TemplateInstance alike(@PathParam("id") String id) {
         var labels = signwriter.labels();
         var bill = BillLookup.of(id, dossiers, labels.words());
-        var page = visit.page(labels.words().say("alike.title")).lit("search");
+        var page = visit.page(labels.words().say("alike.title")).withActiveEntry("search");
         return Templates.alike(page, labels, bill, desk.to(bill));
     }
 }

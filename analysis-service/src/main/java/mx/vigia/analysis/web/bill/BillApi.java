@@ -58,7 +58,7 @@ class BillApi {
                             schema = @Schema(implementation = BillResponse.class)))
     @APIResponse(responseCode = "304", description = "It is as it was.")
     @APIResponse(responseCode = "400", description = "include names a part that there is not.")
-    @APIResponse(responseCode = "308", description = MergedBillMapper.ELSEWHERE)
+    @APIResponse(responseCode = "308", description = MergedBillMapper.REDIRECT_DESCRIPTION)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public BillResponse bill(
             @PathParam("id") String id,
@@ -78,7 +78,7 @@ class BillApi {
             summary = "Get the steps of a bill",
             description = "In the order of its sources, each with its four times and the page that says so.")
     @APIResponse(responseCode = "200", description = "The steps; there may be none.")
-    @APIResponse(responseCode = "308", description = MergedBillMapper.ELSEWHERE)
+    @APIResponse(responseCode = "308", description = MergedBillMapper.REDIRECT_DESCRIPTION)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public Steps steps(@PathParam("id") String id) {
         return new Steps(teller.told(id, EnumSet.of(IncludedPart.HISTORY), visit.words(BillLabels.BUNDLE))

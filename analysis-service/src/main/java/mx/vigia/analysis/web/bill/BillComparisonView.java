@@ -63,8 +63,8 @@ public record BillComparisonView(List<Column> columns) {
             var last = lastStep();
             return new Column(
                     bill,
-                    isCommon(one -> Stream.of(StatusLabels.standing(labels, one)), StatusLabels.standing(labels, bill)),
-                    isCommon(one -> Stream.of(labels.kind(one.kind())), labels.kind(bill.kind())),
+                    isShared(one -> Stream.of(StatusLabels.standing(labels, one)), StatusLabels.standing(labels, bill)),
+                    isShared(one -> Stream.of(labels.kind(one.kind())), labels.kind(bill.kind())),
                     shared(BillComparisonView::proponents, name -> name, name -> ""),
                     shared(BillComparisonView::committees, name -> name, name -> ""),
                     shared(BillComparisonView::topics, labels::topic, topic -> "/?topic=" + topic),
@@ -90,11 +90,11 @@ public record BillComparisonView(List<Column> columns) {
                 Function<Dossier, Stream<String>> of, Function<String, String> named, Function<String, String> at) {
             return of.apply(bill)
                     .distinct()
-                    .map(one -> new Shared(labels.shown(named.apply(one)), at.apply(one), isCommon(of, one)))
+                    .map(one -> new Shared(labels.shown(named.apply(one)), at.apply(one), isShared(of, one)))
                     .toList();
         }
 
-        private boolean isCommon(Function<Dossier, Stream<String>> of, String one) {
+        private boolean isShared(Function<Dossier, Stream<String>> of, String one) {
             return bills.stream()
                             .filter(other -> of.apply(other).anyMatch(one::equals))
                             .count()
@@ -109,7 +109,7 @@ public record BillComparisonView(List<Column> columns) {
                             new Shared(
                                     labels.shown(law.getValue()),
                                     "/laws/" + law.getKey(),
-                                    isCommon(one -> one.laws().stream().map(AffectedLaw::id), law.getKey())),
+                                    isShared(one -> one.laws().stream().map(AffectedLaw::id), law.getKey())),
                             shared(one -> articles(one, law.getKey()), article -> article, article -> "")))
                     .toList();
         }

@@ -24,8 +24,8 @@ import mx.vigia.platform.i18n.Messages;
 /** Gathers what programs are told of one bill. */
 @ApplicationScoped
 class BillResponseAssembler {
-    private static final Set<IncludedPart> OF_FACTS = Set.of(IncludedPart.HISTORY, IncludedPart.FACTS);
-    private static final Set<IncludedPart> OF_PARTS = Set.of(IncludedPart.VOTES, IncludedPart.NAMESAKES);
+    private static final Set<IncludedPart> PARTS_NEEDING_FACTS = Set.of(IncludedPart.HISTORY, IncludedPart.FACTS);
+    private static final Set<IncludedPart> PARTS_NEEDING_LOOKUPS = Set.of(IncludedPart.VOTES, IncludedPart.NAMESAKES);
 
     private final DossierRepository dossiers;
     private final PresentParts parts;
@@ -64,7 +64,7 @@ class BillResponseAssembler {
                 bill.isRetracted() ? true : null,
                 asked.contains(IncludedPart.EXPLANATION) ? TopicExplanationResponse.of(bill, topics) : null,
                 asked.contains(IncludedPart.HISTORY) ? StepResponse.of(bill, facts) : null,
-                asked.contains(IncludedPart.VERSIONS) ? VersionView.of(dossiers.textsOf(bill.id())) : null,
+                asked.contains(IncludedPart.VERSIONS) ? VersionView.of(dossiers.findTexts(bill.id())) : null,
                 asked.contains(IncludedPart.VOTES) ? votes(present) : null,
                 asked.contains(IncludedPart.RELATED) ? RelatedBillResponse.of(kin.of(bill)) : null,
                 asked.contains(IncludedPart.DEADLINES) ? clocks.of(bill.id()) : null,
@@ -75,11 +75,11 @@ class BillResponseAssembler {
     }
 
     private List<Fact> facts(UUID bill, Set<IncludedPart> asked) {
-        return Collections.disjoint(asked, OF_FACTS) ? List.of() : dossiers.factsOf(bill);
+        return Collections.disjoint(asked, PARTS_NEEDING_FACTS) ? List.of() : dossiers.findFacts(bill);
     }
 
     private Present present(UUID bill, Set<IncludedPart> asked) {
-        return Collections.disjoint(asked, OF_PARTS) ? new Present(bill, Set.of()) : parts.of(bill);
+        return Collections.disjoint(asked, PARTS_NEEDING_LOOKUPS) ? new Present(bill, Set.of()) : parts.of(bill);
     }
 
     /** The latest first, each site's on its own, without names. */
@@ -90,6 +90,6 @@ class BillResponseAssembler {
     }
 
     private List<BillResponse.Namesake> namesakes(Present bill) {
-        return BillResponse.Namesake.of(bill.list(Part.NAMESAKE, dossiers::mayBeSameAs));
+        return BillResponse.Namesake.of(bill.list(Part.NAMESAKE, dossiers::findNamesakes));
     }
 }

@@ -51,24 +51,24 @@ public record BillView(
         List<VoteView> votes,
         List<MeetingView> coming,
         List<DebateRepository.On> debates,
-        List<SourceHealthRepository.Silence> silences,
+        List<SourceHealthRepository.SourceOutage> silences,
         List<DossierSummary> namesakes,
         List<ReviewRepository.Other> resolves,
         List<ReviewRepository.Other> resolvedBy,
         List<AffectedLawView> laws,
         List<RelatedBillView> related,
-        ManualEditsOnBill.Shown hand,
+        ManualEditsOnBill.EditsView hand,
         NamedActors actors,
         ShareLinks shared,
         String watch) {
-    private static final int LONGEST_TEXT = 200_000;
-    private static final int LONGEST_TITLE = 300;
+    private static final int MAX_TEXT_LENGTH = 200_000;
+    private static final int MAX_TITLE_LENGTH = 300;
 
     /** Where the reader keeps words of their own on this bill. */
     public String labels() {
-        var title = bill.title().length() <= LONGEST_TITLE
+        var title = bill.title().length() <= MAX_TITLE_LENGTH
                 ? bill.title()
-                : bill.title().substring(0, LONGEST_TITLE);
+                : bill.title().substring(0, MAX_TITLE_LENGTH);
         return "/me/labels/on?bill=" + bill.id() + "&title=" + URLEncoder.encode(title, StandardCharsets.UTF_8)
                 + "&back=/bills/" + bill.id();
     }
@@ -76,7 +76,7 @@ public record BillView(
     /** The beginning of the text in its paragraphs; what does not fit here stands in the file of its version. */
     public List<String> paragraphs() {
         var content = bill.text().content();
-        var shown = content.length() <= LONGEST_TEXT ? content : content.substring(0, LONGEST_TEXT);
+        var shown = content.length() <= MAX_TEXT_LENGTH ? content : content.substring(0, MAX_TEXT_LENGTH);
         return Arrays.stream(shown.split("\\n\\s*\\n"))
                 .map(String::strip)
                 .filter(Predicate.not(String::isEmpty))
@@ -85,7 +85,7 @@ public record BillView(
 
     /** Whether there is more of the text than is shown. */
     public boolean goesOn() {
-        return bill.text().content().length() > LONGEST_TEXT;
+        return bill.text().content().length() > MAX_TEXT_LENGTH;
     }
 
     /** Where the words are filed that say that nobody knows until when comments are taken; an empty word where it is known, or none are taken. */

@@ -24,7 +24,7 @@ import mx.vigia.platform.web.PlatformConfig;
 /** Gathers what the page of one bill shows. */
 @ApplicationScoped
 class BillViewAssembler {
-    private static final int TITLE_ASKED = 150;
+    private static final int MAX_QUERY_TITLE_LENGTH = 150;
 
     private final DossierRepository dossiers;
     private final PresentParts parts;
@@ -88,9 +88,9 @@ class BillViewAssembler {
                 proceedings.votes(present, labels),
                 proceedings.coming(present, labels),
                 proceedings.debates(present),
-                sources.silencesOf(Set.copyOf(BillDocument.sites(bill))),
-                present.list(Part.NAMESAKE, dossiers::mayBeSameAs),
-                present.list(Part.PAPER, reviews::resolvedWith),
+                sources.findOutages(Set.copyOf(BillDocument.sites(bill))),
+                present.list(Part.NAMESAKE, dossiers::findNamesakes),
+                present.list(Part.PAPER, reviews::findBillsOfPaper),
                 present.list(Part.RESOLVED, reviews::resolvedBy),
                 AffectedLawView.of(bill, labels),
                 RelatedBillView.of(kin.of(bill), labels),
@@ -109,6 +109,6 @@ class BillViewAssembler {
     }
 
     private static String words(String text) {
-        return TextBeginning.of(text.replaceAll("[\"“”„«»]", " "), TITLE_ASKED);
+        return TextBeginning.of(text.replaceAll("[\"“”„«»]", " "), MAX_QUERY_TITLE_LENGTH);
     }
 }

@@ -25,7 +25,7 @@ record ChangeDescription(Dossier bill, BillLabels labels) {
         }
         var changed = List.of(
                 new Changed(OptionalText.text(before.title()), OptionalText.text(after.title())),
-                new Changed(corrected(before), corrected(after)),
+                new Changed(describeCorrection(before), describeCorrection(after)),
                 new Changed(details(before), details(after)),
                 new Changed(committees(before), committees(after)),
                 new Changed(stage(before.stage()), stage(after.stage())),
@@ -67,7 +67,7 @@ record ChangeDescription(Dossier bill, BillLabels labels) {
     }
 
     /** What a person set right; a side that says nothing is said to. */
-    private String corrected(FactState side) {
+    private String describeCorrection(FactState side) {
         if (side.correction() == null) {
             return "";
         }

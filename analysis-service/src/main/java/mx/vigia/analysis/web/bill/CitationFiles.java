@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/bills/{id}/citation.{form:bib|ris}")
 @Tag(name = "bills")
 class CitationFiles {
-    private static final String BIBTEX = "application/x-bibtex";
-    private static final String RIS = "application/x-research-info-systems";
+    private static final String BIBTEX_MEDIA_TYPE = "application/x-bibtex";
+    private static final String RIS_MEDIA_TYPE = "application/x-research-info-systems";
 
     private final DossierRepository dossiers;
     private final LabelsFactory signwriter;
@@ -38,7 +38,7 @@ class CitationFiles {
     @APIResponse(
             responseCode = "200",
             description = "The file.",
-            content = {@Content(mediaType = BIBTEX), @Content(mediaType = RIS)})
+            content = {@Content(mediaType = BIBTEX_MEDIA_TYPE), @Content(mediaType = RIS_MEDIA_TYPE)})
     @APIResponse(responseCode = "404", description = "No such bill.")
     public Response citation(
             @PathParam("id")
@@ -52,7 +52,7 @@ class CitationFiles {
         var citing = new BillCitation(bill, house.publicOrigin(), labels);
         boolean bibtex = form.equals("bib");
         return Response.ok(bibtex ? citing.bibtex() : citing.ris())
-                .type((bibtex ? BIBTEX : RIS) + ";charset=UTF-8")
+                .type((bibtex ? BIBTEX_MEDIA_TYPE : RIS_MEDIA_TYPE) + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + bill.id() + "." + form + "\"")
                 .build();
     }

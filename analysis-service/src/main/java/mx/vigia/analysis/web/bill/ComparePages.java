@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/compare")
 @Blocking
 class ComparePages {
-    private static final int MOST = 4;
+    private static final int MAX_BILLS = 4;
 
     @CheckedTemplate(basePath = "record")
     static final class Templates {
@@ -57,13 +57,13 @@ class ComparePages {
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .toList();
-        if (asked.size() > MOST) {
-            throw Problem.badRequest(labels.words().say("compare.too-many", MOST, asked.size()))
+        if (asked.size() > MAX_BILLS) {
+            throw Problem.badRequest(labels.words().say("compare.too-many", MAX_BILLS, asked.size()))
                     .raised();
         }
         var bills = new LinkedHashMap<UUID, Dossier>();
         asked.stream().map(id -> bill(id, labels)).forEach(bill -> bills.put(bill.id(), bill));
-        var page = visit.page(labels.words().say("compare.title")).lit("search");
+        var page = visit.page(labels.words().say("compare.title")).withActiveEntry("search");
         return Templates.compare(page, labels, BillComparisonView.of(List.copyOf(bills.values()), labels));
     }
 

@@ -42,7 +42,7 @@ class DeadlineApi {
             description =
                     "Terms, consultation, entry into force and duties; those that run first. Computed, never official.")
     @APIResponse(responseCode = "200", description = "The days; there may be none.")
-    @APIResponse(responseCode = "308", description = MergedBillMapper.ELSEWHERE)
+    @APIResponse(responseCode = "308", description = MergedBillMapper.REDIRECT_DESCRIPTION)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public DeadlineList deadlines(@PathParam("id") String id) {
         var bill = BillLookup.of(id, dossiers, visit.words(BillLabels.BUNDLE));

@@ -39,7 +39,7 @@ class FactorApi {
                     "Its topics, where it stands, and how many bills like it moved: those of the same kind, source, group and topic, or"
                             + " with less in common where there are fewer than 50 of these. Nothing of the reader is in it.")
     @APIResponse(responseCode = "200", description = "The factors.")
-    @APIResponse(responseCode = "308", description = MergedBillMapper.ELSEWHERE)
+    @APIResponse(responseCode = "308", description = MergedBillMapper.REDIRECT_DESCRIPTION)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
     public BillFactors factors(@PathParam("id") String id) {

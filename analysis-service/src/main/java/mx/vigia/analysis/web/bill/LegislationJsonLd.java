@@ -29,13 +29,13 @@ import mx.vigia.analysis.page.OptionalText;
  * @param origin under which people see this house
  */
 record LegislationJsonLd(Dossier bill, URI origin, BillLabels labels) {
-    private static final int MOST_NAMES = 20;
-    private static final JsonMapper JSON = mapper();
+    private static final int MAX_NAMES = 20;
+    private static final JsonMapper JSON_MAPPER = createMapper();
 
     /** The block of data; it is no program, and no policy of a page forbids it. */
     RawString data() {
         try {
-            return new RawString(JSON.writeValueAsString(terms()));
+            return new RawString(JSON_MAPPER.writeValueAsString(terms()));
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -58,9 +58,9 @@ record LegislationJsonLd(Dossier bill, URI origin, BillLabels labels) {
         terms.put("legislationLegalForce", bill.stage() == Stage.IN_FORCE ? "InForce" : "NotInForce");
         terms.put("inLanguage", bill.tongue());
         put(terms, "isBasedOn", OptionalText.safe(bill.officialAddress()) ? bill.officialAddress() : null);
-        several(terms, "author", bill.proponents().stream().map(LegislationJsonLd::person));
-        several(terms, "legislationChanges", changed().map(this::law));
-        several(
+        addSeveral(terms, "author", bill.proponents().stream().map(LegislationJsonLd::person));
+        addSeveral(terms, "legislationChanges", changed().map(this::law));
+        addSeveral(
                 terms,
                 "about",
                 bill.tags().stream().map(tag -> labels.topic(tag.topic())).distinct());
@@ -110,14 +110,14 @@ record LegislationJsonLd(Dossier bill, URI origin, BillLabels labels) {
         }
     }
 
-    private static void several(Map<String, Object> terms, String term, Stream<?> values) {
-        List<?> all = values.limit(MOST_NAMES).toList();
+    private static void addSeveral(Map<String, Object> terms, String term, Stream<?> values) {
+        List<?> all = values.limit(MAX_NAMES).toList();
         if (!all.isEmpty()) {
             terms.put(term, all);
         }
     }
 
-    private static JsonMapper mapper() {
+    private static JsonMapper createMapper() {
         var mapper = new JsonMapper();
         mapper.getFactory().setCharacterEscapes(new Harmless());
         return mapper;
@@ -125,30 +125,30 @@ record LegislationJsonLd(Dossier bill, URI origin, BillLabels labels) {
 
     /** Writes as escapes all that a reader of HTML could take for its own. */
     private static final class Harmless extends CharacterEscapes {
-        private static final int[] ASCII = ascii();
+        private static final int[] ASCII_ESCAPES = asciiEscapes();
 
         @Override
         public int[] getEscapeCodesForAscii() {
-            return ASCII;
+            return ASCII_ESCAPES;
         }
 
         @Override
         public SerializableString getEscapeSequence(int character) {
-            return endsLines(character) || turnsLetters(character)
+            return isLineSeparator(character) || isDirectionMark(character)
                     ? new SerializedString("\\u%04x".formatted(character))
                     : null;
         }
 
-        private static boolean endsLines(int character) {
+        private static boolean isLineSeparator(int character) {
             return character == 0x2028 || character == 0x2029;
         }
 
         /** Marks that turn the order of letters around, for whoever reads the page's source. */
-        private static boolean turnsLetters(int character) {
+        private static boolean isDirectionMark(int character) {
             return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
         }
 
-        private static int[] ascii() {
+        private static int[] asciiEscapes() {
             int[] codes = standardAsciiEscapesForJSON();
             "<>&'/".chars().forEach(character -> codes[character] = ESCAPE_STANDARD);
             return codes;

@@ -9,13 +9,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Asking;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.DatabaseQuery;
+import mx.vigia.analysis.bill.JdbcRows;
 
 /** Which of the parts that most bills lack a bill has, so that a page asks for none that is surely empty. */
 @ApplicationScoped
 class PresentParts {
-    private static final String OF = """
+    private static final String FIND_PARTS_SQL = """
             select distinct p.subject as part from mention_link_now l join proceeding p on p.id = l.proceeding
             where l.dossier = ?
             union all select 'hand' where exists (
@@ -72,10 +72,18 @@ class PresentParts {
 
     /** With one question for all of them. */
     Present of(UUID bill) {
-        var words = Asking.of(
+        var words = DatabaseQuery.of(
                 database,
-                connection -> Rows.list(
-                        connection, OF, row -> row.getString("part"), bill, bill, bill, bill, bill, bill.toString()));
+                connection -> JdbcRows.list(
+                        connection,
+                        FIND_PARTS_SQL,
+                        row -> row.getString("part"),
+                        bill,
+                        bill,
+                        bill,
+                        bill,
+                        bill,
+                        bill.toString()));
         return new Present(
                 bill,
                 Arrays.stream(Part.values())

@@ -38,13 +38,13 @@ class ProceedingsOfBill {
 
     /** The votes on the bill, the latest first. */
     List<VoteView> votes(PresentParts.Present bill, BillLabels labels) {
-        return VoteView.of(bill.list(Part.VOTE, votes::shownOn), labels, who);
+        return VoteView.of(bill.list(Part.VOTE, votes::findForBill), labels, who);
     }
 
     /** The meetings to come with the bill on their agenda, the next one first and those without a day last. */
     List<MeetingView> coming(PresentParts.Present bill, BillLabels labels) {
         var ahead = bill.list(Part.MEETING, meetings::with).reversed().stream()
-                .filter(meeting -> isAhead(meeting, labels.now()))
+                .filter(meeting -> isUpcoming(meeting, labels.now()))
                 .toList();
         return MeetingView.all(ahead, links, labels);
     }
@@ -54,9 +54,9 @@ class ProceedingsOfBill {
         return bill.list(Part.DEBATE, debates::on);
     }
 
-    private static boolean isAhead(Meeting meeting, Instant now) {
+    private static boolean isUpcoming(Meeting meeting, Instant now) {
         return meeting.heldOn() == null
-                ? meeting.awaitsDay(now)
+                ? meeting.isAwaitingDay(now)
                 : !meeting.heldOn().isBefore(BillLabels.dayOf(now));
     }
 }

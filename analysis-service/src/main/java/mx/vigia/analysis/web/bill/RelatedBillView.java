@@ -29,7 +29,7 @@ public record RelatedBillView(DossierSummary bill, List<String> reasons) {
             case RelationReason.AlikeWording(var percent) -> words.say("related.alike-wording", percent);
             case RelationReason.AlikeTitle(var percent) -> words.say("related.alike-title", percent);
             case RelationReason.EarlierLegislature(var number) ->
-                words.say("related.earlier", Legislature.roman(number));
+                words.say("related.earlier", Legislature.toRoman(number));
         };
     }
 

@@ -65,7 +65,7 @@ record StepResponse(
         var steps = new ArrayList<StepResponse>();
         for (int i = 0; i < bill.steps().size(); i++) {
             var step = bill.steps().get(i);
-            var fact = factOf(step, facts);
+            var fact = findFact(step, facts);
             steps.add(told(
                     step,
                     bill.stepPages().get(i),
@@ -94,10 +94,10 @@ record StepResponse(
     }
 
     /** The fact that told of a step: its own, or that of the bill, which told of all that was known at first. */
-    private static Optional<Fact> factOf(Step step, List<Fact> facts) {
+    private static Optional<Fact> findFact(Step step, List<Fact> facts) {
         return facts.stream()
                 .filter(fact ->
-                        fact.after().step() != null && fact.after().step().saysAs(step))
+                        fact.after().step() != null && fact.after().step().hasSameWordsAs(step))
                 .findFirst()
                 .or(() -> facts.stream().filter(Fact::opens).findFirst());
     }

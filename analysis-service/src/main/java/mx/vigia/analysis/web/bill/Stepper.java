@@ -16,18 +16,20 @@ import mx.vigia.analysis.page.BillLabels;
 
 /** The life of a bill as a row of stops: where it has been and since when, where it stands, what usually comes next. */
 record Stepper(Dossier bill, BillLabels labels) {
-    private static final List<Stage> LAW = List.of(
+    private static final List<Stage> LAW_STAGES = List.of(
             Stage.REFERRED, Stage.REPORTED_POSITIVE, Stage.PASSED_ORIGIN, Stage.PASSED_REVIEWING, Stage.PUBLISHED_DOF);
-    private static final List<Stage> REFORM = List.of(Stage.STATES_MAJORITY, Stage.DECLARED, Stage.PUBLISHED_DOF);
-    private static final List<Stage> LOCAL = List.of(
+    private static final List<Stage> CONSTITUTIONAL_REFORM_STAGES =
+            List.of(Stage.STATES_MAJORITY, Stage.DECLARED, Stage.PUBLISHED_DOF);
+    private static final List<Stage> STATE_CONGRESS_STAGES = List.of(
             Stage.REFERRED,
             Stage.REPORTED_POSITIVE,
             Stage.PASSED_CONGRESS,
             Stage.SENT_TO_EXECUTIVE,
             Stage.PUBLISHED_STATE,
             Stage.IN_FORCE);
-    private static final List<Stage> MOTION = List.of(Stage.REFERRED, Stage.REPORTED_POSITIVE, Stage.RESOLVED);
-    private static final Set<Stage> BEFORE_STATES = Set.of(Stage.SENT_TO_STATES, Stage.STATES_MAJORITY, Stage.DECLARED);
+    private static final List<Stage> MOTION_STAGES = List.of(Stage.REFERRED, Stage.REPORTED_POSITIVE, Stage.RESOLVED);
+    private static final Set<Stage> RATIFICATION_STAGES =
+            Set.of(Stage.SENT_TO_STATES, Stage.STATES_MAJORITY, Stage.DECLARED);
 
     /** One stop; {@code day} is null where unknown or to come, {@code state} is done, current or next. */
     @TemplateData
@@ -39,7 +41,7 @@ record Stepper(Dossier bill, BillLabels labels) {
     }
 
     List<Stop> stops() {
-        var way = new ArrayList<>(LifeCycle.wayOf(bill.subject(), bill.steps(), UnsupportedSteps.of(bill)));
+        var way = new ArrayList<>(LifeCycle.stagesPassed(bill.subject(), bill.steps(), UnsupportedSteps.of(bill)));
         if (way.getLast().stage() != bill.stage()) {
             way.add(new ReachedStage(bill.stage(), null)); // a person set it right
         }
@@ -47,13 +49,13 @@ record Stepper(Dossier bill, BillLabels labels) {
         for (int i = 0; i < way.size(); i++) {
             stops.add(stop(way.get(i), i == way.size() - 1 ? "current" : "done"));
         }
-        ahead(way.getLast().stage()).forEach(stage -> stops.add(stop(new ReachedStage(stage, null), "next")));
+        stagesAhead(way.getLast().stage()).forEach(stage -> stops.add(stop(new ReachedStage(stage, null), "next")));
         return stops;
     }
 
     /** The day it first came to a stage; null where nobody says. */
     LocalDate dayOf(Stage stage) {
-        return LifeCycle.wayOf(bill.subject(), bill.steps(), UnsupportedSteps.of(bill)).stream()
+        return LifeCycle.stagesPassed(bill.subject(), bill.steps(), UnsupportedSteps.of(bill)).stream()
                 .filter(reached -> reached.stage() == stage)
                 .map(ReachedStage::day)
                 .filter(Objects::nonNull)
@@ -67,7 +69,7 @@ record Stepper(Dossier bill, BillLabels labels) {
     }
 
     /** What usually follows; nothing once it is closed, or where the next thing is not usual at all. */
-    private List<Stage> ahead(Stage here) {
+    private List<Stage> stagesAhead(Stage here) {
         boolean ends = !here.live() && here != Stage.PUBLISHED_STATE
                 || here == Stage.REPORTED_NEGATIVE
                 || here == Stage.RETURNED_REJECTED;
@@ -79,19 +81,19 @@ record Stepper(Dossier bill, BillLabels labels) {
     }
 
     private List<Stage> usual(Stage here) {
-        if (BEFORE_STATES.contains(here)) {
-            return REFORM;
+        if (RATIFICATION_STAGES.contains(here)) {
+            return CONSTITUTIONAL_REFORM_STAGES;
         }
         return usual(bill.kind(), bill.subject().local());
     }
 
     private static List<Stage> usual(BillKind kind, boolean local) {
         return switch (kind) {
-            case MOTION -> MOTION;
-            case DECREE -> local ? LOCAL : List.of(Stage.PUBLISHED_DOF);
+            case MOTION -> MOTION_STAGES;
+            case DECREE -> local ? STATE_CONGRESS_STAGES : List.of(Stage.PUBLISHED_DOF);
             case RULE, DRAFT_RULE -> List.of(Stage.PUBLISHED_DOF);
             case CONSULTATION, NOTICE -> List.of();
-            case INITIATIVE, MINUTA, REPORT, OTHER -> local ? LOCAL : LAW;
+            case INITIATIVE, MINUTA, REPORT, OTHER -> local ? STATE_CONGRESS_STAGES : LAW_STAGES;
         };
     }
 }

@@ -30,8 +30,8 @@ import mx.vigia.analysis.text.EnclosingArticle;
 @TemplateData
 public record TagExplanation(
         String id, String name, double score, String rules, String byHand, List<Sign> signs, List<String> against) {
-    private static final int AROUND = 90;
-    private static final int PLACES = 2;
+    private static final int CONTEXT_LENGTH = 90;
+    private static final int MAX_PLACES = 2;
 
     /** One word or phrase, however it is inflected in capitals and accents. */
     @TemplateData
@@ -88,7 +88,7 @@ public record TagExplanation(
 
     /** What evidence of a place points into. */
     private static String text(EvidencePlace place, Dossier bill) {
-        return TextAnalyzer.clean(
+        return TextAnalyzer.toNfc(
                 switch (place) {
                     case TITLE -> bill.title();
                     case SUMMARY -> SummaryText.of(bill);
@@ -118,7 +118,7 @@ public record TagExplanation(
     private static Sign sign(List<Evidence> same, Map<EvidencePlace, String> texts) {
         var places = same.stream()
                 .sorted(Comparator.comparing(Evidence::place).thenComparing(Evidence::start))
-                .limit(PLACES)
+                .limit(MAX_PLACES)
                 .map(evidence -> reason(evidence, texts.get(evidence.place())))
                 .toList();
         return new Sign(same.getFirst().words(), same.size(), places);
@@ -131,16 +131,16 @@ public record TagExplanation(
         if (evidence.start() < 0 || evidence.end() > text.length() || evidence.start() > evidence.end()) {
             return new Reason(inTitle, inSummary, inMotives, "", "", evidence.words(), "");
         }
-        var before = text.substring(Math.max(0, evidence.start() - AROUND), evidence.start());
-        var after = text.substring(evidence.end(), Math.min(text.length(), evidence.end() + AROUND));
+        var before = text.substring(Math.max(0, evidence.start() - CONTEXT_LENGTH), evidence.start());
+        var after = text.substring(evidence.end(), Math.min(text.length(), evidence.end() + CONTEXT_LENGTH));
         return new Reason(
                 inTitle,
                 inSummary,
                 inMotives,
                 inTitle || inMotives ? "" : EnclosingArticle.number(text, evidence.start()),
-                evidence.start() > AROUND ? "…" + before.substring(Math.max(0, before.indexOf(' '))) : before,
+                evidence.start() > CONTEXT_LENGTH ? "…" + before.substring(Math.max(0, before.indexOf(' '))) : before,
                 evidence.words(),
-                evidence.end() + AROUND < text.length()
+                evidence.end() + CONTEXT_LENGTH < text.length()
                         ? after.substring(0, Math.max(0, after.lastIndexOf(' '))) + "…"
                         : after);
     }

@@ -26,8 +26,8 @@ import mx.vigia.platform.i18n.Language;
  * @param others the bills that its facts of links are about, as far as they are known
  */
 record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others, BillLabels labels) {
-    private static final String PRESENTED = "presented";
-    private static final Comparator<LocalDate> FIRST_UNKNOWN = Comparator.naturalOrder();
+    private static final String PRESENTED_STEP = "presented";
+    private static final Comparator<LocalDate> UNKNOWN_FIRST = Comparator.naturalOrder();
 
     /**
      * One entry.
@@ -59,7 +59,7 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
 
         /** Whether all the rest came after it. */
         boolean opening() {
-            return kind.equals(PRESENTED);
+            return kind.equals(PRESENTED_STEP);
         }
     }
 
@@ -74,7 +74,7 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
             entries.add(entry(bill.steps().get(i), bill.stepPages().get(i)));
         }
         votesOnce().forEach(told -> entries.add(entry(told)));
-        entries.sort(Comparator.comparing((Entry entry) -> entry.when().day(), FIRST_UNKNOWN)
+        entries.sort(Comparator.comparing((Entry entry) -> entry.when().day(), UNKNOWN_FIRST)
                 .thenComparing(Entry::opening, Comparator.reverseOrder())
                 .thenComparing(Entry::captured, Comparator.naturalOrder()));
         return entries.reversed();
@@ -92,7 +92,7 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
     private List<List<Fact>> votesOnce() {
         var all = new ArrayList<List<Fact>>();
         for (Fact fact : facts.reversed()) {
-            if (!tellsAStep(fact)) {
+            if (!isStepFact(fact)) {
                 all.stream()
                         .filter(known -> isOfTheSameVote(known, fact))
                         .findFirst()
@@ -110,7 +110,7 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
                 && known.stream()
                         .allMatch(other -> other.after().vote() != null
                                 && other.before() == null
-                                && vote.isTwinOf(other.after().vote()));
+                                && vote.isSameVoteAs(other.after().vote()));
     }
 
     /** What does not fit about a step: it is kept and shown all the same. */
@@ -123,7 +123,7 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
     private Entry entry(Step step, Provenance page) {
         var fact = facts.stream()
                 .filter(other ->
-                        tellsAStep(other) && other.after().step().phrase().equals(step.phrase()))
+                        isStepFact(other) && other.after().step().phrase().equals(step.phrase()))
                 .findFirst();
         return new Entry(
                 kind(step),
@@ -179,14 +179,14 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
 
     private static String kind(Step step) {
         return switch (step.kind()) {
-            case PRESENTED -> PRESENTED;
+            case PRESENTED -> PRESENTED_STEP;
             case REFERRED -> "referred";
             case EXTENDED, URGENT, WAIVED, REPORTED, REPORTED_NEGATIVE, PASSED, REJECTED, WITHDRAWN, PUBLISHED, OTHER ->
                 "step-added";
         };
     }
 
-    private static boolean tellsAStep(Fact fact) {
+    private static boolean isStepFact(Fact fact) {
         return fact.after().step() != null;
     }
 }

@@ -27,20 +27,21 @@ class Timelines {
     }
 
     Timeline of(Dossier bill, PresentParts.Present present, BillLabels labels) {
-        var facts = new ArrayList<>(dossiers.factsOf(bill.id()));
-        var parted = present.list(Part.PARTED, dossiers::partedFrom);
+        var facts = new ArrayList<>(dossiers.findFacts(bill.id()));
+        var parted = present.list(Part.PARTED, dossiers::findUnlinkedFrom);
         if (!parted.isEmpty()) {
             facts.addAll(parted);
             facts.sort(Comparator.comparing(Fact::captured).reversed());
         }
-        return new Timeline(bill, facts, others(facts), labels);
+        return new Timeline(bill, facts, otherBills(facts), labels);
     }
 
-    private Map<UUID, DossierSummary> others(List<Fact> facts) {
+    private Map<UUID, DossierSummary> otherBills(List<Fact> facts) {
         Set<UUID> wanted = facts.stream()
                 .filter(fact -> fact.after().link() != null)
                 .flatMap(fact -> Stream.of(fact.dossier(), fact.after().link().other()))
                 .collect(Collectors.toSet());
-        return dossiers.lastKnown(wanted).stream().collect(Collectors.toMap(DossierSummary::id, Function.identity()));
+        return dossiers.findLastKnown(wanted).stream()
+                .collect(Collectors.toMap(DossierSummary::id, Function.identity()));
     }
 }

@@ -93,7 +93,7 @@ class CalendarApi {
         var due = desk.due(filter, today);
         var meetings = desk.meetings(filter, today);
         if (due.items().isEmpty() && meetings.items().isEmpty()) {
-            names.demandKnown(filter, visit.words(BillLabels.BUNDLE));
+            names.requireKnown(filter, visit.words(BillLabels.BUNDLE));
         }
         return new Answer(
                 filter.first(),

@@ -18,9 +18,9 @@ import mx.vigia.platform.text.Sha256;
 
 /** Writes what is in the calendar as its events: the same thing always under the same name, with a higher number when it has changed. */
 record CalendarEvents(ICalendar calendar, BillLabels labels, String origin) {
-    private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
-    private static final int A_MINUTE = 60;
-    private static final String HOUR = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+    private static final Instant SEQUENCE_EPOCH = Instant.parse("2020-01-01T00:00:00Z");
+    private static final int SECONDS_PER_MINUTE = 60;
+    private static final String HOUR_REGEX = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 
     void due(DueEntry entry) {
         var kept = entry.kept();
@@ -42,8 +42,11 @@ record CalendarEvents(ICalendar calendar, BillLabels labels, String origin) {
         var read = meeting.pages().stream()
                 .map(Provenance::fetchedAt)
                 .max(Comparator.naturalOrder())
-                .orElse(FIRST);
-        begin("meeting|" + meeting.id(), (read.getEpochSecond() - FIRST.getEpochSecond()) / A_MINUTE, read);
+                .orElse(SEQUENCE_EPOCH);
+        begin(
+                "meeting|" + meeting.id(),
+                (read.getEpochSecond() - SEQUENCE_EPOCH.getEpochSecond()) / SECONDS_PER_MINUTE,
+                read);
         when(meeting)
                 .text("SUMMARY", shown.inFull())
                 .text("LOCATION", shown.place())
@@ -65,7 +68,7 @@ record CalendarEvents(ICalendar calendar, BillLabels labels, String origin) {
     /** The hour by the clock of the place; where we do not know that clock, the day alone. */
     private ICalendar when(Meeting meeting) {
         var zone = MeetingTimeZones.of(meeting.site());
-        if (zone.isEmpty() || !OptionalText.text(meeting.time()).matches(HOUR)) {
+        if (zone.isEmpty() || !OptionalText.text(meeting.time()).matches(HOUR_REGEX)) {
             return calendar.day("DTSTART", meeting.heldOn())
                     .day("DTEND", meeting.heldOn().plusDays(1));
         }

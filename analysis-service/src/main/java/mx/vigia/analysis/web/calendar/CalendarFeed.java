@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CalendarFeed {
     private static final int DAYS_BACK = 31;
     private static final int DAYS_AHEAD = 365;
-    private static final int AN_HOUR = 3_600;
+    private static final int CACHE_SECONDS = 3_600;
 
     private final CalendarQuery desk;
     private final CalendarFilterCheck names;
@@ -66,7 +66,7 @@ class CalendarFeed {
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged == null ? Response.ok(calendar) : unchanged;
         var cache = new CacheControl();
-        cache.setMaxAge(AN_HOUR);
+        cache.setMaxAge(CACHE_SECONDS);
         return answer.tag(tag)
                 .cacheControl(cache)
                 .header("Content-Disposition", "inline; filename=\"vigia.ics\"")
@@ -80,12 +80,12 @@ class CalendarFeed {
     }
 
     private String written(CalendarFilter filter, LocalDate today, BillLabels labels) {
-        var due = desk.everDue(filter, today);
+        var due = desk.allDue(filter, today);
         var meetings = desk.meetings(filter, today);
         if (due.items().isEmpty() && meetings.items().isEmpty()) {
-            names.demandKnown(filter, labels.words());
+            names.requireKnown(filter, labels.words());
         }
-        var calendar = begun(due.cut() || meetings.cut(), labels);
+        var calendar = createCalendar(due.cut() || meetings.cut(), labels);
         var events = new CalendarEvents(calendar, labels, origin());
         due.items().forEach(events::due);
         meetings.items().forEach(events::meeting);
@@ -96,7 +96,7 @@ class CalendarFeed {
      * That something was left out is said for people in the description, and for programs in a property of our own. It has no METHOD: what is subscribed to is no
      * message of the kind that asks for an ORGANIZER in every event (RFC 5546 §3.2.1), and nobody organizes a deadline.
      */
-    private ICalendar begun(boolean cut, BillLabels labels) {
+    private ICalendar createCalendar(boolean cut, BillLabels labels) {
         var words = labels.words();
         var described = words.say("calendar.lede") + (cut ? "\n" + words.say("calendar.feed-cut") : "");
         return new ICalendar()

@@ -19,7 +19,7 @@ import mx.vigia.platform.i18n.Messages;
 /** Whether anybody bears the names that the calendar is asked for. Asked only where nothing was found: of a name that is known there is nothing on these days. */
 @ApplicationScoped
 class CalendarFilterCheck {
-    private static final int MOST_LIKE = 300;
+    private static final int MAX_SUGGESTIONS = 300;
 
     private final CalendarQuery desk;
     private final CalendarRepository days;
@@ -35,31 +35,31 @@ class CalendarFilterCheck {
     }
 
     /** 400 where there is no committee, or no source, of the name, with those that have something on these days. */
-    void demandKnown(CalendarFilter filter, Messages words) {
+    void requireKnown(CalendarFilter filter, Messages words) {
         var parameters = new QueryParameters(words);
         var committees = desk.committees(filter.first(), filter.last()).stream()
                 .map(ChamberCommittee::written)
                 .toList();
-        parameters.known("committee", asked(filter.asked()), any -> isCommittee(filter, committees), committees);
+        parameters.known("committee", asked(filter.asked()), any -> isKnownCommittee(filter, committees), committees);
         var sources = desk.sources(filter.first(), filter.last());
-        parameters.known("source", asked(filter.source()), any -> isSource(filter, sources, words), sources);
+        parameters.known("source", asked(filter.source()), any -> isKnownSource(filter, sources, words), sources);
     }
 
     private static List<String> asked(String name) {
         return name.isEmpty() ? List.of() : List.of(name);
     }
 
-    private boolean isCommittee(CalendarFilter filter, List<String> onTheseDays) {
+    private boolean isKnownCommittee(CalendarFilter filter, List<String> onTheseDays) {
         var catalogued = BodyCatalog.known().all().stream().map(Body::name);
-        var named = shelf.named(BodyKind.COMMITTEE, CommitteeName.of(filter.committee()), MOST_LIKE).stream()
+        var named = shelf.named(BodyKind.COMMITTEE, CommitteeName.of(filter.committee()), MAX_SUGGESTIONS).stream()
                 .map(counted -> counted.body().name());
         return Stream.of(onTheseDays.stream(), catalogued, named)
                         .flatMap(names -> names)
                         .anyMatch(filter::isOf)
-                || days.isTurnedTo(filter);
+                || days.existsForCommittee(filter);
     }
 
-    private boolean isSource(CalendarFilter filter, List<String> onTheseDays, Messages words) {
+    private boolean isKnownSource(CalendarFilter filter, List<String> onTheseDays, Messages words) {
         try {
             return onTheseDays.contains(filter.source())
                     || words.has("site." + filter.source())

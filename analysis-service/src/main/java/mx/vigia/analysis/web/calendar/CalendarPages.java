@@ -62,7 +62,7 @@ class CalendarPages {
     public TemplateInstance calendar(@BeanParam CalendarParameters question) {
         var labels = signwriter.labels();
         var title = labels.words().say("calendar.title");
-        return Templates.calendar(visit.page(title).lit("calendar"), labels, view(question, labels));
+        return Templates.calendar(visit.page(title).withActiveEntry("calendar"), labels, view(question, labels));
     }
 
     private CalendarView view(CalendarParameters question, BillLabels labels) {
@@ -72,7 +72,7 @@ class CalendarPages {
         var due = desk.due(filter, today);
         var meetings = desk.meetings(filter, today);
         if (due.items().isEmpty() && meetings.items().isEmpty()) {
-            names.demandKnown(filter, labels.words());
+            names.requireKnown(filter, labels.words());
         }
         var days = CalendarView.days(
                 due.items().stream().map(entry -> DueDayView.of(entry, labels)).toList(),
@@ -82,13 +82,13 @@ class CalendarPages {
                 days,
                 question.byMonth() ? CalendarView.weeks(month, days, today) : List.of(),
                 options(filter, labels),
-                addresses(question.byMonth(), filter, month),
+                createLinks(question.byMonth(), filter, month),
                 month,
                 question.byMonth() ? labels.month(month) : "",
                 due.cut() || meetings.cut());
     }
 
-    private static CalendarView.Links addresses(boolean byMonth, CalendarFilter filter, YearMonth month) {
+    private static CalendarView.Links createLinks(boolean byMonth, CalendarFilter filter, YearMonth month) {
         var address = new CalendarAddress(filter);
         return new CalendarView.Links(
                 address.list(),
@@ -101,7 +101,7 @@ class CalendarPages {
     private CalendarView.Options options(CalendarFilter filter, BillLabels labels) {
         return new CalendarView.Options(
                 with(filter.asked(), committees(filter)).stream()
-                        .map(asked -> new Option(asked, called(ChamberCommittee.asked(asked), labels)))
+                        .map(asked -> new Option(asked, nameOf(ChamberCommittee.asked(asked), labels)))
                         .toList(),
                 labels.topics().topics().stream()
                         .map(topic -> new Option(topic.id(), labels.name(topic)))
@@ -109,7 +109,7 @@ class CalendarPages {
                 with(filter.source(), desk.sources(filter.first(), filter.last())).stream()
                         .map(site -> new Option(site, labels.site(site)))
                         .toList(),
-                Stream.concat(Arrays.stream(DueKind.values()).map(DueKind::word), Stream.of(CalendarQuery.MEETING))
+                Stream.concat(Arrays.stream(DueKind.values()).map(DueKind::word), Stream.of(CalendarQuery.MEETING_KIND))
                         .map(kind -> new Option(kind, labels.words().say("due-kind." + kind)))
                         .toList());
     }
@@ -120,7 +120,7 @@ class CalendarPages {
                 .toList();
     }
 
-    private static String called(ChamberCommittee committee, BillLabels labels) {
+    private static String nameOf(ChamberCommittee committee, BillLabels labels) {
         var name = labels.shown(committee.name());
         return committee.chamber().isEmpty() ? name : name + " · " + labels.chamber(Chamber.of(committee.chamber()));
     }

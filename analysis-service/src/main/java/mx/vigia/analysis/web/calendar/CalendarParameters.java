@@ -23,10 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What somebody asks the calendar for, all of it in the address. */
 public final class CalendarParameters {
-    private static final int LONGEST = 300;
-    private static final String BY_MONTH = "month";
+    private static final int MAX_LENGTH = 300;
+    private static final String MONTH_VIEW = "month";
     private static final List<String> KINDS = Stream.concat(
-                    Arrays.stream(DueKind.values()).map(DueKind::word), Stream.of(CalendarQuery.MEETING))
+                    Arrays.stream(DueKind.values()).map(DueKind::word), Stream.of(CalendarQuery.MEETING_KIND))
             .toList();
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
@@ -67,7 +67,7 @@ public final class CalendarParameters {
     String kind;
 
     boolean byMonth() {
-        return view.equals(BY_MONTH);
+        return view.equals(MONTH_VIEW);
     }
 
     /** The month that is meant; without one, that of today. */
@@ -91,7 +91,7 @@ public final class CalendarParameters {
 
     /** The days and the rest, as the calendar understands them; what cannot be right is 400, by name. */
     CalendarFilter filter(LocalDate today, Messages words, TopicCatalog topics) {
-        checked(new QueryParameters(words), topics);
+        check(new QueryParameters(words), topics);
         if (byMonth()) {
             var meant = month(today, words);
             return filter(meant.atDay(1), meant.atEndOfMonth());
@@ -100,13 +100,13 @@ public final class CalendarParameters {
         return filter(days.first(), days.last());
     }
 
-    private void checked(QueryParameters parameters, TopicCatalog topics) {
-        parameters.known("view", view, List.of(BY_MONTH));
+    private void check(QueryParameters parameters, TopicCatalog topics) {
+        parameters.known("view", view, List.of(MONTH_VIEW));
         parameters.known("kind", kind.strip(), KINDS);
         parameters.known(
                 "topic", topic.strip(), topics.topics().stream().map(Topic::id).toList());
-        parameters.atMost("committee", committee, LONGEST);
-        parameters.atMost("source", source, LONGEST);
+        parameters.checkLength("committee", committee, MAX_LENGTH);
+        parameters.checkLength("source", source, MAX_LENGTH);
     }
 
     private CalendarFilter filter(LocalDate first, LocalDate last) {
@@ -117,6 +117,6 @@ public final class CalendarParameters {
 
     private static String cut(String words) {
         var one = words.strip();
-        return one.length() > LONGEST ? one.substring(0, LONGEST) : one;
+        return one.length() > MAX_LENGTH ? one.substring(0, MAX_LENGTH) : one;
     }
 }

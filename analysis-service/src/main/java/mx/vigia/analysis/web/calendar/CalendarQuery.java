@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.ChamberCommittee;
-import mx.vigia.analysis.bill.Listed;
-import mx.vigia.analysis.bill.Room;
+import mx.vigia.analysis.bill.DaySpanLimits;
+import mx.vigia.analysis.bill.LimitedList;
 import mx.vigia.analysis.intake.calendar.CalendarFilter;
 import mx.vigia.analysis.intake.calendar.CalendarRepository;
 import mx.vigia.analysis.intake.calendar.DueEntry;
@@ -19,10 +19,10 @@ import mx.vigia.analysis.linking.chamber.MeetingRepository;
 /** Finds what is in the calendar: what bills wait for, and the meetings that have been called. */
 @ApplicationScoped
 class CalendarQuery {
-    static final String MEETING = "meeting";
-    private static final int MOST_AHEAD = 500;
-    private static final int MOST_BEHIND = 500;
-    private static final int MOST_NAMES = 300;
+    static final String MEETING_KIND = "meeting";
+    private static final int MAX_AHEAD = 500;
+    private static final int MAX_BEHIND = 500;
+    private static final int MAX_NAMES = 300;
 
     private final CalendarRepository days;
     private final MeetingRepository meetings;
@@ -32,47 +32,47 @@ class CalendarQuery {
         this.meetings = meetings;
     }
 
-    Listed<DueEntry> due(CalendarFilter filter, LocalDate today) {
-        return filter.kind().equals(MEETING) ? Listed.none() : days.awaited(filter, room(today));
+    LimitedList<DueEntry> due(CalendarFilter filter, LocalDate today) {
+        return filter.kind().equals(MEETING_KIND) ? LimitedList.none() : days.awaited(filter, dayWindow(today));
     }
 
     /** The same, with what nobody waits for any more, so that other calendars take it out. */
-    Listed<DueEntry> everDue(CalendarFilter filter, LocalDate today) {
-        return filter.kind().equals(MEETING) ? Listed.none() : days.all(filter, room(today));
+    LimitedList<DueEntry> allDue(CalendarFilter filter, LocalDate today) {
+        return filter.kind().equals(MEETING_KIND) ? LimitedList.none() : days.all(filter, dayWindow(today));
     }
 
-    Listed<Meeting> meetings(CalendarFilter filter, LocalDate today) {
-        if (!filter.kind().isEmpty() && !filter.kind().equals(MEETING)) {
-            return Listed.none();
+    LimitedList<Meeting> meetings(CalendarFilter filter, LocalDate today) {
+        if (!filter.kind().isEmpty() && !filter.kind().equals(MEETING_KIND)) {
+            return LimitedList.none();
         }
         var wanted = new MeetingFilter(
                 filter.first(), filter.last(), filter.committee(), filter.chamber(), filter.topic(), filter.source());
-        return meetings.wanted(wanted, room(today));
+        return meetings.wanted(wanted, dayWindow(today));
     }
 
     /** Committees with something on these days, by name; one that is written in several ways stands once, and once for each of several chambers. */
     List<ChamberCommittee> committees(LocalDate first, LocalDate last) {
         return CommitteeChoices.of(Stream.concat(
-                        days.committees(first, last, MOST_NAMES).stream(), meetings.bodies(first, last).stream()))
+                        days.committees(first, last, MAX_NAMES).stream(), meetings.bodies(first, last).stream()))
                 .stream()
-                .limit(MOST_NAMES)
+                .limit(MAX_NAMES)
                 .toList();
     }
 
     /** Sites with something on these days. */
     List<String> sources(LocalDate first, LocalDate last) {
-        var sites = meetings.sites(first, last).stream();
-        return sorted(Stream.concat(days.sources(first, last, MOST_NAMES).stream(), sites));
+        var sites = meetings.findSites(first, last).stream();
+        return sort(Stream.concat(days.sources(first, last, MAX_NAMES).stream(), sites));
     }
 
-    private static Room room(LocalDate today) {
-        return new Room(today, MOST_AHEAD, MOST_BEHIND);
+    private static DaySpanLimits dayWindow(LocalDate today) {
+        return new DaySpanLimits(today, MAX_AHEAD, MAX_BEHIND);
     }
 
-    private static List<String> sorted(Stream<String> names) {
+    private static List<String> sort(Stream<String> names) {
         return names.distinct()
                 .sorted(Collator.getInstance(Locale.forLanguageTag("es"))::compare)
-                .limit(MOST_NAMES)
+                .limit(MAX_NAMES)
                 .toList();
     }
 }

@@ -31,7 +31,7 @@ public record CalendarView(
         YearMonth yearMonth,
         String month,
         boolean cut) {
-    private static final int DAYS = 7;
+    private static final int DAYS_PER_WEEK = 7;
 
     /** A day, and what there is on it. */
     @TemplateData
@@ -81,8 +81,8 @@ public record CalendarView(
         var byDay = days.stream().collect(Collectors.toMap(OnDay::day, each -> each));
         var weeks = new ArrayList<List<Cell>>();
         var monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        for (var day = monday; !day.isAfter(month.atEndOfMonth()); day = day.plusDays(DAYS)) {
-            weeks.add(day.datesUntil(day.plusDays(DAYS))
+        for (var day = monday; !day.isAfter(month.atEndOfMonth()); day = day.plusDays(DAYS_PER_WEEK)) {
+            weeks.add(day.datesUntil(day.plusDays(DAYS_PER_WEEK))
                     .map(each -> new Cell(
                             byDay.getOrDefault(each, new OnDay(each, List.of(), List.of())),
                             YearMonth.from(each).equals(month),

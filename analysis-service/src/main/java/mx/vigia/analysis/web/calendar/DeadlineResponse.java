@@ -26,7 +26,7 @@ public record DeadlineResponse(
         Rule rule,
 
         @Schema(description = "Whose days were counted; absent where a source states the day.") @Nullable
-        Named calendar,
+        BilingualLabel calendar,
 
         @Schema(description = "What began the count.") @Nullable
         DeadlineEvent start,
@@ -60,7 +60,7 @@ public record DeadlineResponse(
         boolean stated,
 
         boolean certain,
-        List<Named> doubts,
+        List<BilingualLabel> doubts,
 
         @Schema(description = "Always false.") boolean official) {
 
@@ -70,12 +70,12 @@ public record DeadlineResponse(
 
     /** Something with an id and its words in both languages. */
     @Schema(name = "NamedInBoth")
-    record Named(String id, String es, String en) {}
+    record BilingualLabel(String id, String es, String en) {}
 
     public static DeadlineResponse of(DueEntry entry) {
         var day = entry.kept().day();
         var deadline = day.deadline();
-        var rule = DeadlineRules.withId(deadline.rule());
+        var rule = DeadlineRules.getById(deadline.rule());
         return new DeadlineResponse(
                 day.key(),
                 day.kind(),
@@ -96,13 +96,13 @@ public record DeadlineResponse(
                 deadline.stated(),
                 deadline.certain(),
                 deadline.doubts().stream()
-                        .map(doubt -> new Named(doubt.word(), doubt.es(), doubt.en()))
+                        .map(doubt -> new BilingualLabel(doubt.word(), doubt.es(), doubt.en()))
                         .toList(),
                 false);
     }
 
-    private static Named calendar(String id) {
-        var calendar = DayCalendars.withId(id);
-        return new Named(calendar.id(), calendar.es(), calendar.en());
+    private static BilingualLabel calendar(String id) {
+        var calendar = DayCalendars.getById(id);
+        return new BilingualLabel(calendar.id(), calendar.es(), calendar.en());
     }
 }

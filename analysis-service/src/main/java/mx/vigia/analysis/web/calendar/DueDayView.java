@@ -42,10 +42,10 @@ public record DueDayView(
         String standing,
         boolean certain,
         List<String> doubts) {
-    private static final int FEW = 110;
+    private static final int BRIEF_TITLE_LENGTH = 110;
 
     /** How bills of one kind all begin, so that their beginnings tell nothing. */
-    private static final Pattern FORMULA =
+    private static final Pattern FORMULA_PATTERN =
             Pattern.compile("(?iU)^(?:.{0,160}?\\bcon proyecto de decreto,? )?(?:por el )?que (?:se )?(?=\\p{L}+)");
 
     public static DueDayView of(DueEntry entry, BillLabels labels) {
@@ -75,8 +75,9 @@ public record DueDayView(
 
     /** The title of its bill in a few words, without the formula with which so many begin. */
     public String brief() {
-        var telling = FORMULA.matcher(TextBeginning.line(title)).replaceFirst("");
-        return TextBeginning.brief(telling.substring(0, 1).toUpperCase(Locale.ROOT) + telling.substring(1), FEW);
+        var telling = FORMULA_PATTERN.matcher(TextBeginning.line(title)).replaceFirst("");
+        return TextBeginning.brief(
+                telling.substring(0, 1).toUpperCase(Locale.ROOT) + telling.substring(1), BRIEF_TITLE_LENGTH);
     }
 
     private static String what(DueDay day, BillLabels labels) {
@@ -89,7 +90,7 @@ public record DueDayView(
     }
 
     private static String ruleName(DueDay day, BillLabels labels) {
-        var rule = DeadlineRules.withId(day.deadline().rule());
+        var rule = DeadlineRules.getById(day.deadline().rule());
         return spanish(labels) ? rule.es() : rule.en();
     }
 
@@ -97,12 +98,12 @@ public record DueDayView(
         var deadline = day.deadline();
         var words = labels.words();
         var source = day.article() == null
-                ? DeadlineRules.withId(deadline.rule()).article()
+                ? DeadlineRules.getById(deadline.rule()).article()
                 : words.say("part.transitory", day.article()).strip();
         if (deadline.stated()) {
             return source;
         }
-        var calendar = DayCalendars.withId(deadline.calendar());
+        var calendar = DayCalendars.getById(deadline.calendar());
         var start = words.say("due-start." + deadline.start().word());
         return words.say(
                 "due.how",

@@ -7,10 +7,10 @@ import mx.vigia.analysis.deadline.LegalTime;
 
 /** By which clock the sites of Mexico give the hours of their meetings: that of the capital, but for the states that keep another (Ley de los Husos Horarios). */
 final class MeetingTimeZones {
-    private static final String MEXICO = "mx.";
+    private static final String MEXICAN_SITE_PREFIX = "mx.";
 
     /** By the entity, as sites are named. */
-    static final Map<String, ZoneId> OTHERS = Map.of(
+    static final Map<String, ZoneId> ZONES_BY_ENTITY = Map.of(
             "bcn", ZoneId.of("America/Tijuana"),
             "bcs", ZoneId.of("America/Mazatlan"),
             "nay", ZoneId.of("America/Mazatlan"),
@@ -22,8 +22,8 @@ final class MeetingTimeZones {
 
     /** The clock of a site; empty where we do not know it. */
     static Optional<ZoneId> of(String site) {
-        return site.startsWith(MEXICO)
-                ? Optional.of(OTHERS.getOrDefault(site.split("\\.")[1], LegalTime.ZONE))
+        return site.startsWith(MEXICAN_SITE_PREFIX)
+                ? Optional.of(ZONES_BY_ENTITY.getOrDefault(site.split("\\.")[1], LegalTime.ZONE))
                 : Optional.empty();
     }
 }

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import mx.vigia.analysis.matching.publishing.FactFeedRepository;
 import mx.vigia.analysis.page.BillLabels;
-import mx.vigia.analysis.page.NumberedFeed;
+import mx.vigia.analysis.page.BoundedFeed;
 import mx.vigia.analysis.page.QueryParameters;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "changes", description = "Every fact that was told, once, in an order that never changes.")
 class ChangeApi {
-    private static final int MOST = 1_000;
+    private static final int MAX_CHANGES = 1_000;
 
     private final FactFeedRepository feed;
     private final RequestContext visit;
@@ -42,7 +42,7 @@ class ChangeApi {
 
             @Schema(description = "The newest number of the whole feed: behind it there is nothing yet.")
             long last)
-            implements NumberedFeed {}
+            implements BoundedFeed {}
 
     @GET
     @Operation(
@@ -71,7 +71,7 @@ class ChangeApi {
             throws SQLException {
         var parameters = new QueryParameters(visit.words(BillLabels.BUNDLE));
         long taken = parameters.number("after", after, 0, feed.last());
-        int most = (int) parameters.number("limit", limit, 1, MOST);
+        int most = (int) parameters.number("limit", limit, 1, MAX_CHANGES);
         var facts = feed.after(taken, most).stream().map(ChangeResponse::of).toList();
         return new Changes(facts, feed.last());
     }

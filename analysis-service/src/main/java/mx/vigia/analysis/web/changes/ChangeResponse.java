@@ -10,7 +10,7 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.matching.publishing.FactFeedRepository;
-import mx.vigia.analysis.page.NumberedFeed;
+import mx.vigia.analysis.page.BoundedFeed;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ record ChangeResponse(
         @Schema(description = "The page that says so; left out of what the clock makes and of bills found to be one.")
         @Nullable
         Provenance page)
-        implements NumberedFeed.Item {
+        implements BoundedFeed.Item {
 
     /** A field before and after; without one of them where there was or is nothing. */
     @Schema(name = "FieldChanged")

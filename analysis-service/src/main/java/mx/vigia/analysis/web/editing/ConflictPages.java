@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class ConflictPages {
-    private static final int MOST = 100;
+    private static final int MAX_CONFLICTS = 100;
 
     @CheckedTemplate(basePath = "desk")
     static final class Templates {
@@ -49,9 +49,9 @@ class ConflictPages {
     @Operation(hidden = true)
     public TemplateInstance all() {
         desk.analyst();
-        var acts = book.contested(MOST);
+        var acts = book.contested(MAX_CONFLICTS);
         Map<UUID, Dossier> bills =
-                dossiers.withIds(acts.stream().map(ManualEdit::dossier).collect(Collectors.toSet())).stream()
+                dossiers.findByIds(acts.stream().map(ManualEdit::dossier).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Dossier::id, Function.identity()));
         var labels = desk.labels();
         var words = desk.words();
@@ -61,6 +61,6 @@ class ConflictPages {
                         bills.get(act.dossier()), ManualEditView.of(act, labels, words, true)))
                 .toList();
         return Templates.conflicts(
-                desk.page(words.say("hand.conflicts")).lit("conflicts"), words, shown, book.contested());
+                desk.page(words.say("hand.conflicts")).withActiveEntry("conflicts"), words, shown, book.contested());
     }
 }

@@ -13,22 +13,22 @@ final class CorrectedValue {
 
     static StatedFields of(BillField field, FormReader slip) {
         if (field == BillField.STEPS) {
-            boolean struck = !slip.filled().getOrDefault("struck", "").isEmpty();
+            boolean struck = !slip.enteredValues().getOrDefault("struck", "").isEmpty();
             return StatedFields.nothing().withSteps(struck ? List.of() : List.of(FieldRead.step(slip)));
         }
         if (field == BillField.TITLE) {
-            slip.demanded("title", FieldRead.LONGEST_TITLE);
+            slip.requiredText("title", FieldRead.MAX_TITLE_LENGTH);
         }
         if (field == BillField.KIND) {
-            slip.demanded("kind", 80);
+            slip.requiredText("kind", 80);
         }
-        return FieldRead.said(slip).only(field);
+        return FieldRead.said(slip).onlyField(field);
     }
 
     /** The form as it is first shown: with what the bill says now. */
-    static Map<String, String> filled(Dossier bill, BillField field, int step) {
+    static Map<String, String> initialValues(Dossier bill, BillField field, int step) {
         return field == BillField.STEPS
                 ? FieldWritten.of(bill.steps().get(step))
-                : FieldWritten.of(DossierAsStatement.of(bill).only(field));
+                : FieldWritten.of(DossierAsStatement.of(bill).onlyField(field));
     }
 }

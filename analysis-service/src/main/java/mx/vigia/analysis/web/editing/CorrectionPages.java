@@ -46,7 +46,7 @@ class CorrectionPages {
                 PageLayout page, Messages words, BillLabels labels, ManualEditForm form, Dossier bill, FieldView now);
     }
 
-    private static final List<String> FIELDS =
+    private static final List<String> FIELD_WORDS =
             Arrays.stream(BillField.values()).map(BillField::word).toList();
 
     private final EditorPage desk;
@@ -68,7 +68,7 @@ class CorrectionPages {
         desk.analyst();
         var bill = desk.bill(id);
         var parameters = new QueryParameters(desk.labels().words());
-        parameters.known("field", field, FIELDS);
+        parameters.known("field", field, FIELD_WORDS);
         int at = step.isEmpty()
                 ? -1
                 : (int) parameters.number(
@@ -86,10 +86,10 @@ class CorrectionPages {
         var analyst = desk.analyst();
         var bill = desk.bill(id);
         var slip = desk.slip(filled);
-        var named = slip.filled().getOrDefault("field", "");
-        new QueryParameters(desk.labels().words()).known("field", named, FIELDS);
+        var named = slip.enteredValues().getOrDefault("field", "");
+        new QueryParameters(desk.labels().words()).known("field", named, FIELD_WORDS);
         var field = ContractEnum.known(BillField.class, named);
-        int at = Revisions.step(slip);
+        int at = SubmittedRevision.step(slip);
         if (field.isEmpty() || field.get() == BillField.STEPS && !isStepOf(bill, at)) {
             return Response.status(Response.Status.BAD_REQUEST)
                     .entity(which(bill))
@@ -98,9 +98,9 @@ class CorrectionPages {
         Step step = field.get() == BillField.STEPS ? bill.steps().get(at) : null;
         StatedFields value = CorrectedValue.of(field.get(), slip);
         var hand = desk.hand(analyst, slip);
-        var seen = new Clerk.Seen(bill.id(), Revisions.of(slip));
+        var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(slip));
         var again = fresh(bill, field.get(), at);
-        if (!slip.sound()) {
+        if (!slip.isValid()) {
             return refused(Response.Status.BAD_REQUEST, again.again(slip, ""), bill);
         }
         var done = clerk.correct(hand, seen, field.get(), step, value);
@@ -110,7 +110,7 @@ class CorrectionPages {
             case ManualEditResult.Needless() ->
                 refused(Response.Status.CONFLICT, again.again(slip, "hand.needless"), bill);
             case ManualEditResult.Now now -> desk.answer(now);
-            case ManualEditResult.Before before -> desk.answer(before);
+            case ManualEditResult.AlreadyDone before -> desk.answer(before);
             case ManualEditResult.Otherwise otherwise -> desk.answer(otherwise);
             case ManualEditResult.Bare bare -> desk.answer(bare);
             case ManualEditResult.Astray astray -> desk.answer(astray);
@@ -124,7 +124,11 @@ class CorrectionPages {
 
     private static ManualEditForm fresh(Dossier bill, BillField field, int step) {
         return ManualEditForm.fresh(
-                bill.id().toString(), bill.revision(), field.word(), step, CorrectedValue.filled(bill, field, step));
+                bill.id().toString(),
+                bill.revision(),
+                field.word(),
+                step,
+                CorrectedValue.initialValues(bill, field, step));
     }
 
     private TemplateInstance which(Dossier bill) {

@@ -27,7 +27,7 @@ enum EditDecision {
         }
 
         @Override
-        boolean isTaken(ManualEdit act, UUID by) {
+        boolean isAlreadyTaken(ManualEdit act, UUID by) {
             return !act.inForce() && by.equals(act.closing().author());
         }
     },
@@ -49,7 +49,7 @@ enum EditDecision {
         }
 
         @Override
-        boolean isTaken(ManualEdit act, UUID by) {
+        boolean isAlreadyTaken(ManualEdit act, UUID by) {
             return act.inForce() && !act.contested();
         }
     };
@@ -61,7 +61,7 @@ enum EditDecision {
     }
 
     /** Where its form is sent, behind the address of the act. */
-    String door() {
+    String pathSegment() {
         return door;
     }
 
@@ -75,5 +75,5 @@ enum EditDecision {
     abstract boolean isOpen(ManualEdit act);
 
     /** Whether it stands so already, taken by this person or by nobody else otherwise: a button pressed twice does no harm. */
-    abstract boolean isTaken(ManualEdit act, UUID by);
+    abstract boolean isAlreadyTaken(ManualEdit act, UUID by);
 }

@@ -41,7 +41,7 @@ public class EditorPage {
 
     /** The opaque id of the analyst, or of who made the token that works by hand for them; anybody else is turned away. */
     public UUID analyst() {
-        return visit.demandScope("hand", "analyst", "administrator").subject();
+        return visit.requireScope("hand", "analyst", "administrator").subject();
     }
 
     public Messages words() {
@@ -72,21 +72,22 @@ public class EditorPage {
 
     /** The bill of this id; whoever asks for one that is another now is sent there. */
     public Dossier bill(String id) {
-        return uuid(id).flatMap(this::here)
+        return parseUuid(id)
+                .flatMap(this::findBill)
                 .orElseThrow(() -> Problem.notFound(words().say("hand.no-bill")).raised());
     }
 
-    private Optional<Dossier> here(UUID asked) {
-        Optional<Dossier> bill = dossiers.withId(asked);
+    private Optional<Dossier> findBill(UUID asked) {
+        Optional<Dossier> bill = dossiers.findById(asked);
         if (bill.isEmpty()) {
-            dossiers.homeOf(asked).ifPresent(home -> {
+            dossiers.findMergeTarget(asked).ifPresent(home -> {
                 throw new MergedBillException(asked, home);
             });
         }
         return bill;
     }
 
-    public Optional<UUID> uuid(String id) {
+    public Optional<UUID> parseUuid(String id) {
         try {
             return Optional.of(UUID.fromString(id));
         } catch (IllegalArgumentException other) {
@@ -96,19 +97,19 @@ public class EditorPage {
 
     /** The analyst's hand, with the reason that must be given. */
     public EditAuthor hand(UUID analyst, FormReader slip) {
-        String key = slip.filled().getOrDefault("key", "");
+        String key = slip.enteredValues().getOrDefault("key", "");
         return new EditAuthor(
                 analyst,
                 key.isBlank() || key.length() > 80 ? UUID.randomUUID().toString() : key,
-                slip.demanded("reason", EditReason.LONGEST),
+                slip.requiredText("reason", EditReason.MAX_LENGTH),
                 slip.address("reference"));
     }
 
     /** Where to go on after it is done, or why it could not be; what was overtaken or needless is for the form to say. */
     public Response answer(ManualEditResult done) {
         return switch (done) {
-            case ManualEditResult.Now(var bill, var act, var revision) -> toHistory(bill);
-            case ManualEditResult.Before(var bill, var act) -> toHistory(bill);
+            case ManualEditResult.Now(var bill, var act, var revision) -> redirectToHistory(bill);
+            case ManualEditResult.AlreadyDone(var bill, var act) -> redirectToHistory(bill);
             case ManualEditResult.Otherwise() -> throw problem("hand.otherwise");
             case ManualEditResult.Overtaken(var revision) -> throw problem("hand.overtaken");
             case ManualEditResult.Needless() -> throw problem("hand.needless");
@@ -124,7 +125,7 @@ public class EditorPage {
         return Problem.conflict(words().say(key)).raised();
     }
 
-    static Response toHistory(UUID bill) {
+    static Response redirectToHistory(UUID bill) {
         return Response.seeOther(URI.create("/bills/" + bill + "#hand")).build();
     }
 }

@@ -22,33 +22,33 @@ import mx.vigia.platform.net.WebAddress;
 
 /** Reads what was filled in as what a page might say, with the same limits; lists are lines, and parts of a line stand between bars. */
 final class FieldRead {
-    static final int LONGEST_TITLE = 8_000;
-    static final int LONGEST_SUMMARY = 40_000;
-    static final int LONGEST_TEXT = 1_000_000;
-    static final int LONGEST_PHRASE = 4_000;
-    private static final int LONGEST_LINE = 2_400;
-    private static final String BAR = "\\s*\\|\\s*";
-    private static final Set<String> OPINION = Set.of("opinion", "opinión");
+    static final int MAX_TITLE_LENGTH = 8_000;
+    static final int MAX_SUMMARY_LENGTH = 40_000;
+    static final int MAX_TEXT_LENGTH = 1_000_000;
+    static final int MAX_PHRASE_LENGTH = 4_000;
+    private static final int MAX_LINE_LENGTH = 2_400;
+    private static final String BAR_REGEX = "\\s*\\|\\s*";
+    private static final Set<String> OPINION_WORDS = Set.of("opinion", "opinión");
 
     private FieldRead() {}
 
     /** Everything that was filled in. */
     static StatedFields said(FormReader slip) {
         return new StatedFields(
-                slip.legible("title", LONGEST_TITLE),
+                slip.optionalText("title", MAX_TITLE_LENGTH),
                 slip.choice("kind", BillKind.class),
                 slip.words("officialTerm", 200),
                 null,
                 slip.words("number", 80),
                 lines(slip, "proponents", 600, FieldRead::proponent),
                 slip.pastDay("presentedOn"),
-                lines(slip, "committees", 60, FieldRead::referral),
+                lines(slip, "committees", 60, FieldRead::parseReferral),
                 null,
                 citation(slip),
                 slip.address("officialAddress"),
                 lines(slip, "documents", 100, FieldRead::document),
                 text(slip),
-                slip.words("summary", LONGEST_SUMMARY),
+                slip.words("summary", MAX_SUMMARY_LENGTH),
                 slip.lines("subjects", 200, 300),
                 language(slip),
                 consultation(slip));
@@ -60,31 +60,31 @@ final class FieldRead {
     }
 
     /** A step that no source tells, in words that say what was chosen. */
-    static Step entered(FormReader slip) {
+    static Step parseNewStep(FormReader slip) {
         return step(slip, StepChoice::phrase);
     }
 
     private static Step step(FormReader slip, BiFunction<StepChoice, String, String> wording) {
-        slip.demanded("stepKind", 80);
+        slip.requiredText("stepKind", 80);
         var choice = Objects.requireNonNullElse(slip.choice("stepKind", StepChoice.class), StepChoice.OTHER);
-        var words = Objects.requireNonNullElse(slip.demanded("phrase", LONGEST_PHRASE), "");
+        var words = Objects.requireNonNullElse(slip.requiredText("phrase", MAX_PHRASE_LENGTH), "");
         return new Step(
                 choice.kind(),
                 slip.choice("chamber", Chamber.class),
                 wording.apply(choice, words),
                 slip.pastDay("date"),
-                lines(slip, "stepCommittees", 60, FieldRead::referral),
+                lines(slip, "stepCommittees", 60, FieldRead::parseReferral),
                 lines(slip, "stepDocuments", 20, FieldRead::document));
     }
 
     /** Each line as one thing; a line that is none is complained of by its number. */
     private static <T> List<T> lines(FormReader slip, String name, int most, BiFunction<String, String[], T> reading) {
-        List<String> lines = slip.lines(name, most, LONGEST_LINE);
+        List<String> lines = slip.lines(name, most, MAX_LINE_LENGTH);
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> {
-                    T read = reading.apply(lines.get(i), lines.get(i).split(BAR));
+                    T read = reading.apply(lines.get(i), lines.get(i).split(BAR_REGEX));
                     if (read == null) {
-                        slip.complain(name, "hand.error.line", i + 1);
+                        slip.addError(name, "hand.error.line", i + 1);
                     }
                     return read;
                 })
@@ -105,11 +105,11 @@ final class FieldRead {
                 .orElse(null);
     }
 
-    private static Referral referral(String line, String[] parts) {
+    private static Referral parseReferral(String line, String[] parts) {
         if (parts.length == 0 || parts.length > 2 || parts[0].isEmpty()) {
             return null;
         }
-        boolean opinion = parts.length == 2 && OPINION.contains(parts[1].toLowerCase(Locale.ROOT));
+        boolean opinion = parts.length == 2 && OPINION_WORDS.contains(parts[1].toLowerCase(Locale.ROOT));
         return new Referral(parts[0], opinion ? ReferralPurpose.OPINION : ReferralPurpose.REPORT);
     }
 
@@ -127,7 +127,7 @@ final class FieldRead {
     }
 
     private static BillText text(FormReader slip) {
-        String words = slip.words("text", LONGEST_TEXT);
+        String words = slip.words("text", MAX_TEXT_LENGTH);
         return words == null ? BillText.unknown() : BillText.of(words, false);
     }
 
@@ -136,7 +136,7 @@ final class FieldRead {
         if (tag == null || tag.matches("[a-z]{2}(-[A-Z]{2})?")) {
             return tag;
         }
-        slip.complain("language", "hand.error.language", tag);
+        slip.addError("language", "hand.error.language", tag);
         return null;
     }
 
@@ -146,7 +146,7 @@ final class FieldRead {
         if (window.opensOn() != null
                 && window.closesOn() != null
                 && window.closesOn().isBefore(window.opensOn())) {
-            slip.complain("closesOn", "hand.error.window");
+            slip.addError("closesOn", "hand.error.window");
         }
         return window.equals(new Consultation(null, null, null)) ? null : window;
     }

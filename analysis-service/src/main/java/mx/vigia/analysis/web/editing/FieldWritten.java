@@ -26,7 +26,7 @@ final class FieldWritten {
         form.put("number", said.number());
         form.put("proponents", said.proponents().stream(), FieldWritten::proponent);
         form.put("presentedOn", said.presentedOn());
-        form.put("committees", said.committees().stream(), FieldWritten::referral);
+        form.put("committees", said.committees().stream(), FieldWritten::formatReferral);
         if (said.citation() != null) {
             form.put("citation", said.citation().text());
             form.put("citationNumber", said.citation().number());
@@ -52,7 +52,7 @@ final class FieldWritten {
         form.put("chamber", step.chamber() == null ? null : step.chamber().word());
         form.put("phrase", step.phrase());
         form.put("date", step.date());
-        form.put("stepCommittees", step.committees().stream(), FieldWritten::referral);
+        form.put("stepCommittees", step.committees().stream(), FieldWritten::formatReferral);
         form.put("stepDocuments", step.documents().stream(), FieldWritten::document);
         return form.filled;
     }
@@ -71,7 +71,7 @@ final class FieldWritten {
         return group.isEmpty() && role.isEmpty() ? proponent.name() : proponent.name() + " | " + group + role;
     }
 
-    private static String referral(Referral referral) {
+    private static String formatReferral(Referral referral) {
         return referral.purpose() == ReferralPurpose.OPINION ? referral.name() + " | opinión" : referral.name();
     }
 

@@ -16,8 +16,8 @@ import mx.vigia.platform.text.PrintableText;
 
 /** What was filled in, read field by field; what cannot be meant is complained of, by the field's name. */
 public final class FormReader {
-    private static final int LONGEST_ADDRESS = 2_000;
-    private static final LocalDate EARLIEST = LocalDate.of(1824, 1, 1);
+    private static final int MAX_ADDRESS_LENGTH = 2_000;
+    private static final LocalDate EARLIEST_DAY = LocalDate.of(1824, 1, 1);
 
     private final Map<String, String> filled;
     private final PlausiblePastDays past;
@@ -31,12 +31,12 @@ public final class FormReader {
     static FormReader of(MultivaluedMap<String, String> form, PlausiblePastDays past) {
         Map<String, String> filled = new HashMap<>();
         form.keySet()
-                .forEach(name ->
-                        Optional.ofNullable(form.getFirst(name)).ifPresent(value -> filled.put(name, clean(value))));
+                .forEach(name -> Optional.ofNullable(form.getFirst(name))
+                        .ifPresent(value -> filled.put(name, normalize(value))));
         return new FormReader(filled, past);
     }
 
-    public Map<String, String> filled() {
+    public Map<String, String> enteredValues() {
         return filled;
     }
 
@@ -45,30 +45,30 @@ public final class FormReader {
         return Collections.unmodifiableMap(new LinkedHashMap<>(complaints));
     }
 
-    public boolean sound() {
+    public boolean isValid() {
         return complaints.isEmpty();
     }
 
-    void complain(String name, String key, Object... figures) {
+    void addError(String name, String key, Object... figures) {
         complaints.putIfAbsent(name, new FieldError(key, List.of(figures)));
     }
 
     /** Words that must be there. */
-    public String demanded(String name, int most) {
-        String words = legible(name, most);
+    public String requiredText(String name, int most) {
+        String words = optionalText(name, most);
         if (words == null) {
-            complain(name, "hand.error.needed");
+            addError(name, "hand.error.needed");
         }
         return words;
     }
 
     /** Words that others are to read, or null where there are none. */
-    String legible(String name, int most) {
+    String optionalText(String name, int most) {
         String words = words(name, most);
         if (words == null || PrintableText.is(words)) {
             return words;
         }
-        complain(name, "hand.error.illegible");
+        addError(name, "hand.error.illegible");
         return null;
     }
 
@@ -77,7 +77,7 @@ public final class FormReader {
         String words = filled.getOrDefault(name, "").strip();
         int found = words.codePointCount(0, words.length());
         if (found > most) {
-            complain(name, "hand.error.too-long", most, found);
+            addError(name, "hand.error.too-long", most, found);
             return null;
         }
         return words.isEmpty() ? null : words;
@@ -90,14 +90,14 @@ public final class FormReader {
         }
         try {
             LocalDate day = LocalDate.parse(written);
-            if (!day.isBefore(EARLIEST)) {
+            if (!day.isBefore(EARLIEST_DAY)) {
                 return day;
             }
         } catch (DateTimeException notOne) {
-            complain(name, "hand.error.day", written);
+            addError(name, "hand.error.day", written);
             return null;
         }
-        complain(name, "hand.error.day", written);
+        addError(name, "hand.error.day", written);
         return null;
     }
 
@@ -107,21 +107,21 @@ public final class FormReader {
         if (day == null || past.has(day)) {
             return day;
         }
-        complain(
+        addError(
                 name,
                 "hand.error.past-day",
-                PlausiblePastDays.EARLIEST.toString(),
+                PlausiblePastDays.EARLIEST_PLAUSIBLE_DAY.toString(),
                 past.latest().toString(),
                 day.toString());
         return null;
     }
 
     String address(String name) {
-        String written = words(name, LONGEST_ADDRESS);
+        String written = words(name, MAX_ADDRESS_LENGTH);
         if (written == null || WebAddress.is(written)) {
             return written;
         }
-        complain(name, "hand.error.address", written);
+        addError(name, "hand.error.address", written);
         return null;
     }
 
@@ -129,7 +129,7 @@ public final class FormReader {
         String written = words(name, 80);
         Optional<E> known = ContractEnum.known(list, written == null ? "" : written);
         if (written != null && known.isEmpty()) {
-            complain(name, "hand.error.choice", written);
+            addError(name, "hand.error.choice", written);
         }
         return known.orElse(null);
     }
@@ -142,18 +142,18 @@ public final class FormReader {
                 .filter(line -> !line.isEmpty())
                 .toList();
         if (lines.size() > most) {
-            complain(name, "hand.error.too-many", most, lines.size());
+            addError(name, "hand.error.too-many", most, lines.size());
         }
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).length() > longest) {
-                complain(name, "hand.error.line-too-long", i + 1, longest);
+                addError(name, "hand.error.line-too-long", i + 1, longest);
             }
         }
         return complaints.containsKey(name) ? List.of() : lines;
     }
 
     /** Browsers send line ends of their own; what no database can keep becomes a replacement character. */
-    private static String clean(String value) {
+    private static String normalize(String value) {
         return value.replace("\r\n", "\n")
                 .codePoints()
                 .map(point -> point == 0 || Character.getType(point) == Character.SURROGATE ? '\uFFFD' : point)

@@ -60,25 +60,25 @@ class ManualEditApi {
             content = @Content(schema = @Schema(implementation = ManualEditResponses.Answer.class)))
     @APIResponse(
             responseCode = "200",
-            description = ManualEditResponses.BEFORE,
+            description = ManualEditResponses.REPEATED_DESCRIPTION,
             content = @Content(schema = @Schema(implementation = ManualEditResponses.Answer.class)))
     @APIResponse(responseCode = "400", description = "It cannot be understood, or there is no Idempotency-Key.")
     @APIResponse(
             responseCode = "409",
             description = "The words of a step say something else than its kind, and one of them closes the matter:"
                     + " nothing was saved; with \"confirm\": true it is.")
-    @APIResponse(responseCode = "422", description = ManualEditResponses.OTHERWISE)
+    @APIResponse(responseCode = "422", description = ManualEditResponses.KEY_REUSED_DESCRIPTION)
     public Response enter(@HeaderParam("Idempotency-Key") String key, byte[] body) throws SQLException {
         var analyst = desk.analyst();
-        if (key == null || key.isBlank() || key.length() > ManualEditRequestReader.LONGEST_KEY) {
+        if (key == null || key.isBlank() || key.length() > ManualEditRequestReader.MAX_KEY_LENGTH) {
             throw Problem.badRequest(desk.words().say("hand.api.key")).raised();
         }
-        var order = orders.read(body, ManualEditRequest.Door.MATTER);
+        var order = orders.read(body, ManualEditRequest.EditKind.MATTER);
         if (order.said().title() == null || order.said().kind() == null) {
             throw Problem.badRequest(desk.words().say("hand.api.matter")).raised();
         }
-        orders.demandCertain(order, order.said().steps());
-        return answers.of(clerk.enter(orders.hand(analyst, key, order), order.said()));
+        orders.requireConfirmation(order, order.said().steps());
+        return answers.of(clerk.enterMatter(orders.hand(analyst, key, order), order.said()));
     }
 
     @POST
@@ -97,28 +97,28 @@ class ManualEditApi {
             content = @Content(schema = @Schema(implementation = ManualEditResponses.Answer.class)))
     @APIResponse(
             responseCode = "200",
-            description = ManualEditResponses.BEFORE,
+            description = ManualEditResponses.REPEATED_DESCRIPTION,
             content = @Content(schema = @Schema(implementation = ManualEditResponses.Answer.class)))
     @APIResponse(
             responseCode = "409",
             description = "The bill has that step, or its words say something else than its kind and one of them closes"
                     + " the matter: nothing was saved; in the latter case it is with \"confirm\": true.")
-    @APIResponse(responseCode = "412", description = ManualEditResponses.OVERTAKEN)
-    @APIResponse(responseCode = "422", description = ManualEditResponses.OTHERWISE)
-    @APIResponse(responseCode = "428", description = ManualEditResponses.UNGUARDED)
+    @APIResponse(responseCode = "412", description = ManualEditResponses.OVERTAKEN_DESCRIPTION)
+    @APIResponse(responseCode = "422", description = ManualEditResponses.KEY_REUSED_DESCRIPTION)
+    @APIResponse(responseCode = "428", description = ManualEditResponses.IF_MATCH_MISSING_DESCRIPTION)
     public Response add(
             @PathParam("id") String id,
-            @HeaderParam("If-Match") @Schema(examples = ManualEditRequestReader.GUARD) String seen,
+            @HeaderParam("If-Match") @Schema(examples = ManualEditRequestReader.EXAMPLE_ETAG) String seen,
             @HeaderParam("Idempotency-Key") String key,
             byte[] body)
             throws SQLException {
         var analyst = desk.analyst();
-        var order = orders.read(body, ManualEditRequest.Door.STEP);
+        var order = orders.read(body, ManualEditRequest.EditKind.STEP);
         if (order.step() == null) {
             throw Problem.badRequest(desk.words().say("hand.api.step")).raised();
         }
-        orders.demandCertain(order, List.of(order.step()));
-        return answers.of(clerk.add(orders.hand(analyst, key, order), orders.seen(id, seen), order.step()));
+        orders.requireConfirmation(order, List.of(order.step()));
+        return answers.of(clerk.add(orders.hand(analyst, key, order), orders.readSeen(id, seen), order.step()));
     }
 
     @POST
@@ -140,32 +140,32 @@ class ManualEditApi {
             content = @Content(schema = @Schema(implementation = ManualEditResponses.Answer.class)))
     @APIResponse(
             responseCode = "200",
-            description = ManualEditResponses.BEFORE,
+            description = ManualEditResponses.REPEATED_DESCRIPTION,
             content = @Content(schema = @Schema(implementation = ManualEditResponses.Answer.class)))
     @APIResponse(responseCode = "400", description = "It cannot be understood, or said has more than that field.")
     @APIResponse(responseCode = "409", description = "It reads so already.")
-    @APIResponse(responseCode = "412", description = ManualEditResponses.OVERTAKEN)
-    @APIResponse(responseCode = "422", description = ManualEditResponses.OTHERWISE)
-    @APIResponse(responseCode = "428", description = ManualEditResponses.UNGUARDED)
+    @APIResponse(responseCode = "412", description = ManualEditResponses.OVERTAKEN_DESCRIPTION)
+    @APIResponse(responseCode = "422", description = ManualEditResponses.KEY_REUSED_DESCRIPTION)
+    @APIResponse(responseCode = "428", description = ManualEditResponses.IF_MATCH_MISSING_DESCRIPTION)
     public Response correct(
             @PathParam("id") String id,
-            @HeaderParam("If-Match") @Schema(examples = ManualEditRequestReader.GUARD) String seen,
+            @HeaderParam("If-Match") @Schema(examples = ManualEditRequestReader.EXAMPLE_ETAG) String seen,
             @HeaderParam("Idempotency-Key") String key,
             byte[] body)
             throws SQLException {
         var analyst = desk.analyst();
-        var order = orders.read(body, ManualEditRequest.Door.CORRECTION);
-        demandWhole(order);
+        var order = orders.read(body, ManualEditRequest.EditKind.CORRECTION);
+        requireComplete(order);
         return answers.of(clerk.correct(
                 orders.hand(analyst, key, order),
-                orders.seen(id, seen),
+                orders.readSeen(id, seen),
                 order.field(),
                 order.step(),
-                order.said().only(order.field())));
+                order.said().onlyField(order.field())));
     }
 
     /** A field, and of the steps also which of them; 400 by the name of what is missing or too much. */
-    private void demandWhole(ManualEditRequest.Sent order) {
+    private void requireComplete(ManualEditRequest.Sent order) {
         if (order.field() == null) {
             throw wrong("hand.api.field");
         }

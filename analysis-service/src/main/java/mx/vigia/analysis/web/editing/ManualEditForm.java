@@ -50,8 +50,8 @@ public record ManualEditForm(
                 revision,
                 field,
                 step,
-                slip.filled().getOrDefault("key", key),
-                slip.filled(),
+                slip.enteredValues().getOrDefault("key", key),
+                slip.enteredValues(),
                 slip.complaints(),
                 what);
     }

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "token", scopes = "hand")
 @Tag(name = "by hand")
 class ManualEditHistoryApi {
-    private static final int MOST = 100;
+    private static final int MAX_EDITS = 100;
 
     private final EditorPage desk;
     private final Clerk clerk;
@@ -57,7 +57,7 @@ class ManualEditHistoryApi {
 
     /** What was done to a bill by hand, the latest first; the revision guards what is done next. */
     @Schema(name = "HandWork")
-    record HandWork(int revision, List<ManualEdit> items) {}
+    record EditHistoryResponse(int revision, List<ManualEdit> items) {}
 
     /** Corrections that a person has to decide on, the oldest first. */
     @Schema(name = "Conflicts")
@@ -69,13 +69,13 @@ class ManualEditHistoryApi {
     @APIResponse(
             responseCode = "200",
             description = "All that was done; the tag is the revision.",
-            content = @Content(schema = @Schema(implementation = HandWork.class)))
+            content = @Content(schema = @Schema(implementation = EditHistoryResponse.class)))
     @APIResponse(responseCode = "403", description = "Neither analyst nor administrator.")
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public Response work(@PathParam("id") String id) {
         desk.analyst();
         var bill = desk.bill(id);
-        return Response.ok(new HandWork(bill.revision(), book.of(bill.id())))
+        return Response.ok(new EditHistoryResponse(bill.revision(), book.of(bill.id())))
                 .tag(new EntityTag(Integer.toString(bill.revision())))
                 .build();
     }
@@ -85,7 +85,7 @@ class ManualEditHistoryApi {
     @Operation(summary = "Corrections over which the sources changed, at most 100")
     public Conflicts conflicts() {
         desk.analyst();
-        return new Conflicts(book.contested(), book.contested(MOST));
+        return new Conflicts(book.contested(), book.contested(MAX_EDITS));
     }
 
     @POST
@@ -109,18 +109,18 @@ class ManualEditHistoryApi {
             description = "It was decided so before.",
             content = @Content(schema = @Schema(implementation = ManualEditResponses.Answer.class)))
     @APIResponse(responseCode = "409", description = "It is no longer in force, or not contested.")
-    @APIResponse(responseCode = "412", description = ManualEditResponses.OVERTAKEN)
-    @APIResponse(responseCode = "428", description = ManualEditResponses.UNGUARDED)
+    @APIResponse(responseCode = "412", description = ManualEditResponses.OVERTAKEN_DESCRIPTION)
+    @APIResponse(responseCode = "428", description = ManualEditResponses.IF_MATCH_MISSING_DESCRIPTION)
     public Response decide(
             @PathParam("id") String id,
             @PathParam("act") UUID act,
             @PathParam("decision") @Schema(enumeration = {"undo", "confirm"}) String decision,
-            @HeaderParam("If-Match") @Schema(examples = ManualEditRequestReader.GUARD) String seen,
+            @HeaderParam("If-Match") @Schema(examples = ManualEditRequestReader.EXAMPLE_ETAG) String seen,
             byte[] body)
             throws SQLException {
         var analyst = desk.analyst();
-        var hand = orders.hand(analyst, null, orders.read(body, ManualEditRequest.Door.DECISION));
-        return answers.of(
-                EditDecision.valueOf(decision.toUpperCase(Locale.ROOT)).by(clerk, hand, orders.seen(id, seen), act));
+        var hand = orders.hand(analyst, null, orders.read(body, ManualEditRequest.EditKind.DECISION));
+        return answers.of(EditDecision.valueOf(decision.toUpperCase(Locale.ROOT))
+                .by(clerk, hand, orders.readSeen(id, seen), act));
     }
 }

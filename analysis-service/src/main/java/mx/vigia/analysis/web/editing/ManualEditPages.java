@@ -61,10 +61,10 @@ class ManualEditPages {
         var bill = desk.bill(id);
         var known = act(act);
         var slip = desk.slip(filled);
-        var hand =
-                new EditAuthor(analyst, UUID.randomUUID().toString(), slip.legible("reason", EditReason.LONGEST), null);
-        var seen = new Clerk.Seen(bill.id(), Revisions.of(slip));
-        if (!slip.sound()) {
+        var hand = new EditAuthor(
+                analyst, UUID.randomUUID().toString(), slip.optionalText("reason", EditReason.MAX_LENGTH), null);
+        var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(slip));
+        if (!slip.isValid()) {
             return again(Response.Status.BAD_REQUEST, decision, known, bill, slip, "");
         }
         var done = decision.by(clerk, hand, seen, known.signature().act());
@@ -76,8 +76,8 @@ class ManualEditPages {
     /** Whoever comes second is told what the first decided; to have pressed twice is no harm; what is still open is asked again, for the bill as it is now. */
     private Response late(
             EditDecision decision, ManualEditResult done, ManualEdit act, UUID bill, UUID by, FormReader slip) {
-        if (decision.isTaken(act, by)) {
-            return EditorPage.toHistory(bill);
+        if (decision.isAlreadyTaken(act, by)) {
+            return EditorPage.redirectToHistory(bill);
         }
         if (decision.isOpen(act)) {
             return done instanceof ManualEditResult.Overtaken
@@ -95,19 +95,19 @@ class ManualEditPages {
             Dossier bill,
             FormReader slip,
             String notice) {
-        var action = "/bills/" + bill.id() + "/hand/" + act.signature().act() + "/" + decision.door();
-        var asked = new ReasonForm.Asked(action, decision.button(act), "hand.undo.why");
+        var action = "/bills/" + bill.id() + "/hand/" + act.signature().act() + "/" + decision.pathSegment();
+        var asked = new ReasonForm.ReasonPrompt(action, decision.button(act), "hand.undo.why");
         return form.again(status, asked, bill, slip, notice);
     }
 
     private ManualEdit act(String id) {
-        return desk.uuid(id)
-                .flatMap(book::withId)
+        return desk.parseUuid(id)
+                .flatMap(book::findById)
                 .orElseThrow(
                         () -> Problem.notFound(desk.words().say("hand.no-act")).raised());
     }
 
     private ManualEdit now(ManualEdit act) {
-        return book.withId(act.signature().act()).orElseThrow();
+        return book.findById(act.signature().act()).orElseThrow();
     }
 }

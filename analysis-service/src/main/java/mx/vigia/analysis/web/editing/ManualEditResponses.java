@@ -12,10 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a program is answered when its hand has asked for something. */
 @ApplicationScoped
 public class ManualEditResponses {
-    public static final String BEFORE = "The same was done before under this key.";
-    public static final String OTHERWISE = "Something else, or for another reason, was sent under this key before.";
-    public static final String OVERTAKEN = "The bill is not at that revision.";
-    public static final String UNGUARDED = "If-Match is missing.";
+    public static final String REPEATED_DESCRIPTION = "The same was done before under this key.";
+    public static final String KEY_REUSED_DESCRIPTION =
+            "Something else, or for another reason, was sent under this key before.";
+    public static final String OVERTAKEN_DESCRIPTION = "The bill is not at that revision.";
+    public static final String IF_MATCH_MISSING_DESCRIPTION = "If-Match is missing.";
 
     /** Which bill, and which act on it. */
     @Schema(name = "HandDone")
@@ -34,7 +35,7 @@ public class ManualEditResponses {
                         .entity(new Answer(bill, act))
                         .tag(new EntityTag(Integer.toString(revision)))
                         .build();
-            case ManualEditResult.Before(var bill, var act) ->
+            case ManualEditResult.AlreadyDone(var bill, var act) ->
                 Response.ok(new Answer(bill, act)).location(at(bill)).build();
             case ManualEditResult.Otherwise() -> throw problem(422, "Unprocessable Content", "hand.otherwise");
             case ManualEditResult.Overtaken(var revision) ->

@@ -60,14 +60,14 @@ public record ManualEditView(
     /** Everything done to a bill by hand, as this reader may see it: of a matter of which nobody else speaks, nothing would be left without it. */
     static List<ManualEditView> of(
             Dossier bill, List<ManualEdit> acts, BillLabels labels, Messages words, boolean analyst) {
-        boolean alone = bill.site().equals(ManualStatement.SITE)
-                && acts.stream().filter(ManualEditView::isMatter).count() == 1;
+        boolean alone = bill.site().equals(ManualStatement.MANUAL_SITE)
+                && acts.stream().filter(ManualEditView::isMatterEntry).count() == 1;
         return acts.stream()
-                .map(act -> of(act, labels, words, analyst && !(alone && isMatter(act))))
+                .map(act -> of(act, labels, words, analyst && !(alone && isMatterEntry(act))))
                 .toList();
     }
 
-    private static boolean isMatter(ManualEdit act) {
+    private static boolean isMatterEntry(ManualEdit act) {
         return act.sort() == ManualEditKind.MATTER && act.inForce();
     }
 
@@ -82,7 +82,7 @@ public record ManualEditView(
                 labels.moment(by.at()),
                 by.reason() == null ? "" : labels.shown(by.reason()),
                 WebAddress.is(by.reference()) ? by.reference() : null,
-                shown.lines(field, orNothing(act.base())),
+                shown.lines(field, orEmpty(act.base())),
                 act.sort() == ManualEditKind.TOPIC
                         ? List.of(words.say(act.about() ? "hand.topic.about" : "hand.topic.not"))
                         : shown.lines(field, act.said()),
@@ -93,7 +93,7 @@ public record ManualEditView(
                 analyst && act.inForce());
     }
 
-    private static StatedFields orNothing(StatedFields said) {
+    private static StatedFields orEmpty(StatedFields said) {
         return said == null ? StatedFields.nothing() : said;
     }
 

@@ -28,7 +28,7 @@ public class ManualEditsOnBill {
      * @param source the source's own page, or null
      */
     @TemplateData
-    public record Shown(
+    public record EditsView(
             Messages words,
             List<ManualEditView> acts,
             boolean analyst,
@@ -49,10 +49,10 @@ public class ManualEditsOnBill {
     }
 
     /** What was done to a bill, the latest first, for the reader of the present visit. */
-    public Shown of(Dossier bill, List<ManualEdit> acts) {
+    public EditsView of(Dossier bill, List<ManualEdit> acts) {
         boolean analyst = visit.caller().worksByHand();
         boolean retracted = bill.isRetracted();
-        return new Shown(
+        return new EditsView(
                 desk.words(),
                 ManualEditView.of(bill, acts, desk.labels(), desk.words(), analyst),
                 analyst,

@@ -53,12 +53,12 @@ class NewBillPages {
     public Response enter(MultivaluedMap<String, String> filled) throws SQLException {
         var analyst = desk.analyst();
         var slip = desk.slip(filled);
-        slip.demanded("title", FieldRead.LONGEST_TITLE);
-        slip.demanded("kind", 80);
+        slip.requiredText("title", FieldRead.MAX_TITLE_LENGTH);
+        slip.requiredText("kind", 80);
         StatedFields matter = FieldRead.said(slip);
         var hand = desk.hand(analyst, slip);
-        return slip.sound()
-                ? desk.answer(clerk.enter(hand, matter))
+        return slip.isValid()
+                ? desk.answer(clerk.enterMatter(hand, matter))
                 : Response.status(Response.Status.BAD_REQUEST)
                         .entity(shown(blank().again(slip, "")))
                         .build();
@@ -70,6 +70,7 @@ class NewBillPages {
 
     private TemplateInstance shown(ManualEditForm form) {
         var words = desk.words();
-        return Templates.matter(desk.page(words.say("hand.matter.title")).lit("new-bill"), words, desk.labels(), form);
+        return Templates.matter(
+                desk.page(words.say("hand.matter.title")).withActiveEntry("new-bill"), words, desk.labels(), form);
     }
 }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class PhrasePages {
-    private static final int MOST = 200;
+    private static final int MAX_PHRASES = 200;
 
     @CheckedTemplate(basePath = "desk")
     static final class Templates {
@@ -54,7 +54,7 @@ class PhrasePages {
                 desk.page(words.say("phrases.title")),
                 words,
                 desk.labels(),
-                steps.unknownPhrases(MOST),
+                steps.findUnknownPhrases(MAX_PHRASES),
                 counts.getOrDefault(StepFlag.UNKNOWN_PHRASE, 0L),
                 counts.getOrDefault(StepFlag.OUT_OF_ORDER, 0L));
     }

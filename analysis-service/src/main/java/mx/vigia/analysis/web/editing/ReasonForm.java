@@ -20,7 +20,12 @@ public class ReasonForm {
         private Templates() {}
 
         static native TemplateInstance reason(
-                PageLayout page, Messages words, BillLabels labels, ManualEditForm form, Dossier bill, Asked asked);
+                PageLayout page,
+                Messages words,
+                BillLabels labels,
+                ManualEditForm form,
+                Dossier bill,
+                ReasonPrompt asked);
     }
 
     /**
@@ -30,7 +35,7 @@ public class ReasonForm {
      * @param what under which words it is filed what is done, and {@code why} what the reason is asked with
      */
     @TemplateData
-    public record Asked(String action, String what, String why) {}
+    public record ReasonPrompt(String action, String what, String why) {}
 
     private final EditorPage desk;
 
@@ -39,7 +44,7 @@ public class ReasonForm {
     }
 
     /** The form as it was filled in, with what is wrong with it, for the bill as it is now. */
-    public Response again(Response.Status status, Asked asked, Dossier bill, FormReader slip, String notice) {
+    public Response again(Response.Status status, ReasonPrompt asked, Dossier bill, FormReader slip, String notice) {
         var form = ManualEditForm.fresh(bill.id().toString(), bill.revision(), "", -1, Map.of());
         var words = desk.words();
         return Response.status(status)

@@ -10,40 +10,40 @@ import mx.vigia.platform.i18n.Messages;
 
 /** What is wrong with an order of a program, in the reader's language and by the names of its JSON, from what its reader says of it in English. */
 record RequestErrorMessages(String why) {
-    private static final String WHOLE = "order";
-    private static final List<Saying> SAYINGS = Stream.of(
-                    Saying.of("object", "expected an object at (.+?) but found (.+)"),
-                    Saying.of("words", "expected words at (.+?) but found (.+)"),
-                    Saying.of("long", "expected at most (\\d+) characters at (.+?) but found (.+)"),
-                    Saying.of("legible", "expected words that can be read at (.+?) but found .+"),
-                    Saying.of(
+    private static final String REQUEST_ROOT = "order";
+    private static final List<ErrorText> MESSAGE_TRANSLATIONS = Stream.of(
+                    ErrorText.of("object", "expected an object at (.+?) but found (.+)"),
+                    ErrorText.of("words", "expected words at (.+?) but found (.+)"),
+                    ErrorText.of("long", "expected at most (\\d+) characters at (.+?) but found (.+)"),
+                    ErrorText.of("legible", "expected words that can be read at (.+?) but found .+"),
+                    ErrorText.of(
                             "address",
                             "expected (?:an|a whole) address(?: with http or https)? at (.+?) but found (.+)"),
-                    Saying.of("flag", "expected true or false at (.+?) but found (.+)"),
-                    Saying.of("number", "expected a number from (\\d+)(?: to \\d+)? at (.+?) but found (.+)"),
-                    Saying.of("list", "expected a list of at most (\\d+) at (.+?) but found (.+)"),
-                    Saying.of("date", "expected a date at (.+?) but found (.+)"),
-                    Saying.of("past", "expected a day from (.+?) to (.+?) at (.+?) but found (.+)"),
-                    Saying.of("text", "expected text at (.+?) but found (.+)"),
-                    Saying.of("unknown", "expected no field but (.+?) at (.+?) but found (.+)"),
-                    Saying.of("choice", "([\\w.]+): expected one of (.+?) but found (.+)"),
-                    Saying.of("bytes", "expected at most (\\d+) bytes of text but found (.+)"),
-                    Saying.of("twice", "expected each field once but found twice: (.+)"),
-                    Saying.of("json", "expected JSON but found.*"),
-                    Saying.of("nothing-sent", "expected an event but found no bytes"),
-                    Saying.of("form", "expected (\\S+) at (.+?) but found (.+)"),
-                    Saying.of("missing", "expected (\\S+) but found nothing"))
+                    ErrorText.of("flag", "expected true or false at (.+?) but found (.+)"),
+                    ErrorText.of("number", "expected a number from (\\d+)(?: to \\d+)? at (.+?) but found (.+)"),
+                    ErrorText.of("list", "expected a list of at most (\\d+) at (.+?) but found (.+)"),
+                    ErrorText.of("date", "expected a date at (.+?) but found (.+)"),
+                    ErrorText.of("past", "expected a day from (.+?) to (.+?) at (.+?) but found (.+)"),
+                    ErrorText.of("text", "expected text at (.+?) but found (.+)"),
+                    ErrorText.of("unknown", "expected no field but (.+?) at (.+?) but found (.+)"),
+                    ErrorText.of("choice", "([\\w.]+): expected one of (.+?) but found (.+)"),
+                    ErrorText.of("bytes", "expected at most (\\d+) bytes of text but found (.+)"),
+                    ErrorText.of("twice", "expected each field once but found twice: (.+)"),
+                    ErrorText.of("json", "expected JSON but found.*"),
+                    ErrorText.of("nothing-sent", "expected an event but found no bytes"),
+                    ErrorText.of("form", "expected (\\S+) at (.+?) but found (.+)"),
+                    ErrorText.of("missing", "expected (\\S+) but found nothing"))
             .toList();
 
-    private record Saying(String key, Pattern english) {
-        static Saying of(String key, String english) {
-            return new Saying("hand.order." + key, Pattern.compile(english, Pattern.DOTALL));
+    private record ErrorText(String key, Pattern english) {
+        static ErrorText of(String key, String english) {
+            return new ErrorText("hand.order." + key, Pattern.compile(english, Pattern.DOTALL));
         }
     }
 
     /** The sentence; in the words of its reader where these are of no known form. */
     String sentence(Messages words) {
-        for (Saying saying : SAYINGS) {
+        for (ErrorText saying : MESSAGE_TRANSLATIONS) {
             Matcher found = saying.english().matcher(why);
             if (found.matches()) {
                 return words.say(saying.key(), figures(found.toMatchResult(), words));
@@ -60,8 +60,8 @@ record RequestErrorMessages(String why) {
 
     /** A name without what the whole is called here; a sort of JSON in words. */
     private static String said(String figure, Messages words) {
-        String name = figure.startsWith(WHOLE + ".") ? figure.substring(WHOLE.length() + 1) : figure;
-        String key = "hand.json." + (name.equals(WHOLE) ? "the-whole" : name);
+        String name = figure.startsWith(REQUEST_ROOT + ".") ? figure.substring(REQUEST_ROOT.length() + 1) : figure;
+        String key = "hand.json." + (name.equals(REQUEST_ROOT) ? "the-whole" : name);
         return words.has(key) ? words.say(key) : name;
     }
 }

@@ -45,8 +45,8 @@ class RetractionPages {
         }
         var slip = desk.slip(filled);
         var hand = desk.hand(analyst, slip);
-        var seen = new Clerk.Seen(bill.id(), Revisions.of(slip));
-        if (!slip.sound()) {
+        var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(slip));
+        if (!slip.isValid()) {
             return again(Response.Status.BAD_REQUEST, bill, slip, "");
         }
         var done = clerk.add(hand, seen, Retraction.on(desk.past().latest()));
@@ -58,7 +58,7 @@ class RetractionPages {
     /** Who pressed twice has what they wished for; what somebody else withdrew is so already; else the form, for the bill as it is now. */
     private Response late(ManualEditResult done, UUID analyst, UUID id, FormReader slip) {
         if (isTakenBackBy(analyst, id)) {
-            return EditorPage.toHistory(id);
+            return EditorPage.redirectToHistory(id);
         }
         var bill = desk.bill(id.toString());
         return done instanceof ManualEditResult.Needless || bill.isRetracted()
@@ -70,11 +70,12 @@ class RetractionPages {
         return book.of(bill).stream()
                 .anyMatch(act -> act.inForce()
                         && act.signature().author().equals(analyst)
-                        && Retraction.isAmong(act.said().steps()));
+                        && Retraction.isIn(act.said().steps()));
     }
 
     private Response again(Response.Status status, Dossier bill, FormReader slip, String notice) {
-        var asked = new ReasonForm.Asked("/bills/" + bill.id() + "/retracted", "hand.retract", "hand.retract.again");
+        var asked =
+                new ReasonForm.ReasonPrompt("/bills/" + bill.id() + "/retracted", "hand.retract", "hand.retract.again");
         return form.again(status, asked, bill, slip, notice);
     }
 }

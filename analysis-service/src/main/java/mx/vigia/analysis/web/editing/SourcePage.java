@@ -14,7 +14,7 @@ final class SourcePage {
     /** The latest page of the bill that a browser may follow, else its official document. */
     static Optional<String> of(Dossier bill) {
         Stream<String> pages = bill.provenance().stream()
-                .filter(page -> !page.site().equals(ManualStatement.SITE))
+                .filter(page -> !page.site().equals(ManualStatement.MANUAL_SITE))
                 .map(Provenance::address);
         return Stream.concat(pages, Stream.ofNullable(bill.officialAddress()))
                 .filter(WebAddress::is)

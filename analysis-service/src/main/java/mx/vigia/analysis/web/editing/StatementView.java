@@ -12,7 +12,7 @@ import mx.vigia.analysis.page.BillLabels;
 
 /** What is said of a field, as people read it. */
 final class StatementView {
-    private static final int MUCH = 400;
+    private static final int MAX_TEXT_LENGTH = 400;
     private final BillLabels labels;
 
     StatementView(BillLabels labels) {
@@ -75,6 +75,6 @@ final class StatementView {
     }
 
     private static String cut(String words) {
-        return words.length() <= MUCH ? words : words.substring(0, MUCH) + "…";
+        return words.length() <= MAX_TEXT_LENGTH ? words : words.substring(0, MAX_TEXT_LENGTH) + "…";
     }
 }

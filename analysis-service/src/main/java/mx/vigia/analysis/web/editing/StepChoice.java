@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import mx.vigia.analysis.bill.StepKind;
-import mx.vigia.analysis.bill.stage.Meaning;
+import mx.vigia.analysis.bill.stage.PhraseMeaning;
 import mx.vigia.analysis.bill.stage.StageTransition;
 import mx.vigia.analysis.bill.stage.StatusPhrases;
 import mx.vigia.platform.text.ContractEnum;
@@ -105,8 +105,10 @@ enum StepChoice implements ContractEnum {
         OTHER
     }
 
-    private static final Set<StageTransition> ENDS = EnumSet.range(StageTransition.REJECTED, StageTransition.CONCLUDED);
-    private static final Set<StageTransition> NO_STEP = EnumSet.of(StageTransition.NOTHING, StageTransition.PENDING);
+    private static final Set<StageTransition> FINAL_TRANSITIONS =
+            EnumSet.range(StageTransition.REJECTED, StageTransition.CONCLUDED);
+    private static final Set<StageTransition> NON_STEP_TRANSITIONS =
+            EnumSet.of(StageTransition.NOTHING, StageTransition.PENDING);
 
     private final String word;
     private final Group group;
@@ -163,16 +165,17 @@ enum StepChoice implements ContractEnum {
     }
 
     /** Whether these words tell of something else, and it or they would close the matter: then somebody is to look twice. */
-    boolean isDoubtedBy(String words) {
-        var told =
-                told(words).stream().filter(other -> !NO_STEP.contains(other)).toList();
-        boolean closes = ENDS.contains(move) || told.stream().anyMatch(ENDS::contains);
+    boolean isContradictedBy(String words) {
+        var told = told(words).stream()
+                .filter(other -> !NON_STEP_TRANSITIONS.contains(other))
+                .toList();
+        boolean closes = FINAL_TRANSITIONS.contains(move) || told.stream().anyMatch(FINAL_TRANSITIONS::contains);
         return this != OTHER && closes && !told.isEmpty() && !told.contains(move);
     }
 
     private static List<StageTransition> told(String words) {
         return StatusPhrases.known().read(words).meanings().stream()
-                .map(Meaning::move)
+                .map(PhraseMeaning::move)
                 .toList();
     }
 }

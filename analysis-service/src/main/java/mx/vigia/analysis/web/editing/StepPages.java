@@ -35,7 +35,7 @@ class StepPages {
                 PageLayout page, Messages words, BillLabels labels, ManualEditForm form, Dossier bill);
     }
 
-    private static final String DOUBT = "hand.step.doubt";
+    private static final String DOUBT_MESSAGE_KEY = "hand.step.doubt";
 
     private final EditorPage desk;
     private final Clerk clerk;
@@ -60,14 +60,14 @@ class StepPages {
         var analyst = desk.analyst();
         var bill = desk.bill(id);
         var slip = desk.slip(filled);
-        var step = FieldRead.entered(slip);
+        var step = FieldRead.parseNewStep(slip);
         var hand = desk.hand(analyst, slip);
-        var seen = new Clerk.Seen(bill.id(), Revisions.of(slip));
-        if (!slip.sound()) {
+        var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(slip));
+        if (!slip.isValid()) {
             return refused(Response.Status.BAD_REQUEST, slip, "", bill);
         }
-        if (isToBeAsked(slip)) {
-            return refused(Response.Status.BAD_REQUEST, slip, DOUBT, bill);
+        if (needsConfirmation(slip)) {
+            return refused(Response.Status.BAD_REQUEST, slip, DOUBT_MESSAGE_KEY, bill);
         }
         var done = clerk.add(hand, seen, step);
         return switch (done) {
@@ -75,7 +75,7 @@ class StepPages {
                 refused(Response.Status.CONFLICT, slip, "hand.overtaken", bill);
             case ManualEditResult.Needless() -> refused(Response.Status.CONFLICT, slip, "hand.step.known", bill);
             case ManualEditResult.Now now -> desk.answer(now);
-            case ManualEditResult.Before before -> desk.answer(before);
+            case ManualEditResult.AlreadyDone before -> desk.answer(before);
             case ManualEditResult.Otherwise otherwise -> desk.answer(otherwise);
             case ManualEditResult.Bare bare -> desk.answer(bare);
             case ManualEditResult.Astray astray -> desk.answer(astray);
@@ -84,10 +84,10 @@ class StepPages {
     }
 
     /** Whether the words of what would close the matter say something else, and nobody has said yet that it is so all the same. */
-    private static boolean isToBeAsked(FormReader slip) {
-        return slip.filled().getOrDefault("sure", "").isEmpty()
+    private static boolean needsConfirmation(FormReader slip) {
+        return slip.enteredValues().getOrDefault("sure", "").isEmpty()
                 && slip.choice("stepKind", StepChoice.class)
-                        .isDoubtedBy(slip.words("phrase", FieldRead.LONGEST_PHRASE));
+                        .isContradictedBy(slip.words("phrase", FieldRead.MAX_PHRASE_LENGTH));
     }
 
     private static ManualEditForm blank(Dossier bill) {

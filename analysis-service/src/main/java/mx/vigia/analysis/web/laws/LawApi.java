@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "laws", description = "Laws that bills would change, read from their titles and texts; not official.")
 class LawApi {
-    private static final String BY_LIVE = "live";
-    private static final String BY_ID = "id";
-    private static final Predicate<String> LIVE_OR_NOT = Set.of("true", "false")::contains;
+    private static final String SORT_BY_LIVE = "live";
+    private static final String SORT_BY_ID = "id";
+    private static final Predicate<String> IS_BOOLEAN = Set.of("true", "false")::contains;
 
     /** Laws, those that most live bills would change first. */
     @Schema(name = "LawList")
@@ -56,8 +56,8 @@ class LawApi {
             String id,
             String name,
             List<Law> records,
-            List<LawTextRepository.Held> texts,
-            List<Deed> bills,
+            List<LawTextRepository.StoredLawText> texts,
+            List<LawChangeResponse> bills,
 
             @Schema(description = "True where there are more deeds, which the cursor goes on to. Absent else.")
             @Nullable
@@ -69,7 +69,8 @@ class LawApi {
 
     /** What one bill would do to the law. */
     @Schema(name = "DeedOnLaw")
-    record Deed(UUID bill, String title, Stage stage, boolean live, String relation, List<String> articles) {}
+    record LawChangeResponse(
+            UUID bill, String title, Stage stage, boolean live, String relation, List<String> articles) {}
 
     private final LawBillRepository shelf;
     private final LawTextRepository texts;
@@ -105,24 +106,24 @@ class LawApi {
             @QueryParam("limit") @DefaultValue("100") @Parameter(description = "Laws, at most; from 1 to 1,000.")
                     String limit,
             @QueryParam("sort")
-                    @DefaultValue(BY_LIVE)
+                    @DefaultValue(SORT_BY_LIVE)
                     @Parameter(description = "live (that most live bills would change first) or id.")
                     String sort,
             @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
                     String cursor) {
         var parameters = new QueryParameters(words());
         parameters.known("topic", topic, topics.topics().stream().map(Topic::id).toList());
-        parameters.known("sort", sort, List.of(BY_LIVE, BY_ID));
-        int most = parameters.limit(limit);
+        parameters.known("sort", sort, List.of(SORT_BY_LIVE, SORT_BY_ID));
+        int most = parameters.parseLimit(limit);
         var list = ListPlace.named("laws by " + sort, List.of(Law.idOf(name), topic));
-        var after = after(list, sort.equals(BY_ID), cursor);
+        var after = after(list, sort.equals(SORT_BY_ID), cursor);
         var found = shelf.laws(name, topic, after, most + 1);
-        var page = ListPlace.stretch(list, found, most, law -> List.of(law.live(), law.bills(), law.id()));
+        var page = ListPlace.firstPage(list, found, most, law -> List.of(law.live(), law.bills(), law.id()));
         return new Laws(page.items(), page.next());
     }
 
     private LawBillRepository.After after(String list, boolean byId, String cursor) {
-        return ListPlace.key(list, cursor, words(), ListPlace.NUMBER, ListPlace.NUMBER, ListPlace.TEXT)
+        return ListPlace.key(list, cursor, words(), ListPlace.IS_NUMBER, ListPlace.IS_NUMBER, ListPlace.IS_TEXT)
                 .map(key -> new LawBillRepository.After(
                         byId, Long.parseLong(key.get(0)), Long.parseLong(key.get(1)), key.get(2)))
                 .orElseGet(() -> LawBillRepository.After.nothing(byId));
@@ -146,9 +147,10 @@ class LawApi {
             @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
                     String cursor) {
         var law = LawLookup.of(id, shelf, words());
-        int most = new QueryParameters(words()).limit(limit);
+        int most = new QueryParameters(words()).parseLimit(limit);
         var list = "deeds on " + law.id();
-        var page = ListPlace.stretch(list, shelf.bills(id, "", afterDeed(list, cursor), most + 1), most, LawApi::key);
+        var page =
+                ListPlace.firstPage(list, shelf.bills(id, "", parseCursor(list, cursor), most + 1), most, LawApi::key);
         return new LawWithBills(
                 law.id(),
                 law.name(),
@@ -159,23 +161,25 @@ class LawApi {
                 page.next());
     }
 
-    private LawBillRepository.AfterDeed afterDeed(String list, String cursor) {
-        return ListPlace.key(list, cursor, words(), LIVE_OR_NOT, ListPlace.MOMENT, ListPlace.ID, ListPlace.TEXT)
-                .map(key -> new LawBillRepository.AfterDeed(
+    private LawBillRepository.AfterLawChange parseCursor(String list, String cursor) {
+        return ListPlace.key(
+                        list, cursor, words(), IS_BOOLEAN, ListPlace.IS_INSTANT, ListPlace.IS_ID, ListPlace.IS_TEXT)
+                .map(key -> new LawBillRepository.AfterLawChange(
                         Boolean.parseBoolean(key.get(0)),
                         Instant.parse(key.get(1)),
                         UUID.fromString(key.get(2)),
                         key.get(3)))
-                .orElseGet(LawBillRepository.AfterDeed::nothing);
+                .orElseGet(LawBillRepository.AfterLawChange::nothing);
     }
 
-    private static List<?> key(LawBillRepository.Deed deed) {
+    private static List<?> key(LawBillRepository.LawChange deed) {
         return List.of(deed.live(), deed.changed(), deed.bill().id(), deed.relation());
     }
 
-    private static Deed deed(LawBillRepository.Deed deed) {
+    private static LawChangeResponse deed(LawBillRepository.LawChange deed) {
         var bill = deed.bill();
-        return new Deed(bill.id(), bill.title(), bill.stage(), deed.live(), deed.relation(), deed.articles());
+        return new LawChangeResponse(
+                bill.id(), bill.title(), bill.stage(), deed.live(), deed.relation(), deed.articles());
     }
 
     private Messages words() {

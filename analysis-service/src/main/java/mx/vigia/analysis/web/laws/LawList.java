@@ -20,12 +20,12 @@ import mx.vigia.analysis.topic.Topic;
 public record LawList(
         String asked, String topic, String topicName, List<Row> rows, List<Link> untouched, List<Topic> topics) {
     private static final int MAX_UNTOUCHED_LAWS = 20;
-    private static final int LAWS_IN_A_MATRIX = 40;
-    private static final int BILLS_OF_A_LAW = 30;
+    private static final int MAX_MATRIX_LAWS = 40;
+    private static final int MAX_BILLS_PER_LAW = 30;
 
     /** A law, how many bills would change it, and of a topic these bills themselves. */
     @TemplateData
-    public record Row(LawBillRepository.Counted law, List<LawView.Deed> deeds) {
+    public record Row(LawBillRepository.Counted law, List<LawView.LawChangeView> deeds) {
         public LocalDate day() {
             return BillLabels.dayOf(law.changed());
         }
@@ -44,7 +44,7 @@ public record LawList(
         var rows = topic.isEmpty()
                 ? laws.stream().map(law -> new Row(law, List.of())).toList()
                 : laws.stream()
-                        .limit(LAWS_IN_A_MATRIX)
+                        .limit(MAX_MATRIX_LAWS)
                         .map(law -> new Row(law, deeds(law, topic.get(), shelf, labels)))
                         .toList();
         return new LawList(
@@ -64,9 +64,9 @@ public record LawList(
                 .toList();
     }
 
-    private static List<LawView.Deed> deeds(
+    private static List<LawView.LawChangeView> deeds(
             LawBillRepository.Counted law, Topic topic, LawBillRepository shelf, BillLabels labels) {
-        var about = shelf.bills(law.id(), topic.id(), BILLS_OF_A_LAW);
-        return LawView.deeds(about, shelf.liveOnArticles(law.id()), labels);
+        var about = shelf.bills(law.id(), topic.id(), MAX_BILLS_PER_LAW);
+        return LawView.deeds(about, shelf.countLiveByArticle(law.id()), labels);
     }
 }

@@ -11,11 +11,11 @@ record LawLookup(String id, String name, List<Law> records) {
 
     /** The law, or 404. */
     static LawLookup of(String id, LawBillRepository shelf, Messages words) {
-        List<Law> records = LawCatalog.known().withId(id);
+        List<Law> records = LawCatalog.known().findById(id);
         if (!records.isEmpty()) {
             return new LawLookup(id, records.getFirst().name(), records);
         }
-        return shelf.nameOf(id).stream()
+        return shelf.findName(id).stream()
                 .findFirst()
                 .map(name -> new LawLookup(id, name, List.of()))
                 .orElseThrow(() -> Problem.notFound(words.say("law.unknown")).raised());

@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/laws")
 @Blocking
 class LawPages {
-    private static final int MOST_LAWS = 200;
-    private static final int LONGEST_NAME = 200;
+    private static final int MAX_LAWS = 200;
+    private static final int MAX_NAME_LENGTH = 200;
 
     @CheckedTemplate(basePath = "record")
     static final class Templates {
@@ -53,7 +53,7 @@ class LawPages {
     public TemplateInstance laws(
             @QueryParam("q") @DefaultValue("") String name, @QueryParam("tema") @DefaultValue("") String tema) {
         var labels = signwriter.labels();
-        var called = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name.strip();
+        var called = name.length() > MAX_NAME_LENGTH ? name.substring(0, MAX_NAME_LENGTH) : name.strip();
         new QueryParameters(labels.words())
                 .known(
                         "tema",
@@ -61,9 +61,9 @@ class LawPages {
                         asked -> labels.topics().named(asked).isPresent(),
                         labels.topics().topics().stream().map(labels::name).toList());
         var topic = labels.topics().named(tema);
-        var counted = shelf.laws(called, topic.map(Topic::id).orElse(""), MOST_LAWS);
+        var counted = shelf.laws(called, topic.map(Topic::id).orElse(""), MAX_LAWS);
         var view = LawList.of(called, topic, counted, shelf, labels);
-        return Templates.laws(visit.page(labels.words().say("laws.title")).lit("laws"), labels, view);
+        return Templates.laws(visit.page(labels.words().say("laws.title")).withActiveEntry("laws"), labels, view);
     }
 
     @GET
@@ -73,6 +73,6 @@ class LawPages {
     public TemplateInstance law(@PathParam("id") String id) {
         var labels = signwriter.labels();
         var view = LawView.of(LawLookup.of(id, shelf, labels.words()), shelf, texts.of(id), labels);
-        return Templates.law(visit.page(view.name()).lit("laws"), labels, view);
+        return Templates.law(visit.page(view.name()).withActiveEntry("laws"), labels, view);
     }
 }

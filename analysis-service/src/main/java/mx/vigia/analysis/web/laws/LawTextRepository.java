@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Provenance;
-import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.StoredText;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.law.AffectedLaws;
@@ -26,8 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The texts of laws in force that we hold, each of the day of its last reform. */
 @ApplicationScoped
 public class LawTextRepository {
-    private static final int MOST_LAWS = 20;
-    private static final String RECORDS = "select law, dossier from law_in_force where law = any (?)";
+    private static final int MAX_LAWS = 20;
+    private static final String FIND_LAW_RECORDS_SQL = "select law, dossier from law_in_force where law = any (?)";
 
     private final DataSource database;
     private final DossierRepository dossiers;
@@ -45,26 +45,26 @@ public class LawTextRepository {
      * @param dossier the record of the law in force, where its texts can be compared
      */
     @Schema(name = "HeldLawText", description = "A text of a law in force that we hold, of the day of its last reform.")
-    record Held(String law, LocalDate asOf, String sha256, UUID dossier, Provenance page) {}
+    record StoredLawText(String law, LocalDate asOf, String sha256, UUID dossier, Provenance page) {}
 
     /** The texts of a law, the latest first. */
-    List<Held> of(String law) {
+    List<StoredLawText> of(String law) {
         return of(List.of(law));
     }
 
     /** The texts of the laws that a bill would change, as they were in force on a day, under the names by which it calls them. */
-    public List<LawText> inForceFor(TextVersion bill, LocalDate day) {
+    public List<LawText> findInForce(TextVersion bill, LocalDate day) {
         var names = bill.parts().stream()
                 .map(Part::law)
                 .filter(name -> !name.isEmpty())
                 .distinct()
-                .limit(MOST_LAWS)
+                .limit(MAX_LAWS)
                 .toList();
         var held = of(names.stream().map(AffectedLaws.known()::idOf).distinct().toList());
         return names.stream().flatMap(name -> text(name, held, day).stream()).toList();
     }
 
-    private Optional<LawText> text(String name, List<Held> held, LocalDate day) {
+    private Optional<LawText> text(String name, List<StoredLawText> held, LocalDate day) {
         var law = AffectedLaws.known().idOf(name);
         return held.stream()
                 .filter(text -> text.law().equals(law) && !text.asOf().isAfter(day))
@@ -73,13 +73,13 @@ public class LawTextRepository {
                         .map(content -> new LawText(name, text.asOf(), TextSplitter.cut(content))));
     }
 
-    private List<Held> of(Collection<String> laws) {
+    private List<StoredLawText> of(Collection<String> laws) {
         var records = records(laws);
-        var texts = dossiers.textsOf(records.keySet());
+        var texts = dossiers.findTexts(records.keySet());
         return records.entrySet().stream()
                 .flatMap(law -> texts.getOrDefault(law.getKey(), List.of()).stream()
                         .map(text -> held(law.getValue(), law.getKey(), text)))
-                .sorted(Comparator.comparing(Held::asOf).reversed())
+                .sorted(Comparator.comparing(StoredLawText::asOf).reversed())
                 .toList();
     }
 
@@ -87,18 +87,18 @@ public class LawTextRepository {
     private Map<UUID, String> records(Collection<String> laws) {
         var records = new LinkedHashMap<UUID, String>();
         try (Connection connection = database.getConnection()) {
-            Rows.each(
+            JdbcRows.each(
                     connection,
-                    RECORDS,
+                    FIND_LAW_RECORDS_SQL,
                     row -> records.put(row.getObject("dossier", UUID.class), row.getString("law")),
-                    Rows.array(connection, "text", laws));
+                    JdbcRows.toSqlArray(connection, "text", laws));
             return records;
         } catch (SQLException silent) {
             throw new IllegalStateException("the database did not answer", silent);
         }
     }
 
-    private static Held held(String law, UUID dossier, StoredText text) {
-        return new Held(law, text.day(), text.sha256(), dossier, text.page());
+    private static StoredLawText held(String law, UUID dossier, StoredText text) {
+        return new StoredLawText(law, text.day(), text.sha256(), dossier, text.page());
     }
 }

@@ -30,10 +30,10 @@ public record LawView(
         List<Text> texts,
         List<Shared> shared,
         int uncounted,
-        List<Deed> deeds,
+        List<LawChangeView> deeds,
         String search,
         String watch) {
-    private static final int MOST_BILLS = 300;
+    private static final int MAX_BILLS = 300;
 
     /** One law of this name as it was in force; {@code successor} is an empty word where there is none. */
     @TemplateData
@@ -42,7 +42,7 @@ public record LawView(
     /** A text of the law that we hold: with the reforms up to a day, and where it is read and compared. */
     @TemplateData
     public record Text(String upTo, String address) {
-        static Text of(LawTextRepository.Held held, BillLabels labels) {
+        static Text of(LawTextRepository.StoredLawText held, BillLabels labels) {
             return new Text(
                     labels.words().say("law.text", labels.day(held.asOf())), "/bills/" + held.dossier() + "/versions");
         }
@@ -58,7 +58,7 @@ public record LawView(
      * @param provisions whether it changes provisions, so that without an article it is not known which
      */
     @TemplateData
-    public record Deed(
+    public record LawChangeView(
             UUID bill,
             String title,
             String tongue,
@@ -72,33 +72,35 @@ public record LawView(
     @TemplateData
     public record Article(String number, boolean shared) {}
 
-    static LawView of(LawLookup law, LawBillRepository shelf, List<LawTextRepository.Held> texts, BillLabels labels) {
-        var live = shelf.liveOnArticles(law.id());
+    static LawView of(
+            LawLookup law, LawBillRepository shelf, List<LawTextRepository.StoredLawText> texts, BillLabels labels) {
+        var live = shelf.countLiveByArticle(law.id());
         var asked = URLEncoder.encode("ley:\"" + law.name() + "\"", StandardCharsets.UTF_8);
-        var bills = shelf.bills(law.id(), "", MOST_BILLS);
+        var bills = shelf.bills(law.id(), "", MAX_BILLS);
         return new LawView(
                 law.id(),
                 law.name(),
                 law.records().stream().map(record -> record(record, labels)).toList(),
                 texts.stream().map(text -> Text.of(text, labels)).toList(),
                 shared(live),
-                shelf.liveOnNoArticle(law.id()),
+                shelf.countLiveWithoutArticle(law.id()),
                 deeds(bills, live, labels),
                 "/?q=" + asked,
                 "/watch-this?q=" + asked);
     }
 
-    static List<Deed> deeds(List<LawBillRepository.Deed> all, Map<String, Integer> live, BillLabels labels) {
+    static List<LawChangeView> deeds(
+            List<LawBillRepository.LawChange> all, Map<String, Integer> live, BillLabels labels) {
         return all.stream().map(deed -> deed(deed, live, labels)).toList();
     }
 
-    private static Deed deed(LawBillRepository.Deed deed, Map<String, Integer> live, BillLabels labels) {
+    private static LawChangeView deed(LawBillRepository.LawChange deed, Map<String, Integer> live, BillLabels labels) {
         Dossier bill = deed.bill();
         boolean counts = bill.stage().live() && !deed.relation().equals("mention-only");
         var articles = deed.articles().stream()
                 .map(number -> new Article(number, counts && live.getOrDefault(number, 0) > 1))
                 .toList();
-        return new Deed(
+        return new LawChangeView(
                 bill.id(),
                 labels.shown(bill.title()),
                 bill.tongue(),

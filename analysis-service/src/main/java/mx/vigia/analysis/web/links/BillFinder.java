@@ -12,9 +12,9 @@ import mx.vigia.analysis.search.BillNumberLookup;
 /** Finds the bill that somebody names by its address here, its id, or its number; one that went into another is that other. */
 @ApplicationScoped
 class BillFinder {
-    static final int LONGEST = 500;
-    private static final int MOST = 10;
-    private static final Pattern ID =
+    static final int MAX_INPUT_LENGTH = 500;
+    private static final int MAX_RESULTS = 10;
+    private static final Pattern ID_PATTERN =
             Pattern.compile("(?<![0-9a-fA-F])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![0-9a-fA-F])");
 
     private final DossierRepository dossiers;
@@ -30,21 +30,21 @@ class BillFinder {
         if (asked.isEmpty()) {
             return new BillReference.Unsaid();
         }
-        if (asked.length() > LONGEST) {
+        if (asked.length() > MAX_INPUT_LENGTH) {
             return new BillReference.TooLong(asked.length());
         }
-        var id = ID.matcher(asked);
-        return id.find() ? withId(UUID.fromString(id.group())) : numbered(asked);
+        var id = ID_PATTERN.matcher(asked);
+        return id.find() ? referenceById(UUID.fromString(id.group())) : referenceByNumber(asked);
     }
 
-    private BillReference withId(UUID id) {
-        return dossiers.current(id).<BillReference>map(BillReference.One::new).orElseGet(BillReference.Nobody::new);
+    private BillReference referenceById(UUID id) {
+        return dossiers.current(id).<BillReference>map(BillReference.One::new).orElseGet(BillReference.Unknown::new);
     }
 
-    private BillReference numbered(String number) {
-        List<Dossier> bills = dossiers.withIds(numbers.of(number, MOST));
+    private BillReference referenceByNumber(String number) {
+        List<Dossier> bills = dossiers.findByIds(numbers.of(number, MAX_RESULTS));
         return switch (bills.size()) {
-            case 0 -> new BillReference.Nobody();
+            case 0 -> new BillReference.Unknown();
             case 1 -> new BillReference.One(bills.getFirst());
             default -> new BillReference.Several(bills);
         };

@@ -11,7 +11,7 @@ import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.manual.LinkRulingResult;
 import mx.vigia.analysis.linking.identity.LinkedRecords;
-import mx.vigia.analysis.linking.identity.LinkedRecords.Told;
+import mx.vigia.analysis.linking.identity.LinkedRecords.LinkedRecord;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.analysis.linking.identity.ReviewRepository.Decided;
 
@@ -38,19 +38,19 @@ class ExistingLinkCheck {
         return standing(ours, same, author)
                 .filter(act -> about(act).anyMatch(told -> theirs.equals(told.bill())))
                 .findFirst()
-                .map(act -> new LinkRulingResult.Before(
+                .map(act -> new LinkRulingResult.AlreadyDone(
                         act.act(), Stream.of(ours, theirs).distinct().toList()));
     }
 
     /** That a record is not what the others of a bill are, whichever of them the bill went with. */
     Optional<LinkRulingResult> split(UUID bill, BillId record, DecisionAuthor author) {
         return standing(bill, false, author)
-                .filter(act -> isApart(record, about(act).toList()))
+                .filter(act -> isSeparate(record, about(act).toList()))
                 .findFirst()
-                .map(act -> new LinkRulingResult.Before(act.act(), bills(about(act))));
+                .map(act -> new LinkRulingResult.AlreadyDone(act.act(), bills(about(act))));
     }
 
-    private static boolean isApart(BillId record, List<Told> about) {
+    private static boolean isSeparate(BillId record, List<LinkedRecord> about) {
         return about.stream()
                 .filter(told -> told.id().equals(record))
                 .anyMatch(mine -> about.stream()
@@ -60,26 +60,26 @@ class ExistingLinkCheck {
 
     /** That a decision is taken back. */
     Optional<LinkRulingResult> undone(UUID act, DecisionAuthor author) {
-        List<UUID> bills = reviews.takenBack(act, author);
-        return bills.isEmpty() ? Optional.empty() : Optional.of(new LinkRulingResult.Before(act, bills));
+        List<UUID> bills = reviews.findBillsOfUndone(act, author);
+        return bills.isEmpty() ? Optional.empty() : Optional.of(new LinkRulingResult.AlreadyDone(act, bills));
     }
 
     private Stream<Decided> standing(UUID bill, boolean same, DecisionAuthor author) {
-        return reviews.decidedOf(bill).stream()
+        return reviews.findDecisions(bill).stream()
                 .filter(act -> act.undoneAt() == null && act.same() == same)
                 .filter(act -> act.person() && act.author().equals(author.name()));
     }
 
-    private Stream<Told> about(Decided act) {
-        return records.ofActs(List.of(act.act())).getOrDefault(act.act(), List.of()).stream();
+    private Stream<LinkedRecord> about(Decided act) {
+        return records.findByActs(List.of(act.act())).getOrDefault(act.act(), List.of()).stream();
     }
 
     /** The bills that these are in; a record may be in none. */
-    private static List<UUID> bills(Stream<Told> about) {
-        return about.map(Told::bill).filter(Objects::nonNull).distinct().toList();
+    private static List<UUID> bills(Stream<LinkedRecord> about) {
+        return about.map(LinkedRecord::bill).filter(Objects::nonNull).distinct().toList();
     }
 
     private UUID home(UUID bill) {
-        return dossiers.homeOf(bill).orElse(bill);
+        return dossiers.findMergeTarget(bill).orElse(bill);
     }
 }

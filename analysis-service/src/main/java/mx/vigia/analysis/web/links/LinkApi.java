@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class LinkApi {
     /** What a person decides of two bills. */
     @Schema(name = "LinkDecision")
-    record Wish(
+    record LinkDecisionRequest(
             @Schema(required = true) UUID one,
 
             @Schema(required = true, description = "The revision of that bill on which the decision rests.")
@@ -117,10 +117,10 @@ class LinkApi {
         return new Links(
                 bill,
                 known.revision(),
-                reviews.recordsOf(bill),
-                reviews.resolvedWith(bill),
+                reviews.findRecords(bill),
+                reviews.findBillsOfPaper(bill),
                 reviews.resolvedBy(bill),
-                reviews.decidedOf(bill));
+                reviews.findDecisions(bill));
     }
 
     @POST
@@ -131,7 +131,7 @@ class LinkApi {
     @APIResponse(responseCode = "404", description = "One of them is unknown")
     @APIResponse(responseCode = "409", description = "One of them changed, or somebody decided on them in the meantime")
     @APIResponse(responseCode = "428", description = "A revision is missing")
-    public Done decide(Wish wish) throws SQLException {
+    public Done decide(LinkDecisionRequest wish) throws SQLException {
         DecisionAuthor author = LinkRequests.demand(visit);
         if (wish == null) {
             throw Problem.badRequest(say("links.two")).raised();
@@ -170,7 +170,7 @@ class LinkApi {
     private Done done(LinkRulingResult ruled) {
         return switch (ruled) {
             case LinkRulingResult.Now(var done) -> Done.of(done);
-            case LinkRulingResult.Before(var act, var bills) -> new Done(act, bills);
+            case LinkRulingResult.AlreadyDone(var act, var bills) -> new Done(act, bills);
             case LinkRulingResult.Overtaken() ->
                 throw Problem.conflict(say("links.overtaken")).raised();
             case LinkRulingResult.Bare() ->

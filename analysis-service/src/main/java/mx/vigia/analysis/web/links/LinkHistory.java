@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.linking.identity.LinkedRecords;
-import mx.vigia.analysis.linking.identity.LinkedRecords.Told;
+import mx.vigia.analysis.linking.identity.LinkedRecords.LinkedRecord;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.analysis.linking.identity.ReviewRepository.Decided;
 import mx.vigia.analysis.page.BillLabels;
@@ -16,7 +16,7 @@ import mx.vigia.analysis.web.editing.ManualEditsOnBill;
 /** What was decided of the records of a bill, in words: who, when, why, and whether it still stands. */
 @ApplicationScoped
 class LinkHistory {
-    static final int SHOWN = 40;
+    static final int MAX_SHOWN = 40;
 
     private final ReviewRepository reviews;
     private final LinkedRecords records;
@@ -29,22 +29,22 @@ class LinkHistory {
     /** The latest first, one more than is shown where there are more. */
     List<LinksView.Decision> of(UUID bill, BillLabels labels) {
         List<Decided> decided =
-                reviews.decidedOf(bill).stream().limit(SHOWN + 1).toList();
-        Map<UUID, List<Told>> about =
-                records.ofActs(decided.stream().map(Decided::act).toList());
+                reviews.findDecisions(bill).stream().limit(MAX_SHOWN + 1).toList();
+        Map<UUID, List<LinkedRecord>> about =
+                records.findByActs(decided.stream().map(Decided::act).toList());
         return decided.stream()
                 .map(each -> shown(each, about.getOrDefault(each.act(), List.of()), labels))
                 .toList();
     }
 
     /** What a person decided, and nobody took back, of these two bills; nothing where the rules or anybody may still decide. */
-    List<LinksView.Decision> between(UUID one, UUID other, BillLabels labels) {
-        List<Decided> standing = reviews.decidedOf(one).stream()
+    List<LinksView.Decision> findBetween(UUID one, UUID other, BillLabels labels) {
+        List<Decided> standing = reviews.findDecisions(one).stream()
                 .filter(each -> each.person() && each.undoneAt() == null)
-                .limit(SHOWN)
+                .limit(MAX_SHOWN)
                 .toList();
-        Map<UUID, List<Told>> about =
-                records.ofActs(standing.stream().map(Decided::act).toList());
+        Map<UUID, List<LinkedRecord>> about =
+                records.findByActs(standing.stream().map(Decided::act).toList());
         return standing.stream()
                 .filter(each ->
                         about.getOrDefault(each.act(), List.of()).stream().anyMatch(told -> other.equals(told.bill())))
@@ -52,14 +52,14 @@ class LinkHistory {
                 .toList();
     }
 
-    private static LinksView.Decision shown(Decided decided, List<Told> about, BillLabels labels) {
+    private static LinksView.Decision shown(Decided decided, List<LinkedRecord> about, BillLabels labels) {
         return new LinksView.Decision(
                 decided.act(),
                 labels.words().say(decided.same() ? "links.did.same" : "links.did.not-same"),
                 SourceRecordView.all(about, labels),
                 who(decided.author(), decided.person(), labels),
                 labels.moment(decided.at()),
-                decided.person() ? labels.shown(decided.reason()) : signals(decided.reason(), labels),
+                decided.person() ? labels.shown(decided.reason()) : formatSignals(decided.reason(), labels),
                 state(decided, labels),
                 decided.undoneAt() == null);
     }
@@ -86,7 +86,7 @@ class LinkHistory {
     }
 
     /** A rule keeps the words of what it weighed. */
-    private static String signals(String reason, BillLabels labels) {
+    private static String formatSignals(String reason, BillLabels labels) {
         return Stream.of(reason.split(", "))
                 .map(word -> labels.words().has("review.signal." + word)
                         ? labels.words().say("review.signal." + word)

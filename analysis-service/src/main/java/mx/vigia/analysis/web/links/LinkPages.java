@@ -89,7 +89,7 @@ class LinkPages {
                         desk.split(
                                 bill.id(), desk.revision("revision", revision), new BillId(site, key), author, reason),
                         bill)
-                : unreasoned(bill, site + "|" + key, reason);
+                : showMissingReason(bill, site + "|" + key, reason);
     }
 
     @POST
@@ -107,17 +107,17 @@ class LinkPages {
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound(say("links.no-act")).raised());
         if (!known.standing()) {
-            return seen(bill.id());
+            return showPage(bill.id());
         }
         return EditReason.is(reason)
                 ? answer(desk.undo(known.act(), author, reason), bill)
-                : unreasoned(bill, act, reason);
+                : showMissingReason(bill, act, reason);
     }
 
     private Response answer(LinkRulingResult ruled, Dossier bill) {
         return switch (ruled) {
-            case LinkRulingResult.Now(var done) -> seen(bill.id());
-            case LinkRulingResult.Before(var before, var bills) -> seen(bill.id());
+            case LinkRulingResult.Now(var done) -> showPage(bill.id());
+            case LinkRulingResult.AlreadyDone(var before, var bills) -> showPage(bill.id());
             case LinkRulingResult.Overtaken() ->
                 refused(Response.Status.CONFLICT, bill.id(), "links.overtaken", Slip.NONE);
             case LinkRulingResult.Bare() -> refused(Response.Status.CONFLICT, bill.id(), "links.bare", Slip.NONE);
@@ -127,11 +127,11 @@ class LinkPages {
     }
 
     /** The page as it is now; who had an address that went elsewhere is led there. */
-    private static Response seen(UUID bill) {
+    private static Response showPage(UUID bill) {
         return Response.seeOther(URI.create("/bills/" + bill + "/links")).build();
     }
 
-    private Response unreasoned(Dossier bill, String form, String reason) {
+    private Response showMissingReason(Dossier bill, String form, String reason) {
         return refused(Response.Status.BAD_REQUEST, bill.id(), "", new Slip(form, reason));
     }
 
@@ -148,8 +148,8 @@ class LinkPages {
         var shown = new LinksView(
                 bill,
                 SourceRecordView.all(records.of(bill.id()), labels),
-                decisions.stream().limit(LinkHistory.SHOWN).toList(),
-                decisions.size() > LinkHistory.SHOWN,
+                decisions.stream().limit(LinkHistory.MAX_SHOWN).toList(),
+                decisions.size() > LinkHistory.MAX_SHOWN,
                 notice,
                 slip);
         return Templates.links(visit.page(labels.words().say("links.title")), labels, shown);

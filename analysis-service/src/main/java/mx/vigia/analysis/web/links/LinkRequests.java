@@ -65,7 +65,7 @@ class LinkRequests {
     /** Who asks, if that is somebody who may decide; otherwise the visit ends in 401 or 403. */
     static DecisionAuthor demand(RequestContext visit) {
         return DecisionAuthor.person(
-                visit.demandScope("hand", "administrator", "analyst").subject().toString());
+                visit.requireScope("hand", "administrator", "analyst").subject().toString());
     }
 
     /** Two bills as somebody saw them; a revision is null where it was not sent. */
@@ -85,8 +85,8 @@ class LinkRequests {
     }
 
     private LinkRulingResult decide(Pair pair, boolean same, DecisionAuthor author, String given) throws SQLException {
-        var one = seen(pair.one(), pair.oneRevision());
-        var other = seen(pair.other(), pair.otherRevision());
+        var one = readSeen(pair.one(), pair.oneRevision());
+        var other = readSeen(pair.other(), pair.otherRevision());
         var reason = reason(given);
         return done(
                 () -> same ? clerk.merge(one, other, author, reason) : clerk.keepApart(one, other, author, reason),
@@ -102,13 +102,13 @@ class LinkRequests {
     /** Takes a record out of a bill as somebody saw it. */
     LinkRulingResult split(UUID bill, Integer revision, BillId record, DecisionAuthor author, String given)
             throws SQLException {
-        var seen = seen(bill, revision);
+        var seen = readSeen(bill, revision);
         var reason = reason(given);
         return done(() -> clerk.split(seen, record, author, reason), () -> held.split(bill, record, author));
     }
 
     LinkRulingResult undo(UUID act, DecisionAuthor author, String given) throws SQLException {
-        List<Long> rows = reviews.rowsOf(act);
+        List<Long> rows = reviews.findRows(act);
         var reason = reason(given);
         return done(
                 () -> rows.isEmpty() ? new LinkRulingResult.Needless() : clerk.undo(act, rows, author, reason),
@@ -127,7 +127,7 @@ class LinkRequests {
             var ruled = work.done();
             return ruled instanceof LinkRulingResult.Now ? ruled : before.get().orElse(ruled);
         } catch (TooManyRecordsException many) {
-            throw Problem.conflict(visit.words(BillLabels.BUNDLE).say("links.crowded", many.most()))
+            throw Problem.conflict(visit.words(BillLabels.BUNDLE).say("links.crowded", many.limit()))
                     .raised();
         }
     }
@@ -139,7 +139,7 @@ class LinkRequests {
                 : (int) new QueryParameters(visit.words(BillLabels.BUNDLE)).number(name, found, 1, Integer.MAX_VALUE);
     }
 
-    private Seen seen(UUID bill, Integer revision) {
+    private Seen readSeen(UUID bill, Integer revision) {
         if (revision == null) {
             throw Problem.of(PRECONDITION_REQUIRED, "Precondition Required", say("links.revision"))
                     .raised();
@@ -156,7 +156,7 @@ class LinkRequests {
     private String reason(String given) {
         String reason = given == null ? "" : given.strip();
         if (!EditReason.is(reason)) {
-            throw Problem.badRequest(visit.words(BillLabels.BUNDLE).say("links.reason", EditReason.LONGEST))
+            throw Problem.badRequest(visit.words(BillLabels.BUNDLE).say("links.reason", EditReason.MAX_LENGTH))
                     .raised();
         }
         return reason;

@@ -84,7 +84,7 @@ class PairPages {
         }
 
         /** While there are no two bills to look at. */
-        static Look asking(Wanted one, Wanted other) {
+        static Look withoutBills(Wanted one, Wanted other) {
             return new Look(one, other, null, List.of(), List.of(), List.of(), "", false, "");
         }
     }
@@ -126,7 +126,7 @@ class PairPages {
             @QueryParam("one") @DefaultValue("") String one, @QueryParam("other") @DefaultValue("") String other) {
         LinkRequests.demand(visit);
         return one.isBlank() && other.isBlank()
-                ? answer(Response.Status.OK, Look.asking(wanted("one", "", ""), wanted("other", "", "")))
+                ? answer(Response.Status.OK, Look.withoutBills(wanted("one", "", ""), wanted("other", "", "")))
                 : look(one, other, "", false, "", Response.Status.OK);
     }
 
@@ -148,15 +148,15 @@ class PairPages {
             return look(one.toString(), other.toString(), "", true, reason, Response.Status.BAD_REQUEST);
         }
         return switch (desk.decide(pair, word, author, reason)) {
-            case LinkRulingResult.Now(var done) -> toLinks(one);
-            case LinkRulingResult.Before(var act, var bills) -> toLinks(one);
+            case LinkRulingResult.Now(var done) -> redirectToLinks(one);
+            case LinkRulingResult.AlreadyDone(var act, var bills) -> redirectToLinks(one);
             case LinkRulingResult.Overtaken() -> conflict(one, other, "links.overtaken", reason);
             case LinkRulingResult.Bare() -> conflict(one, other, "links.bare", reason);
             case LinkRulingResult.Needless() -> conflict(one, other, "links.nothing", reason);
         };
     }
 
-    private static Response toLinks(UUID bill) {
+    private static Response redirectToLinks(UUID bill) {
         return Response.seeOther(URI.create("/bills/" + bill + "/links")).build();
     }
 
@@ -177,12 +177,14 @@ class PairPages {
         var theirs = finder.of(other);
         if (!(ours instanceof BillReference.One(var left) && theirs instanceof BillReference.One(var right))) {
             return answer(
-                    Response.Status.BAD_REQUEST, Look.asking(wanted("one", one, ours), wanted("other", other, theirs)));
+                    Response.Status.BAD_REQUEST,
+                    Look.withoutBills(wanted("one", one, ours), wanted("other", other, theirs)));
         }
         if (left.id().equals(right.id())) {
             var same = visit.words(BillLabels.BUNDLE).say("pair.error.same", left.title());
             return answer(
-                    Response.Status.BAD_REQUEST, Look.asking(wanted("one", one, ""), wanted("other", other, same)));
+                    Response.Status.BAD_REQUEST,
+                    Look.withoutBills(wanted("one", one, ""), wanted("other", other, same)));
         }
         var labels = signwriter.labels();
         return answer(
@@ -193,7 +195,7 @@ class PairPages {
                         PairView.of(left, right, PairComparison.of(left, right), false, labels),
                         SourceRecordView.all(records.of(left.id()), labels),
                         SourceRecordView.all(records.of(right.id()), labels),
-                        history.between(left.id(), right.id(), labels),
+                        history.findBetween(left.id(), right.id(), labels),
                         notice,
                         reasonMissing,
                         reason));
@@ -206,10 +208,10 @@ class PairPages {
             case BillReference.One one -> wanted(name, typed, "");
             case BillReference.Several(var bills) ->
                 new Wanted(name, typed, words.say("pair.error.several", asked, bills.size()), bills);
-            case BillReference.Nobody() -> wanted(name, typed, words.say("pair.error.unknown", asked));
+            case BillReference.Unknown() -> wanted(name, typed, words.say("pair.error.unknown", asked));
             case BillReference.Unsaid() -> wanted(name, typed, words.say("pair.error.unsaid"));
             case BillReference.TooLong(var found) ->
-                wanted(name, "", words.say("pair.error.long", BillFinder.LONGEST, found));
+                wanted(name, "", words.say("pair.error.long", BillFinder.MAX_INPUT_LENGTH, found));
         };
     }
 
@@ -221,7 +223,7 @@ class PairPages {
         var labels = signwriter.labels();
         return Response.status(status)
                 .entity(Templates.pair(
-                        visit.page(labels.words().say("pair.title")).lit("review"), labels, look))
+                        visit.page(labels.words().say("pair.title")).withActiveEntry("review"), labels, look))
                 .build();
     }
 }

@@ -20,7 +20,7 @@ class PendingReviewCount implements PageLayout.WaitingWork {
             return UNKNOWN;
         }
         try {
-            return reviews.howMany();
+            return reviews.countWaiting();
         } catch (
                 IllegalStateException silent) { // the page that says so would not be shown either, for want of a number
             return UNKNOWN;

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
-import mx.vigia.analysis.linking.identity.ReviewRepository.Asked;
+import mx.vigia.analysis.linking.identity.ReviewRepository.PendingReview;
 import mx.vigia.analysis.linking.identity.ReviewRepository.Place;
 import mx.vigia.analysis.linking.identity.SignalWeight;
 import mx.vigia.analysis.page.BillLabels;
@@ -37,11 +37,11 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "token", scopes = "hand")
 @Tag(name = "links")
 class ReviewApi {
-    private static final String LIST = "links to review";
-    private static final int MOST = 200;
-    private static final Predicate<String> SCORE =
+    private static final String LIST_NAME = "links to review";
+    private static final int MAX_LIMIT = 200;
+    private static final Predicate<String> IS_SCORE =
             Pattern.compile("-?\\d{1,9}(\\.\\d{1,18})?(E-?\\d{1,2})?").asMatchPredicate();
-    private static final Predicate<String> MICROSECONDS =
+    private static final Predicate<String> IS_MICROSECONDS =
             Pattern.compile("\\d{0,18}").asMatchPredicate();
 
     /** A stretch of them. */
@@ -66,7 +66,7 @@ class ReviewApi {
             int otherRevision,
             double score,
             List<SignalWeight> evidence) {
-        static Waiting of(Asked pair) {
+        static Waiting of(PendingReview pair) {
             return new Waiting(
                     pair.one(), pair.oneRevision(), pair.other(), pair.otherRevision(), pair.score(), pair.evidence());
         }
@@ -100,15 +100,16 @@ class ReviewApi {
                     String cursor) {
         LinkRequests.demand(visit);
         var words = visit.words(BillLabels.BUNDLE);
-        int most = (int) new QueryParameters(words).number("limit", limit, 1, MOST);
-        var behind = ListPlace.key(LIST, cursor, words, MICROSECONDS, SCORE, ListPlace.ID, ListPlace.ID)
+        int most = (int) new QueryParameters(words).number("limit", limit, 1, MAX_LIMIT);
+        var behind = ListPlace.key(
+                        LIST_NAME, cursor, words, IS_MICROSECONDS, IS_SCORE, ListPlace.IS_ID, ListPlace.IS_ID)
                 .map(ReviewApi::place)
                 .orElse(Place.FIRST);
-        var page = ListPlace.stretch(LIST, reviews.waiting(behind, most + 1), most, ReviewApi::key);
+        var page = ListPlace.firstPage(LIST_NAME, reviews.waiting(behind, most + 1), most, ReviewApi::key);
         return new LinkReview(page.items().stream().map(Waiting::of).toList(), page.next());
     }
 
-    private static List<?> key(Asked pair) {
+    private static List<?> key(PendingReview pair) {
         var putOff =
                 pair.putOff() == null ? "" : Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, pair.putOff()));
         return List.of(putOff, Double.toString(pair.score()), pair.one(), pair.other());

@@ -37,18 +37,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/review")
 @Blocking
 class ReviewPages {
-    private static final int SHOWN = 10;
+    private static final int PAGE_SIZE = 10;
 
     @CheckedTemplate(basePath = "record")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance review(PageLayout page, BillLabels labels, Shown shown);
+        static native TemplateInstance review(PageLayout page, BillLabels labels, ReviewView shown);
     }
 
     /** The pairs on the page, how many there are, and what became of the last decision where it could not be made. */
     @TemplateData
-    record Shown(List<PairView> pairs, long waiting, String notice, Slip slip) {}
+    record ReviewView(List<PairView> pairs, long waiting, String notice, Slip slip) {}
 
     /** A decision without a reason, to be given at the pair it is about; of no pair where there is none. */
     @TemplateData
@@ -96,27 +96,27 @@ class ReviewPages {
     @Operation(hidden = true)
     public String waiting() {
         LinkRequests.demand(visit);
-        return visit.words("messages/house").say("nav.review-count", reviews.howMany());
+        return visit.words("messages/house").say("nav.review-count", reviews.countWaiting());
     }
 
     private TemplateInstance page(String notice, Slip slip) {
         var labels = signwriter.labels();
-        var asked = reviews.waiting(SHOWN);
+        var asked = reviews.waiting(PAGE_SIZE);
         Set<UUID> wanted = new LinkedHashSet<>();
         asked.forEach(pair -> wanted.addAll(List.of(pair.one(), pair.other())));
         Map<UUID, Dossier> bills =
-                dossiers.withIds(wanted).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
+                dossiers.findByIds(wanted).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
         var pairs = asked.stream()
                 .filter(pair -> bills.containsKey(pair.one()) && bills.containsKey(pair.other()))
                 .map(pair -> PairView.of(
                         bills.get(pair.one()), bills.get(pair.other()), pair.evidence(), pair.putOff() != null, labels))
                 .toList();
         boolean placeless = slip != Slip.NONE && pairs.stream().noneMatch(slip::isOf);
-        String said = placeless ? labels.words().say("links.reason", EditReason.LONGEST) : notice;
+        String said = placeless ? labels.words().say("links.reason", EditReason.MAX_LENGTH) : notice;
         return Templates.review(
-                visit.page(labels.words().say("review.title")).lit("review"),
+                visit.page(labels.words().say("review.title")).withActiveEntry("review"),
                 labels,
-                new Shown(pairs, reviews.howMany(), said, slip));
+                new ReviewView(pairs, reviews.countWaiting(), said, slip));
     }
 
     @POST
@@ -141,7 +141,7 @@ class ReviewPages {
         }
         return switch (desk.decide(pair, word, author, reason)) {
             case LinkRulingResult.Now(var done) -> toReview();
-            case LinkRulingResult.Before(var act, var bills) -> toReview();
+            case LinkRulingResult.AlreadyDone(var act, var bills) -> toReview();
             case LinkRulingResult.Overtaken() -> conflict("links.overtaken");
             case LinkRulingResult.Bare() -> conflict("links.bare");
             case LinkRulingResult.Needless() -> conflict("links.nothing");

@@ -9,24 +9,24 @@ import mx.vigia.analysis.page.BillLabels;
 
 /** What was weighed of two bills, as people read it: days as days and chambers by their names; people, laws and committees stand as the sources write them. */
 final class SignalView {
-    private static final String BOTH = " / ";
+    private static final String SEPARATOR = " / ";
 
     private SignalView() {}
 
     static String said(SignalWeight grain, BillLabels labels) {
         return switch (grain.signal()) {
             case DAY, FLOW ->
-                Pattern.compile(BOTH)
+                Pattern.compile(SEPARATOR)
                         .splitAsStream(grain.said())
                         .distinct()
                         .map(LocalDate::parse)
                         .map(labels::day)
-                        .collect(Collectors.joining(BOTH));
+                        .collect(Collectors.joining(SEPARATOR));
             case CHAMBER ->
-                Pattern.compile(BOTH)
+                Pattern.compile(SEPARATOR)
                         .splitAsStream(grain.said())
                         .map(word -> labels.words().say("chamber." + word))
-                        .collect(Collectors.joining(BOTH));
+                        .collect(Collectors.joining(SEPARATOR));
             case PROPONENT, LAWS, TEXT, REFERENCE, COMMITTEE, TITLE -> grain.said();
         };
     }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.linking.identity.LinkedRecords.Told;
+import mx.vigia.analysis.linking.identity.LinkedRecords.LinkedRecord;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.OptionalText;
 
@@ -41,11 +41,11 @@ record SourceRecordView(
     }
 
     /** Each of these records, in their order. */
-    static List<SourceRecordView> all(Collection<Told> told, BillLabels labels) {
+    static List<SourceRecordView> all(Collection<LinkedRecord> told, BillLabels labels) {
         return told.stream().map(each -> of(each, labels)).toList();
     }
 
-    private static SourceRecordView of(Told told, BillLabels labels) {
+    private static SourceRecordView of(LinkedRecord told, BillLabels labels) {
         Dossier alone = told.alone();
         String site = told.id().site();
         if (alone == null) {

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/openapi.json")
 @Tag(name = "interface", description = "This interface itself")
 class InterfaceApi {
-    private static final String KEPT = "/interface/openapi.json";
+    private static final String OPENAPI_FILE = "/interface/openapi.json";
 
     private final byte[] document = kept();
 
@@ -33,9 +33,9 @@ class InterfaceApi {
     }
 
     private static byte[] kept() {
-        try (var in = InterfaceApi.class.getResourceAsStream(KEPT)) {
+        try (var in = InterfaceApi.class.getResourceAsStream(OPENAPI_FILE)) {
             if (in == null) {
-                throw new IllegalStateException("Expected docs/api/openapi.json on the class path as " + KEPT);
+                throw new IllegalStateException("Expected docs/api/openapi.json on the class path as " + OPENAPI_FILE);
             }
             return in.readAllBytes();
         } catch (IOException unreadable) {

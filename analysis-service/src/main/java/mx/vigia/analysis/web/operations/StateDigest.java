@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
 import mx.vigia.analysis.dossier.store.StateInventory;
@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The digest of everything that was folded from what sources said. It is read as of one moment, whatever is taken in meanwhile. */
 @ApplicationScoped
 class StateDigest {
-    static final int AT_ONCE = 500;
-    private static final String CHANGE = "select last from change_counter";
+    static final int BATCH_SIZE = 500;
+    private static final String FIND_LAST_CHANGE_SQL = "select last from change_counter";
 
     private final DataSource database;
 
@@ -56,13 +56,13 @@ class StateDigest {
 
     /** What is asked of the database as it was at one moment. */
     @FunctionalInterface
-    private interface Question<T> {
+    private interface DigestQuery<T> {
         T put(Connection connection) throws SQLException;
     }
 
     Whole whole() {
-        return asOfNow(connection -> {
-            long change = number(connection, CHANGE);
+        return ofCurrentState(connection -> {
+            long change = number(connection, FIND_LAST_CHANGE_SQL);
             long behind = change - Reprocessing.slowest(connection, List.of(Follower.LINKS, Follower.NAMED_BILLS));
             var bills = bills(new StateInventory(connection));
             var proceedings = proceedings(new ProceedingInventory(connection));
@@ -70,28 +70,28 @@ class StateDigest {
         });
     }
 
-    /** Bills behind this one, at most {@value #AT_ONCE}; the first where it is null. */
+    /** Bills behind this one, at most {@value #BATCH_SIZE}; the first where it is null. */
     List<StateInventory.Item> bills(UUID after) {
-        return asOfNow(connection -> new StateInventory(connection).after(after, AT_ONCE));
+        return ofCurrentState(connection -> new StateInventory(connection).after(after, BATCH_SIZE));
     }
 
     /** What the digest of this bill is made of. */
     Optional<StateInventory.Stated> bill(UUID id) {
-        return asOfNow(connection -> new StateInventory(connection).withId(id));
+        return ofCurrentState(connection -> new StateInventory(connection).findById(id));
     }
 
-    /** Votes, meetings and debates behind this one, at most {@value #AT_ONCE}; the first where it is null. */
+    /** Votes, meetings and debates behind this one, at most {@value #BATCH_SIZE}; the first where it is null. */
     List<ProceedingInventory.Item> proceedings(UUID after) {
-        return asOfNow(connection -> new ProceedingInventory(connection).after(after, AT_ONCE));
+        return ofCurrentState(connection -> new ProceedingInventory(connection).after(after, BATCH_SIZE));
     }
 
     /** What the digest of this vote, meeting or debate is made of. */
-    Optional<ProceedingInventory.Stated> proceeding(UUID id) {
-        return asOfNow(connection -> new ProceedingInventory(connection).withId(id));
+    Optional<ProceedingInventory.Stated> findProceeding(UUID id) {
+        return ofCurrentState(connection -> new ProceedingInventory(connection).findById(id));
     }
 
     private static long number(Connection connection, String question) throws SQLException {
-        return Rows.first(connection, question, row -> row.getLong(1)).orElseThrow();
+        return JdbcRows.first(connection, question, row -> row.getLong(1)).orElseThrow();
     }
 
     private static Bills bills(StateInventory inventory) throws SQLException {
@@ -100,7 +100,7 @@ class StateDigest {
         long steps = 0;
         long versions = 0;
         long records = 0;
-        for (var page = inventory.after(null, AT_ONCE); !page.isEmpty(); ) {
+        for (var page = inventory.after(null, BATCH_SIZE); !page.isEmpty(); ) {
             for (var item : page) {
                 hash = Sha256.of(hash + item.bill() + item.hash());
                 count++;
@@ -108,7 +108,7 @@ class StateDigest {
                 versions += item.versions();
                 records += item.records();
             }
-            page = inventory.after(page.getLast().bill(), AT_ONCE);
+            page = inventory.after(page.getLast().bill(), BATCH_SIZE);
         }
         return new Bills(hash, count, steps, versions, records);
     }
@@ -117,18 +117,18 @@ class StateDigest {
         var hash = Sha256.of("");
         long count = 0;
         long links = 0;
-        for (var page = inventory.after(null, AT_ONCE); !page.isEmpty(); ) {
+        for (var page = inventory.after(null, BATCH_SIZE); !page.isEmpty(); ) {
             for (var item : page) {
                 hash = Sha256.of(hash + item.proceeding() + item.hash());
                 count++;
                 links += item.links();
             }
-            page = inventory.after(page.getLast().proceeding(), AT_ONCE);
+            page = inventory.after(page.getLast().proceeding(), BATCH_SIZE);
         }
         return new Proceedings(hash, count, links);
     }
 
-    private <T> T asOfNow(Question<T> question) {
+    private <T> T ofCurrentState(DigestQuery<T> question) {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

@@ -48,12 +48,12 @@ class StateHashApi {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Items(List<StateInventory.Item> items, @Nullable UUID next) implements PagedResult {
         @Override
-        public Optional<String> following() {
+        public Optional<String> nextPosition() {
             return Optional.ofNullable(next).map(UUID::toString);
         }
 
         @Override
-        public String askedBy() {
+        public String pageParameter() {
             return "after";
         }
     }
@@ -64,12 +64,12 @@ class StateHashApi {
     record ProceedingItems(
             List<ProceedingInventory.Item> items, @Nullable UUID next) implements PagedResult {
         @Override
-        public Optional<String> following() {
+        public Optional<String> nextPosition() {
             return Optional.ofNullable(next).map(UUID::toString);
         }
 
         @Override
-        public String askedBy() {
+        public String pageParameter() {
             return "after";
         }
     }
@@ -83,7 +83,7 @@ class StateHashApi {
     @APIResponse(responseCode = "200", description = "The hash, and what it was made of.")
     @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
     public StateDigest.Whole whole() {
-        allowed();
+        requireAllowed();
         return state.whole();
     }
 
@@ -100,11 +100,11 @@ class StateHashApi {
                     @DefaultValue("")
                     @Parameter(description = "The id that next named in the answer before; without it from the first.")
                     String after) {
-        allowed();
+        requireAllowed();
         var items = state.bills(asked(after));
         return new Items(
                 items,
-                items.size() < StateDigest.AT_ONCE ? null : items.getLast().bill());
+                items.size() < StateDigest.BATCH_SIZE ? null : items.getLast().bill());
     }
 
     @GET
@@ -117,7 +117,7 @@ class StateHashApi {
     @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
     @APIResponse(responseCode = "404", description = "No such bill, or one that went to another.")
     public StateInventory.Stated bill(@PathParam("bill") String bill) {
-        allowed();
+        requireAllowed();
         return NamedResource.of(
                 bill, state::bill, visit.words(BillLabels.BUNDLE).say("bill.unknown"));
     }
@@ -135,11 +135,11 @@ class StateHashApi {
                     @DefaultValue("")
                     @Parameter(description = "The id that next named in the answer before; without it from the first.")
                     String after) {
-        allowed();
+        requireAllowed();
         var items = state.proceedings(asked(after));
         return new ProceedingItems(
                 items,
-                items.size() < StateDigest.AT_ONCE ? null : items.getLast().proceeding());
+                items.size() < StateDigest.BATCH_SIZE ? null : items.getLast().proceeding());
     }
 
     @GET
@@ -152,9 +152,11 @@ class StateHashApi {
     @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
     @APIResponse(responseCode = "404", description = "No such vote, meeting or debate.")
     public ProceedingInventory.Stated proceeding(@PathParam("proceeding") String proceeding) {
-        allowed();
+        requireAllowed();
         return NamedResource.of(
-                proceeding, state::proceeding, visit.words(BillLabels.BUNDLE).say("state.no-proceeding"));
+                proceeding,
+                state::findProceeding,
+                visit.words(BillLabels.BUNDLE).say("state.no-proceeding"));
     }
 
     private UUID asked(String after) {
@@ -167,9 +169,9 @@ class StateHashApi {
         }
     }
 
-    private void allowed() {
+    private void requireAllowed() {
         if (house.environment() != PlatformConfig.Environment.LOCAL) {
-            visit.demandScope("administration", "administrator");
+            visit.requireScope("administration", "administrator");
         }
     }
 }

@@ -6,29 +6,31 @@ import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.bill.ProponentRole;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.analysis.bill.body.BodyCatalog;
-import mx.vigia.analysis.linking.actor.Person;
+import mx.vigia.analysis.linking.actor.Legislator;
 import mx.vigia.analysis.page.BillLabels;
 
 /** People and bodies in the reader's words. */
 record ActorLabels(BillLabels labels) {
 
     /** Dip. Elsa Díaz Soto. */
-    String name(Person person) {
+    String name(Legislator person) {
         var role = person.chamber() == Chamber.SENATE ? ProponentRole.SENATOR : ProponentRole.DEPUTY;
-        return labels.titled(role.word(), labels.shown(person.name()));
+        return labels.withRoleTitle(role.word(), labels.shown(person.name()));
     }
 
     /** Cámara de Diputados, LXVI Legislatura. */
-    String seat(Person person) {
+    String seat(Legislator person) {
         var chamber = labels.chamber(person.chamber());
         return person.legislature() == 0
                 ? labels.words().say("person.seat-undated", chamber)
-                : labels.words().say("person.seat", chamber, Legislature.roman(person.legislature()));
+                : labels.words().say("person.seat", chamber, Legislature.toRoman(person.legislature()));
     }
 
     /** The group's short form; an empty word where there is none. */
     String group(String id) {
-        return id == null ? "" : BodyCatalog.known().withId(id).map(Body::brief).orElse(id);
+        return id == null
+                ? ""
+                : BodyCatalog.known().findById(id).map(Body::brief).orElse(id);
     }
 
     /** Named from one day to another, or on one, or without a day. */

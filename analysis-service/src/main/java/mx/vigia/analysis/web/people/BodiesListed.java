@@ -23,18 +23,18 @@ final class BodiesListed {
     }
 
     /** Up to so many bodies of these kinds, and the word for the next ones. */
-    ListPlace.Stretch<Counted> page(List<BodyKind> kinds, String cursor, int most, Messages complaints) {
+    ListPlace.Segment<Counted> page(List<BodyKind> kinds, String cursor, int most, Messages complaints) {
         var list = list(kinds);
         var after = ListPlace.key(
-                list, cursor, complaints, ListPlace.TEXT, ListPlace.NUMBER, ListPlace.TEXT, ListPlace.TEXT);
+                list, cursor, complaints, ListPlace.IS_TEXT, ListPlace.IS_NUMBER, ListPlace.IS_TEXT, ListPlace.IS_TEXT);
         var found = new ArrayList<Counted>();
         for (var kind : kinds) {
             var key = after.filter(place -> place.getFirst().equals(kind.word()));
-            if (after.isEmpty() || key.isPresent() || isBehind(kind, after.get().getFirst(), kinds)) {
+            if (after.isEmpty() || key.isPresent() || isAfter(kind, after.get().getFirst(), kinds)) {
                 found.addAll(of(kind, key, most + 1 - found.size()));
             }
         }
-        return ListPlace.stretch(list, found, most, BodiesListed::key);
+        return ListPlace.firstPage(list, found, most, BodiesListed::key);
     }
 
     private List<Counted> of(BodyKind kind, Optional<List<String>> after, int most) {
@@ -66,7 +66,7 @@ final class BodiesListed {
         return held.size();
     }
 
-    private static boolean isBehind(BodyKind kind, String word, List<BodyKind> kinds) {
+    private static boolean isAfter(BodyKind kind, String word, List<BodyKind> kinds) {
         return kinds.subList(0, kinds.indexOf(kind)).stream()
                 .anyMatch(earlier -> earlier.word().equals(word));
     }

@@ -29,7 +29,7 @@ class BodyActivity {
         this.votes = votes;
     }
 
-    List<PersonView.Bill> bills(String body, ActorPart part, int most, BillLabels labels) {
+    List<LegislatorView.Bill> bills(String body, ActorPart part, int most, BillLabels labels) {
         var acts = shelf.acts(body, List.of(part), most);
         var briefs = bills.of(acts.stream().map(BodyRepository.Act::subject).toList());
         return acts.stream()
@@ -40,8 +40,8 @@ class BodyActivity {
 
     List<BodyView.Met> meetings(String body, int most, BillLabels labels) {
         var acts = shelf.acts(body, List.of(ActorPart.MEETING), most);
-        var all =
-                meetings.withIds(acts.stream().map(BodyRepository.Act::subject).toList());
+        var all = meetings.findByIds(
+                acts.stream().map(BodyRepository.Act::subject).toList());
         return acts.stream()
                 .flatMap(act -> Stream.ofNullable(all.get(act.subject())))
                 .map(meeting -> new BodyView.Met(
@@ -57,7 +57,7 @@ class BodyActivity {
         shelf.votes(body, most).forEach(on -> billOf.putIfAbsent(on.vote(), on.bill()));
         var briefs = bills.of(billOf.values());
         return votes.shown(billOf.keySet()).stream()
-                .map(VoteRepository.Shown::vote)
+                .map(VoteRepository.VoteWithCopies::vote)
                 .filter(vote -> briefs.containsKey(billOf.get(vote.id())))
                 .map(vote -> new BodyView.Voted(
                         billOf.get(vote.id()),

@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bodies", description = "Chambers, groups, committees and regulators, with predecessors and successors.")
 class BodyApi {
-    private static final int MOST_ACTS = 500;
-    private static final List<ActorPart> PARTS =
+    private static final int MAX_ACTS = 500;
+    private static final List<ActorPart> ACTOR_PARTS =
             List.of(ActorPart.PROPONENT, ActorPart.REPORT, ActorPart.OPINION, ActorPart.MEETING);
-    private static final String BY_BILLS = "bills";
-    private static final String BY_ID = "id";
+    private static final String SORT_BY_BILLS = "bills";
+    private static final String SORT_BY_ID = "id";
 
     /** Bodies by kind. */
     @Schema(name = "BodyList")
@@ -86,16 +86,16 @@ class BodyApi {
             @QueryParam("limit") @DefaultValue("100") @Parameter(description = "Bodies, at most; from 1 to 1,000.")
                     String limit,
             @QueryParam("sort")
-                    @DefaultValue(BY_BILLS)
+                    @DefaultValue(SORT_BY_BILLS)
                     @Parameter(description = "bills (those with most bills first) or id.")
                     String sort,
             @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
                     String cursor) {
         var words = visit.words(BillLabels.BUNDLE);
         var parameters = new QueryParameters(words);
-        parameters.known("sort", sort, List.of(BY_BILLS, BY_ID));
-        int most = parameters.limit(limit);
-        var page = new BodiesListed(shelf, name, sort.equals(BY_ID))
+        parameters.known("sort", sort, List.of(SORT_BY_BILLS, SORT_BY_ID));
+        int most = parameters.parseLimit(limit);
+        var page = new BodiesListed(shelf, name, sort.equals(SORT_BY_ID))
                 .page(BodyParameters.kinds(kind, words), cursor, most, words);
         return new BodiesFound(page.items(), page.next());
     }
@@ -112,8 +112,8 @@ class BodyApi {
     @APIResponse(responseCode = "404", description = "There is no such body.")
     public BodyWithActs body(@PathParam("id") String id) {
         var body = BodyParameters.known(id, "/api/v1/bodies/", shelf, visit.words(BillLabels.BUNDLE));
-        var acts = TruncatedList.at(MOST_ACTS, most -> shelf.acts(id, PARTS, most));
-        var votes = TruncatedList.at(MOST_ACTS, most -> shelf.votes(id, most));
+        var acts = TruncatedList.at(MAX_ACTS, most -> shelf.acts(id, ACTOR_PARTS, most));
+        var votes = TruncatedList.at(MAX_ACTS, most -> shelf.votes(id, most));
         return new BodyWithActs(
                 shelf.counted(body),
                 BodyCatalog.known().before(id),

@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/bodies")
 @Blocking
 class BodyPages {
-    private static final int MOST = 300;
-    private static final int LONGEST_NAME = 200;
+    private static final int MAX_BODIES = 300;
+    private static final int MAX_NAME_LENGTH = 200;
 
     @CheckedTemplate(basePath = "record")
     static final class Templates {
@@ -66,13 +66,13 @@ class BodyPages {
     public TemplateInstance bodies(
             @QueryParam("q") @DefaultValue("") String name, @QueryParam("kind") @DefaultValue("") String kind) {
         var labels = signwriter.labels();
-        var asked = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name.strip();
+        var asked = name.length() > MAX_NAME_LENGTH ? name.substring(0, MAX_NAME_LENGTH) : name.strip();
         var families = BodyParameters.kinds(kind, labels.words()).stream()
                 .map(one -> family(one, asked, labels))
                 .filter(family -> !family.rows().isEmpty())
                 .toList();
         return Templates.bodies(
-                visit.page(labels.words().say("bodies.title")).lit("bodies"),
+                visit.page(labels.words().say("bodies.title")).withActiveEntry("bodies"),
                 labels,
                 new BodyList(asked, kind, families));
     }
@@ -84,11 +84,11 @@ class BodyPages {
     public TemplateInstance body(@PathParam("id") String id) {
         var labels = signwriter.labels();
         var view = desk.of(BodyParameters.known(id, "/bodies/", shelf, labels.words()), labels);
-        return Templates.body(visit.page(view.name()).lit("bodies"), labels, view);
+        return Templates.body(visit.page(view.name()).withActiveEntry("bodies"), labels, view);
     }
 
     private Family family(BodyKind kind, String asked, BillLabels labels) {
-        var rows = BodyParameters.found(kind, asked, MOST, shelf).stream()
+        var rows = BodyParameters.found(kind, asked, MAX_BODIES, shelf).stream()
                 .map(counted -> row(counted, labels))
                 .toList();
         return new Family(kind.word(), labels.words().say("bodies.kind." + kind.word()), rows);

@@ -7,8 +7,8 @@ import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.bill.body.BodyKind;
 import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.linking.actor.BodyRepository;
+import mx.vigia.analysis.page.CanonicalRedirects;
 import mx.vigia.analysis.page.QueryParameters;
-import mx.vigia.analysis.page.Redirects;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
 
@@ -44,10 +44,10 @@ final class BodyParameters {
 
     /** The body with this address; one that goes on under another name leads there, and one that is not is 404. */
     static Body known(String id, String path, BodyRepository shelf, Messages words) {
-        var body = shelf.withId(id)
+        var body = shelf.findById(id)
                 .orElseThrow(() -> Problem.notFound(words.say("body.unknown")).raised());
         body.renamedTo().ifPresent(next -> {
-            throw Redirects.at(path + next);
+            throw CanonicalRedirects.at(path + next);
         });
         return body;
     }

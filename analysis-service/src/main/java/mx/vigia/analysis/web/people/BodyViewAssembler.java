@@ -20,8 +20,8 @@ import mx.vigia.analysis.page.OptionalText;
 /** Gathers what the page of one body shows. */
 @ApplicationScoped
 class BodyViewAssembler {
-    private static final int MOST = 60;
-    private static final int MOST_NAMESAKES = 12;
+    private static final int MAX_ACTS = 60;
+    private static final int MAX_NAMESAKES = 12;
 
     private final BodyRepository shelf;
     private final BodyActivity acts;
@@ -54,11 +54,11 @@ class BodyViewAssembler {
                 people(body),
                 counted.bills(),
                 counted.meetings(),
-                acts.bills(body.id(), ActorPart.PROPONENT, MOST, labels),
-                acts.bills(body.id(), ActorPart.REPORT, MOST, labels),
-                acts.bills(body.id(), ActorPart.OPINION, MOST, labels),
-                acts.meetings(body.id(), MOST, labels),
-                acts.votes(body.id(), MOST, labels),
+                acts.bills(body.id(), ActorPart.PROPONENT, MAX_ACTS, labels),
+                acts.bills(body.id(), ActorPart.REPORT, MAX_ACTS, labels),
+                acts.bills(body.id(), ActorPart.OPINION, MAX_ACTS, labels),
+                acts.meetings(body.id(), MAX_ACTS, labels),
+                acts.votes(body.id(), MAX_ACTS, labels),
                 namesakes(body),
                 "/?q=" + encoded(body),
                 body.kind() == BodyKind.CHAMBER ? "" : "/watch-this?q=" + encoded(body));
@@ -84,7 +84,7 @@ class BodyViewAssembler {
     private static BodyView.Next next(String id, Body.Next next, BillLabels labels) {
         return new BodyView.Next(
                 id,
-                BodyCatalog.known().withId(id).map(Body::name).orElse(id),
+                BodyCatalog.known().findById(id).map(Body::name).orElse(id),
                 next.on() == null ? "" : labels.day(next.on()),
                 OptionalText.text(next.part()),
                 next.renamed());
@@ -117,7 +117,8 @@ class BodyViewAssembler {
                 .sorted((one, other) -> other.getValue().equals(one.getValue())
                         ? one.getKey().compareTo(other.getKey())
                         : other.getValue() - one.getValue())
-                .map(group -> new BodyView.Seats(idOf(group.getKey()), labels.shown(group.getKey()), group.getValue()))
+                .map(group ->
+                        new BodyView.Seats(groupId(group.getKey()), labels.shown(group.getKey()), group.getValue()))
                 .toList();
         return new BodyView.Count(
                 labels.chamber(count.chamber()),
@@ -126,10 +127,10 @@ class BodyViewAssembler {
     }
 
     private static boolean isOf(String group, Body body) {
-        return idOf(group).equals(body.id());
+        return groupId(group).equals(body.id());
     }
 
-    private static String idOf(String group) {
+    private static String groupId(String group) {
         return BodyCatalog.known().group(group).map(Body::id).orElse("");
     }
 
@@ -149,7 +150,7 @@ class BodyViewAssembler {
         if (body.kind() != BodyKind.COMMITTEE) {
             return List.of();
         }
-        return shelf.named(BodyKind.COMMITTEE, body.name(), MOST_NAMESAKES).stream()
+        return shelf.named(BodyKind.COMMITTEE, body.name(), MAX_NAMESAKES).stream()
                 .filter(other -> !other.body().id().equals(body.id()))
                 .toList();
     }

@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.linking.actor.PersonSearchRepository;
 import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.CanonicalRedirects;
 import mx.vigia.analysis.page.LabelsFactory;
 import mx.vigia.analysis.page.NamedResource;
-import mx.vigia.analysis.page.Redirects;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/people")
 @Blocking
 class LegislatorPages {
-    private static final int MOST = 50;
+    private static final int PAGE_SIZE = 50;
 
     @CheckedTemplate(basePath = "record")
     static final class Templates {
@@ -31,7 +31,7 @@ class LegislatorPages {
 
         static native TemplateInstance people(PageLayout page, BillLabels labels, PeopleList view);
 
-        static native TemplateInstance person(PageLayout page, BillLabels labels, PersonView view);
+        static native TemplateInstance person(PageLayout page, BillLabels labels, LegislatorView view);
     }
 
     private final PersonSearchRepository people;
@@ -54,16 +54,16 @@ class LegislatorPages {
         var labels = signwriter.labels();
         var wanted = asked.wanted(labels.words());
         int start = asked.start(labels.words());
-        var found = people.listed(wanted, MOST + 1, start);
+        var found = people.findPage(wanted, PAGE_SIZE + 1, start);
         var actors = new ActorLabels(labels);
         var rows = found.stream()
-                .limit(MOST)
-                .map(person -> PersonView.Row.of(person, actors))
+                .limit(PAGE_SIZE)
+                .map(person -> LegislatorView.Row.of(person, actors))
                 .toList();
-        var next = found.size() > MOST ? PeopleList.address(wanted, start + MOST) : "";
+        var next = found.size() > PAGE_SIZE ? PeopleList.address(wanted, start + PAGE_SIZE) : "";
         var latest = Legislature.on(BillLabels.dayOf(labels.now()));
         return Templates.people(
-                visit.page(labels.words().say("people.title")).lit("people"),
+                visit.page(labels.words().say("people.title")).withActiveEntry("people"),
                 labels,
                 PeopleList.of(wanted, rows, latest, next));
     }
@@ -74,11 +74,11 @@ class LegislatorPages {
     @Operation(hidden = true)
     public TemplateInstance person(@PathParam("id") String id) {
         var labels = signwriter.labels();
-        var person = NamedResource.of(id, people::withId, labels.words().say("person.unknown"));
+        var person = NamedResource.of(id, people::findById, labels.words().say("person.unknown"));
         if (!person.id().toString().equals(id)) {
-            throw Redirects.at("/people/" + person.id());
+            throw CanonicalRedirects.at("/people/" + person.id());
         }
         var view = desk.of(person, labels);
-        return Templates.person(visit.page(view.name()).lit("people"), labels, view);
+        return Templates.person(visit.page(view.name()).withActiveEntry("people"), labels, view);
     }
 }

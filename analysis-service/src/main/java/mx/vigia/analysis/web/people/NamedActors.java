@@ -9,7 +9,7 @@ import mx.vigia.analysis.linking.actor.ActorPart;
 
 /** Where the people and bodies have their pages whom the pages of one bill, vote, meeting or debate name. */
 @TemplateData
-public record NamedActors(ActorNameLookup.Meant meant) {
+public record NamedActors(ActorNameLookup.NamedActors meant) {
 
     /** The page of who proposes; an empty word where we have none. */
     public String proponent(Proponent proponent) {

@@ -13,15 +13,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.linking.actor.ActorPart;
-import mx.vigia.analysis.linking.actor.Person;
+import mx.vigia.analysis.linking.actor.Legislator;
 import mx.vigia.analysis.linking.actor.PersonProfileRepository;
 import mx.vigia.analysis.linking.actor.PersonSearchRepository;
 import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.CanonicalRedirects;
 import mx.vigia.analysis.page.CursorPage;
 import mx.vigia.analysis.page.ListPlace;
 import mx.vigia.analysis.page.NamedResource;
 import mx.vigia.analysis.page.QueryParameters;
-import mx.vigia.analysis.page.Redirects;
 import mx.vigia.analysis.page.TruncatedList;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,14 +36,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "people", description = "Legislators as pages name them, one for each chamber and legislature.")
 class PeopleApi {
-    private static final int MOST_ACTS = 500;
-    private static final String LIST = "people";
+    private static final int MAX_ACTS = 500;
+    private static final String LIST_NAME = "people";
 
     /** People by legislature, the latest first, and by name. */
     @Schema(name = "PeopleList")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PeopleFound(
-            List<Person> items,
+            List<Legislator> items,
 
             @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
             String next)
@@ -53,10 +53,10 @@ class PeopleApi {
     @Schema(name = "PersonWithActs")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PersonWithActs(
-            @JsonUnwrapped Person.Known known,
-            List<Person.Act> proposed,
-            List<Person.Act> voted,
-            List<Person.Act> spoke,
+            @JsonUnwrapped Legislator.Profile known,
+            List<Legislator.Act> proposed,
+            List<Legislator.Act> voted,
+            List<Legislator.Act> spoke,
 
             @Schema(description = "True where any of these lists leaves out older acts; absent else.") @Nullable
             Boolean cut) {}
@@ -88,14 +88,14 @@ class PeopleApi {
             @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
                     String cursor) {
         var words = visit.words(BillLabels.BUNDLE);
-        int most = new QueryParameters(words).limit(limit);
+        int most = new QueryParameters(words).parseLimit(limit);
         var wanted = asked.wanted(words);
-        var list = ListPlace.named(LIST, wanted);
-        var after = ListPlace.key(list, cursor, words, ListPlace.NUMBER, ListPlace.TEXT, ListPlace.ID)
+        var list = ListPlace.named(LIST_NAME, wanted);
+        var after = ListPlace.key(list, cursor, words, ListPlace.IS_NUMBER, ListPlace.IS_TEXT, ListPlace.IS_ID)
                 .map(PeopleApi::place)
                 .orElse(PersonSearchRepository.Place.FIRST);
-        var found = people.listed(wanted, after, most + 1, cursor.isEmpty() ? asked.start(words) : 0);
-        var page = ListPlace.stretch(list, found, most, PeopleApi::key);
+        var found = people.findPage(wanted, after, most + 1, cursor.isEmpty() ? asked.start(words) : 0);
+        var page = ListPlace.firstPage(list, found, most, PeopleApi::key);
         return new PeopleFound(
                 page.items().stream().map(PersonSearchRepository.Listed::person).toList(), page.next());
     }
@@ -120,9 +120,9 @@ class PeopleApi {
     @APIResponse(responseCode = "404", description = "There is no such person.")
     public PersonWithActs person(@PathParam("id") String id) {
         var person = NamedResource.of(
-                id, people::withId, visit.words(BillLabels.BUNDLE).say("person.unknown"));
+                id, people::findById, visit.words(BillLabels.BUNDLE).say("person.unknown"));
         if (!person.id().toString().equals(id)) {
-            throw Redirects.at("/api/v1/people/" + person.id());
+            throw CanonicalRedirects.at("/api/v1/people/" + person.id());
         }
         var proposed = acts(person, ActorPart.PROPONENT);
         var voted = acts(person, ActorPart.VOTE);
@@ -135,7 +135,7 @@ class PeopleApi {
                 TruncatedList.any(proposed, voted, spoke));
     }
 
-    private TruncatedList<Person.Act> acts(Person person, ActorPart part) {
-        return TruncatedList.at(MOST_ACTS, most -> file.acts(person.id(), part, most));
+    private TruncatedList<Legislator.Act> acts(Legislator person, ActorPart part) {
+        return TruncatedList.at(MAX_ACTS, most -> file.acts(person.id(), part, most));
     }
 }

@@ -23,19 +23,19 @@ public record PeopleList(
         String chamber,
         int legislature,
         String group,
-        List<PersonView.Row> rows,
+        List<LegislatorView.Row> rows,
         List<Choice> legislatures,
         List<Choice> groups,
         String next) {
-    private static final int FIRST = 57;
+    private static final int FIRST_LEGISLATURE = 57;
 
     /** A value to choose, and how people read it. */
     @TemplateData
     public record Choice(String value, String label) {}
 
-    static PeopleList of(PersonSearchRepository.Wanted wanted, List<PersonView.Row> rows, int latest, String next) {
-        var legislatures = IntStream.iterate(latest, number -> number >= FIRST, number -> number - 1)
-                .mapToObj(number -> new Choice(Integer.toString(number), Legislature.roman(number)))
+    static PeopleList of(PersonSearchRepository.Wanted wanted, List<LegislatorView.Row> rows, int latest, String next) {
+        var legislatures = IntStream.iterate(latest, number -> number >= FIRST_LEGISLATURE, number -> number - 1)
+                .mapToObj(number -> new Choice(Integer.toString(number), Legislature.toRoman(number)))
                 .toList();
         var groups = new ArrayList<Choice>();
         BodyCatalog.known().all().stream()

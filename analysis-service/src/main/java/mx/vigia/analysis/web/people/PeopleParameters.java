@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which people an address asks for; what is no chamber, legislature, group or row is 400, by name. */
 public class PeopleParameters {
-    private static final int LONGEST = 120;
-    private static final int FURTHEST = 20_000;
+    private static final int MAX_LENGTH = 120;
+    private static final int MAX_OFFSET = 20_000;
     private static final int LAST_LEGISLATURE = 999;
-    private static final List<String> CHAMBERS = List.of(Chamber.DEPUTIES.word(), Chamber.SENATE.word());
+    private static final List<String> CHAMBER_WORDS = List.of(Chamber.DEPUTIES.word(), Chamber.SENATE.word());
 
     @QueryParam("q")
     @DefaultValue("")
@@ -46,9 +46,9 @@ public class PeopleParameters {
 
     PersonSearchRepository.Wanted wanted(Messages words) {
         var parameters = new QueryParameters(words);
-        parameters.known("chamber", chamber, CHAMBERS);
+        parameters.known("chamber", chamber, CHAMBER_WORDS);
         parameters.known("group", group, groups());
-        var called = name.length() > LONGEST ? name.substring(0, LONGEST) : name.strip();
+        var called = name.length() > MAX_LENGTH ? name.substring(0, MAX_LENGTH) : name.strip();
         return new PersonSearchRepository.Wanted(
                 called,
                 chamber.isEmpty() ? null : Chamber.of(chamber),
@@ -57,7 +57,7 @@ public class PeopleParameters {
     }
 
     int start(Messages words) {
-        return (int) new QueryParameters(words).number("from", from, 0, FURTHEST);
+        return (int) new QueryParameters(words).number("from", from, 0, MAX_OFFSET);
     }
 
     private static List<String> groups() {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.linking.actor.ActorPart;
-import mx.vigia.analysis.linking.actor.Person;
+import mx.vigia.analysis.linking.actor.Legislator;
 import mx.vigia.analysis.linking.actor.PersonProfileRepository;
 import mx.vigia.analysis.linking.chamber.Debate;
 import mx.vigia.analysis.linking.chamber.DebateRepository;
@@ -22,7 +22,7 @@ import mx.vigia.analysis.page.OptionalText;
 /** Gathers what the page of one legislator shows. */
 @ApplicationScoped
 class PersonViewAssembler {
-    static final int MOST = 60;
+    static final int MAX_ACTS = 60;
 
     private final PersonProfileRepository file;
     private final BillBriefs bills;
@@ -43,11 +43,11 @@ class PersonViewAssembler {
         this.links = links;
     }
 
-    PersonView of(Person person, BillLabels labels) {
+    LegislatorView of(Legislator person, BillLabels labels) {
         var actors = new ActorLabels(labels);
         var known = file.known(person);
-        var asked = PersonView.asked(person.name());
-        return new PersonView(
+        var asked = LegislatorView.asked(person.name());
+        return new LegislatorView(
                 person.id(),
                 actors.name(person),
                 actors.seat(person),
@@ -59,7 +59,7 @@ class PersonViewAssembler {
                 person.debates(),
                 known.forms(),
                 known.groups().stream()
-                        .map(one -> new PersonView.InGroup(
+                        .map(one -> new LegislatorView.InGroup(
                                 one.group(),
                                 actors.group(one.group()),
                                 actors.days(one.first(), one.last()),
@@ -70,23 +70,23 @@ class PersonViewAssembler {
                 votes(person.id(), labels),
                 debates(person.id(), labels),
                 known.perhaps().stream()
-                        .map(other -> PersonView.Row.of(other, actors))
+                        .map(other -> LegislatorView.Row.of(other, actors))
                         .toList(),
                 "/?q=" + asked,
                 "/watch-this?q=" + asked);
     }
 
-    private List<PersonView.Bill> bills(UUID person, BillLabels labels) {
-        var acts = file.acts(person, ActorPart.PROPONENT, MOST);
-        var briefs = bills.of(acts.stream().map(Person.Act::subject).toList());
+    private List<LegislatorView.Bill> bills(UUID person, BillLabels labels) {
+        var acts = file.acts(person, ActorPart.PROPONENT, MAX_ACTS);
+        var briefs = bills.of(acts.stream().map(Legislator.Act::subject).toList());
         return acts.stream()
                 .filter(act -> briefs.containsKey(act.subject()))
                 .map(act -> bill(briefs.get(act.subject()), act.day(), labels))
                 .toList();
     }
 
-    static PersonView.Bill bill(BillBriefs.Brief bill, LocalDate day, BillLabels labels) {
-        return new PersonView.Bill(
+    static LegislatorView.Bill bill(BillBriefs.Brief bill, LocalDate day, BillLabels labels) {
+        return new LegislatorView.Bill(
                 bill.id(),
                 labels.shown(bill.title()),
                 bill.tongue(),
@@ -96,20 +96,20 @@ class PersonViewAssembler {
     }
 
     /** What two sites show of one vote stands once. */
-    private List<PersonView.Ballot> votes(UUID person, BillLabels labels) {
-        var acts = file.acts(person, ActorPart.VOTE, MOST).stream()
-                .collect(Collectors.toMap(Person.Act::subject, Function.identity()));
+    private List<LegislatorView.Ballot> votes(UUID person, BillLabels labels) {
+        var acts = file.acts(person, ActorPart.VOTE, MAX_ACTS).stream()
+                .collect(Collectors.toMap(Legislator.Act::subject, Function.identity()));
         var named = links.of(acts.keySet());
         return votes.shown(acts.keySet()).stream()
-                .map(VoteRepository.Shown::vote)
-                .map(vote -> ballot(vote, named.get(vote.id()), acts.get(vote.id()), labels))
+                .map(VoteRepository.VoteWithCopies::vote)
+                .map(vote -> toBallot(vote, named.get(vote.id()), acts.get(vote.id()), labels))
                 .toList();
     }
 
-    private PersonView.Ballot ballot(
-            Vote vote, List<MentionLinkQueries.Link> named, Person.Act act, BillLabels labels) {
+    private LegislatorView.Ballot toBallot(
+            Vote vote, List<MentionLinkQueries.Link> named, Legislator.Act act, BillLabels labels) {
         var bill = named.stream().filter(MentionLinkQueries.Link::found).findFirst();
-        return new PersonView.Ballot(
+        return new LegislatorView.Ballot(
                 bill.map(MentionLinkQueries.Link::title).orElse(OptionalText.text(vote.title())),
                 OptionalText.text(vote.question()),
                 labels.words().say("vote." + act.position()),
@@ -118,13 +118,13 @@ class PersonViewAssembler {
                 bill.map(link -> link.dossier().toString()).orElse(""));
     }
 
-    private List<PersonView.Spoke> debates(UUID person, BillLabels labels) {
-        var acts = file.acts(person, ActorPart.TURN, MOST);
+    private List<LegislatorView.Spoke> debates(UUID person, BillLabels labels) {
+        var acts = file.acts(person, ActorPart.TURN, MAX_ACTS);
         Map<UUID, Debate> all =
-                debates.withIds(acts.stream().map(Person.Act::subject).toList());
+                debates.findByIds(acts.stream().map(Legislator.Act::subject).toList());
         return acts.stream()
                 .filter(act -> all.containsKey(act.subject()))
-                .map(act -> new PersonView.Spoke(
+                .map(act -> new LegislatorView.Spoke(
                         act.subject(),
                         act.place(),
                         OptionalText.text(all.get(act.subject()).title()),
@@ -132,8 +132,8 @@ class PersonViewAssembler {
                 .toList();
     }
 
-    private static PersonView.Change change(Person.Change change, BillLabels labels) {
-        return new PersonView.Change(
+    private static LegislatorView.Change change(Legislator.Change change, BillLabels labels) {
+        return new LegislatorView.Change(
                 labels.words().say("post." + change.kind()),
                 change.from() == null ? "" : labels.day(change.from()),
                 change.said() == null ? "" : labels.day(change.said()),

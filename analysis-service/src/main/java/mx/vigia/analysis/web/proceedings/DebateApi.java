@@ -52,7 +52,7 @@ class DebateApi {
     @Path("/bills/{id}/debates")
     @Operation(summary = "Get the debates on a bill", description = "The latest first, without the words spoken.")
     @APIResponse(responseCode = "200", description = "The debates; there may be none.")
-    @APIResponse(responseCode = "308", description = MergedBillMapper.ELSEWHERE)
+    @APIResponse(responseCode = "308", description = MergedBillMapper.REDIRECT_DESCRIPTION)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public DebateList debatesOn(@PathParam("id") String id) {
         var bill = BillLookup.of(id, dossiers, visit.words(BillLabels.BUNDLE));
@@ -66,7 +66,7 @@ class DebateApi {
     @APIResponse(responseCode = "404", description = "There is no such debate.")
     public DebateInFull debate(@PathParam("id") String id) {
         var debate = NamedResource.of(
-                id, debates::withId, visit.words(BillLabels.BUNDLE).say("debate.unknown"));
-        return new DebateInFull(debate, VoteApi.About.of(links.of(debate.id())), debates.turnsOf(debate.id()));
+                id, debates::findById, visit.words(BillLabels.BUNDLE).say("debate.unknown"));
+        return new DebateInFull(debate, VoteApi.About.of(links.of(debate.id())), debates.findTurns(debate.id()));
     }
 }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/debates")
 @Blocking
 class DebateListPages {
-    private static final int MOST = 100;
+    private static final int MAX_DEBATES = 100;
 
     @CheckedTemplate(basePath = "record")
     static final class Templates {
@@ -44,7 +44,7 @@ class DebateListPages {
     @Operation(hidden = true)
     public TemplateInstance debates() {
         var labels = signwriter.labels();
-        var page = visit.page(labels.words().say("debates.title")).lit("meetings");
-        return Templates.debates(page, labels, debates.latest(MOST));
+        var page = visit.page(labels.words().say("debates.title")).withActiveEntry("meetings");
+        return Templates.debates(page, labels, debates.latest(MAX_DEBATES));
     }
 }

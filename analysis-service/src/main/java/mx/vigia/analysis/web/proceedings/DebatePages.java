@@ -32,18 +32,19 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/debates/{id}")
 @Blocking
 class DebatePages {
-    private static final int TURNS = 60;
+    private static final int TURNS_PER_PAGE = 60;
 
     @CheckedTemplate(basePath = "record")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance debate(PageLayout page, BillLabels labels, Shown view);
+        static native TemplateInstance debate(PageLayout page, BillLabels labels, DebatePageView view);
     }
 
     /** The turns from one on, and where the stretches before and after begin; 0 where there is none. */
     @TemplateData
-    record Shown(Debate debate, List<Matter> matters, List<Spoken> turns, NamedActors speakers, int before, int after) {
+    record DebatePageView(
+            Debate debate, List<Matter> matters, List<Spoken> turns, NamedActors speakers, int before, int after) {
         public boolean safe(String address) {
             return OptionalText.safe(address);
         }
@@ -81,18 +82,18 @@ class DebatePages {
     @Operation(hidden = true)
     public TemplateInstance debate(@PathParam("id") String id, @QueryParam("from") @DefaultValue("1") String from) {
         var labels = signwriter.labels();
-        var debate = NamedResource.of(id, debates::withId, labels.words().say("debate.unknown"));
-        var turns = debates.turnsOf(debate.id());
+        var debate = NamedResource.of(id, debates::findById, labels.words().say("debate.unknown"));
+        var turns = debates.findTurns(debate.id());
         long first = new QueryParameters(labels.words()).number("from", from, 0, Integer.MAX_VALUE);
         int start = (int) Math.max(
                 0, turns.stream().takeWhile(turn -> turn.order() < first).count());
-        int end = Math.min(turns.size(), start + TURNS);
-        var shown = new Shown(
+        int end = Math.min(turns.size(), start + TURNS_PER_PAGE);
+        var shown = new DebatePageView(
                 debate,
                 matters(debate),
                 spoken(turns.subList(Math.min(start, end), end)),
                 who.on(debate.id()),
-                start == 0 ? 0 : turns.get(Math.max(0, start - TURNS)).order(),
+                start == 0 ? 0 : turns.get(Math.max(0, start - TURNS_PER_PAGE)).order(),
                 end == turns.size() ? 0 : turns.get(end).order());
         var title = debate.title() == null ? labels.words().say("debate.title") : debate.title();
         return Templates.debate(visit.page(labels.shown(title)), labels, shown);

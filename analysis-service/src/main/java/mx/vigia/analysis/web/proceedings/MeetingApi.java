@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.linking.chamber.MeetingRepository;
-import mx.vigia.analysis.linking.mention.LinkGround;
+import mx.vigia.analysis.linking.mention.LinkReason;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.CursorPage;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "meetings", description = "Meetings that are called, postponed or cancelled, with their agendas.")
 class MeetingApi {
-    private static final String LIST = "meetings";
+    private static final String LIST_NAME = "meetings";
 
     /** The meetings of some days. */
     @Schema(name = "MeetingList")
@@ -55,7 +55,7 @@ class MeetingApi {
 
     /** A bill at a point of the agenda, counted from 0, and why we say so. */
     @Schema(name = "BillOnAgenda")
-    record Point(int point, UUID id, String title, LinkGround ground) {}
+    record Point(int point, UUID id, String title, LinkReason ground) {}
 
     private final MeetingRepository meetings;
     private final MentionLinkQueries links;
@@ -88,13 +88,13 @@ class MeetingApi {
                     String cursor) {
         var words = visit.words(BillLabels.BUNDLE);
         var days = period.days(BillLabels.dayOf(clock.instant()), words);
-        int most = new QueryParameters(words).limit(limit);
-        var list = ListPlace.named(LIST, period.asked());
-        var after = ListPlace.key(list, cursor, words, ListPlace.DAY, ListPlace.TEXT, ListPlace.ID)
+        int most = new QueryParameters(words).parseLimit(limit);
+        var list = ListPlace.named(LIST_NAME, period.asked());
+        var after = ListPlace.key(list, cursor, words, ListPlace.IS_DAY, ListPlace.IS_TEXT, ListPlace.IS_ID)
                 .map(MeetingApi::after)
                 .orElseGet(() -> MeetingRepository.After.nothing(days.first()));
-        var found = meetings.between(days.first(), days.last(), after, most + 1);
-        var page = ListPlace.stretch(list, found, most, MeetingApi::key);
+        var found = meetings.findBetween(days.first(), days.last(), after, most + 1);
+        var page = ListPlace.firstPage(list, found, most, MeetingApi::key);
         return new MeetingList(page.items(), page.next());
     }
 
@@ -114,7 +114,7 @@ class MeetingApi {
     @APIResponse(responseCode = "404", description = "There is no such meeting.")
     public MeetingOnBills meeting(@PathParam("id") String id) {
         var meeting = NamedResource.of(
-                id, meetings::withId, visit.words(BillLabels.BUNDLE).say("meeting.unknown"));
+                id, meetings::findById, visit.words(BillLabels.BUNDLE).say("meeting.unknown"));
         var bills = links.of(meeting.id()).stream()
                 .filter(MentionLinkQueries.Link::found)
                 .map(link -> new Point(link.point(), link.dossier(), link.title(), link.ground()))

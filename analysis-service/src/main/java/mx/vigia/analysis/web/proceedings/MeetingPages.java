@@ -28,9 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Blocking
 class MeetingPages {
     private static final int DAYS_AHEAD = 120;
-    private static final int MOST = 300;
-    private static final int MOST_PAST = 50;
-    private static final int MOST_UNDATED = 50;
+    private static final int MAX_MEETINGS = 300;
+    private static final int MAX_PAST_MEETINGS = 50;
+    private static final int MAX_UNDATED_MEETINGS = 50;
 
     @CheckedTemplate(basePath = "record")
     static final class Templates {
@@ -64,14 +64,18 @@ class MeetingPages {
     public TemplateInstance meetings() {
         var labels = signwriter.labels();
         var today = BillLabels.dayOf(labels.now());
-        var ahead = meetings.between(today, today.plusDays(DAYS_AHEAD), MOST);
-        var past = meetings.before(today, MOST_PAST);
-        var undated = meetings.withoutDay(MOST_UNDATED).stream()
-                .filter(meeting -> meeting.awaitsDay(labels.now()))
+        var ahead = meetings.findBetween(today, today.plusDays(DAYS_AHEAD), MAX_MEETINGS);
+        var past = meetings.before(today, MAX_PAST_MEETINGS);
+        var undated = meetings.findUndated(MAX_UNDATED_MEETINGS).stream()
+                .filter(meeting -> meeting.isAwaitingDay(labels.now()))
                 .toList();
-        var page = visit.page(labels.words().say("meetings.title")).lit("meetings");
+        var page = visit.page(labels.words().say("meetings.title")).withActiveEntry("meetings");
         return Templates.meetings(
-                page, labels, byDay(ahead, labels), MeetingView.all(undated, links, labels), byDay(past, labels));
+                page,
+                labels,
+                groupByDay(ahead, labels),
+                MeetingView.all(undated, links, labels),
+                groupByDay(past, labels));
     }
 
     @GET
@@ -80,12 +84,12 @@ class MeetingPages {
     @Operation(hidden = true)
     public TemplateInstance meeting(@PathParam("id") String id) {
         var labels = signwriter.labels();
-        var meeting = NamedResource.of(id, meetings::withId, labels.words().say("meeting.unknown"));
+        var meeting = NamedResource.of(id, meetings::findById, labels.words().say("meeting.unknown"));
         var shown = MeetingView.of(meeting, links.of(meeting.id()), labels);
-        return Templates.meeting(visit.page(labels.shown(shown.title())).lit("meetings"), labels, shown);
+        return Templates.meeting(visit.page(labels.shown(shown.title())).withActiveEntry("meetings"), labels, shown);
     }
 
-    private List<Day> byDay(List<Meeting> all, BillLabels labels) {
+    private List<Day> groupByDay(List<Meeting> all, BillLabels labels) {
         var days = MeetingView.all(all, links, labels).stream()
                 .collect(Collectors.groupingBy(MeetingView::day, LinkedHashMap::new, Collectors.toList()));
         return days.entrySet().stream()

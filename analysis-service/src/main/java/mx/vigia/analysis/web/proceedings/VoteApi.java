@@ -20,7 +20,7 @@ import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.linking.actor.BodyRepository;
 import mx.vigia.analysis.linking.chamber.Vote;
 import mx.vigia.analysis.linking.chamber.VoteRepository;
-import mx.vigia.analysis.linking.mention.LinkGround;
+import mx.vigia.analysis.linking.mention.LinkReason;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.BillLookup;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "votes", description = "What chambers voted, by group and by name.")
 class VoteApi {
-    private static final String LIST = "votes";
+    private static final String LIST_NAME = "votes";
 
     /** The votes on a bill. */
     @Schema(name = "VoteList")
@@ -54,12 +54,12 @@ class VoteApi {
 
     /** A bill that a proceeding is about, once, and the best reason why we say so. */
     @Schema(name = "AboutBill")
-    record About(UUID id, String title, LinkGround ground) {
+    record About(UUID id, String title, LinkReason ground) {
         static List<About> of(List<MentionLinkQueries.Link> links) {
             Map<UUID, MentionLinkQueries.Link> bills = new LinkedHashMap<>();
             links.stream()
                     .filter(MentionLinkQueries.Link::found)
-                    .forEach(link -> bills.merge(link.dossier(), link, MentionLinkQueries.Link::stronger));
+                    .forEach(link -> bills.merge(link.dossier(), link, MentionLinkQueries.Link::strongerOf));
             return bills.values().stream()
                     .map(link -> new About(link.dossier(), link.title(), link.ground()))
                     .toList();
@@ -101,7 +101,7 @@ class VoteApi {
             summary = "Get the votes on a bill",
             description = "The latest first, each site's on its own, without names.")
     @APIResponse(responseCode = "200", description = "The votes; there may be none.")
-    @APIResponse(responseCode = "308", description = MergedBillMapper.ELSEWHERE)
+    @APIResponse(responseCode = "308", description = MergedBillMapper.REDIRECT_DESCRIPTION)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public VoteList votesOn(@PathParam("id") String id) {
         var bill = BillLookup.of(id, dossiers, visit.words(BillLabels.BUNDLE));
@@ -132,14 +132,14 @@ class VoteApi {
                     String cursor) {
         var words = visit.words(BillLabels.BUNDLE);
         var parameters = new QueryParameters(words);
-        int most = parameters.limit(limit);
+        int most = parameters.parseLimit(limit);
         var wanted = asked.wanted(dossiers, bodies, parameters);
-        var list = ListPlace.named(LIST, wanted);
-        var after = ListPlace.key(list, cursor, words, ListPlace.DAY, ListPlace.ID)
+        var list = ListPlace.named(LIST_NAME, wanted);
+        var after = ListPlace.key(list, cursor, words, ListPlace.IS_DAY, ListPlace.IS_ID)
                 .map(key -> new VoteRepository.After(LocalDate.parse(key.get(0)), UUID.fromString(key.get(1))))
                 .orElseGet(VoteRepository.After::nothing);
         var found = votes.wanted(wanted, after, most + 1);
-        var page = ListPlace.stretch(list, found, most, VoteApi::key);
+        var page = ListPlace.firstPage(list, found, most, VoteApi::key);
         return new VotesFound(page.items(), page.next());
     }
 
@@ -157,7 +157,7 @@ class VoteApi {
     @APIResponse(responseCode = "404", description = "There is no such vote.")
     public VoteOnBills vote(@PathParam("id") String id) {
         var vote = NamedResource.of(
-                id, votes::withId, visit.words(BillLabels.BUNDLE).say("vote.unknown"));
+                id, votes::findById, visit.words(BillLabels.BUNDLE).say("vote.unknown"));
         return new VoteOnBills(vote, About.of(links.of(vote.id())));
     }
 }

@@ -53,13 +53,13 @@ public final class VoteParameters {
         if (bill.isEmpty()) {
             return null;
         }
-        return NamedResource.uuid(bill)
-                .flatMap(id -> dossiers.withId(id).map(found -> id).or(() -> dossiers.homeOf(id)))
+        return NamedResource.parseUuid(bill)
+                .flatMap(id -> dossiers.findById(id).map(found -> id).or(() -> dossiers.findMergeTarget(id)))
                 .orElseThrow(() -> parameters.wrong("bill", parameters.words().say("error.bill-id"), bill));
     }
 
     private Body body(BodyRepository shelf, QueryParameters parameters) {
-        return shelf.withId(body)
+        return shelf.findById(body)
                 .filter(VoteParameters::votes)
                 .orElseThrow(() -> parameters.wrong("body", parameters.words().say("error.voting-body"), body));
     }

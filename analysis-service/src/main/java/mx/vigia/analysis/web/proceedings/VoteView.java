@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.proceeding.Ballot;
 import mx.vigia.analysis.bill.proceeding.PrintedTally;
 import mx.vigia.analysis.bill.proceeding.VotePosition;
-import mx.vigia.analysis.linking.chamber.Difference;
 import mx.vigia.analysis.linking.chamber.Vote;
+import mx.vigia.analysis.linking.chamber.VoteDiscrepancy;
 import mx.vigia.analysis.linking.chamber.VoteRepository;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.OptionalText;
@@ -53,7 +53,8 @@ public record VoteView(
     @TemplateData
     public record Source(String site, String address, String sha256) {}
 
-    public static List<VoteView> of(List<VoteRepository.Shown> votes, BillLabels labels, NamedActorLookup who) {
+    public static List<VoteView> of(
+            List<VoteRepository.VoteWithCopies> votes, BillLabels labels, NamedActorLookup who) {
         var voters = who.on(votes.stream().map(shown -> shown.vote().id()).toList());
         return votes.stream()
                 .map(shown -> of(
@@ -107,7 +108,7 @@ public record VoteView(
         return roll;
     }
 
-    private static String doubt(Difference difference, BillLabels labels) {
+    private static String doubt(VoteDiscrepancy difference, BillLabels labels) {
         var words = labels.words();
         var group = difference.group() == null ? words.say("vote.whole") : difference.group();
         var what = difference.position() == null

@@ -16,7 +16,7 @@ import mx.vigia.analysis.dossier.store.DossierRepository;
 /** The bills of which people said that they are about a topic or are not, a few at a time, with their texts. */
 @ApplicationScoped
 class JudgedBillQuery {
-    private static final int AT_ONCE = 20;
+    private static final int BATCH_SIZE = 20;
 
     private final ManualEditRepository book;
     private final DossierRepository dossiers;
@@ -28,23 +28,23 @@ class JudgedBillQuery {
 
     /** The latest of all, at most so many. */
     Stream<Dossier> all(int most) {
-        return read(book.withWordsOnTopics(most));
+        return read(book.findJudgedBills(most));
     }
 
     /** The latest of one topic, at most so many. */
     Stream<Dossier> of(String topic, int most) {
-        return read(book.withWordsOn(topic, most));
+        return read(book.findBillsJudgedOn(topic, most));
     }
 
     private Stream<Dossier> read(List<UUID> ids) {
-        return IntStream.iterate(0, from -> from < ids.size(), from -> from + AT_ONCE)
-                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
-                .flatMap(this::inTheirOrder);
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + BATCH_SIZE)
+                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE)))
+                .flatMap(this::inOrderOf);
     }
 
-    private Stream<Dossier> inTheirOrder(List<UUID> ids) {
+    private Stream<Dossier> inOrderOf(List<UUID> ids) {
         Map<UUID, Integer> places =
                 IntStream.range(0, ids.size()).boxed().collect(Collectors.toMap(ids::get, Function.identity()));
-        return dossiers.withIds(ids).stream().sorted(Comparator.comparing(bill -> places.get(bill.id())));
+        return dossiers.findByIds(ids).stream().sorted(Comparator.comparing(bill -> places.get(bill.id())));
     }
 }

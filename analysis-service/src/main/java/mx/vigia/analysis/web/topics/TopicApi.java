@@ -59,7 +59,7 @@ class TopicApi {
     @APIResponse(responseCode = "200", description = "All topics.")
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
     public TopicsFound topics() {
-        return new TopicsFound(topics.topics().stream().map(this::followed).toList());
+        return new TopicsFound(topics.topics().stream().map(this::followedTopic).toList());
     }
 
     @POST
@@ -82,7 +82,7 @@ class TopicApi {
         return new TopicsExplained(explainer.explain(pasted));
     }
 
-    private Followed followed(Topic topic) {
+    private Followed followedTopic(Topic topic) {
         return new Followed(
                 topic.id(),
                 topic.es(),

@@ -26,10 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "topics")
 class TopicCorrectionsApi {
     /** Bills in a file, the latest judged first. */
-    private static final int MOST = 10_000;
+    private static final int MAX_BILLS = 10_000;
 
-    private static final String TABLE = "text/tab-separated-values";
-    private static final String LINES = "application/x-ndjson";
+    private static final String TSV_MEDIA_TYPE = "text/tab-separated-values";
+    private static final String NDJSON_MEDIA_TYPE = "application/x-ndjson";
 
     private final EditorPage desk;
     private final JudgedBillQuery judged;
@@ -49,16 +49,16 @@ class TopicCorrectionsApi {
     @APIResponse(
             responseCode = "200",
             description = "The file.",
-            content = {@Content(mediaType = TABLE), @Content(mediaType = LINES)})
+            content = {@Content(mediaType = TSV_MEDIA_TYPE), @Content(mediaType = NDJSON_MEDIA_TYPE)})
     @APIResponse(responseCode = "403", description = "Neither analyst nor administrator.")
     public Response file(@PathParam("form") @Schema(enumeration = {"tsv", "jsonl"}) String form) {
         desk.analyst();
         boolean table = form.equals("tsv");
-        var type = table ? TABLE + "; charset=utf-8" : LINES;
+        var type = table ? TSV_MEDIA_TYPE + "; charset=utf-8" : NDJSON_MEDIA_TYPE;
         return Response.ok(
                         table
                                 ? written(TopicJudgementLines.HEADINGS, TopicJudgementLines::row)
-                                : written("", TopicJudgementLines::objects))
+                                : written("", TopicJudgementLines::linesOf))
                 .type(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"topics." + form + "\"")
                 .build();
@@ -67,7 +67,7 @@ class TopicCorrectionsApi {
     private StreamingOutput written(String head, Function<Dossier, String> lines) {
         return (OutputStream out) -> {
             out.write(head.getBytes(StandardCharsets.UTF_8));
-            for (var bills = judged.all(MOST).iterator(); bills.hasNext(); ) {
+            for (var bills = judged.all(MAX_BILLS).iterator(); bills.hasNext(); ) {
                 out.write(lines.apply(bills.next()).getBytes(StandardCharsets.UTF_8));
             }
         };

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class TopicEditPages {
-    private static final int LONGEST_SEARCH = 256;
+    private static final int MAX_SEARCH_LENGTH = 256;
 
     @CheckedTemplate(basePath = "desk")
     static final class Templates {
@@ -58,11 +58,11 @@ class TopicEditPages {
     @Operation(hidden = true)
     public TemplateInstance form(@QueryParam("q") @DefaultValue("") String question) {
         desk.analyst();
-        if (question.length() > LONGEST_SEARCH) {
-            throw Problem.badRequest(desk.words().say("topic.search-long", LONGEST_SEARCH, question.length()))
+        if (question.length() > MAX_SEARCH_LENGTH) {
+            throw Problem.badRequest(desk.words().say("topic.search-long", MAX_SEARCH_LENGTH, question.length()))
                     .raised();
         }
-        return another(TopicFileForm.likeSearch(question));
+        return another(TopicFileForm.ofSearch(question));
     }
 
     @POST
@@ -71,11 +71,11 @@ class TopicEditPages {
     @Operation(hidden = true)
     public Response tryAnother(MultivaluedMap<String, String> filled) throws SQLException {
         var analyst = desk.analyst();
-        var file = desk.slip(filled).filled().getOrDefault("file", "");
+        var file = desk.slip(filled).enteredValues().getOrDefault("file", "");
         return switch (editing.tryFile(null, file, analyst)) {
-            case TrialResult.Begun(var trial, var topic) -> toTrial(topic, trial);
+            case TrialResult.Begun(var trial, var topic) -> redirectToTrial(topic, trial);
             case TrialResult.Misunderstood(var es, var en) -> refused(another(new TopicFileForm(file, said(es, en))));
-            case TrialResult.Busy() -> throw busy();
+            case TrialResult.Busy() -> throw tooBusy();
             case TrialResult.Needless() ->
                 refused(another(new TopicFileForm(file, desk.words().say("topic.needless"))));
         };
@@ -89,11 +89,11 @@ class TopicEditPages {
         var analyst = desk.analyst();
         var topic = page.named(id);
         var slip = desk.slip(filled);
-        var edit = slip.filled().getOrDefault("edit", "");
+        var edit = slip.enteredValues().getOrDefault("edit", "");
         if (edit.equals("shipped")) {
             return answer(topic, editing.tryShipped(topic, analyst), "");
         }
-        var file = edit.isEmpty() ? slip.filled().getOrDefault("file", "") : earlier(topic, edit);
+        var file = edit.isEmpty() ? slip.enteredValues().getOrDefault("file", "") : earlier(topic, edit);
         return answer(topic, editing.tryFile(topic.id(), file, analyst), file);
     }
 
@@ -108,10 +108,10 @@ class TopicEditPages {
 
     private Response answer(Topic topic, TrialResult tried, String file) throws SQLException {
         return switch (tried) {
-            case TrialResult.Begun(var trial, var known) -> toTrial(known, trial);
+            case TrialResult.Begun(var trial, var known) -> redirectToTrial(known, trial);
             case TrialResult.Misunderstood(var es, var en) ->
                 refused(page.shown(topic, new TopicFileForm(file, said(es, en))));
-            case TrialResult.Busy() -> throw busy();
+            case TrialResult.Busy() -> throw tooBusy();
             case TrialResult.Needless() ->
                 refused(page.shown(topic, new TopicFileForm(file, desk.words().say("topic.needless"))));
         };
@@ -121,21 +121,21 @@ class TopicEditPages {
         return desk.language() == Language.ES ? spanish : english;
     }
 
-    private RuntimeException busy() {
+    private RuntimeException tooBusy() {
         return Problem.of(503, "Service Unavailable", desk.words().say("topic.busy"))
                 .raised();
     }
 
     private TemplateInstance another(TopicFileForm form) {
         var words = desk.words();
-        return Templates.topicNew(desk.page(words.say("topic.new")).lit("topics"), words, form);
+        return Templates.topicNew(desk.page(words.say("topic.new")).withActiveEntry("topics"), words, form);
     }
 
     private static Response refused(TemplateInstance again) {
         return Response.status(Response.Status.BAD_REQUEST).entity(again).build();
     }
 
-    private static Response toTrial(String topic, UUID trial) {
+    private static Response redirectToTrial(String topic, UUID trial) {
         return Response.seeOther(URI.create("/topics/" + topic + "/trials/" + trial))
                 .build();
     }

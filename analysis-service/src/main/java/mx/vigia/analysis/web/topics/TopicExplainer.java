@@ -17,15 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ApplicationScoped
 class TopicExplainer {
     /** Characters of a title or a summary. */
-    static final int LONGEST_HEADING = 20_000;
+    static final int MAX_HEADING_LENGTH = 20_000;
 
     /** Characters of a text: about 200 pages. */
-    static final int LONGEST_TEXT = 600_000;
+    static final int MAX_TEXT_LENGTH = 600_000;
 
     /** Texts longer than a heading, which take long to read. */
-    private static final int LONG_AT_ONCE = 2;
+    private static final int MAX_CONCURRENT_LONG_TEXTS = 2;
 
-    private final ConcurrencyLimit turns = new ConcurrencyLimit(LONG_AT_ONCE);
+    private final ConcurrencyLimit turns = new ConcurrencyLimit(MAX_CONCURRENT_LONG_TEXTS);
     private final Tagger tagger;
     private final TopicCatalog topics;
     private final RequestContext visit;
@@ -39,11 +39,11 @@ class TopicExplainer {
     /** What is pasted; what is left out is empty. */
     @Schema(name = "TextToExplain")
     record Pasted(
-            @Schema(examples = "Que expide la Ley General de Ciberseguridad", maxLength = LONGEST_HEADING)
+            @Schema(examples = "Que expide la Ley General de Ciberseguridad", maxLength = MAX_HEADING_LENGTH)
             String title,
 
-            @Schema(maxLength = LONGEST_HEADING) String summary,
-            @Schema(maxLength = LONGEST_TEXT) String text) {
+            @Schema(maxLength = MAX_HEADING_LENGTH) String summary,
+            @Schema(maxLength = MAX_TEXT_LENGTH) String text) {
         Pasted {
             title = Objects.requireNonNullElse(title, "");
             summary = Objects.requireNonNullElse(summary, "");
@@ -56,32 +56,32 @@ class TopicExplainer {
 
         @JsonIgnore
         boolean isLong() {
-            return text.length() > LONGEST_HEADING;
+            return text.length() > MAX_HEADING_LENGTH;
         }
     }
 
     /** The topics of it, sure ones first; 400 where there is nothing to read, or too much; 503 where it is long and as many long ones are being read already. Null, as which nothing that is sent is read, is 400. */
     List<TopicExplanationResponse> explain(Pasted pasted) {
         if (pasted == null) {
-            throw bad("topics.try.json");
+            throw badRequest("topics.try.json");
         }
         if (pasted.saysNothing()) {
-            throw bad("topics.try.nothing");
+            throw badRequest("topics.try.nothing");
         }
-        demandWithin("title", pasted.title(), LONGEST_HEADING);
-        demandWithin("summary", pasted.summary(), LONGEST_HEADING);
-        demandWithin("text", pasted.text(), LONGEST_TEXT);
+        requireMaxLength("title", pasted.title(), MAX_HEADING_LENGTH);
+        requireMaxLength("summary", pasted.summary(), MAX_HEADING_LENGTH);
+        requireMaxLength("text", pasted.text(), MAX_TEXT_LENGTH);
         if (!pasted.isLong()) {
             return read(pasted);
         }
         return turns.now(() -> read(pasted))
-                .orElseThrow(
-                        () -> Problem.comeAgain(words().say("topics.try.busy")).raised());
+                .orElseThrow(() -> Problem.serviceUnavailable(words().say("topics.try.busy"))
+                        .raised());
     }
 
-    private void demandWithin(String part, String found, int most) {
+    private void requireMaxLength(String part, String found, int most) {
         if (found.length() > most) {
-            throw bad("topics.try.long", words().say("topics.try.long." + part), most, found.length());
+            throw badRequest("topics.try.long", words().say("topics.try.long." + part), most, found.length());
         }
     }
 
@@ -95,7 +95,7 @@ class TopicExplainer {
                 tagger.read(pasted.title(), pasted.summary(), pasted.text()), pasted.text(), topics);
     }
 
-    private RuntimeException bad(String key, Object... values) {
+    private RuntimeException badRequest(String key, Object... values) {
         return Problem.badRequest(words().say(key, values)).raised();
     }
 

@@ -111,7 +111,7 @@ public record TopicExplanationResponse(
 
     private static List<TopicExplanationResponse> of(
             DossierTags tagged, List<TopicJudgement> judged, String text, TopicCatalog topics) {
-        String composed = TextAnalyzer.clean(text);
+        String composed = TextAnalyzer.toNfc(text);
         Stream<Tag> denied = judged.stream()
                 .filter(word -> !word.about())
                 .map(word -> new Tag(word.topic(), 0, List.of(), List.of(), null));

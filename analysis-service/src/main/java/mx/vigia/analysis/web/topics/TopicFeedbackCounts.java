@@ -17,17 +17,17 @@ import mx.vigia.analysis.topic.TopicCatalog;
 @ApplicationScoped
 class TopicFeedbackCounts {
     /** The latest bills that people judged. */
-    private static final int MOST = 200;
+    private static final int MAX_BILLS = 200;
 
     /** @param of which bills at which revisions by which rules */
-    private record Kept(String of, RuleFeedback heard) {}
+    private record CachedFeedback(String of, RuleFeedback heard) {}
 
     private final ManualEditRepository book;
     private final DossierRepository dossiers;
     private final JudgedBillQuery judged;
     private final RuleFeedbackCounter hearing;
     private final TopicCatalog topics;
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<String, CachedFeedback> kept = new ConcurrentHashMap<>();
 
     TopicFeedbackCounts(
             ManualEditRepository book,
@@ -44,19 +44,20 @@ class TopicFeedbackCounts {
 
     /** Of one topic; who asks while it is being counted waits for that. */
     RuleFeedback of(Topic topic) {
-        String now = topics.versionOf(topic) + " " + revisions(book.withWordsOn(topic.id(), MOST));
+        String now = topics.versionOf(topic) + " " + formatRevisions(book.findBillsJudgedOn(topic.id(), MAX_BILLS));
         return kept.compute(
                         topic.id(),
                         (id, known) -> known != null && known.of().equals(now)
                                 ? known
-                                : new Kept(
+                                : new CachedFeedback(
                                         now,
-                                        hearing.of(topic, judged.of(id, MOST).toList())))
+                                        hearing.of(
+                                                topic, judged.of(id, MAX_BILLS).toList())))
                 .heard();
     }
 
-    private String revisions(List<UUID> bills) {
-        return dossiers.withoutTexts(bills).stream()
+    private String formatRevisions(List<UUID> bills) {
+        return dossiers.findWithoutTexts(bills).stream()
                 .map(bill -> bill.id() + "/" + bill.revision())
                 .sorted()
                 .collect(Collectors.joining(" "));

@@ -12,8 +12,8 @@ import java.util.Locale;
  */
 @TemplateData
 record TopicFileForm(String file, String complaint) {
-    private static final int LONGEST_ID = 40;
-    private static final String LIKE_SEARCH = """
+    private static final int MAX_ID_LENGTH = 40;
+    private static final String SEARCH_TOPIC_TEMPLATE = """
             id: %s
             name: { es: '%s', en: '%s' }
             description:
@@ -30,9 +30,9 @@ record TopicFileForm(String file, String complaint) {
     }
 
     /** A topic whose only sign is what is searched for. */
-    static TopicFileForm likeSearch(String question) {
+    static TopicFileForm ofSearch(String question) {
         String quoted = question.strip().replaceAll("\\s+", " ").replace("'", "''");
-        return of(LIKE_SEARCH.formatted(id(question), quoted, quoted, quoted, quoted, quoted));
+        return of(SEARCH_TOPIC_TEMPLATE.formatted(id(question), quoted, quoted, quoted, quoted, quoted));
     }
 
     private static String id(String question) {
@@ -41,6 +41,6 @@ record TopicFileForm(String file, String complaint) {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^[^a-z]+|-+$", "");
-        return plain.length() < 2 ? "topic" : plain.substring(0, Math.min(plain.length(), LONGEST_ID));
+        return plain.length() < 2 ? "topic" : plain.substring(0, Math.min(plain.length(), MAX_ID_LENGTH));
     }
 }

@@ -72,31 +72,31 @@ class TopicJudgementApi {
             content = @Content(schema = @Schema(implementation = ManualEditResponses.Answer.class)))
     @APIResponse(
             responseCode = "200",
-            description = ManualEditResponses.BEFORE,
+            description = ManualEditResponses.REPEATED_DESCRIPTION,
             content = @Content(schema = @Schema(implementation = ManualEditResponses.Answer.class)))
     @APIResponse(responseCode = "400", description = "It cannot be understood, or there is no such topic.")
     @APIResponse(responseCode = "409", description = "A person has said so already.")
-    @APIResponse(responseCode = "412", description = ManualEditResponses.OVERTAKEN)
-    @APIResponse(responseCode = "422", description = ManualEditResponses.OTHERWISE)
-    @APIResponse(responseCode = "428", description = ManualEditResponses.UNGUARDED)
+    @APIResponse(responseCode = "412", description = ManualEditResponses.OVERTAKEN_DESCRIPTION)
+    @APIResponse(responseCode = "422", description = ManualEditResponses.KEY_REUSED_DESCRIPTION)
+    @APIResponse(responseCode = "428", description = ManualEditResponses.IF_MATCH_MISSING_DESCRIPTION)
     public Response judge(
             @PathParam("id") String id,
-            @HeaderParam("If-Match") @Schema(examples = ManualEditRequestReader.GUARD) String seen,
+            @HeaderParam("If-Match") @Schema(examples = ManualEditRequestReader.EXAMPLE_ETAG) String seen,
             @HeaderParam("Idempotency-Key") String key,
             byte[] body)
             throws SQLException {
         var analyst = desk.analyst();
-        var order = orders.read(body, ManualEditRequest.Door.TOPIC);
-        demandWhole(order);
+        var order = orders.read(body, ManualEditRequest.EditKind.TOPIC);
+        requireComplete(order);
         var hand = orders.hand(analyst, key, order);
-        return answers.of(clerk.judge(hand, orders.seen(id, seen), order.topic(), order.about()));
+        return answers.of(clerk.judge(hand, orders.readSeen(id, seen), order.topic(), order.about()));
     }
 
-    private void demandWhole(ManualEditRequest.Sent order) {
+    private void requireComplete(ManualEditRequest.Sent order) {
         if (order.topic() == null || order.about() == null) {
             throw Problem.badRequest(desk.words().say("hand.api.topic")).raised();
         }
-        if (topics.withId(order.topic()).isEmpty()) {
+        if (topics.findById(order.topic()).isEmpty()) {
             var known = topics.topics().stream().map(Topic::id).collect(Collectors.joining(", "));
             throw Problem.badRequest(desk.words().say("hand.api.no-topic", known, order.topic()))
                     .raised();

@@ -21,9 +21,9 @@ final class TopicJudgementLines {
             "id\tlabels\tchild_online\tdoubtful\tlang\tdate\ttype\ttitle\tsummary\tjudged\ttext\n";
 
     /** Measured apart from topics, as whether a measure protects minors online. */
-    private static final String ONLINE = "child-online";
+    private static final String CHILD_ONLINE_LABEL = "child-online";
 
-    private static final String NONE = "none";
+    private static final String NO_TOPIC_LABEL = "none";
 
     private TopicJudgementLines() {}
 
@@ -44,10 +44,10 @@ final class TopicJudgementLines {
     /** The bill as a measured set has it: its topics after what people said; only those in {@code judged} somebody has looked at. A line of the text ends in \\n. */
     static String row(Dossier bill) {
         Set<String> topics = bill.tags().stream().map(Tag::topic).collect(Collectors.toCollection(TreeSet::new));
-        boolean online = topics.remove(ONLINE);
+        boolean online = topics.remove(CHILD_ONLINE_LABEL);
         return Stream.of(
                         bill.id().toString(),
-                        topics.isEmpty() ? NONE : String.join(";", topics),
+                        topics.isEmpty() ? NO_TOPIC_LABEL : String.join(";", topics),
                         online ? "1" : "0",
                         "0",
                         bill.tongue(),
@@ -62,7 +62,7 @@ final class TopicJudgementLines {
     }
 
     /** An object and a line for each word. */
-    static String objects(Dossier bill) {
+    static String linesOf(Dossier bill) {
         return bill.judged().stream()
                 .map(word -> Json.write(of(bill, word)) + "\n")
                 .collect(Collectors.joining());

@@ -21,7 +21,7 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.web.editing.EditorPage;
 import mx.vigia.analysis.web.editing.FormReader;
 import mx.vigia.analysis.web.editing.ReasonForm;
-import mx.vigia.analysis.web.editing.Revisions;
+import mx.vigia.analysis.web.editing.SubmittedRevision;
 import mx.vigia.platform.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class TopicJudgementPages {
     private static final String YES = "yes";
-    private static final List<String> ANSWERS = List.of(YES, "no");
+    private static final List<String> ALLOWED_ANSWERS = List.of(YES, "no");
 
     private final EditorPage desk;
     private final Clerk clerk;
@@ -46,7 +46,7 @@ class TopicJudgementPages {
     }
 
     /** What is said of which topic; the address of the form that is shown again has both. */
-    private record Said(String topic, boolean about) {
+    private record JudgementForm(String topic, boolean about) {
         String address(UUID bill) {
             return "/bills/" + bill + "/topics?topic=" + topic + "&about=" + (about ? YES : "no");
         }
@@ -55,7 +55,7 @@ class TopicJudgementPages {
             return about ? "hand.judge.about" : "hand.judge.not";
         }
 
-        boolean stands(Dossier bill) {
+        boolean isRecorded(Dossier bill) {
             return bill.judged().stream().anyMatch(word -> word.topic().equals(topic) && word.about() == about);
         }
     }
@@ -71,17 +71,18 @@ class TopicJudgementPages {
         var analyst = desk.analyst();
         var bill = desk.bill(id);
         var slip = desk.slip(filled);
-        var said =
-                said(slip.filled().getOrDefault("topic", topic), slip.filled().getOrDefault("about", about));
+        var said = said(
+                slip.enteredValues().getOrDefault("topic", topic),
+                slip.enteredValues().getOrDefault("about", about));
         var hand = desk.hand(analyst, slip);
-        var seen = new Clerk.Seen(bill.id(), Revisions.of(slip));
-        if (!slip.sound()) {
+        var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(slip));
+        if (!slip.isValid()) {
             return again(Response.Status.BAD_REQUEST, said, bill, slip, "");
         }
         return switch (clerk.judge(hand, seen, said.topic(), said.about())) {
-            case ManualEditResult.Now now -> toTopics(bill);
-            case ManualEditResult.Before before -> toTopics(bill);
-            case ManualEditResult.Needless() -> toTopics(bill);
+            case ManualEditResult.Now now -> redirectToTopics(bill);
+            case ManualEditResult.AlreadyDone before -> redirectToTopics(bill);
+            case ManualEditResult.Needless() -> redirectToTopics(bill);
             case ManualEditResult.Overtaken(var revision) -> late(said, slip, id);
             case ManualEditResult.Otherwise otherwise -> desk.answer(otherwise);
             case ManualEditResult.Bare bare -> desk.answer(bare);
@@ -90,29 +91,31 @@ class TopicJudgementPages {
         };
     }
 
-    private Said said(String topic, String about) {
+    private JudgementForm said(String topic, String about) {
         if (topics.topics().stream().noneMatch(known -> known.id().equals(topic))) {
             throw Problem.badRequest(desk.words().say("hand.judge.which", topic))
                     .raised();
         }
-        if (!ANSWERS.contains(about)) {
+        if (!ALLOWED_ANSWERS.contains(about)) {
             throw Problem.badRequest(desk.words().say("hand.judge.how", about)).raised();
         }
-        return new Said(topic, about.equals(YES));
+        return new JudgementForm(topic, about.equals(YES));
     }
 
     /** Who pressed twice has what they wished for; else the form, for the bill as it is now. */
-    private Response late(Said said, FormReader slip, String id) {
+    private Response late(JudgementForm said, FormReader slip, String id) {
         var bill = desk.bill(id);
-        return said.stands(bill) ? toTopics(bill) : again(Response.Status.CONFLICT, said, bill, slip, "hand.overtaken");
+        return said.isRecorded(bill)
+                ? redirectToTopics(bill)
+                : again(Response.Status.CONFLICT, said, bill, slip, "hand.overtaken");
     }
 
-    private Response again(Response.Status status, Said said, Dossier bill, FormReader slip, String notice) {
-        var asked = new ReasonForm.Asked(said.address(bill.id()), said.button(), "hand.judge.why");
+    private Response again(Response.Status status, JudgementForm said, Dossier bill, FormReader slip, String notice) {
+        var asked = new ReasonForm.ReasonPrompt(said.address(bill.id()), said.button(), "hand.judge.why");
         return form.again(status, asked, bill, slip, notice);
     }
 
-    private static Response toTopics(Dossier bill) {
+    private static Response redirectToTopics(Dossier bill) {
         return Response.seeOther(URI.create("/bills/" + bill.id() + "#topics")).build();
     }
 }

@@ -37,12 +37,12 @@ class TopicPage {
         private Templates() {}
 
         static native TemplateInstance topic(
-                PageLayout page, Messages words, BillLabels labels, Shown shown, TopicFileForm form);
+                PageLayout page, Messages words, BillLabels labels, TopicPageView shown, TopicFileForm form);
     }
 
     /** What the page shows of a topic. */
     @TemplateData
-    record Shown(
+    record TopicPageView(
             Topic topic,
             String description,
             String version,
@@ -100,7 +100,7 @@ class TopicPage {
     /** The topic of this id as it is now, whoever changed it where; 404 where there is none. */
     Topic named(String id) throws SQLException {
         editing.catchUp();
-        return topics.withId(id)
+        return topics.findById(id)
                 .orElseThrow(() ->
                         Problem.notFound(desk.words().say("topic.none", id)).raised());
     }
@@ -109,7 +109,7 @@ class TopicPage {
     TemplateInstance shown(Topic topic, TopicFileForm form) throws SQLException {
         var labels = desk.labels();
         var words = desk.words();
-        var shown = new Shown(
+        var shown = new TopicPageView(
                 topic,
                 visit.language() == Language.ES ? topic.descriptionEs() : topic.descriptionEn(),
                 topics.versionOf(topic),
@@ -117,7 +117,7 @@ class TopicPage {
                 editing.standing(topic),
                 edits(topic, labels, words),
                 visit.caller().worksByHand());
-        return Templates.topic(desk.page(labels.name(topic)).lit("topics"), words, labels, shown, form);
+        return Templates.topic(desk.page(labels.name(topic)).withActiveEntry("topics"), words, labels, shown, form);
     }
 
     private List<TopicEditView> edits(Topic topic, BillLabels labels, Messages words) throws SQLException {

@@ -34,12 +34,12 @@ class TopicPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance topics(PageLayout page, BillLabels labels, List<Shelf> shelves, Tried tried);
+        static native TemplateInstance topics(PageLayout page, BillLabels labels, List<TopicRow> shelves, Tried tried);
     }
 
     /** One topic, how many bills are about it, and where they are. */
     @TemplateData
-    record Shelf(
+    record TopicRow(
             Topic topic,
             String name,
             String description,
@@ -52,7 +52,7 @@ class TopicPages {
     /** What somebody pasted to see its topics, and these; nothing yet where it was not asked. */
     @TemplateData
     record Tried(boolean asked, String title, String text, List<TopicExplanationResponse> found) {
-        static final Tried NOTHING = new Tried(false, "", "", List.of());
+        static final Tried NONE = new Tried(false, "", "", List.of());
     }
 
     private final TopicCatalog topics;
@@ -78,7 +78,7 @@ class TopicPages {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance topics() {
-        return page(Tried.NOTHING);
+        return page(Tried.NONE);
     }
 
     @POST
@@ -95,13 +95,14 @@ class TopicPages {
         var labels = signwriter.labels();
         var shelves =
                 topics.topics().stream().map(topic -> shelf(topic, labels)).toList();
-        return Templates.topics(visit.page(labels.words().say("topics.title")).lit("topics"), labels, shelves, tried);
+        return Templates.topics(
+                visit.page(labels.words().say("topics.title")).withActiveEntry("topics"), labels, shelves, tried);
     }
 
-    private Shelf shelf(Topic topic, BillLabels labels) {
+    private TopicRow shelf(Topic topic, BillLabels labels) {
         var asked = topic.asked();
         var description = visit.language() == Language.ES ? topic.descriptionEs() : topic.descriptionEn();
-        return new Shelf(
+        return new TopicRow(
                 topic,
                 labels.name(topic),
                 description,

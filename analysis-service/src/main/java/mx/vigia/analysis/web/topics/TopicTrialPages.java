@@ -36,13 +36,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.TEXT_HTML)
 class TopicTrialPages {
     /** Bills in each of the two lists of the page. */
-    private static final int MOST_SHOWN = 300;
+    private static final int MAX_SHOWN_BILLS = 300;
 
     @CheckedTemplate(basePath = "desk")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance trial(PageLayout page, Messages words, BillLabels labels, Shown shown);
+        static native TemplateInstance trial(PageLayout page, Messages words, BillLabels labels, TrialView shown);
     }
 
     /**
@@ -53,7 +53,7 @@ class TopicTrialPages {
      * @param complaint what keeps it from counting, or an empty word
      */
     @TemplateData
-    record Shown(TopicTrial trial, boolean broken, String reason, boolean tell, String complaint) {
+    record TrialView(TopicTrial trial, boolean broken, String reason, boolean tell, String complaint) {
         public List<TopicChange> added() {
             return first(trial.result().added());
         }
@@ -64,11 +64,11 @@ class TopicTrialPages {
 
         /** Whether there are more bills than the page lists. */
         public boolean cut() {
-            return Math.max(trial.result().inAllAdded(), trial.result().inAllDropped()) > MOST_SHOWN;
+            return Math.max(trial.result().inAllAdded(), trial.result().inAllDropped()) > MAX_SHOWN_BILLS;
         }
 
         private static List<TopicChange> first(List<TopicChange> all) {
-            return all.subList(0, Math.min(MOST_SHOWN, all.size()));
+            return all.subList(0, Math.min(MAX_SHOWN_BILLS, all.size()));
         }
     }
 
@@ -98,8 +98,8 @@ class TopicTrialPages {
         var analyst = desk.analyst();
         var trial = known(topic, id);
         var slip = desk.slip(filled);
-        var reason = slip.demanded("reason", EditReason.LONGEST);
-        if (!slip.sound()) {
+        var reason = slip.requiredText("reason", EditReason.MAX_LENGTH);
+        if (!slip.isValid()) {
             var why = slip.complaints().get("reason").sentence(desk.words());
             return again(Response.Status.BAD_REQUEST, trial, slip, why);
         }
@@ -114,14 +114,14 @@ class TopicTrialPages {
                         Response.Status.CONFLICT,
                         trial,
                         slip,
-                        desk.words().say("topic.tell-too-many", moves, TopicEditor.MOST_TOLD));
+                        desk.words().say("topic.tell-too-many", moves, TopicEditor.MAX_ANNOUNCED_MOVES));
             case ApplyResult.Unfinished() -> again(Response.Status.CONFLICT, trial, slip, said("topic.unfinished"));
             case ApplyResult.Unknown() -> throw none();
         };
     }
 
     private TopicTrial known(String topic, String id) throws SQLException {
-        var named = desk.uuid(id);
+        var named = desk.parseUuid(id);
         if (named.isEmpty()) {
             throw none();
         }
@@ -143,15 +143,19 @@ class TopicTrialPages {
     }
 
     private static boolean tell(FormReader slip) {
-        return slip.filled().containsKey("tell");
+        return slip.enteredValues().containsKey("tell");
     }
 
     private TemplateInstance shown(TopicTrial trial, FormReader slip, String complaint) {
         var labels = desk.labels();
         var words = desk.words();
         var title = words.say("topic.trial", labels.topic(trial.topic()));
-        var shown = new Shown(
-                trial, trial.broken(labels.now()), slip.filled().getOrDefault("reason", ""), tell(slip), complaint);
-        return Templates.trial(desk.page(title).lit("topics"), words, labels, shown);
+        var shown = new TrialView(
+                trial,
+                trial.broken(labels.now()),
+                slip.enteredValues().getOrDefault("reason", ""),
+                tell(slip),
+                complaint);
+        return Templates.trial(desk.page(title).withActiveEntry("topics"), words, labels, shown);
     }
 }

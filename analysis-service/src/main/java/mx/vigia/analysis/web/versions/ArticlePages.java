@@ -32,18 +32,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Blocking
 class ArticlePages {
     /** Of a bill with more versions the latest so many are compared. */
-    private static final int MOST_VERSIONS = 12;
+    private static final int MAX_VERSIONS = 12;
 
     @CheckedTemplate(basePath = "record")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance articles(PageLayout page, BillLabels labels, Shown view);
+        static native TemplateInstance articles(PageLayout page, BillLabels labels, ArticlePageView view);
     }
 
     /** What the page shows: an article by its name, and what it was in each version, the latest first. */
     @TemplateData
-    record Shown(Dossier bill, String name, String law, List<ArticleView> appearances) {}
+    record ArticlePageView(Dossier bill, String name, String law, List<ArticleView> appearances) {}
 
     private final DossierRepository dossiers;
     private final ComparisonAssembler cuadros;
@@ -70,8 +70,8 @@ class ArticlePages {
         var bill = BillLookup.of(id, dossiers, labels.words());
         new QueryParameters(labels.words()).known("kind", kind, List.of(ArticleView.TRANSITORY));
         var asked = kind.equals(ArticleView.TRANSITORY) ? PartKind.TRANSITORY : PartKind.ARTICLE;
-        var all = VersionView.of(dossiers.textsOf(bill.id()));
-        var versions = all.subList(Math.max(0, all.size() - MOST_VERSIONS), all.size());
+        var all = VersionView.of(dossiers.findTexts(bill.id()));
+        var versions = all.subList(Math.max(0, all.size() - MAX_VERSIONS), all.size());
         var texts = versions.stream().map(cuadros::cut).toList();
         var history = number(article)
                 .flatMap(number -> ArticleHistory.of(texts, asked, number, law))
@@ -80,7 +80,7 @@ class ArticlePages {
         var shown = ArticleView.of(history, versions, texts, labels);
         var last = shown.stream().filter(ArticleView::present).findFirst().orElseThrow();
         var title = labels.words().say("article.title", last.name()) + ": " + labels.shown(bill.title());
-        return Templates.articles(visit.page(title), labels, new Shown(bill, last.name(), last.law(), shown));
+        return Templates.articles(visit.page(title), labels, new ArticlePageView(bill, last.name(), last.law(), shown));
     }
 
     private static Optional<ArticleNumber> number(String article) {

@@ -29,13 +29,13 @@ record ComparedTextsResponse(String grade, int same, boolean cutOff, List<Articl
             String fate,
             String grade,
             List<String> grounds,
-            List<Stretch> stretches) {}
+            List<TextSpan> stretches) {}
 
     /** A stretch of it as it was and as it is; all of them together are both wordings. */
     @Schema(name = "ChangedStretch")
-    record Stretch(String grade, String before, String after) {
-        static Stretch of(TextSegment change) {
-            return new Stretch(RedlineView.key(change.grade()), change.before(), change.after());
+    record TextSpan(String grade, String before, String after) {
+        static TextSpan of(TextSegment change) {
+            return new TextSpan(RedlineView.key(change.grade()), change.before(), change.after());
         }
     }
 
@@ -68,7 +68,7 @@ record ComparedTextsResponse(String grade, int same, boolean cutOff, List<Articl
                 fate,
                 RedlineView.key(change.grade()),
                 change.comparison().grounds().stream().map(RedlineView::key).toList(),
-                change.comparison().changes().stream().map(Stretch::of).toList());
+                change.comparison().changes().stream().map(TextSpan::of).toList());
     }
 
     private static String number(Part part) {

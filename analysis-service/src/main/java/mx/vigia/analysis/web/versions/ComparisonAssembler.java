@@ -30,24 +30,26 @@ class ComparisonAssembler {
     /** The table of one version: with the proposal it was made of, where it is a report, a minuta or a decree. */
     VersionComparison of(Dossier bill, VersionView later, List<VersionView> versions) {
         var text = cut(later);
-        return VersionComparison.proposalOf(later, versions)
+        return VersionComparison.findProposal(later, versions)
                 .map(proposal -> reported(bill, proposal, later, text))
-                .orElseGet(() -> cuadro(bill, ComparisonTable.of(inForce(bill, later, text), text), later, null));
+                .orElseGet(() ->
+                        createComparison(bill, ComparisonTable.of(inForce(bill, later, text), text), later, null));
     }
 
     private VersionComparison reported(Dossier bill, VersionView proposal, VersionView later, TextVersion text) {
         var proposed = cut(proposal);
         var table = ComparisonTable.of(inForce(bill, proposal, proposed), proposed, text);
-        return cuadro(bill, table, proposal, later);
+        return createComparison(bill, table, proposal, later);
     }
 
-    private VersionComparison cuadro(Dossier bill, ComparisonTable table, VersionView proposal, VersionView reported) {
+    private VersionComparison createComparison(
+            Dossier bill, ComparisonTable table, VersionView proposal, VersionView reported) {
         var today = LegalTime.dayOf(clock.instant());
         return new VersionComparison(table, proposal, reported, ReplacedLawNote.in(table, day(bill, proposal), today));
     }
 
     private LawTextSource inForce(Dossier bill, VersionView proposal, TextVersion proposed) {
-        return LawTextSource.heldOrQuoted(laws.inForceFor(proposed, day(bill, proposal)), proposed);
+        return LawTextSource.ofStoredOrQuoted(laws.findInForce(proposed, day(bill, proposal)), proposed);
     }
 
     private static LocalDate day(Dossier bill, VersionView proposal) {

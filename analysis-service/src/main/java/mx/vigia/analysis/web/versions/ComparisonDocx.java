@@ -12,13 +12,13 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** A comparison table as a letter for word processors (WordprocessingML, ECMA-376): a heading, notes, and one table on a page that lies. */
 record ComparisonDocx(ComparisonFileContent paper) {
-    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String WORD_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final int ARTICLE_WIDTH = 1_500;
     private static final int TEXT_WIDTH = 12_300;
 
     void write(OutputStream out) throws IOException {
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            for (var part : DocxParts.FIXED.entrySet()) {
+            for (var part : DocxParts.FIXED_PARTS.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
             }
@@ -30,11 +30,11 @@ record ComparisonDocx(ComparisonFileContent paper) {
     }
 
     private void document(XMLStreamWriter xml) throws XMLStreamException {
-        xml.setPrefix("w", W);
+        xml.setPrefix("w", WORD_NAMESPACE);
         xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeStartElement(W, "document");
-        xml.writeNamespace("w", W);
-        xml.writeStartElement(W, "body");
+        xml.writeStartElement(WORD_NAMESPACE, "document");
+        xml.writeNamespace("w", WORD_NAMESPACE);
+        xml.writeStartElement(WORD_NAMESPACE, "body");
         paragraph(xml, paper.title(), "Heading1", false);
         for (var note : paper.notes()) {
             paragraph(xml, note, "", false);
@@ -46,11 +46,11 @@ record ComparisonDocx(ComparisonFileContent paper) {
     }
 
     private void table(XMLStreamWriter xml) throws XMLStreamException {
-        xml.writeStartElement(W, "tbl");
-        xml.writeStartElement(W, "tblPr");
+        xml.writeStartElement(WORD_NAMESPACE, "tbl");
+        xml.writeStartElement(WORD_NAMESPACE, "tblPr");
         empty(xml, "tblStyle", "val", "Cuadro");
         xml.writeEndElement();
-        xml.writeStartElement(W, "tblGrid");
+        xml.writeStartElement(WORD_NAMESPACE, "tblGrid");
         for (int column = 0; column < paper.headings().size(); column++) {
             empty(xml, "gridCol", "w", Integer.toString(width(column)));
         }
@@ -64,18 +64,18 @@ record ComparisonDocx(ComparisonFileContent paper) {
     }
 
     private void row(XMLStreamWriter xml, List<String> cells, boolean heading) throws XMLStreamException {
-        xml.writeStartElement(W, "tr");
+        xml.writeStartElement(WORD_NAMESPACE, "tr");
         if (heading) {
-            xml.writeStartElement(W, "trPr");
-            xml.writeEmptyElement(W, "tblHeader");
+            xml.writeStartElement(WORD_NAMESPACE, "trPr");
+            xml.writeEmptyElement(WORD_NAMESPACE, "tblHeader");
             xml.writeEndElement();
         }
         for (int column = 0; column < cells.size(); column++) {
-            xml.writeStartElement(W, "tc");
-            xml.writeStartElement(W, "tcPr");
-            xml.writeEmptyElement(W, "tcW");
-            xml.writeAttribute(W, "w", Integer.toString(width(column)));
-            xml.writeAttribute(W, "type", "dxa");
+            xml.writeStartElement(WORD_NAMESPACE, "tc");
+            xml.writeStartElement(WORD_NAMESPACE, "tcPr");
+            xml.writeEmptyElement(WORD_NAMESPACE, "tcW");
+            xml.writeAttribute(WORD_NAMESPACE, "w", Integer.toString(width(column)));
+            xml.writeAttribute(WORD_NAMESPACE, "type", "dxa");
             xml.writeEndElement();
             for (var line : cells.get(column).split("\\R")) {
                 paragraph(xml, line, "", heading || column == 0);
@@ -92,19 +92,19 @@ record ComparisonDocx(ComparisonFileContent paper) {
 
     private static void paragraph(XMLStreamWriter xml, String words, String style, boolean bold)
             throws XMLStreamException {
-        xml.writeStartElement(W, "p");
+        xml.writeStartElement(WORD_NAMESPACE, "p");
         if (!style.isEmpty()) {
-            xml.writeStartElement(W, "pPr");
+            xml.writeStartElement(WORD_NAMESPACE, "pPr");
             empty(xml, "pStyle", "val", style);
             xml.writeEndElement();
         }
-        xml.writeStartElement(W, "r");
+        xml.writeStartElement(WORD_NAMESPACE, "r");
         if (bold) {
-            xml.writeStartElement(W, "rPr");
-            xml.writeEmptyElement(W, "b");
+            xml.writeStartElement(WORD_NAMESPACE, "rPr");
+            xml.writeEmptyElement(WORD_NAMESPACE, "b");
             xml.writeEndElement();
         }
-        xml.writeStartElement(W, "t");
+        xml.writeStartElement(WORD_NAMESPACE, "t");
         xml.writeAttribute("xml:space", "preserve");
         xml.writeCharacters(words);
         xml.writeEndElement();
@@ -114,21 +114,21 @@ record ComparisonDocx(ComparisonFileContent paper) {
 
     /** Letter paper, lying. */
     private static void page(XMLStreamWriter xml) throws XMLStreamException {
-        xml.writeStartElement(W, "sectPr");
-        xml.writeEmptyElement(W, "pgSz");
-        xml.writeAttribute(W, "w", "15840");
-        xml.writeAttribute(W, "h", "12240");
-        xml.writeAttribute(W, "orient", "landscape");
-        xml.writeEmptyElement(W, "pgMar");
+        xml.writeStartElement(WORD_NAMESPACE, "sectPr");
+        xml.writeEmptyElement(WORD_NAMESPACE, "pgSz");
+        xml.writeAttribute(WORD_NAMESPACE, "w", "15840");
+        xml.writeAttribute(WORD_NAMESPACE, "h", "12240");
+        xml.writeAttribute(WORD_NAMESPACE, "orient", "landscape");
+        xml.writeEmptyElement(WORD_NAMESPACE, "pgMar");
         for (var side : List.of("top", "right", "bottom", "left", "header", "footer", "gutter")) {
-            xml.writeAttribute(W, side, side.equals("gutter") ? "0" : "1000");
+            xml.writeAttribute(WORD_NAMESPACE, side, side.equals("gutter") ? "0" : "1000");
         }
         xml.writeEndElement();
     }
 
     private static void empty(XMLStreamWriter xml, String name, String attribute, String value)
             throws XMLStreamException {
-        xml.writeEmptyElement(W, name);
-        xml.writeAttribute(W, attribute, value);
+        xml.writeEmptyElement(WORD_NAMESPACE, name);
+        xml.writeAttribute(WORD_NAMESPACE, attribute, value);
     }
 }

@@ -29,8 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/bills/{id}/comparison.{form:xlsx|docx}")
 @Tag(name = "versions")
 class ComparisonFileApi {
-    private static final long LATEST = 0;
-    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+    private static final long LATEST_VERSION = 0;
+    private static final String OFFICE_MEDIA_TYPE_PREFIX = "application/vnd.openxmlformats-officedocument.";
 
     private final DossierRepository dossiers;
     private final ComparisonAssembler cuadros;
@@ -55,11 +55,11 @@ class ComparisonFileApi {
             responseCode = "200",
             description = "The file.",
             content = {
-                @Content(mediaType = OFFICE + "spreadsheetml.sheet"),
-                @Content(mediaType = OFFICE + "wordprocessingml.document")
+                @Content(mediaType = OFFICE_MEDIA_TYPE_PREFIX + "spreadsheetml.sheet"),
+                @Content(mediaType = OFFICE_MEDIA_TYPE_PREFIX + "wordprocessingml.document")
             })
     @APIResponse(responseCode = "400", description = "The version is no number from 1.")
-    @APIResponse(responseCode = "308", description = MergedBillMapper.ELSEWHERE)
+    @APIResponse(responseCode = "308", description = MergedBillMapper.REDIRECT_DESCRIPTION)
     @APIResponse(responseCode = "404", description = "There is no such bill or version, or it has no comparison table.")
     public Response file(
             @PathParam("id") String id,
@@ -71,22 +71,22 @@ class ComparisonFileApi {
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
                     String number) {
         var labels = signwriter.labels();
-        var paper = paper(id, number, labels);
+        var paper = comparisonFile(id, number, labels);
         boolean sheet = form.equals("xlsx");
         StreamingOutput body = sheet ? new ComparisonWorkbook(paper)::write : new ComparisonDocx(paper)::write;
         return Response.ok(body)
-                .type(OFFICE + (sheet ? "spreadsheetml.sheet" : "wordprocessingml.document"))
+                .type(OFFICE_MEDIA_TYPE_PREFIX + (sheet ? "spreadsheetml.sheet" : "wordprocessingml.document"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cuadro-" + id + "." + form + "\"")
                 .build();
     }
 
-    private ComparisonFileContent paper(String id, String number, BillLabels labels) {
+    private ComparisonFileContent comparisonFile(String id, String number, BillLabels labels) {
         long asked = number.isEmpty()
-                ? LATEST
+                ? LATEST_VERSION
                 : new QueryParameters(labels.words()).number("version", number, 1, Long.MAX_VALUE);
         var bill = BillLookup.of(id, dossiers, labels.words());
-        var versions = VersionView.of(dossiers.textsOf(bill.id()));
-        long chosen = asked == LATEST ? versions.size() : asked;
+        var versions = VersionView.of(dossiers.findTexts(bill.id()));
+        long chosen = asked == LATEST_VERSION ? versions.size() : asked;
         var version = versions.stream()
                 .filter(one -> one.number() == chosen)
                 .findFirst()
@@ -100,7 +100,7 @@ class ComparisonFileApi {
         return ComparisonFileContent.of(
                 bill,
                 citation.text() + " " + citation.address(),
-                ComparisonTableView.of(cuadro, labels, ComparisonFileContent.MOST_ROWS),
+                ComparisonTableView.of(cuadro, labels, ComparisonFileContent.MAX_ROWS),
                 labels);
     }
 }

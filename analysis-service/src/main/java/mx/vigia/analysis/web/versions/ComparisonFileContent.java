@@ -7,17 +7,17 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.platform.text.XmlText;
 
 /**
- * A comparison table as it is written into a file: words only, no more of them than {@value #MOST_ROWS} articles and
- * {@value #MOST_LETTERS} letters, and none that a program for tables or letters cannot hold.
+ * A comparison table as it is written into a file: words only, no more of them than {@value #MAX_ROWS} articles and
+ * {@value #MAX_CHARACTERS} letters, and none that a program for tables or letters cannot hold.
  *
  * @param notes what stands above the table: the citation, where the text in force comes from, what is left out
  */
 record ComparisonFileContent(String title, List<String> notes, List<String> headings, List<List<String>> rows) {
-    static final int MOST_ROWS = 2_000;
-    static final int MOST_LETTERS = 4_000_000;
+    static final int MAX_ROWS = 2_000;
+    static final int MAX_CHARACTERS = 4_000_000;
 
     /** A cell of a spreadsheet holds 32,767 letters. */
-    static final int LONGEST_CELL = 32_000;
+    static final int MAX_CELL_LENGTH = 32_000;
 
     ComparisonFileContent {
         notes = List.copyOf(notes);
@@ -38,7 +38,7 @@ record ComparisonFileContent(String title, List<String> notes, List<String> head
         for (var row : table.rows()) {
             var cells = cells(row, headings.size(), labels);
             letters += cells.stream().mapToInt(String::length).sum();
-            if (letters > MOST_LETTERS) {
+            if (letters > MAX_CHARACTERS) {
                 break;
             }
             rows.add(cells);
@@ -69,8 +69,8 @@ record ComparisonFileContent(String title, List<String> notes, List<String> head
 
     private static String written(String words, BillLabels labels) {
         var clean = XmlText.of(labels.shown(words));
-        return clean.length() <= LONGEST_CELL
+        return clean.length() <= MAX_CELL_LENGTH
                 ? clean
-                : clean.substring(0, LONGEST_CELL) + " … " + labels.words().say("table.cell-cut");
+                : clean.substring(0, MAX_CELL_LENGTH) + " … " + labels.words().say("table.cell-cut");
     }
 }

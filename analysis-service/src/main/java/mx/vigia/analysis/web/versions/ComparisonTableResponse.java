@@ -23,17 +23,17 @@ record ComparisonTableResponse(
 
     /** One article in its columns, a transitory one as {@code primero transitorio}; {@code source} says where the text in force comes from. */
     @Schema(name = "RowOfComparisonTable")
-    record Row(String law, String number, Words inForce, Words proposed, Words reported, Source source) {}
+    record Row(String law, String number, CellText inForce, CellText proposed, CellText reported, Source source) {}
 
     /** The words of a cell, or why there are none: {@code words}, {@code no-counterpart} or {@code not-held}. */
     @Schema(name = "CellOfComparisonTable")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Words(@Schema(required = true) String has, String words) {
-        static Words of(ComparisonCell cell) {
+    record CellText(@Schema(required = true) String has, String words) {
+        static CellText of(ComparisonCell cell) {
             return switch (cell) {
-                case ComparisonCell.Words(var words) -> new Words("words", words);
-                case ComparisonCell.NoCounterpart() -> new Words("no-counterpart", "");
-                case ComparisonCell.NotHeld() -> new Words("not-held", "");
+                case ComparisonCell.ArticleText(var words) -> new CellText("words", words);
+                case ComparisonCell.NoCounterpart() -> new CellText("no-counterpart", "");
+                case ComparisonCell.NotHeld() -> new CellText("not-held", "");
             };
         }
     }
@@ -64,9 +64,9 @@ record ComparisonTableResponse(
         return new Row(
                 row.law(),
                 row.printed(),
-                Words.of(row.inForce()),
-                Words.of(row.proposed()),
-                Words.of(row.reported()),
+                CellText.of(row.inForce()),
+                CellText.of(row.proposed()),
+                CellText.of(row.reported()),
                 Source.of(row.source()));
     }
 }

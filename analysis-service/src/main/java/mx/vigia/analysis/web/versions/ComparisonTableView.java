@@ -19,18 +19,18 @@ import mx.vigia.analysis.text.comparison.LawTextSource;
 @TemplateData
 public record ComparisonTableView(
         List<String> warnings, List<String> sources, String reported, List<Row> rows, int left) {
-    private static final int MOST = 150;
+    private static final int MAX_ROWS = 150;
 
     /** One article in its columns. */
     @TemplateData
-    public record Row(String number, String law, Shown inForce, Shown proposed, Shown reported) {}
+    public record Row(String number, String law, CellView inForce, CellView proposed, CellView reported) {}
 
     /** A cell; {@code quiet} where it has a remark of ours instead of the article. */
     @TemplateData
-    public record Shown(String words, boolean quiet) {}
+    public record CellView(String words, boolean quiet) {}
 
     static ComparisonTableView of(VersionComparison cuadro, BillLabels labels) {
-        return of(cuadro, labels, MOST);
+        return of(cuadro, labels, MAX_ROWS);
     }
 
     /** The same with so many articles at most. */
@@ -79,11 +79,11 @@ public record ComparisonTableView(
                 shown(row.reported(), labels));
     }
 
-    private static Shown shown(ComparisonCell cell, BillLabels labels) {
+    private static CellView shown(ComparisonCell cell, BillLabels labels) {
         return switch (cell) {
-            case ComparisonCell.Words(var text) -> new Shown(text, false);
-            case ComparisonCell.NoCounterpart() -> new Shown(labels.words().say("table.no-counterpart"), true);
-            case ComparisonCell.NotHeld() -> new Shown(labels.words().say("table.not-held"), true);
+            case ComparisonCell.ArticleText(var text) -> new CellView(text, false);
+            case ComparisonCell.NoCounterpart() -> new CellView(labels.words().say("table.no-counterpart"), true);
+            case ComparisonCell.NotHeld() -> new CellView(labels.words().say("table.not-held"), true);
         };
     }
 }

@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** A comparison table as a workbook: every cell is typed as words, so that none is ever a formula. */
 record ComparisonWorkbook(ComparisonFileContent paper) {
-    private static final int ROWS_AT_ONCE = 100;
+    private static final int ROW_WINDOW = 100;
     private static final double ARTICLE_WIDTH = 18;
     private static final double TEXT_WIDTH = 60;
 
@@ -39,7 +39,7 @@ record ComparisonWorkbook(ComparisonFileContent paper) {
         sheet.freezePane(0, row + 1);
         for (var cells : paper.rows()) {
             line(sheet, ++row, cells, false);
-            if (row % ROWS_AT_ONCE == 0) {
+            if (row % ROW_WINDOW == 0) {
                 sheet.flush();
             }
         }

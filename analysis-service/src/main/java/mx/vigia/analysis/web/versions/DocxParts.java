@@ -4,9 +4,9 @@ import java.util.Map;
 
 /** What every document has beside its words: what its parts are, how they belong together, and how they look. */
 final class DocxParts {
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String XML_DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-    private static final String TYPES = HEAD + """
+    private static final String CONTENT_TYPES_XML = XML_DECLARATION + """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
               <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
               <Default Extension="xml" ContentType="application/xml"/>
@@ -15,19 +15,19 @@ final class DocxParts {
             </Types>
             """;
 
-    private static final String PACKAGE = HEAD + """
+    private static final String PACKAGE_RELATIONSHIPS_XML = XML_DECLARATION + """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
               <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
             </Relationships>
             """;
 
-    private static final String DOCUMENT = HEAD + """
+    private static final String DOCUMENT_RELATIONSHIPS_XML = XML_DECLARATION + """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
               <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
             </Relationships>
             """;
 
-    private static final String STYLES = HEAD + """
+    private static final String STYLES_XML = XML_DECLARATION + """
             <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
               <w:docDefaults>
                 <w:rPrDefault><w:rPr><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Georgia"/><w:sz w:val="19"/><w:lang w:val="es-MX"/></w:rPr></w:rPrDefault>
@@ -48,11 +48,11 @@ final class DocxParts {
             </w:styles>
             """;
 
-    static final Map<String, String> FIXED = Map.of(
-            "[Content_Types].xml", TYPES,
-            "_rels/.rels", PACKAGE,
-            "word/_rels/document.xml.rels", DOCUMENT,
-            "word/styles.xml", STYLES);
+    static final Map<String, String> FIXED_PARTS = Map.of(
+            "[Content_Types].xml", CONTENT_TYPES_XML,
+            "_rels/.rels", PACKAGE_RELATIONSHIPS_XML,
+            "word/_rels/document.xml.rels", DOCUMENT_RELATIONSHIPS_XML,
+            "word/styles.xml", STYLES_XML);
 
     private DocxParts() {}
 }

@@ -2,7 +2,7 @@ package mx.vigia.analysis.web.versions;
 
 import io.quarkus.qute.TemplateData;
 import java.util.Optional;
-import mx.vigia.analysis.bill.Listed;
+import mx.vigia.analysis.bill.LimitedList;
 import mx.vigia.analysis.deadline.Deadline;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.text.TextVersion;
@@ -15,10 +15,10 @@ import mx.vigia.analysis.text.obligation.ObligationFinder;
 /** What a transitory article orders, with the sentence that says so; {@code day} is an empty word where none can be worked out. */
 @TemplateData
 public record ObligationView(String article, String who, String what, String due, String day, String sentence) {
-    static Listed<ObligationView> of(VersionView version, TextVersion text, BillLabels labels) {
-        var found = ObligationFinder.transitory(text);
-        var deadlines = TextPartsResponse.deadlines(found.items(), version);
-        return new Listed<>(
+    static LimitedList<ObligationView> of(VersionView version, TextVersion text, BillLabels labels) {
+        var found = ObligationFinder.findTransitory(text);
+        var deadlines = TextPartsResponse.deadlinesOf(found.items(), version);
+        return new LimitedList<>(
                 found.items().stream()
                         .map(one -> of(one, Optional.ofNullable(deadlines.get(one)), text, labels))
                         .toList(),

@@ -22,7 +22,7 @@ import mx.vigia.platform.i18n.Messages;
  */
 @TemplateData
 public record RedlineView(List<Article> articles, int same, int left, boolean cutOff) {
-    private static final int MOST = 150;
+    private static final int MAX_ROWS = 150;
 
     /** One article: its name, what became of it, why it matters, its words before and after, and how to ask for its history. */
     @TemplateData
@@ -43,11 +43,11 @@ public record RedlineView(List<Article> articles, int same, int left, boolean cu
                 .toList();
         return new RedlineView(
                 changed.stream()
-                        .limit(MOST)
+                        .limit(MAX_ROWS)
                         .map(change -> article(change, words))
                         .toList(),
                 redline.changes().size() - changed.size(),
-                Math.max(0, changed.size() - MOST),
+                Math.max(0, changed.size() - MAX_ROWS),
                 redline.cutOff());
     }
 

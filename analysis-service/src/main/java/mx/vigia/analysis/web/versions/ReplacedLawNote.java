@@ -27,7 +27,7 @@ record ReplacedLawNote(
         @Nullable String successor,
         @Nullable LocalDate since) {
     /** A law is published, which is the day of its text, before it enters into force; so long at most. */
-    private static final int VACATIO_DAYS = 90;
+    private static final int MAX_VACATIO_LEGIS_DAYS = 90;
 
     /** The laws of this table that are in force no more, by the day on which it is asked. */
     static List<ReplacedLawNote> in(ComparisonTable table, LocalDate proposed, LocalDate today) {
@@ -48,17 +48,17 @@ record ReplacedLawNote(
 
     private static Optional<ReplacedLawNote> of(ComparisonTable.Row row, LocalDate proposed, LocalDate today) {
         var catalog = LawCatalog.known();
-        return catalog.withId(AffectedLaws.known().idOf(row.law())).stream()
+        return catalog.findById(AffectedLaws.known().idOf(row.law())).stream()
                 .findFirst()
-                .flatMap(bearer -> catalog.named(bearer.name(), spokenOf(row, proposed)))
+                .flatMap(bearer -> catalog.named(bearer.name(), findDayInText(row, proposed)))
                 .filter(law -> law.until() != null && !law.until().isAfter(today))
-                .map(law -> of(law, catalog.inPlaceOf(law, today)));
+                .map(law -> of(law, catalog.findSuccessor(law, today)));
     }
 
     /** A day on which the law was in force, or was about to be, that stands in the first column: laws of one name are told apart by it. */
-    private static LocalDate spokenOf(ComparisonTable.Row row, LocalDate proposed) {
+    private static LocalDate findDayInText(ComparisonTable.Row row, LocalDate proposed) {
         return row.source() instanceof LawTextSource.LawText(var law, var asOf, var text)
-                ? asOf.plusDays(VACATIO_DAYS)
+                ? asOf.plusDays(MAX_VACATIO_LEGIS_DAYS)
                 : proposed;
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A text cut into its parts, with what its transitory articles order, as a program gets it.
  *
  * @param extent {@code whole}, or why only the beginning of it is cut
- * @param obligations the first {@value mx.vigia.analysis.text.obligation.ObligationFinder#MOST} of them
+ * @param obligations the first {@value mx.vigia.analysis.text.obligation.ObligationFinder#MAX_OBLIGATIONS} of them
  * @param moreObligations whether it has more of them
  */
 @Schema(name = "CutText")
@@ -55,8 +55,8 @@ record TextPartsResponse(
             String sentence) {}
 
     static TextPartsResponse of(VersionView version, TextVersion text) {
-        var found = ObligationFinder.transitory(text);
-        var deadlines = deadlines(found.items(), version);
+        var found = ObligationFinder.findTransitory(text);
+        var deadlines = deadlinesOf(found.items(), version);
         return new TextPartsResponse(
                 version,
                 RedlineView.key(text.extent()),
@@ -71,7 +71,7 @@ record TextPartsResponse(
      * The days that obligations come to, where the text is published and says ones that can be counted; those without a
      * day are left out. Nothing is counted from the day of a law in force, which is that of its last reform.
      */
-    static Map<Obligation, Deadline> deadlines(List<Obligation> obligations, VersionView version) {
+    static Map<Obligation, Deadline> deadlinesOf(List<Obligation> obligations, VersionView version) {
         return version.kind() == BillKind.DECREE && !version.isOfLawInForce()
                 ? TransitoryArticleDeadlines.of(obligations, version.day()).stream()
                         .collect(Collectors.toMap(

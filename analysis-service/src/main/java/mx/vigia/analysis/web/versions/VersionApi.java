@@ -41,7 +41,7 @@ class VersionApi {
     @GET
     @Operation(summary = "Get the texts that a bill had", description = "The earliest first.")
     @APIResponse(responseCode = "200", description = "The texts; there may be none.")
-    @APIResponse(responseCode = "308", description = MergedBillMapper.ELSEWHERE)
+    @APIResponse(responseCode = "308", description = MergedBillMapper.REDIRECT_DESCRIPTION)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public Versions versions(@PathParam("id") String id) {
         return new Versions(versions(bill(id)));
@@ -53,7 +53,7 @@ class VersionApi {
             summary = "Get one text, cut into its articles",
             description = "With what its transitory articles order, each with its sentence.")
     @APIResponse(responseCode = "200", description = "The text.")
-    @APIResponse(responseCode = "308", description = MergedBillMapper.ELSEWHERE)
+    @APIResponse(responseCode = "308", description = MergedBillMapper.REDIRECT_DESCRIPTION)
     @APIResponse(responseCode = "404", description = "There is no such bill, or no such text of it.")
     public TextPartsResponse version(@PathParam("id") String id, @PathParam("number") String number) {
         var version = version(number, versions(bill(id)));
@@ -66,7 +66,7 @@ class VersionApi {
             summary = "Compare two texts",
             description = "Article by article, each change with its grade and grounds.")
     @APIResponse(responseCode = "200", description = "What changed; articles that are the same are only counted.")
-    @APIResponse(responseCode = "308", description = MergedBillMapper.ELSEWHERE)
+    @APIResponse(responseCode = "308", description = MergedBillMapper.REDIRECT_DESCRIPTION)
     @APIResponse(responseCode = "404", description = "There is no such bill, or no such text of it.")
     public ComparedTextsResponse redline(
             @PathParam("id") String id, @PathParam("number") String number, @PathParam("earlier") String earlier) {
@@ -81,7 +81,7 @@ class VersionApi {
             summary = "Get the comparison table of one text",
             description = "The text in force, the proposed one and, of a report, minuta or decree, its own.")
     @APIResponse(responseCode = "200", description = "The table.")
-    @APIResponse(responseCode = "308", description = MergedBillMapper.ELSEWHERE)
+    @APIResponse(responseCode = "308", description = MergedBillMapper.REDIRECT_DESCRIPTION)
     @APIResponse(responseCode = "404", description = "There is no such bill, or no such text of it.")
     public ComparisonTableResponse table(@PathParam("id") String id, @PathParam("number") String number) {
         var bill = bill(id);
@@ -94,7 +94,7 @@ class VersionApi {
     }
 
     private List<VersionView> versions(Dossier bill) {
-        return VersionView.of(dossiers.textsOf(bill.id()));
+        return VersionView.of(dossiers.findTexts(bill.id()));
     }
 
     private VersionView version(String number, List<VersionView> versions) {

@@ -21,7 +21,7 @@ record VersionComparison(
     }
 
     /** What was last proposed before this version was made of it; nothing where it is itself what is proposed. */
-    static Optional<VersionView> proposalOf(VersionView later, List<VersionView> versions) {
+    static Optional<VersionView> findProposal(VersionView later, List<VersionView> versions) {
         return versions.stream()
                 .filter(version -> version.number() < later.number())
                 .filter(VersionView::isProposal)

@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import mx.vigia.analysis.bill.Listed;
+import mx.vigia.analysis.bill.LimitedList;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.page.BillLabels;
@@ -28,13 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/bills/{id}/versions")
 @Blocking
 class VersionPages {
-    private static final String SIDE_BY_SIDE = "side";
+    private static final String SIDE_BY_SIDE_VIEW = "side";
 
     @CheckedTemplate(basePath = "record")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance versions(PageLayout page, BillLabels labels, Shown view);
+        static native TemplateInstance versions(PageLayout page, BillLabels labels, VersionPageView view);
     }
 
     /**
@@ -44,14 +44,14 @@ class VersionPages {
      * @param after the later, or null where there is none
      */
     @TemplateData
-    record Shown(
+    record VersionPageView(
             Dossier bill,
             List<VersionView> versions,
             VersionView before,
             VersionView after,
             boolean sideBySide,
             RedlineView redline,
-            Listed<ObligationView> obligations,
+            LimitedList<ObligationView> obligations,
             ComparisonTableView table) {}
 
     private final DossierRepository dossiers;
@@ -77,27 +77,27 @@ class VersionPages {
             @QueryParam("view") @DefaultValue("") String view) {
         var labels = signwriter.labels();
         var bill = BillLookup.of(id, dossiers, labels.words());
-        var versions = VersionView.of(dossiers.textsOf(bill.id()));
+        var versions = VersionView.of(dossiers.findTexts(bill.id()));
         var parameters = new QueryParameters(labels.words());
-        parameters.known("view", view, List.of(SIDE_BY_SIDE));
+        parameters.known("view", view, List.of(SIDE_BY_SIDE_VIEW));
         int later = chosen("to", to, versions.size(), versions.size(), parameters);
         int earlier = chosen("from", from, versions.size(), later - 1, parameters);
-        var shown = shown(bill, versions, earlier, later, view.equals(SIDE_BY_SIDE), labels);
+        var shown = shown(bill, versions, earlier, later, view.equals(SIDE_BY_SIDE_VIEW), labels);
         var title = labels.words().say("versions.title") + ": " + labels.shown(bill.title());
         return Templates.versions(visit.page(title), labels, shown);
     }
 
-    private Shown shown(
+    private VersionPageView shown(
             Dossier bill, List<VersionView> versions, int earlier, int later, boolean sideBySide, BillLabels labels) {
         if (later == 0) {
-            return new Shown(bill, versions, null, null, sideBySide, null, Listed.none(), null);
+            return new VersionPageView(bill, versions, null, null, sideBySide, null, LimitedList.none(), null);
         }
         var chosen = versions.get(later - 1);
         var after = cuadros.cut(chosen);
         var redline = earlier == 0
                 ? null
                 : RedlineView.of(Redline.between(cuadros.cut(versions.get(earlier - 1)), after), labels.words());
-        return new Shown(
+        return new VersionPageView(
                 bill,
                 versions,
                 earlier == 0 ? null : versions.get(earlier - 1),

@@ -106,7 +106,7 @@ class LifeCycleTest {
                 "MINUTA; Turnada; REVIEWING_IN_COMMITTEE; OPEN"
             })
     void stepsLeadWhereTheirWordsSay(BillKind kind, String phrases, Stage where, BillOutcome outcome) {
-        var standing = LifeCycle.standingAfter(kind, days(phrases == null ? "" : phrases));
+        var standing = LifeCycle.statusAfter(kind, days(phrases == null ? "" : phrases));
 
         assertThat(standing).isEqualTo(new BillStatus(where, outcome, List.of()));
     }
@@ -129,7 +129,7 @@ class LifeCycleTest {
     void aStepThatCannotHaveBeenTakenIsKeptAndFlaggedAndChangesNothing(BillKind kind, String phrases, Stage shown) {
         var steps = days(phrases);
 
-        var standing = LifeCycle.standingAfter(kind, steps);
+        var standing = LifeCycle.statusAfter(kind, steps);
 
         assertThat(standing.stage()).isEqualTo(shown);
         assertThat(standing.flagged()).containsExactly(new FlaggedStep(steps.getLast(), StepFlag.OUT_OF_ORDER));
@@ -150,11 +150,11 @@ class LifeCycleTest {
     void whatAPersonEntersOnABillThatCannotHaveComeSoFarIsKeptAndFlaggedAndChangesNothing(String phrases, Stage shown) {
         var steps = days(phrases);
 
-        var standing = LifeCycle.standingAfter(BillKind.INITIATIVE, steps, Set.of(steps.getLast()));
+        var standing = LifeCycle.statusAfter(BillKind.INITIATIVE, steps, Set.of(steps.getLast()));
 
         assertThat(standing.stage()).isEqualTo(shown);
         assertThat(standing.flagged()).containsExactly(new FlaggedStep(steps.getLast(), StepFlag.OUT_OF_ORDER));
-        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, steps).flagged())
+        assertThat(LifeCycle.statusAfter(BillKind.INITIATIVE, steps).flagged())
                 .as("of a source, that leaves steps out, it is believed")
                 .isEmpty();
     }
@@ -173,7 +173,7 @@ class LifeCycleTest {
     void whatAPersonEntersWithItsFootingIsBelieved(BillKind kind, String phrases, Stage shown) {
         var steps = days(phrases);
 
-        var standing = LifeCycle.standingAfter(kind, steps, Set.copyOf(steps));
+        var standing = LifeCycle.statusAfter(kind, steps, Set.copyOf(steps));
 
         assertThat(standing.stage()).isEqualTo(shown);
         assertThat(standing.flagged()).isEmpty();
@@ -200,7 +200,7 @@ class LifeCycleTest {
                 "deputies Aprobada en votación nominal; PASSED_REVIEWING; OPEN"
             })
     void changesThatTheFirstChamberRefusesGoToTheReviewingOneAgain(String after, Stage where, BillOutcome outcome) {
-        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, returnedWithChangesAnd(after)))
+        assertThat(LifeCycle.statusAfter(BillKind.INITIATIVE, returnedWithChangesAnd(after)))
                 .isEqualTo(new BillStatus(where, outcome, List.of()));
     }
 
@@ -216,7 +216,7 @@ class LifeCycleTest {
     void aRejectionThatDoesNotNameTheChangesGivesNothingUpAndPassesNothing(String rejection) {
         var steps = returnedWithChangesAnd("deputies Desechada en votación > " + rejection);
 
-        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, steps))
+        assertThat(LifeCycle.statusAfter(BillKind.INITIATIVE, steps))
                 .isEqualTo(new BillStatus(
                         Stage.SENT_TO_REVIEWING,
                         BillOutcome.OPEN,
@@ -241,7 +241,7 @@ class LifeCycleTest {
     void nobodyInsistsOnWhatNobodyRefuses() {
         var steps = days("Turnado a revisora > Insiste en sus modificaciones");
 
-        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, steps))
+        assertThat(LifeCycle.statusAfter(BillKind.INITIATIVE, steps))
                 .isEqualTo(new BillStatus(
                         Stage.SENT_TO_REVIEWING,
                         BillOutcome.OPEN,
@@ -250,14 +250,15 @@ class LifeCycleTest {
 
     @Test
     void nobodyPresentedAReport() {
-        assertThat(LifeCycle.wayOf(StageSubject.of(BillKind.REPORT), List.of(), Set.of()))
+        assertThat(LifeCycle.stagesPassed(StageSubject.of(BillKind.REPORT), List.of(), Set.of()))
                 .extracting(ReachedStage::stage)
                 .containsExactly(Stage.REPORTED_POSITIVE);
     }
 
     @Test
     void whatWasTakenBackStandsOnTheWay() {
-        assertThat(LifeCycle.wayOf(StageSubject.of(BillKind.MOTION), days("Turnada > Desechada > Pendiente"), Set.of()))
+        assertThat(LifeCycle.stagesPassed(
+                        StageSubject.of(BillKind.MOTION), days("Turnada > Desechada > Pendiente"), Set.of()))
                 .extracting(ReachedStage::stage)
                 .containsExactly(Stage.PRESENTED, Stage.REFERRED, Stage.DISCARDED, Stage.REFERRED);
     }
@@ -268,7 +269,7 @@ class LifeCycleTest {
         var steps = new ArrayList<>(days("Turnada > Desechada"));
         steps.add(pending);
 
-        assertThat(LifeCycle.standingAfter(BillKind.MOTION, steps))
+        assertThat(LifeCycle.statusAfter(BillKind.MOTION, steps))
                 .isEqualTo(new BillStatus(Stage.REFERRED, BillOutcome.DISCARDED, List.of()));
     }
 
@@ -276,7 +277,7 @@ class LifeCycleTest {
     void theExecutiveCannotObjectToAConstitutionalReform() {
         var steps = days("Pasa a las Legislaturas > Declaratoria > Con observaciones del Ejecutivo");
 
-        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, steps))
+        assertThat(LifeCycle.statusAfter(BillKind.INITIATIVE, steps))
                 .isEqualTo(new BillStatus(
                         Stage.DECLARED,
                         BillOutcome.OPEN,
@@ -290,7 +291,7 @@ class LifeCycleTest {
                 step(StepKind.PASSED, Chamber.DEPUTIES),
                 step(StepKind.REJECTED, Chamber.SENATE));
 
-        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, steps))
+        assertThat(LifeCycle.statusAfter(BillKind.INITIATIVE, steps))
                 .isEqualTo(new BillStatus(Stage.RETURNED_REJECTED, BillOutcome.OPEN, List.of()));
     }
 
@@ -328,17 +329,17 @@ class LifeCycleTest {
             steps.add(new Step(StepKind.of(words[1]), chamber, move, day, List.of(), List.of()));
         }
 
-        assertThat(LifeCycle.standingAfter(kind, steps).stage()).isEqualTo(shown);
+        assertThat(LifeCycle.statusAfter(kind, steps).stage()).isEqualTo(shown);
     }
 
     @Test
     void theSideThatAPhraseNamesSaysWhoRejected() {
-        assertThat(LifeCycle.standingAfter(
+        assertThat(LifeCycle.statusAfter(
                         BillKind.INITIATIVE, days("Turnado a revisora > Desechada en la Cámara revisora")))
                 .isEqualTo(new BillStatus(Stage.RETURNED_REJECTED, BillOutcome.OPEN, List.of()));
-        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, days("Turnada > Desechado en origen")))
+        assertThat(LifeCycle.statusAfter(BillKind.INITIATIVE, days("Turnada > Desechado en origen")))
                 .isEqualTo(new BillStatus(Stage.REFERRED, BillOutcome.DISCARDED, List.of()));
-        assertThat(LifeCycle.standingAfter(BillKind.MOTION, days("Turnada > Desechado en revisora")))
+        assertThat(LifeCycle.statusAfter(BillKind.MOTION, days("Turnada > Desechado en revisora")))
                 .isEqualTo(new BillStatus(Stage.REFERRED, BillOutcome.DISCARDED, List.of()));
     }
 
@@ -350,7 +351,7 @@ class LifeCycleTest {
         var inTheOther = step(StepKind.REPORTED, Chamber.SENATE);
         var presented = step(StepKind.PRESENTED, Chamber.DEPUTIES);
 
-        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, List.of(inTheOther, passed, referred, presented)))
+        assertThat(LifeCycle.statusAfter(BillKind.INITIATIVE, List.of(inTheOther, passed, referred, presented)))
                 .isEqualTo(new BillStatus(Stage.REVIEWING_REPORTED, BillOutcome.OPEN, List.of()));
     }
 
@@ -358,7 +359,7 @@ class LifeCycleTest {
     void aPhraseThatNobodyKnowsIsSeenAndMovesNothing() {
         var steps = days("Turnada > Francisco Pérez, PRD");
 
-        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, steps))
+        assertThat(LifeCycle.statusAfter(BillKind.INITIATIVE, steps))
                 .isEqualTo(new BillStatus(
                         Stage.REFERRED,
                         BillOutcome.OPEN,
@@ -404,7 +405,7 @@ class LifeCycleTest {
     void whatTheTableKnowsASentenceForHoldsAgainstTheKindThatItsReaderGaveIt(String kind, String phrase, Stage shown) {
         var step = new Step(StepKind.of(kind), null, phrase, LocalDate.of(2026, 1, 1), List.of(), List.of());
 
-        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, List.of(step)).stage())
+        assertThat(LifeCycle.statusAfter(BillKind.INITIATIVE, List.of(step)).stage())
                 .isEqualTo(shown);
     }
 
@@ -418,9 +419,9 @@ class LifeCycleTest {
             again.addAll(steps.subList(0, random.nextInt(steps.size() + 1)));
             Collections.shuffle(again, random);
 
-            assertThat(LifeCycle.standingAfter(kind, again))
+            assertThat(LifeCycle.statusAfter(kind, again))
                     .as("%s", again)
-                    .isEqualTo(LifeCycle.standingAfter(kind, steps));
+                    .isEqualTo(LifeCycle.statusAfter(kind, steps));
         }
     }
 
@@ -481,11 +482,10 @@ class LifeCycleTest {
         var subject = StageSubject.of(BillKind.REPORT, term, title);
         var reported = new Step(StepKind.REPORTED, null, "Presentada", null, List.of(), List.of());
 
-        assertThat(LifeCycle.standingAfter(subject, List.of(), Set.of()).stage())
+        assertThat(LifeCycle.statusAfter(subject, List.of(), Set.of()).stage()).isEqualTo(stage);
+        assertThat(LifeCycle.statusAfter(subject, List.of(reported), Set.of()).stage())
                 .isEqualTo(stage);
-        assertThat(LifeCycle.standingAfter(subject, List.of(reported), Set.of()).stage())
-                .isEqualTo(stage);
-        assertThat(LifeCycle.wayOf(subject, List.of(), Set.of()))
+        assertThat(LifeCycle.stagesPassed(subject, List.of(), Set.of()))
                 .extracting(ReachedStage::stage)
                 .containsExactly(stage);
     }

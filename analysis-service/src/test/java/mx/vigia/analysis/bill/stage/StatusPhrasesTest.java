@@ -135,7 +135,7 @@ class StatusPhrasesTest {
             })
     void whatIsNoApprovalIsNoneHoweverMuchItSoundsLikeOne(String phrase) {
         assertThat(StatusPhrases.known().read(phrase).meanings())
-                .extracting(Meaning::move)
+                .extracting(PhraseMeaning::move)
                 .doesNotContain(StageTransition.PASSED, StageTransition.PUBLISHED, StageTransition.PROMULGATED);
     }
 
@@ -188,10 +188,10 @@ class StatusPhrasesTest {
                         "Aprobado por el Senado el 05-mar-2025. Pasa a las Legislaturas de los Estados. Palabras nuevas.");
 
         assertThat(read)
-                .isEqualTo(new PhraseRead.Known(
+                .isEqualTo(new PhraseRead.Understood(
                         List.of(
-                                new Meaning(StageTransition.PASSED, PhraseChamber.UNSAID, Chamber.SENATE),
-                                new Meaning(StageTransition.SENT_TO_STATES, PhraseChamber.UNSAID, null)),
+                                new PhraseMeaning(StageTransition.PASSED, PhraseChamber.UNSAID, Chamber.SENATE),
+                                new PhraseMeaning(StageTransition.SENT_TO_STATES, PhraseChamber.UNSAID, null)),
                         List.of("palabras nuevas")));
     }
 
@@ -200,7 +200,7 @@ class StatusPhrasesTest {
         assertThat(StatusPhrases.known()
                         .read("Pendiente en comisión(es) de revisora")
                         .meanings())
-                .containsExactly(new Meaning(StageTransition.COMMITTEE, PhraseChamber.REVIEWING, null));
+                .containsExactly(new PhraseMeaning(StageTransition.COMMITTEE, PhraseChamber.REVIEWING, null));
     }
 
     @Test
@@ -208,15 +208,15 @@ class StatusPhrasesTest {
         String endless = "palabra ".repeat(200_000);
 
         assertThat(StatusPhrases.known().read("Turnada a la Comisión de Salud. " + endless + ". Aprobada."))
-                .isInstanceOfSatisfying(PhraseRead.Known.class, known -> {
+                .isInstanceOfSatisfying(PhraseRead.Understood.class, known -> {
                     assertThat(known.meanings())
-                            .containsExactly(new Meaning(StageTransition.REFERRED, PhraseChamber.UNSAID, null));
+                            .containsExactly(new PhraseMeaning(StageTransition.REFERRED, PhraseChamber.UNSAID, null));
                     assertThat(known.unread())
                             .isNotEmpty()
                             .allSatisfy(words ->
-                                    assertThat(words).hasSizeLessThanOrEqualTo(StatusPhrases.SENTENCE_AT_MOST));
+                                    assertThat(words).hasSizeLessThanOrEqualTo(StatusPhrases.MAX_SENTENCE_LENGTH));
                     assertThat(String.join("", known.unread()))
-                            .hasSizeLessThanOrEqualTo(StatusPhrases.READ_AT_MOST + StatusPhrases.HEAD_AT_MOST);
+                            .hasSizeLessThanOrEqualTo(StatusPhrases.MAX_PHRASE_LENGTH + StatusPhrases.MAX_HEAD_LENGTH);
                 });
         assertThat(StatusesOfFiles.meaningOf(endless + " aprobada con observaciones del Ejecutivo"))
                 .isEqualTo(StatusesOfFiles.UNKNOWN);
@@ -238,7 +238,7 @@ class StatusPhrasesTest {
     void aSentenceThatSaysLateWhatItIsIsReadOnButEndsNothingThere(String head, String tail, String meaning) {
         String matter = " por el que se reforman diversas disposiciones".repeat(20) + " ";
 
-        assertThat(matter).hasSizeGreaterThan(StatusPhrases.HEAD_AT_MOST);
+        assertThat(matter).hasSizeGreaterThan(StatusPhrases.MAX_HEAD_LENGTH);
         assertThat(StatusesOfFiles.meaningOf(head + matter + tail)).isEqualTo(meaning);
     }
 
@@ -250,11 +250,11 @@ class StatusPhrasesTest {
                 .isNotEqualTo("passed");
         assertThat(StatusPhrases.known().read("Turnada a la Comisión de Salud " + matter.repeat(3)))
                 .isInstanceOfSatisfying(
-                        PhraseRead.Known.class,
+                        PhraseRead.Understood.class,
                         known -> assertThat(known.whole()).isFalse());
-        assertThat(StatusPhrases.known().read("Turnada. " + "Turnada. ".repeat(StatusPhrases.READ_AT_MOST)))
+        assertThat(StatusPhrases.known().read("Turnada. " + "Turnada. ".repeat(StatusPhrases.MAX_PHRASE_LENGTH)))
                 .isInstanceOfSatisfying(
-                        PhraseRead.Known.class,
+                        PhraseRead.Understood.class,
                         known -> assertThat(known.whole()).isFalse());
     }
 

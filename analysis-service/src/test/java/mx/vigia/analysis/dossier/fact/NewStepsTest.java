@@ -1,6 +1,6 @@
 package mx.vigia.analysis.dossier.fact;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -14,8 +14,8 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.folding.StepFold;
-import mx.vigia.analysis.dossier.store.FoldingDesk;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.dossier.store.InMemoryRegistrar;
+import mx.vigia.analysis.intake.BillSightings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,7 +84,7 @@ class NewStepsTest {
             String chamber, String day, String otherChamber, String otherDay, String open, String beyond) {
         for (String wording : WORDINGS) {
             for (boolean far : List.of(false, true)) {
-                FoldingDesk desk = new FoldingDesk(FIRST);
+                InMemoryRegistrar desk = new InMemoryRegistrar(FIRST);
                 desk.fold(passed(known(far), chamber, "passed|Aprobada.", day));
 
                 List<AddressedFact> heard = told(desk, passed(record(2), otherChamber, wording, otherDay));
@@ -100,7 +100,7 @@ class NewStepsTest {
 
     @Test
     void aReportOfTheReviewingChamberIsNotSilencedByAnOlderOneThatNamesNeitherChamberNorDay() {
-        FoldingDesk desk = new FoldingDesk(FIRST);
+        InMemoryRegistrar desk = new InMemoryRegistrar(FIRST);
         desk.fold(known(false)
                 .vaguely(null, "reported", "Dictaminada.", null)
                 .vaguely("deputies", "passed", "Aprobada.", null));
@@ -116,7 +116,7 @@ class NewStepsTest {
 
     @Test
     void whatAChamberDoesTwiceStaysTwoStepsAndIsToldTwice() {
-        FoldingDesk desk = new FoldingDesk(FIRST);
+        InMemoryRegistrar desk = new InMemoryRegistrar(FIRST);
         desk.fold(known(false).vaguely("deputies", "passed", "Aprobada.", day("1")));
 
         List<AddressedFact> heard = told(
@@ -134,7 +134,7 @@ class NewStepsTest {
 
     @Test
     void twoStepsOfOneKindLearnedAtOnceAreTwoFactsOfDifferentNames() {
-        FoldingDesk desk = new FoldingDesk(FIRST);
+        InMemoryRegistrar desk = new InMemoryRegistrar(FIRST);
         desk.fold(known(false));
 
         assertThat(told(
@@ -148,7 +148,7 @@ class NewStepsTest {
 
     @Test
     void aDayThatItsSourceSetsRightIsNoNewsButAPageThatShowsTheLastStateOnlyTellsWhatHappensAgain() {
-        FoldingDesk desk = new FoldingDesk(FIRST);
+        InMemoryRegistrar desk = new InMemoryRegistrar(FIRST);
         desk.fold(known(false).vaguely("deputies", "extended", "Prórroga.", LocalDate.parse("2026-08-28")));
 
         assertThat(told(desk, list(2).vaguely("deputies", "extended", "Prórroga.", day("1"))))
@@ -161,7 +161,7 @@ class NewStepsTest {
 
     @Test
     void aReferralThatTheGazettePrintsDaysLaterIsNoSecondOne() {
-        FoldingDesk desk = new FoldingDesk(FIRST);
+        InMemoryRegistrar desk = new InMemoryRegistrar(FIRST);
         desk.fold(known(false).vaguely("deputies", "referred", "Turnada a la Comisión de Salud.", day("1")));
 
         assertThat(told(
@@ -178,7 +178,7 @@ class NewStepsTest {
 
     @Test
     void twoReferralsThatOnePageTellsWithinAWeekAreTwoSteps() {
-        FoldingDesk desk = new FoldingDesk(FIRST);
+        InMemoryRegistrar desk = new InMemoryRegistrar(FIRST);
         desk.fold(known(false)
                 .vaguely("deputies", "referred", "Turnada a Salud.", day("3"))
                 .vaguely("deputies", "referred", "Turnada a Hacienda.", day("8")));
@@ -211,31 +211,31 @@ class NewStepsTest {
         return new Step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a " + committee, day, List.of(to), List.of());
     }
 
-    private static List<AddressedFact> told(FoldingDesk desk, Sighted sighted) {
+    private static List<AddressedFact> told(InMemoryRegistrar desk, BillSightings sighted) {
         return desk.findings(sighted).stream()
                 .filter(finding -> finding.audience() != FactAudience.NOBODY)
                 .toList();
     }
 
     /** An initiative of a deputy, at its beginning or sent to the Executive. */
-    private static Sighted known(boolean far) {
-        Sighted bill = aBill("66/a/1").readAt(FIRST);
+    private static BillSightings known(boolean far) {
+        BillSightings bill = aBill("66/a/1").readAt(FIRST);
         bill.vaguely("deputies", "presented", "Presentada.", LocalDate.parse("2026-08-20"));
         return far ? bill.vaguely("deputies", "other", "Turnada al Ejecutivo.", null) : bill;
     }
 
-    private static Sighted list(int revision) {
+    private static BillSightings list(int revision) {
         return aBill("66/a/1")
                 .withRevision(revision)
                 .readAt(SECOND)
                 .vaguely("deputies", "presented", "Presentada.", LocalDate.parse("2026-08-20"));
     }
 
-    private static Sighted record(int revision) {
+    private static BillSightings record(int revision) {
         return aBill("66/a/1").withRevision(revision).on("record").readAt(SECOND);
     }
 
-    private static Sighted passed(Sighted bill, String chamber, String wording, String day) {
+    private static BillSightings passed(BillSightings bill, String chamber, String wording, String day) {
         String[] words = wording.split("\\|");
         return bill.vaguely(chamber.equals("-") ? null : chamber, words[0], words[1], day(day));
     }

@@ -1,6 +1,6 @@
 package mx.vigia.analysis.dossier.fact;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -11,8 +11,8 @@ import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.stage.BillOutcome;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.bill.stage.StepFlag;
-import mx.vigia.analysis.dossier.store.FoldingDesk;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.dossier.store.InMemoryRegistrar;
+import mx.vigia.analysis.intake.BillSightings;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ class TypedFactsTest {
     private static final Instant NOW = Instant.parse("2026-09-10T15:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2026-09-10");
 
-    private final FoldingDesk desk = new FoldingDesk(NOW);
+    private final InMemoryRegistrar desk = new InMemoryRegistrar(NOW);
 
     @ParameterizedTest
     @CsvSource(
@@ -100,7 +100,7 @@ class TypedFactsTest {
                 "Devuelta para los efectos de la fracción D del artículo 72. | rejected | Desechada.  | step-added"
             })
     void whatIsRefusedAndMovesNothingIsToldAsAStepLikeAnyOther(String last, String step, String phrase, String kind) {
-        Sighted known = bill().step("passed", "Aprobada.", TODAY.minusDays(9))
+        BillSightings known = bill().step("passed", "Aprobada.", TODAY.minusDays(9))
                 .stepIn("senate", "other", last, TODAY.minusDays(3));
         desk.fold(known);
 
@@ -287,19 +287,19 @@ class TypedFactsTest {
         });
     }
 
-    private static Sighted bill() {
+    private static BillSightings bill() {
         return aBill("66/a/1").readAt(NOW);
     }
 
-    private static Sighted next(int revision) {
+    private static BillSightings next(int revision) {
         return bill().then(revision).readAt(NOW);
     }
 
-    private static Sighted motion(int revision) {
+    private static BillSightings motion(int revision) {
         return aBill("66/p/1").withRevision(revision).kind("motion").readAt(NOW);
     }
 
-    private static Sighted consultation(int revision) {
+    private static BillSightings consultation(int revision) {
         return aBill("draft/1")
                 .withRevision(revision)
                 .on("record")

@@ -18,7 +18,7 @@ class IntakePriorityTest {
     private static final int FEW = 5;
     private static final int MANY = 50;
 
-    private final Hands hands = new Hands();
+    private final ManualClock hands = new ManualClock();
     private final MeterRegistry meters = new SimpleMeterRegistry();
     private final IntakePriority way = new IntakePriority(hands, meters, 20);
 
@@ -44,7 +44,7 @@ class IntakePriorityTest {
     void anIntakeThatStandsStillKeepsNobodyWaiting() {
         takesFullPoll();
 
-        hands.on(IntakePriority.LASTS);
+        hands.on(IntakePriority.WAITING_TIMEOUT);
 
         assertThat(goesOn("links")).isTrue();
     }
@@ -52,7 +52,7 @@ class IntakePriorityTest {
     @Test
     void whoStoodAsideLongEnoughDoesOneSliceAndStandsAsideAgain() {
         assertThat(goesOn("links")).isTrue();
-        hands.on(IntakePriority.PATIENCE);
+        hands.on(IntakePriority.MAX_YIELD_TIME);
         takesFullPoll();
 
         assertThat(goesOn("links")).isTrue();
@@ -62,7 +62,7 @@ class IntakePriorityTest {
     @Test
     void eachWaitsForItself() {
         assertThat(goesOn("links")).isTrue();
-        hands.on(IntakePriority.PATIENCE);
+        hands.on(IntakePriority.MAX_YIELD_TIME);
         takesFullPoll();
 
         assertThat(goesOn("links")).isTrue();
@@ -80,7 +80,7 @@ class IntakePriorityTest {
     void itIsLeftAloneNoLongerThanItIsBusy() {
         seconds(20, Duration.ofMillis(700), MANY);
 
-        hands.on(IntakePriority.LASTS);
+        hands.on(IntakePriority.WAITING_TIMEOUT);
 
         assertThat(goesOn("links")).isTrue();
     }
@@ -89,7 +89,7 @@ class IntakePriorityTest {
     void whoStandsAsideForABusyIntakeDoesASliceInAMinute() {
         assertThat(goesOn("links")).isTrue();
 
-        seconds((int) IntakePriority.PATIENCE.toSeconds() - 1, Duration.ofMillis(700), MANY);
+        seconds((int) IntakePriority.MAX_YIELD_TIME.toSeconds() - 1, Duration.ofMillis(700), MANY);
         assertThat(goesOn("links")).isFalse();
         seconds(1, Duration.ofMillis(700), MANY);
         assertThat(goesOn("links")).isTrue();
@@ -123,7 +123,7 @@ class IntakePriorityTest {
     void aSliceThatFailedIsRestedFromToo() {
         seconds(20, Duration.ofMillis(200), MANY);
 
-        assertThatThrownBy(() -> way.slice("links", false, () -> {
+        assertThatThrownBy(() -> way.runSlice("links", false, () -> {
                     hands.on(SECOND);
                     throw new SQLException("away");
                 }))
@@ -133,12 +133,12 @@ class IntakePriorityTest {
 
     @Test
     void aPollBehindWhichMoreWaitsIsLeftAloneForAsLongAsItTakesAndAMomentAfterIt() {
-        way.takeIn(MANY, true, () -> {
-            hands.on(IntakePriority.LASTS.multipliedBy(4));
+        way.runIntake(MANY, true, () -> {
+            hands.on(IntakePriority.WAITING_TIMEOUT.multipliedBy(4));
             assertThat(goesOn("links")).isFalse();
         });
 
-        hands.on(IntakePriority.LASTS.minus(SECOND));
+        hands.on(IntakePriority.WAITING_TIMEOUT.minus(SECOND));
         assertThat(goesOn("links")).isFalse();
     }
 
@@ -146,7 +146,7 @@ class IntakePriorityTest {
     void manyThatAreTakenForLongAreLeftAloneThoughNothingWaits() {
         seconds(20, Duration.ofMillis(200), MANY);
 
-        way.takeIn(MANY, false, () -> {
+        way.runIntake(MANY, false, () -> {
             hands.on(Duration.ofSeconds(20));
             assertThat(goesOn("links")).isFalse();
         });
@@ -154,7 +154,7 @@ class IntakePriorityTest {
 
     @Test
     void fewThatAreTakenForLongKeepNobodyWaiting() {
-        way.takeIn(FEW, false, () -> {
+        way.runIntake(FEW, false, () -> {
             hands.on(Duration.ofSeconds(20));
             assertThat(goesOn("links")).isTrue();
         });
@@ -162,8 +162,8 @@ class IntakePriorityTest {
 
     @Test
     void anIntakeThatIsStuckInAPollKeepsNobodyWaiting() {
-        way.takeIn(MANY, true, () -> {
-            hands.on(IntakeLoad.STANDS_STILL.minus(SECOND));
+        way.runIntake(MANY, true, () -> {
+            hands.on(IntakeLoad.STALLED_AFTER.minus(SECOND));
             assertThat(goesOn("links")).isFalse();
             hands.on(SECOND);
             assertThat(goesOn("links")).isTrue();
@@ -173,35 +173,39 @@ class IntakePriorityTest {
 
     @Test
     void aPollThatFailedIsInHandNoMore() {
-        assertThatThrownBy(() -> way.takeIn(MANY, true, () -> {
+        assertThatThrownBy(() -> way.runIntake(MANY, true, () -> {
                     throw new IllegalStateException("away");
                 }))
                 .isInstanceOf(IllegalStateException.class);
 
-        hands.on(IntakePriority.LASTS);
+        hands.on(IntakePriority.WAITING_TIMEOUT);
         assertThat(goesOn("links")).isTrue();
     }
 
     @Test
     void whoTellsStandsAsideForLessLongAndWhoAsksAllForLonger() {
-        assertThat(goesOn("naming", IntakePriority.PATIENCE_TO_TELL)).isTrue();
+        assertThat(goesOn("naming", IntakePriority.MAX_YIELD_TIME_FOR_ALERTS)).isTrue();
         assertThat(goesOn("links")).isTrue();
-        assertThat(goesOn("sites", IntakePriority.PATIENCE_TO_ASK_ALL)).isTrue();
+        assertThat(goesOn("sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS))
+                .isTrue();
 
-        hands.on(IntakePriority.PATIENCE_TO_TELL);
+        hands.on(IntakePriority.MAX_YIELD_TIME_FOR_ALERTS);
         takesFullPoll();
-        assertThat(goesOn("naming", IntakePriority.PATIENCE_TO_TELL)).isTrue();
+        assertThat(goesOn("naming", IntakePriority.MAX_YIELD_TIME_FOR_ALERTS)).isTrue();
         assertThat(goesOn("links")).isFalse();
-        assertThat(goesOn("sites", IntakePriority.PATIENCE_TO_ASK_ALL)).isFalse();
+        assertThat(goesOn("sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS))
+                .isFalse();
 
-        hands.on(IntakePriority.PATIENCE);
+        hands.on(IntakePriority.MAX_YIELD_TIME);
         takesFullPoll();
         assertThat(goesOn("links")).isTrue();
-        assertThat(goesOn("sites", IntakePriority.PATIENCE_TO_ASK_ALL)).isFalse();
+        assertThat(goesOn("sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS))
+                .isFalse();
 
-        hands.on(IntakePriority.PATIENCE_TO_ASK_ALL);
+        hands.on(IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS);
         takesFullPoll();
-        assertThat(goesOn("sites", IntakePriority.PATIENCE_TO_ASK_ALL)).isTrue();
+        assertThat(goesOn("sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS))
+                .isTrue();
     }
 
     @Test
@@ -214,7 +218,7 @@ class IntakePriorityTest {
         assertThat(behind("links")).isEqualTo(2);
 
         takesFew();
-        way.slice("links", false, () -> false);
+        way.runSlice("links", false, () -> false);
         assertThat(behind("links")).isZero();
     }
 
@@ -226,23 +230,23 @@ class IntakePriorityTest {
     }
 
     private void takesFullPoll() {
-        way.takeIn(MANY, true, () -> {});
+        way.runIntake(MANY, true, () -> {});
     }
 
     private void takesFew() {
-        way.takeIn(FEW, false, () -> {});
+        way.runIntake(FEW, false, () -> {});
     }
 
     private boolean goesOn(String who, Duration patience) {
-        return way.slice(who, patience, false, () -> true);
+        return way.runSlice(who, patience, false, () -> true);
     }
 
     private boolean goesOn(String who) {
-        return way.slice(who, false, () -> true);
+        return way.runSlice(who, false, () -> true);
     }
 
     private boolean worksFor(Duration time) {
-        return way.slice("links", false, () -> {
+        return way.runSlice("links", false, () -> {
             hands.on(time);
             return true;
         });
@@ -251,13 +255,13 @@ class IntakePriorityTest {
     /** In each of these seconds so many bills come, and keep the intake busy for so long. */
     private void seconds(int count, Duration busy, int bills) {
         for (int second = 0; second < count; second++) {
-            way.takeIn(bills, false, () -> hands.on(busy));
+            way.runIntake(bills, false, () -> hands.on(busy));
             hands.on(SECOND.minus(busy));
         }
     }
 
     /** A clock whose hands are moved. */
-    private static final class Hands extends Clock {
+    private static final class ManualClock extends Clock {
         private Instant now = Instant.parse("2026-11-28T06:00:00Z");
 
         void on(Duration time) {

@@ -1,6 +1,6 @@
 package mx.vigia.analysis.dossier.folding;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -18,8 +18,8 @@ import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.FactAudience;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.registry.RegistrationResult;
-import mx.vigia.analysis.dossier.store.FoldingDesk;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.dossier.store.InMemoryRegistrar;
+import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class DossierFoldTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-09-10");
     private static final String KEY = "66/a/20260903-II-1#Iniciativa4";
 
-    private final FoldingDesk desk = new FoldingDesk(NOW);
+    private final InMemoryRegistrar desk = new InMemoryRegistrar(NOW);
 
     @Test
     void theFirstSightingOpensADossierAndIsOneFactHoweverMuchItTells() {
@@ -47,11 +47,11 @@ class DossierFoldTest {
 
     @Test
     void aDecreeStandsAsPublishedAndAConsultationAsPresentedWithItsWindow() {
-        Sighted decree = bill().on("list").kind("decree").titled("Decreto por el que se reforma la ley");
+        BillSightings decree = bill().on("list").kind("decree").titled("Decreto por el que se reforma la ley");
         fold(decree);
         assertThat(dossier(decree).stage()).isEqualTo(Stage.PUBLISHED_DOF);
 
-        Sighted call = aBill("other/1")
+        BillSightings call = aBill("other/1")
                 .on("list")
                 .kind("consultation")
                 .titled("Call for comments on cloud rules")
@@ -68,7 +68,7 @@ class DossierFoldTest {
 
     @Test
     void aRecordSpeaksLouderThanAListAndAListThanAFeed() {
-        Sighted bill = bill();
+        BillSightings bill = bill();
         fold(bill.on("feed").titled("From the feed").withRevision(1));
         fold(bill.then(2).on("list").titled("From the list"));
         assertThat(dossier(bill).title()).isEqualTo("From the list");
@@ -80,23 +80,23 @@ class DossierFoldTest {
 
     @Test
     void aReplayChangesNothing() {
-        Sighted first = bill();
+        BillSightings first = bill();
         fold(first);
 
-        assertThat(fold(first)).isEqualTo(new RegistrationResult.Nothing());
+        assertThat(fold(first)).isEqualTo(new RegistrationResult.NothingNew());
         assertThat(fold(first.then(2).titled("Otro"))).isInstanceOf(RegistrationResult.Changed.class);
-        assertThat(fold(first.then(2).titled("Otro").readAt(NOW))).isEqualTo(new RegistrationResult.Nothing());
+        assertThat(fold(first.then(2).titled("Otro").readAt(NOW))).isEqualTo(new RegistrationResult.NothingNew());
     }
 
     @Test
     void aSightingOvertakenByOneOfAnotherPageIsHeardAllTheSame() {
-        Sighted overtaken = bill().titled("Título").turnedTo("Salud");
+        BillSightings overtaken = bill().titled("Título").turnedTo("Salud");
         fold(bill().then(2).on("annex-part").titled("Título"));
 
         assertThat(after(fold(overtaken)).committees())
                 .extracting(Referral::name)
                 .containsExactly("Salud");
-        assertThat(fold(overtaken)).isEqualTo(new RegistrationResult.Nothing());
+        assertThat(fold(overtaken)).isEqualTo(new RegistrationResult.NothingNew());
     }
 
     @Test
@@ -109,7 +109,7 @@ class DossierFoldTest {
         assertThat(after.title()).isEqualTo("Título nuevo");
         assertThat(after.committees()).extracting(Referral::name).containsExactly("Salud");
         assertThat(fold(bill().then(2).titled("Título viejo").turnedTo("Salud").readAt(NOW)))
-                .isEqualTo(new RegistrationResult.Nothing());
+                .isEqualTo(new RegistrationResult.NothingNew());
     }
 
     @Test
@@ -188,7 +188,7 @@ class DossierFoldTest {
 
     @Test
     void theOrderInWhichKindsOfPageAreReadDoesNotMatter() {
-        List<Sighted> pages = List.of(
+        List<BillSightings> pages = List.of(
                 bill().on("annex-part")
                         .titled("Que reforma el artículo 5 de la Ley, en materia de datos")
                         .text("Texto."),
@@ -205,7 +205,7 @@ class DossierFoldTest {
         Dossier expected = folded(pages);
 
         for (int seed = 0; seed < 60; seed++) {
-            List<Sighted> shuffled = new ArrayList<>(pages);
+            List<BillSightings> shuffled = new ArrayList<>(pages);
             Collections.shuffle(shuffled, new Random(seed));
             assertThat(folded(shuffled)).isEqualTo(expected);
         }
@@ -405,7 +405,7 @@ class DossierFoldTest {
         var elsewhere = bill().at("mx.senado.gaceta").alias("66/c/2026-09-03/5b1f6a0c9d3e4f27");
 
         assertThat(fold(elsewhere)).isInstanceOf(RegistrationResult.Opened.class);
-        assertThat(fold(elsewhere)).isEqualTo(new RegistrationResult.Nothing());
+        assertThat(fold(elsewhere)).isEqualTo(new RegistrationResult.NothingNew());
         assertThat(findings(bill().then(2).readAt(NOW).alias("66/c/2026-09-03/5b1f6a0c9d3e4f27")))
                 .isEmpty();
         assertThat(dossier(elsewhere).id()).isNotEqualTo(dossier(bill()).id());
@@ -430,11 +430,11 @@ class DossierFoldTest {
         return findings(aBill().readAt(NOW).presented(presented)).getFirst().audience();
     }
 
-    private static Sighted bill() {
+    private static BillSightings bill() {
         return aBill(KEY).readAt(NOW);
     }
 
-    private Dossier folded(List<Sighted> pages) {
+    private Dossier folded(List<BillSightings> pages) {
         DossierFoldTest fresh = new DossierFoldTest();
         Dossier last = null;
         for (int i = 0; i < pages.size(); i++) {
@@ -443,19 +443,19 @@ class DossierFoldTest {
         return last.at(1, NOW);
     }
 
-    private RegistrationResult fold(Sighted sighted) {
+    private RegistrationResult fold(BillSightings sighted) {
         return desk.fold(sighted);
     }
 
-    private Dossier dossier(Sighted sighted) {
+    private Dossier dossier(BillSightings sighted) {
         return desk.dossier(sighted);
     }
 
-    private List<AddressedFact> findings(Sighted sighted) {
+    private List<AddressedFact> findings(BillSightings sighted) {
         return desk.findings(sighted);
     }
 
-    private List<FactKind> kinds(Sighted sighted) {
+    private List<FactKind> kinds(BillSightings sighted) {
         return findings(sighted).stream().map(finding -> finding.fact().kind()).toList();
     }
 
@@ -463,7 +463,7 @@ class DossierFoldTest {
         return switch (verdict) {
             case RegistrationResult.Opened(var after, var findings) -> after;
             case RegistrationResult.Changed(var before, var after, var findings) -> after;
-            case RegistrationResult.Nothing() -> throw new AssertionError("nothing changed");
+            case RegistrationResult.NothingNew() -> throw new AssertionError("nothing changed");
             case RegistrationResult.Refused(var why) -> throw new AssertionError(why);
         };
     }

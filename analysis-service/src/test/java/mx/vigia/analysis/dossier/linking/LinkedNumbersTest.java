@@ -1,6 +1,6 @@
 package mx.vigia.analysis.dossier.linking;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -12,8 +12,8 @@ import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.registry.RegistrationResult;
-import mx.vigia.analysis.dossier.store.LinkingDesk;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.dossier.store.InMemoryIntake;
+import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.language.TokenCache;
 import mx.vigia.analysis.language.query.AnalysedDocument;
 import mx.vigia.analysis.language.query.ParseResult.Understood;
@@ -35,10 +35,10 @@ class LinkedNumbersTest {
     private static final String CODE = "5795158";
     private static final UUID FORMER = RecordNames.dossierId(new BillId("mx.segob.dof", CODE));
 
-    private final LinkingDesk desk = new LinkingDesk(NOW);
+    private final InMemoryIntake desk = new InMemoryIntake(NOW);
     private final Watchtower watchtower = new Watchtower(TopicCatalog.read(), new TokenCache());
 
-    private static Sighted bill() {
+    private static BillSightings bill() {
         return aBill("66/7223")
                 .alias("66/a/20260903-II-1#Iniciativa4")
                 .readAt(NOW)
@@ -48,7 +48,7 @@ class LinkedNumbersTest {
                 .step("presented", "Presentada por la diputada N.", LocalDate.parse("2026-09-03"));
     }
 
-    private static Sighted decree() {
+    private static BillSightings decree() {
         return aBill(CODE)
                 .at("mx.segob.dof")
                 .on("day")
@@ -99,7 +99,7 @@ class LinkedNumbersTest {
     @ParameterizedTest
     @ValueSource(strings = {"número:\"66/7223\"", "número:\"DOF/41\"", "número:7190-IV", "número:" + CODE})
     void aWatchOnTheNumberOfEitherHearsOfWhatComesAfter(String question) {
-        watchtower.set(new StandingQuery(UUID.randomUUID(), 1, understood(question), EnumSet.allOf(FactKind.class)));
+        watchtower.put(new StandingQuery(UUID.randomUUID(), 1, understood(question), EnumSet.allOf(FactKind.class)));
         desk.take(decree());
         desk.take(bill());
 

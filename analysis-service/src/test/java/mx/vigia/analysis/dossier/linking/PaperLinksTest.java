@@ -1,6 +1,6 @@
 package mx.vigia.analysis.dossier.linking;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -16,8 +16,8 @@ import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactAudience;
 import mx.vigia.analysis.dossier.fact.FactKind;
-import mx.vigia.analysis.dossier.store.LinkingDesk;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.dossier.store.InMemoryIntake;
+import mx.vigia.analysis.intake.BillSightings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,20 +32,20 @@ class PaperLinksTest {
     private static final String BRIDGES = "reforma el artículo 12 de la Ley de Caminos, en materia de puentes";
     private static final String TUNNELS = "adiciona el artículo 40 de la Ley de Caminos, en materia de túneles";
 
-    private final LinkingDesk desk = new LinkingDesk(NOW);
+    private final InMemoryIntake desk = new InMemoryIntake(NOW);
 
-    private static Sighted bill(String key, String does) {
+    private static BillSightings bill(String key, String does) {
         return aBill(key).readAt(NOW).titled("Que " + does).presented(PRESENTED);
     }
 
-    private static Sighted passed(String key, String does) {
+    private static BillSightings passed(String key, String does) {
         return bill(key, does)
                 .withRevision(2)
                 .step("passed", "Dictaminada y aprobada.", VOTED)
                 .linked(FILE);
     }
 
-    private static Sighted report(int place, String does) {
+    private static BillSightings report(int place, String does) {
         return aBill("66/a/20260909-IV#" + place)
                 .on("annex-part")
                 .kind("report")
@@ -56,7 +56,7 @@ class PaperLinksTest {
                 .linked(FILE);
     }
 
-    private static Sighted minuta(String does) {
+    private static BillSightings minuta(String does) {
         return aBill("CD-LXVI-III-1P-104")
                 .at("mx.diputados.leyes")
                 .kind("minuta")
@@ -66,7 +66,7 @@ class PaperLinksTest {
                 .step("passed", "09-sep-2026", VOTED);
     }
 
-    private static Sighted received(String does, LocalDate day) {
+    private static BillSightings received(String does, LocalDate day) {
         return aBill("190118")
                 .at("mx.senado.gaceta")
                 .kind("minuta")
@@ -272,7 +272,7 @@ class PaperLinksTest {
     @ParameterizedTest
     @ValueSource(strings = {"report", "minuta"})
     void aPaperThatStandsAloneIsToldAsWhatItIs(String kind) {
-        Sighted paper = kind.equals("report") ? report(1, BRIDGES) : minuta(BRIDGES);
+        BillSightings paper = kind.equals("report") ? report(1, BRIDGES) : minuta(BRIDGES);
 
         List<AddressedFact> findings = desk.findings(paper);
 
@@ -284,7 +284,7 @@ class PaperLinksTest {
     }
 
     /** Two bills of one report, one bill of another in the same file, its minuta in both chambers, and a paper in no file of theirs. */
-    private static List<Sighted> matters() {
+    private static List<BillSightings> matters() {
         return List.of(
                 passed("66/1", BRIDGES),
                 passed("66/2", TUNNELS),
@@ -303,10 +303,10 @@ class PaperLinksTest {
         assertThat(expected).hasSize(5);
 
         for (int seed = 0; seed < 150; seed++) {
-            List<Sighted> shuffled = new ArrayList<>(matters());
+            List<BillSightings> shuffled = new ArrayList<>(matters());
             shuffled.addAll(matters().subList(0, seed % 8));
             Collections.shuffle(shuffled, new Random(seed));
-            LinkingDesk other = new LinkingDesk(NOW);
+            InMemoryIntake other = new InMemoryIntake(NOW);
             shuffled.forEach(other::take);
             assertThat(other.hashes()).as("order %d", seed).isEqualTo(expected);
             assertThat(other.shared()).as("order %d", seed).isEqualTo(desk.shared());
@@ -319,11 +319,11 @@ class PaperLinksTest {
         Map<String, String> never = desk.hashes();
 
         for (int seed = 0; seed < 150; seed++) {
-            List<Sighted> shuffled = new ArrayList<>(matters());
+            List<BillSightings> shuffled = new ArrayList<>(matters());
             Collections.shuffle(shuffled, new Random(seed));
-            LinkingDesk other = new LinkingDesk(NOW);
+            InMemoryIntake other = new InMemoryIntake(NOW);
             UUID act = null;
-            for (Sighted sighted : shuffled) {
+            for (BillSightings sighted : shuffled) {
                 other.take(sighted);
                 if (act == null && other.knows("66/1") && other.knows("66/a/20260909-IV#3")) {
                     act = other.merge("66/1", "66/a/20260909-IV#3");

@@ -1,6 +1,6 @@
 package mx.vigia.analysis.dossier.store;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,7 +18,7 @@ import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.linking.RecordNames;
 import mx.vigia.analysis.dossier.linking.TooManyRecordsException;
 import mx.vigia.analysis.dossier.registry.RelinkResult;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
 import org.junit.jupiter.api.Test;
 
 /** One matter in several sources, in whatever order they speak. */
@@ -28,7 +28,7 @@ class LinkWriterTest {
     private static final String TITLE = "Que reforma el artículo 12 de la Ley de Caminos, en materia de puentes";
     private static final String MINUTA = "CD-LXVI-II-1P-041";
 
-    private static Sighted gaceta() {
+    private static BillSightings gaceta() {
         return aBill("66/7223")
                 .alias("66/a/20260903-II-1#Iniciativa4")
                 .readAt(NOW)
@@ -36,7 +36,7 @@ class LinkWriterTest {
     }
 
     /** The initiative on two pages of its gazette and in another register, the minuta and the decree that came of it. */
-    private static List<Sighted> matter() {
+    private static List<BillSightings> matter() {
         return List.of(
                 gaceta().numbered("66/7223")
                         .presented(DAY)
@@ -74,7 +74,7 @@ class LinkWriterTest {
                         .linked("https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/20260903-II-1.html#Iniciativa4"));
     }
 
-    private final LinkingDesk desk = new LinkingDesk(NOW);
+    private final InMemoryIntake desk = new InMemoryIntake(NOW);
 
     @Test
     void recordsOfSeveralSitesThatBearOneKeyAreOneBill() {
@@ -93,10 +93,10 @@ class LinkWriterTest {
         Map<String, String> expected = desk.hashes();
 
         for (int seed = 0; seed < 150; seed++) {
-            List<Sighted> shuffled = new ArrayList<>(matter());
+            List<BillSightings> shuffled = new ArrayList<>(matter());
             shuffled.addAll(matter().subList(0, seed % 6));
             Collections.shuffle(shuffled, new Random(seed));
-            LinkingDesk other = new LinkingDesk(NOW);
+            InMemoryIntake other = new InMemoryIntake(NOW);
             shuffled.forEach(other::take);
             assertThat(other.hashes()).as("order %d", seed).isEqualTo(expected);
         }
@@ -104,24 +104,24 @@ class LinkWriterTest {
 
     @Test
     void aMergeUndoneIsAsIfItHadNeverBeenWhateverWasSightedMeanwhile() {
-        List<Sighted> another = List.of(
+        List<BillSightings> another = List.of(
                 aBill("66/7300")
                         .readAt(NOW)
                         .titled("Que reforma el artículo 12 de la Ley de Puentes")
                         .presented(DAY),
                 aBill("66/7300").withRevision(2).on("turn-list").readAt(NOW).turnedTo("Economía"));
-        List<Sighted> all = new ArrayList<>(matter());
+        List<BillSightings> all = new ArrayList<>(matter());
         all.addAll(another);
         all.forEach(desk::take);
         Map<String, String> neverMerged = desk.hashes();
 
         for (int seed = 0; seed < 150; seed++) {
             Random random = new Random(seed);
-            List<Sighted> shuffled = new ArrayList<>(all);
+            List<BillSightings> shuffled = new ArrayList<>(all);
             Collections.shuffle(shuffled, random);
-            LinkingDesk other = new LinkingDesk(NOW);
+            InMemoryIntake other = new InMemoryIntake(NOW);
             UUID act = null;
-            for (Sighted sighted : shuffled) {
+            for (BillSightings sighted : shuffled) {
                 other.take(sighted);
                 if (act == null && other.knows("66/7223") && other.knows("66/7300")) {
                     act = other.merge("66/7223", "66/7300");
@@ -208,14 +208,14 @@ class LinkWriterTest {
 
     @Test
     void whereTooManyHangTogetherNoneIsLinkedByKey() {
-        for (int i = 0; i <= DocketState.MOST; i++) {
+        for (int i = 0; i <= DocketState.MAX_RELATED_RECORDS; i++) {
             desk.take(aBill("66/r" + i)
                     .alias("66/c/" + i)
                     .alias("66/c/" + (i + 1))
                     .readAt(NOW)
                     .titled(TITLE));
         }
-        String last = "66/r" + DocketState.MOST;
+        String last = "66/r" + DocketState.MAX_RELATED_RECORDS;
 
         assertThat(desk.home(last)).isEqualTo(RecordNames.dossierId(desk.id(last)));
         assertThat(desk.home("66/r1")).isEqualTo(desk.home("66/r0"));
@@ -226,7 +226,7 @@ class LinkWriterTest {
 
     @Test
     void whereTooManyHangTogetherAnAnalystTakesApartAndNobodyJoins() {
-        for (int i = 0; i <= DocketState.MOST; i++) {
+        for (int i = 0; i <= DocketState.MAX_RELATED_RECORDS; i++) {
             desk.take(aBill("66/r" + i)
                     .alias("66/c/" + i)
                     .alias("66/c/" + (i + 1))

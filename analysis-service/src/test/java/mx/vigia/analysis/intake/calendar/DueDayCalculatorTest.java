@@ -1,6 +1,6 @@
 package mx.vigia.analysis.intake.calendar;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -12,8 +12,8 @@ import mx.vigia.analysis.bill.Retraction;
 import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.deadline.DeadlineDoubt;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.store.Folded;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.dossier.store.SampleDossiers;
+import mx.vigia.analysis.intake.BillSightings;
 import org.junit.jupiter.api.Test;
 
 class DueDayCalculatorTest {
@@ -220,10 +220,10 @@ class DueDayCalculatorTest {
     }
 
     /** As if a person had entered it. */
-    private static Dossier byHand(Sighted entered) {
+    private static Dossier byHand(BillSightings entered) {
         var said = entered.sighting();
-        return Folded.of(new SightingEvent(
-                new BillId(ManualStatement.SITE, said.bill().key()),
+        return SampleDossiers.of(new SightingEvent(
+                new BillId(ManualStatement.MANUAL_SITE, said.bill().key()),
                 said.aliases(),
                 said.revision(),
                 said.pageKind(),
@@ -233,7 +233,7 @@ class DueDayCalculatorTest {
                 said.provenance()));
     }
 
-    private static Dossier folded(Sighted sighted) {
-        return Folded.of(sighted.sighting());
+    private static Dossier folded(BillSightings sighted) {
+        return SampleDossiers.of(sighted.sighting());
     }
 }

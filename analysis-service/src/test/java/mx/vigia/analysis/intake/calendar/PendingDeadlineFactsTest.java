@@ -50,7 +50,7 @@ class PendingDeadlineFactsTest {
 
         assertThat(owed(kept, DUE.minusDays(2))).isEmpty();
         assertThat(owed(kept, DUE.plusDays(1))).isEmpty();
-        assertThat(PendingDeadlineFacts.nextAfter(kept, NOTED)).isEmpty();
+        assertThat(PendingDeadlineFacts.nextPendingDay(kept, NOTED)).isEmpty();
     }
 
     @Test
@@ -65,9 +65,9 @@ class PendingDeadlineFactsTest {
     void whatIsOwedNextIsKnownBeforehand() {
         var kept = noted(consultation(null), false);
 
-        assertThat(PendingDeadlineFacts.nextAfter(kept, NOTED)).contains(DUE.minusDays(7));
-        assertThat(PendingDeadlineFacts.nextAfter(kept, DUE.minusDays(7))).contains(DUE.minusDays(2));
-        assertThat(PendingDeadlineFacts.nextAfter(kept, DUE.minusDays(2))).isEmpty();
+        assertThat(PendingDeadlineFacts.nextPendingDay(kept, NOTED)).contains(DUE.minusDays(7));
+        assertThat(PendingDeadlineFacts.nextPendingDay(kept, DUE.minusDays(7))).contains(DUE.minusDays(2));
+        assertThat(PendingDeadlineFacts.nextPendingDay(kept, DUE.minusDays(2))).isEmpty();
     }
 
     @Test
@@ -119,7 +119,7 @@ class PendingDeadlineFactsTest {
     }
 
     private static DueDay term(LocalDate due, LocalDate latest, LocalDate endedOn) {
-        return DueDay.term(deadline(
+        return DueDay.ofTerm(deadline(
                 "deputies-report",
                 DeadlineEvent.REFERRED,
                 due,

@@ -1,7 +1,7 @@
 package mx.vigia.analysis.intake.deadlines;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.intake.followers.ProceedingHouse.id;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.intake.followers.ProceedingFixture.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -25,35 +25,35 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.store.DossierRepository;
-import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.analysis.intake.Topics;
-import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.intake.BillSightings;
+import mx.vigia.analysis.intake.KafkaTopics;
+import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.analysis.intake.manual.Clerk;
 import mx.vigia.analysis.intake.manual.LinkClerk;
 import mx.vigia.analysis.intake.manual.LinkRulingResult;
 import mx.vigia.analysis.matching.publishing.FactAnnouncement;
 import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
-import mx.vigia.analysis.matching.publishing.Tellers;
+import mx.vigia.analysis.matching.publishing.TestAnnouncers;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(DeadlineSchedulerTest.NothingRunsByItself.class)
+@TestProfile(DeadlineSchedulerTest.NoBackgroundRunsProfile.class)
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 public class DeadlineSchedulerTest {
     private static final LocalDate TODAY = LegalTime.dayOf(Instant.now());
     private static final LocalDate CLOSES = TODAY.plusDays(40);
 
     /** Every replica is one that the test makes, with a clock of its own. */
-    public static class NothingRunsByItself implements QuarkusTestProfile {
+    public static class NoBackgroundRunsProfile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("quarkus.scheduler.enabled", "false");
@@ -61,7 +61,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Inject
-    ProceedingHouse house;
+    ProceedingFixture house;
 
     @Inject
     DataSource database;
@@ -73,7 +73,7 @@ public class DeadlineSchedulerTest {
     FactAnnouncementRepository ledger;
 
     @Inject
-    AlmanacConfig config;
+    DeadlineSchedulerConfig config;
 
     @Inject
     LinkClerk clerk;
@@ -81,7 +81,7 @@ public class DeadlineSchedulerTest {
     @Inject
     DossierRepository dossiers;
 
-    private final Topics topics = new Topics();
+    private final KafkaTopics topics = new KafkaTopics();
 
     @Test
     void twoReplicasAtTheSameMinuteMakeOneFact() throws SQLException {
@@ -115,7 +115,8 @@ public class DeadlineSchedulerTest {
 
         try (var other = database.getConnection()) {
             other.setAutoCommit(false);
-            Rows.list(other, "select key from due_day where dossier = ? for update", row -> row.getString(1), id(bill));
+            JdbcRows.list(
+                    other, "select key from due_day where dossier = ? for update", row -> row.getString(1), id(bill));
             strike(minute);
             assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).isEmpty();
             other.rollback();
@@ -132,10 +133,10 @@ public class DeadlineSchedulerTest {
         var committed = strike(minute); // and here the process is killed: nobody announces
 
         strike(minute);
-        var restarted = Tellers.to(
+        var restarted = TestAnnouncers.to(
                 RealParts.bootstrap(), ledger, database, Clock.fixed(minute.plusSeconds(60), ZoneOffset.UTC));
-        Tellers.sweep(restarted);
-        Tellers.sweep(restarted);
+        TestAnnouncers.sweep(restarted);
+        TestAnnouncers.sweep(restarted);
 
         assertThat(committed).anyMatch(telling -> telling.fact().dossier().equals(id(bill)));
         assertThat(told(bill, "consultation-closing")).singleElement().satisfies(event -> {
@@ -152,8 +153,8 @@ public class DeadlineSchedulerTest {
         try (var killed = database.getConnection()) {
             killed.setAutoCommit(false);
             var sitting = new DeadlineTransaction(killed, tellings, minute);
-            sitting.settle(1_000);
-            ledger.enter(killed, sitting.made(), minute);
+            sitting.settlePending(1_000);
+            ledger.save(killed, sitting.made(), minute);
             killed.rollback();
         }
         assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).isEmpty();
@@ -380,36 +381,37 @@ public class DeadlineSchedulerTest {
                 .containsExactly(id(home));
     }
 
-    private void merge(Sighted home, Sighted merged) throws SQLException {
+    private void merge(BillSightings home, BillSightings merged) throws SQLException {
         assertThat(clerk.merge(seen(home), seen(merged), DecisionAuthor.person("4f7c"), "Es un mismo asunto"))
                 .isInstanceOf(LinkRulingResult.Now.class);
     }
 
-    private Clerk.Seen seen(Sighted bill) {
-        return new Clerk.Seen(id(bill), dossiers.withId(id(bill)).orElseThrow().revision());
+    private Clerk.Seen seen(BillSightings bill) {
+        return new Clerk.Seen(
+                id(bill), dossiers.findById(id(bill)).orElseThrow().revision());
     }
 
-    private static Sighted consultation() {
+    private static BillSightings consultation() {
         return consultation(CLOSES);
     }
 
-    private static Sighted consultation(LocalDate closes) {
+    private static BillSightings consultation(LocalDate closes) {
         return consultation(aBill(), closes);
     }
 
-    private static Sighted consultation(Sighted bill, LocalDate closes) {
+    private static BillSightings consultation(BillSightings bill, LocalDate closes) {
         return bill.kind("draft-rule").openForCommentsUntil(closes, "es");
     }
 
-    private static Sighted sentToExecutive(LocalDate day) {
+    private static BillSightings sentToExecutive(LocalDate day) {
         return sentToExecutive(aBill(), day);
     }
 
-    private static Sighted sentToExecutive(Sighted bill, LocalDate day) {
+    private static BillSightings sentToExecutive(BillSightings bill, LocalDate day) {
         return bill.step("other", "Turnada al Ejecutivo", day);
     }
 
-    private Sighted counted(Sighted bill) throws SQLException {
+    private BillSightings counted(BillSightings bill) throws SQLException {
         house.take(bill);
         count();
         return bill;
@@ -421,8 +423,8 @@ public class DeadlineSchedulerTest {
 
     private List<FactAnnouncement> strike(Instant moment) throws SQLException {
         var all = new ArrayList<FactAnnouncement>();
-        for (var done = DeadlineWork.Done.BEGINNING; done.more(); ) {
-            done = replica(moment).owed();
+        for (var done = DeadlineWork.Done.INITIAL; done.more(); ) {
+            done = replica(moment).settlePending();
             all.addAll(done.tellings());
         }
         return all;
@@ -450,7 +452,7 @@ public class DeadlineSchedulerTest {
         return new DeadlineWork(database, tellings, ledger, config, Clock.fixed(moment, ZoneOffset.UTC));
     }
 
-    private List<ConsumerRecord<String, byte[]>> told(Sighted bill, String kind) {
+    private List<ConsumerRecord<String, byte[]>> told(BillSightings bill, String kind) {
         UUID dossier = id(bill);
         return topics.all("bills.facts.v1", event -> dossier.toString().equals(event.key())).stream()
                 .filter(event ->

@@ -1,8 +1,8 @@
 package mx.vigia.analysis.intake.followers;
 
-import static mx.vigia.analysis.intake.Proceeded.aVote;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.intake.followers.ProceedingHouse.id;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.intake.ProceedingSightings.aVote;
+import static mx.vigia.analysis.intake.followers.ProceedingFixture.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,31 +16,31 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.deadline.LegalTime;
-import mx.vigia.analysis.intake.Proceeded;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
+import mx.vigia.analysis.intake.ProceedingSightings;
 import mx.vigia.analysis.intake.deadlines.DeadlineSchedulerTest;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** By what bills can be named is kept as rows, of which only those are written that are others than before. */
 @QuarkusTest
-@TestProfile(DeadlineSchedulerTest.NothingRunsByItself.class)
+@TestProfile(DeadlineSchedulerTest.NoBackgroundRunsProfile.class)
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class LateMentionLinkerTest {
     private static final LocalDate TODAY = LegalTime.dayOf(Instant.now());
     private static final String PLACE = "https://gaceta.diputados.gob.mx/Gaceta/66/2026/nov/";
 
     @Inject
-    ProceedingHouse house;
+    ProceedingFixture house;
 
     @Inject
     DataSource database;
 
     @Test
     void aBillThatIsNamedAsBeforeIsNotWrittenAgain() throws SQLException {
-        Sighted bill = aBill().step("presented", "Presentada.", TODAY.minusDays(3));
+        BillSightings bill = aBill().step("presented", "Presentada.", TODAY.minusDays(3));
         house.take(bill);
         List<String> before = references(bill);
 
@@ -56,7 +56,8 @@ class LateMentionLinkerTest {
     @Test
     void whatABillIsNamedByNoLongerGoesAndItsOtherReferencesStayAsTheyWere() throws SQLException {
         String address = PLACE + UUID.randomUUID() + ".html";
-        Sighted bill = aBill().titled("Que expide la Ley de Faros Verdes.").linked(address);
+        BillSightings bill =
+                aBill().titled("Que expide la Ley de Faros Verdes.").linked(address);
         house.take(bill);
         List<String> before = references(bill);
 
@@ -76,8 +77,8 @@ class LateMentionLinkerTest {
     @Test
     void aVoteThatFollowedFromATitleIsTakenBackWhenTheBillBearsItNoLonger() throws SQLException {
         String law = "Ley de Faros " + UUID.randomUUID();
-        Sighted bill = aBill().titled("Que expide la " + law + ".").step("passed", "Aprobada", TODAY);
-        Proceeded vote =
+        BillSightings bill = aBill().titled("Que expide la " + law + ".").step("passed", "Aprobada", TODAY);
+        ProceedingSightings vote =
                 aVote().about("title", "Que expide la " + law).heldOn(TODAY).total("", 344, 91, 3);
         house.take(bill);
         house.take(vote);
@@ -91,19 +92,19 @@ class LateMentionLinkerTest {
     }
 
     /** Each with the transaction that wrote it. */
-    private List<String> references(Sighted bill) throws SQLException {
+    private List<String> references(BillSightings bill) throws SQLException {
         return ask(
                 "select xmin || ' ' || kind || ' ' || word from bill_reference where dossier = ? order by kind, word",
                 bill);
     }
 
-    private List<String> linked(Sighted bill) throws SQLException {
+    private List<String> linked(BillSightings bill) throws SQLException {
         return ask("select ground from mention_link where dossier = ?", bill);
     }
 
-    private List<String> ask(String question, Sighted bill) throws SQLException {
+    private List<String> ask(String question, BillSightings bill) throws SQLException {
         try (var connection = database.getConnection()) {
-            return Rows.list(connection, question, row -> row.getString(1), id(bill));
+            return JdbcRows.list(connection, question, row -> row.getString(1), id(bill));
         }
     }
 }

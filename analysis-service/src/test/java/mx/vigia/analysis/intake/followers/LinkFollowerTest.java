@@ -1,7 +1,7 @@
 package mx.vigia.analysis.intake.followers;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.take;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -19,12 +19,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import mx.vigia.analysis.AdvisoryLockNumber;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.feed.SkippedItemRepository;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.intake.manual.Clerk;
 import mx.vigia.analysis.intake.manual.LinkClerk;
 import mx.vigia.platform.realparts.RealParts;
@@ -60,7 +60,7 @@ class LinkFollowerTest {
     @Inject
     DataSource database;
 
-    private final Told told = new Told();
+    private final StatedInitiative told = new StatedInitiative();
 
     @AfterEach
     void asItWas() throws SQLException {
@@ -69,7 +69,7 @@ class LinkFollowerTest {
 
     @Test
     void aBillThatCannotBeWeighedIsPassedOverByNameAndTheOthersAreLinked() throws SQLException {
-        Sighted sour = aBill().titled("Que no se deja pesar");
+        BillSightings sour = aBill().titled("Que no se deja pesar");
         execute("create or replace function sour() returns trigger language plpgsql as $$ begin if exists"
                 + " (select from source_record where id = new.source_record and source_key = '" + sour.key() + "')"
                 + " then raise exception 'sour' using errcode = '22000'; end if; return new; end $$");
@@ -81,7 +81,7 @@ class LinkFollowerTest {
         await().atMost(SOON).until(told::areOne);
         await().atMost(SOON) // the others may be taken before it
                 .untilAsserted(() -> assertThat(passedOver.named(MANY))
-                        .filteredOn(item -> item.follower().equals(LinkFollower.NAME))
+                        .filteredOn(item -> item.follower().equals(LinkFollower.FOLLOWER_NAME))
                         .extracting(SkippedItemRepository.Item::subject)
                         .contains(own(sour).toString()));
 
@@ -95,8 +95,8 @@ class LinkFollowerTest {
 
     @Test
     void twoReplicasThatRuleOnOnePairAtOnceDecideOnce() throws Exception {
-        Sighted one = aBill().titled("Que reforma la Ley de Muelles");
-        Sighted other = aBill().at("mx.segob.sil").titled("Que reforma la Ley de Faros");
+        BillSightings one = aBill().titled("Que reforma la Ley de Muelles");
+        BillSightings other = aBill().at("mx.segob.sil").titled("Que reforma la Ley de Faros");
         take(intake, one, other);
         CyclicBarrier both = new CyclicBarrier(2);
 
@@ -168,7 +168,7 @@ class LinkFollowerTest {
         await().atMost(SOON).until(this::nothingWaits);
         try (var paused = database.getConnection()) {
             paused.setAutoCommit(false);
-            Rows.each(paused, "select pg_advisory_xact_lock(?, 0)", locked -> {}, AdvisoryLockNumber.WEIGHING);
+            JdbcRows.each(paused, "select pg_advisory_xact_lock(?, 0)", locked -> {}, AdvisoryLockNumber.PAIR_SCORING);
             execute("update weighed_record set digest = 'of older rules' where source_record in (%d, %d)"
                     .formatted(row(told.gazette), row(told.register)));
             UUID act = told.act();
@@ -187,7 +187,7 @@ class LinkFollowerTest {
                 .equals(rows("select last_number from reprocessing where follower = 'links between bills'"));
     }
 
-    private void link(Sighted one, Sighted other, CyclicBarrier both) {
+    private void link(BillSightings one, BillSightings other, CyclicBarrier both) {
         try {
             both.await();
             clerk.link(row(one), row(other), DecisionAuthor.rule("identity/2"), "number");
@@ -196,23 +196,23 @@ class LinkFollowerTest {
         }
     }
 
-    private Clerk.Seen seen(Sighted bill) {
+    private Clerk.Seen seen(BillSightings bill) {
         return new Clerk.Seen(
-                own(bill), dossiers.withId(own(bill)).orElseThrow().revision());
+                own(bill), dossiers.findById(own(bill)).orElseThrow().revision());
     }
 
-    private long row(Sighted bill) throws SQLException {
+    private long row(BillSightings bill) throws SQLException {
         return rows("select id from source_record where source_key = '" + bill.key() + "'")
                 .getFirst();
     }
 
-    private static UUID own(Sighted bill) {
+    private static UUID own(BillSightings bill) {
         return Sha256.identifier(bill.sighting().bill().site() + "|" + bill.key());
     }
 
     private List<Long> rows(String sql) throws SQLException {
         try (var connection = database.getConnection()) {
-            return Rows.list(connection, sql, row -> row.getLong(1));
+            return JdbcRows.list(connection, sql, row -> row.getLong(1));
         }
     }
 
@@ -224,19 +224,19 @@ class LinkFollowerTest {
     }
 
     /** One initiative as its gazette and as a register tell it, which rules are sure of. */
-    private final class Told {
+    private final class StatedInitiative {
         private final String matter = UUID.randomUUID().toString().substring(0, 8);
-        private final Sighted gazette = aBill().titled(
+        private final BillSightings gazette = aBill().titled(
                         "Que reforma el artículo 9 de la Ley de Puertos, en materia de " + matter + " y muelles")
                 .presented(DAY)
                 .proposedBy("Dip. Ana Ruiz Ordaz", "PAN", "deputy");
-        private final Sighted register = aBill().at("mx.segob.sil")
+        private final BillSightings register = aBill().at("mx.segob.sil")
                 .titled("Que reforma el artículo 9 de la Ley de Puertos, en materia de " + matter)
                 .presented(DAY.plusDays(1))
                 .proposedBy("Ruiz Ordaz Ana", "", "deputy");
 
         boolean areOne() {
-            return dossiers.homeOf(own(register)).isPresent();
+            return dossiers.findMergeTarget(own(register)).isPresent();
         }
 
         List<Long> rows() throws SQLException {
@@ -245,7 +245,7 @@ class LinkFollowerTest {
 
         UUID act() throws SQLException {
             try (var connection = database.getConnection()) {
-                return Rows.first(
+                return JdbcRows.first(
                                 connection,
                                 "select act from link_decision where one = ? and undone_at is null",
                                 row -> row.getObject(1, UUID.class),

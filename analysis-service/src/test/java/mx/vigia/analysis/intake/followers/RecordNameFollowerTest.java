@@ -1,8 +1,8 @@
 package mx.vigia.analysis.intake.followers;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.id;
-import static mx.vigia.analysis.search.Shelves.take;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Retraction;
-import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
@@ -25,7 +25,7 @@ import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.dossier.feed.SkippedItemRepository;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.text.Json;
 import mx.vigia.platform.text.Sha256;
@@ -60,9 +60,9 @@ class RecordNameFollowerTest {
     DataSource database;
 
     private final String issue = UUID.randomUUID().toString();
-    private final Sighted gazette =
+    private final BillSightings gazette =
             aBill().alias("66/a/" + issue + "#Iniciativa4").titled("Que reforma la Ley de Vados " + issue);
-    private final Sighted register =
+    private final BillSightings register =
             aBill().at("mx.segob.sil").titled("Vados " + issue).linked(GACETA + issue + ".html#Iniciativa4");
     private final UUID second = Sha256.identifier("mx.segob.sil|" + register.key());
 
@@ -80,13 +80,15 @@ class RecordNameFollowerTest {
     @Test
     void aSureKeyFindsWhatWasHeardBeforeNamesWereWritten() throws SQLException {
         heardInOldDays();
-        assertThat(dossiers.withId(second)).as("nobody knows that they are one").isPresent();
+        assertThat(dossiers.findById(second))
+                .as("nobody knows that they are one")
+                .isPresent();
 
         upgraded();
 
-        await().atMost(SOON).until(() -> dossiers.homeOf(second).isPresent());
-        assertThat(dossiers.homeOf(second)).contains(id(gazette));
-        assertThat(dossiers.factsOf(id(gazette)))
+        await().atMost(SOON).until(() -> dossiers.findMergeTarget(second).isPresent());
+        assertThat(dossiers.findMergeTarget(second)).contains(id(gazette));
+        assertThat(dossiers.findFacts(id(gazette)))
                 .extracting(Fact::kind)
                 .containsOnlyOnce(FactKind.LINKED)
                 .contains(FactKind.NEW);
@@ -100,20 +102,20 @@ class RecordNameFollowerTest {
                 .vaguely("congress", "other", "Aprobada", null);
         var bill = Sha256.identifier("mx.nle.congreso|" + local.key());
         take(intake, local);
-        var before = dossiers.withId(bill).orElseThrow();
+        var before = dossiers.findById(bill).orElseThrow();
         execute("update dossier set body = body || '{\"stage\": \"PASSED_ORIGIN\", \"number\": \"7\"}' where id = '%s'"
                 .formatted(bill));
 
         upgraded();
 
         await().atMost(SOON).until(this::isDone);
-        assertThat(dossiers.withId(bill)).hasValueSatisfying(now -> {
+        assertThat(dossiers.findById(bill)).hasValueSatisfying(now -> {
             assertThat(now.stage()).isEqualTo(Stage.PASSED_CONGRESS);
             assertThat(now.number()).isEqualTo(before.number());
             assertThat(now.revision()).isEqualTo(before.revision() + 1);
             assertThat(now.lastChanged()).isEqualTo(before.lastChanged());
         });
-        assertThat(dossiers.factsOf(bill)).extracting(Fact::kind).containsExactly(FactKind.NEW);
+        assertThat(dossiers.findFacts(bill)).extracting(Fact::kind).containsExactly(FactKind.NEW);
         assertThat(silent(bill)).containsExactly(false, true);
     }
 
@@ -122,17 +124,17 @@ class RecordNameFollowerTest {
         var bill =
                 aBill().titled("Que reforma la Ley de Vados del Mar " + issue).step("presented", "Presentada.");
         take(intake, bill);
-        var before = dossiers.withId(id(bill)).orElseThrow();
+        var before = dossiers.findById(id(bill)).orElseThrow();
         execute("update dossier set body = jsonb_set(jsonb_set(body, '{steps}', body -> 'steps' || '%s'::jsonb),"
                         .formatted(Json.write(List.of(Retraction.on(LocalDate.of(2026, 9, 4)))))
                 + " '{stepPages}', (body -> 'stepPages') || (body -> 'stepPages' -> 0)) where id = '" + id(bill) + "'");
-        assertThat(Retraction.isAmong(dossiers.withId(id(bill)).orElseThrow().steps()))
+        assertThat(Retraction.isIn(dossiers.findById(id(bill)).orElseThrow().steps()))
                 .isTrue();
 
         upgraded();
 
         await().atMost(SOON).until(this::isDone);
-        assertThat(dossiers.withId(id(bill))).hasValueSatisfying(now -> {
+        assertThat(dossiers.findById(id(bill))).hasValueSatisfying(now -> {
             assertThat(now.steps()).isEqualTo(before.steps());
             assertThat(now.stepPages()).isEqualTo(before.stepPages());
             assertThat(now.tags()).isEqualTo(before.tags());
@@ -147,21 +149,21 @@ class RecordNameFollowerTest {
                 .text("Los operadores notificarán todo incidente de ciberseguridad.")
                 .step("presented", "Presentada.");
         take(intake, bill);
-        var fresh = dossiers.withId(id(bill)).orElseThrow();
+        var fresh = dossiers.findById(id(bill)).orElseThrow();
         execute(
                 "update dossier set body = body || '{\"title\": \"Otra cosa\", \"tags\": [], \"laws\": [], \"steps\": [],"
                         + " \"stepPages\": []}', text_sha256 = null where id = '" + id(bill) + "'");
-        assertThat(dossiers.withId(id(bill)).orElseThrow().tags()).isEmpty();
+        assertThat(dossiers.findById(id(bill)).orElseThrow().tags()).isEmpty();
 
         upgraded();
 
         await().atMost(SOON).until(this::isDone);
         assertThat(fresh.tags()).isNotEmpty();
-        assertThat(dossiers.withId(id(bill)).orElseThrow())
+        assertThat(dossiers.findById(id(bill)).orElseThrow())
                 .usingRecursiveComparison()
                 .ignoringFields("revision")
                 .isEqualTo(fresh);
-        assertThat(dossiers.factsOf(id(bill))).extracting(Fact::kind).containsExactly(FactKind.NEW);
+        assertThat(dossiers.findFacts(id(bill))).extracting(Fact::kind).containsExactly(FactKind.NEW);
     }
 
     @Test
@@ -224,9 +226,9 @@ class RecordNameFollowerTest {
         }
     }
 
-    private long row(Sighted bill) throws SQLException {
+    private long row(BillSightings bill) throws SQLException {
         try (var connection = database.getConnection()) {
-            return Rows.first(
+            return JdbcRows.first(
                             connection,
                             "select id from source_record where source_key = ?",
                             row -> row.getLong(1),
@@ -235,9 +237,9 @@ class RecordNameFollowerTest {
         }
     }
 
-    private List<String> words(Sighted bill) throws SQLException {
+    private List<String> words(BillSightings bill) throws SQLException {
         try (var connection = database.getConnection()) {
-            return Rows.list(
+            return JdbcRows.list(
                     connection,
                     "select word from source_name join source_record on id = source_record where source_key = ?",
                     row -> row.getString(1),
@@ -247,7 +249,7 @@ class RecordNameFollowerTest {
 
     private List<Boolean> silent(UUID bill) throws SQLException {
         try (var connection = database.getConnection()) {
-            return Rows.list(
+            return JdbcRows.list(
                     connection,
                     "select silent from change where dossier = ? order by number",
                     row -> row.getBoolean(1),

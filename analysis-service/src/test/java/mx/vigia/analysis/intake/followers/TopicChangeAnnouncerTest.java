@@ -1,7 +1,7 @@
 package mx.vigia.analysis.intake.followers;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -20,16 +20,16 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.analysis.intake.Topics;
-import mx.vigia.analysis.intake.deadlines.ListeningHouse;
+import mx.vigia.analysis.intake.BillSightings;
+import mx.vigia.analysis.intake.KafkaTopics;
+import mx.vigia.analysis.intake.deadlines.DeadlineFixture;
 import mx.vigia.analysis.intake.manual.Clerk;
 import mx.vigia.analysis.intake.manual.EditAuthor;
 import mx.vigia.analysis.intake.topicediting.ApplyResult;
 import mx.vigia.analysis.intake.topicediting.TopicEditor;
 import mx.vigia.analysis.intake.topicediting.TopicTrial;
 import mx.vigia.analysis.intake.topicediting.TrialResult;
-import mx.vigia.analysis.search.Shelves;
+import mx.vigia.analysis.search.IndexedTestBills;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.web.bill.EmptyDatabase;
 import mx.vigia.platform.realparts.ContractSamples;
@@ -47,7 +47,7 @@ class TopicChangeAnnouncerTest {
     private static final TopicCatalog SHIPPED = TopicCatalog.read();
 
     @Inject
-    ListeningHouse house;
+    DeadlineFixture house;
 
     @Inject
     BillIntake intake;
@@ -70,12 +70,12 @@ class TopicChangeAnnouncerTest {
     @Inject
     TopicChangeAnnouncer changed;
 
-    private final String word = Shelves.rareWord();
-    private final Sighted gains = aBill().titled("Que regula la ordeña " + word);
-    private final Sighted denied = aBill().titled("Que prohíbe la ordeña " + word);
-    private final Sighted loses =
+    private final String word = IndexedTestBills.rareWord();
+    private final BillSightings gains = aBill().titled("Que regula la ordeña " + word);
+    private final BillSightings denied = aBill().titled("Que prohíbe la ordeña " + word);
+    private final BillSightings loses =
             aBill().titled("Que expide la Ley de Marcas, en materia de marcas registradas " + word);
-    private final Topics kafka = new Topics();
+    private final KafkaTopics kafka = new KafkaTopics();
     private UUID byTopic;
     private UUID byWord;
 
@@ -85,12 +85,12 @@ class TopicChangeAnnouncerTest {
         byTopic = UUID.randomUUID();
         kafka.watch(byTopic, 1, "tema:ip " + word, List.of("new"));
         await().atMost(SOON).until(() -> {
-            Sighted probe = aBill().titled(loses.title());
-            Shelves.take(intake, probe);
+            BillSightings probe = aBill().titled(loses.title());
+            IndexedTestBills.take(intake, probe);
             return !house.facts(byTopic, probe).isEmpty();
         });
         byWord = house.watch(word);
-        Shelves.take(intake, gains, denied, loses);
+        IndexedTestBills.take(intake, gains, denied, loses);
         clerk.judge(hand(), new Clerk.Seen(id(denied), 1), "ip", false);
     }
 
@@ -193,10 +193,10 @@ class TopicChangeAnnouncerTest {
         awaitRetagged();
         changed.follow();
 
-        assertThat(dossiers.withId(id(gains)).orElseThrow().tags())
+        assertThat(dossiers.findById(id(gains)).orElseThrow().tags())
                 .extracting("topic")
                 .containsExactly("ip");
-        assertThat(dossiers.factsOf(id(gains))).extracting("kind").containsExactly(FactKind.NEW);
+        assertThat(dossiers.findFacts(id(gains))).extracting("kind").containsExactly(FactKind.NEW);
     }
 
     @Test
@@ -223,8 +223,8 @@ class TopicChangeAnnouncerTest {
     @Test
     void aBillThatCameAfterItWasTriedIsToldOfToo() throws SQLException {
         TopicTrial trial = tried("ordeña " + word);
-        Sighted later = aBill().titled("Que fomenta la ordeña " + word);
-        Shelves.take(intake, later);
+        BillSightings later = aBill().titled("Que fomenta la ordeña " + word);
+        IndexedTestBills.take(intake, later);
 
         editing.apply(trial.id(), ANALYST, "Mejor así", true);
         awaitAllTold();
@@ -253,7 +253,7 @@ class TopicChangeAnnouncerTest {
         return editing.trial(begun.trial()).orElseThrow();
     }
 
-    private void setStage(Sighted bill, String stage) throws SQLException {
+    private void setStage(BillSightings bill, String stage) throws SQLException {
         execute("update dossier set body = jsonb_set(body, '{stage}', '\"" + stage + "\"') where id = '" + id(bill)
                 + "'");
     }
@@ -290,7 +290,7 @@ class TopicChangeAnnouncerTest {
         return new EditAuthor(ANALYST, UUID.randomUUID().toString(), "No es de eso", null);
     }
 
-    private static UUID id(Sighted bill) {
-        return ProceedingHouse.id(bill);
+    private static UUID id(BillSightings bill) {
+        return ProceedingFixture.id(bill);
     }
 }

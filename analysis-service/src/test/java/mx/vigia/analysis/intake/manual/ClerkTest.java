@@ -1,6 +1,6 @@
 package mx.vigia.analysis.intake.manual;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -40,10 +40,10 @@ import mx.vigia.analysis.dossier.manual.ManualEdit;
 import mx.vigia.analysis.dossier.manual.ManualEditRepository;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.analysis.intake.Topics;
-import mx.vigia.analysis.intake.Values;
-import mx.vigia.analysis.search.Shelves;
+import mx.vigia.analysis.intake.BillSightings;
+import mx.vigia.analysis.intake.KafkaTopics;
+import mx.vigia.analysis.intake.UniqueValues;
+import mx.vigia.analysis.search.IndexedTestBills;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.text.Json;
@@ -71,18 +71,18 @@ class ClerkTest {
     @Inject
     ManualEditRepository book;
 
-    private final Topics topics = new Topics();
+    private final KafkaTopics topics = new KafkaTopics();
 
     @Test
     void aCorrectionHoldsOverWhatTheSourceRepeatsAndIsToldAsACorrection() throws SQLException {
-        Sighted bill = aBill().titled("Que reforma la Ley de Agas.").numbered("66/1");
-        Shelves.take(intake, bill);
+        BillSightings bill = aBill().titled("Que reforma la Ley de Agas.").numbered("66/1");
+        IndexedTestBills.take(intake, bill);
 
         ManualEditResult done = correct(bill, BillField.TITLE, titled("Que reforma la Ley de Aguas."));
 
         assertThat(done).isInstanceOf(ManualEditResult.Now.class);
         assertThat(of(bill).title()).isEqualTo("Que reforma la Ley de Aguas.");
-        Shelves.take(
+        IndexedTestBills.take(
                 intake, bill, bill.then(2).titled("Que reforma la Ley de Agas.").numbered("66/2"));
         assertThat(of(bill).title()).isEqualTo("Que reforma la Ley de Aguas.");
         assertThat(of(bill).number()).isEqualTo("66/2");
@@ -104,19 +104,19 @@ class ClerkTest {
 
     @Test
     void everyFieldCanBeSetRightAndUndoneAndTheBillIsThenAsIfItHadNeverBeen() throws SQLException {
-        Sighted bill = aBill().titled("Que reforma la Ley de Vivienda.")
+        BillSightings bill = aBill().titled("Que reforma la Ley de Vivienda.")
                 .numbered("66/77")
                 .presented(TODAY)
                 .turnedTo("Vivienda")
                 .text("Artículo 1. La vivienda.")
                 .step("presented", "Presentada.", TODAY)
                 .step("referred", "Turnada a Vivienda.", TODAY);
-        Shelves.take(intake, bill);
+        IndexedTestBills.take(intake, bill);
         String never = stateHash(of(bill));
 
         for (BillField field : BillField.values()) {
             Step meant = field == BillField.STEPS ? of(bill).steps().getLast() : null;
-            ManualEditResult done = clerk.correct(hand(), seen(bill), field, meant, Values.other(field));
+            ManualEditResult done = clerk.correct(hand(), seen(bill), field, meant, UniqueValues.other(field));
 
             assertThat(done).as("corrected %s", field).isInstanceOf(ManualEditResult.Now.class);
             assertThat(stateHash(of(bill))).as("after %s", field).isNotEqualTo(never);
@@ -131,8 +131,8 @@ class ClerkTest {
 
     @Test
     void aStepTakenBackNamesTheFactsThatToldOfItAndNoOthers() throws SQLException {
-        Sighted bill = aBill().titled("Que reforma la Ley de Puentes.").presented(TODAY);
-        Shelves.take(intake, bill);
+        BillSightings bill = aBill().titled("Que reforma la Ley de Puentes.").presented(TODAY);
+        IndexedTestBills.take(intake, bill);
         Step passed = new Step(StepKind.PASSED, Chamber.DEPUTIES, "Aprobada por error.", TODAY, List.of(), List.of());
         Step referred = new Step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada.", TODAY, List.of(), List.of());
         clerk.add(hand(), seen(bill), referred);
@@ -165,11 +165,12 @@ class ClerkTest {
 
     @Test
     void whatTheSourceSaysLaterIsAConflictUntilAPersonDecides() throws SQLException {
-        Sighted bill = aBill().titled("Que reforma la Ley de Minas.").presented(TODAY.minusDays(3));
-        Shelves.take(intake, bill);
+        BillSightings bill = aBill().titled("Que reforma la Ley de Minas.").presented(TODAY.minusDays(3));
+        IndexedTestBills.take(intake, bill);
         correct(bill, BillField.PRESENTED_ON, presented(TODAY.minusDays(2)));
 
-        Shelves.take(intake, bill.then(2).titled("Que reforma la Ley de Minas.").presented(TODAY.minusDays(1)));
+        IndexedTestBills.take(
+                intake, bill.then(2).titled("Que reforma la Ley de Minas.").presented(TODAY.minusDays(1)));
 
         ManualEdit contested = act(bill);
         assertThat(contested.contested()).isTrue();
@@ -183,7 +184,8 @@ class ClerkTest {
         assertThat(act(bill).contested()).isFalse();
         assertThat(of(bill).presentedOn()).isEqualTo(TODAY.minusDays(2));
 
-        Shelves.take(intake, bill.then(3).titled("Que reforma la Ley de Minas.").presented(TODAY));
+        IndexedTestBills.take(
+                intake, bill.then(3).titled("Que reforma la Ley de Minas.").presented(TODAY));
         assertThat(act(bill).contested()).isTrue();
         clerk.undo(hand(), seen(bill), act(bill).signature().act());
         assertThat(of(bill).presentedOn()).isEqualTo(TODAY);
@@ -192,13 +194,13 @@ class ClerkTest {
 
     @Test
     void aConflictIsOverWhenTheSourceTakesItsChangeBack() throws SQLException {
-        Sighted bill = aBill().titled("Uno.");
-        Shelves.take(intake, bill);
+        BillSightings bill = aBill().titled("Uno.");
+        IndexedTestBills.take(intake, bill);
         correct(bill, BillField.TITLE, titled("Dos."));
-        Shelves.take(intake, bill.then(2).titled("Tres."));
+        IndexedTestBills.take(intake, bill.then(2).titled("Tres."));
         assertThat(act(bill).contested()).isTrue();
 
-        Shelves.take(intake, bill.then(3).titled("Uno."));
+        IndexedTestBills.take(intake, bill.then(3).titled("Uno."));
 
         assertThat(act(bill).contested()).isFalse();
         assertThat(act(bill).inForce()).isTrue();
@@ -207,21 +209,21 @@ class ClerkTest {
 
     @Test
     void aCorrectionThatTheSourceComesToSayIsSpentAndTheSourceIsBelievedAgain() throws SQLException {
-        Sighted bill = aBill().titled("Que reforma la Ley de Pezca.");
-        Shelves.take(intake, bill);
+        BillSightings bill = aBill().titled("Que reforma la Ley de Pezca.");
+        IndexedTestBills.take(intake, bill);
         correct(bill, BillField.TITLE, titled("Que reforma la Ley de Pesca."));
 
-        Shelves.take(intake, bill.then(2).titled("Que reforma la Ley de Pesca."));
+        IndexedTestBills.take(intake, bill.then(2).titled("Que reforma la Ley de Pesca."));
 
         assertThat(act(bill).closing().how()).isEqualTo(EditEndReason.SPENT);
-        Shelves.take(intake, bill.then(3).titled("Que reforma la Ley General de Pesca."));
+        IndexedTestBills.take(intake, bill.then(3).titled("Que reforma la Ley General de Pesca."));
         assertThat(of(bill).title()).isEqualTo("Que reforma la Ley General de Pesca.");
     }
 
     @Test
     void aStepEnteredByHandMovesTheBillAndIsToldAndAnotherSourceThatTellsItAddsNothing() throws SQLException {
-        Sighted bill = aBill().step("presented", "Presentada.", TODAY);
-        Shelves.take(intake, bill);
+        BillSightings bill = aBill().step("presented", "Presentada.", TODAY);
+        IndexedTestBills.take(intake, bill);
         String never = stateHash(of(bill));
         Step step = new Step(
                 StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a la Comisión de Energía.", TODAY, List.of(), List.of());
@@ -229,10 +231,11 @@ class ClerkTest {
         ManualEditResult done = clerk.add(hand(), seen(bill), step);
 
         assertThat(of(bill).stage()).isEqualTo(Stage.REFERRED);
-        assertThat(of(bill).stepPages()).extracting(Provenance::site).endsWith(ManualStatement.SITE);
+        assertThat(of(bill).stepPages()).extracting(Provenance::site).endsWith(ManualStatement.MANUAL_SITE);
         assertThat(facts(bill)).extracting(Fact::kind).containsExactlyInAnyOrder(FactKind.NEW, FactKind.REFERRED);
         assertThat(clerk.add(hand(), seen(bill), step)).isEqualTo(new ManualEditResult.Needless());
-        Shelves.take(intake, bill.then(2).on("turn-list").step("referred", "Turnada a la Comisión de Energía.", TODAY));
+        IndexedTestBills.take(
+                intake, bill.then(2).on("turn-list").step("referred", "Turnada a la Comisión de Energía.", TODAY));
         assertThat(facts(bill)).hasSize(2);
         assertThat(of(bill).steps()).hasSize(2);
         assertThat(stateHash(of(bill))).isNotEqualTo(never);
@@ -241,8 +244,8 @@ class ClerkTest {
 
     @Test
     void aStepTakenBackLeavesTheBillAsIfItHadNeverBeen() throws SQLException {
-        Sighted bill = aBill().step("presented", "Presentada.", TODAY);
-        Shelves.take(intake, bill);
+        BillSightings bill = aBill().step("presented", "Presentada.", TODAY);
+        IndexedTestBills.take(intake, bill);
         String never = stateHash(of(bill));
         ManualEditResult.Now done = (ManualEditResult.Now) clerk.add(
                 hand(),
@@ -257,11 +260,11 @@ class ClerkTest {
 
     @Test
     void aSourcesStepCanBeStruckAndOneItAddsLaterIsShownAllTheSame() throws SQLException {
-        Sighted bill = aBill().step("presented", "Presentada.", TODAY).step("passed", "Aprobada.", TODAY);
-        Shelves.take(intake, bill);
+        BillSightings bill = aBill().step("presented", "Presentada.", TODAY).step("passed", "Aprobada.", TODAY);
+        IndexedTestBills.take(intake, bill);
 
         clerk.correct(hand(), seen(bill), BillField.STEPS, of(bill).steps().getLast(), StatedFields.nothing());
-        Shelves.take(
+        IndexedTestBills.take(
                 intake,
                 bill.then(2)
                         .step("presented", "Presentada.", TODAY)
@@ -274,32 +277,32 @@ class ClerkTest {
 
     @Test
     void aMatterThatNoSiteShowsIsFoundTaggedMatchedAndToldLikeAnyOther() throws SQLException {
-        String word = Shelves.rareWord();
+        String word = IndexedTestBills.rareWord();
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, word);
         await().atMost(SOON).untilAsserted(() -> {
-            ManualEditResult.Now probe = (ManualEditResult.Now) clerk.enter(hand(), matter("Sondeo " + word));
+            ManualEditResult.Now probe = (ManualEditResult.Now) clerk.enterMatter(hand(), matter("Sondeo " + word));
             await().atMost(SOON).until(() -> !told(probe.bill()).isEmpty());
             assertThat(json(told(probe.bill()).getFirst()).get("watches").toString())
                     .contains(watch.toString());
         });
 
-        ManualEditResult.Now done = (ManualEditResult.Now)
-                clerk.enter(hand(), matter("Que expide la Ley General de Ciberseguridad, ventanilla cerrada " + word));
+        ManualEditResult.Now done = (ManualEditResult.Now) clerk.enterMatter(
+                hand(), matter("Que expide la Ley General de Ciberseguridad, ventanilla cerrada " + word));
 
-        Dossier entered = dossiers.withId(done.bill()).orElseThrow();
-        assertThat(entered.site()).isEqualTo(ManualStatement.SITE);
+        Dossier entered = dossiers.findById(done.bill()).orElseThrow();
+        assertThat(entered.site()).isEqualTo(ManualStatement.MANUAL_SITE);
         assertThat(entered.tags()).extracting("topic").contains("cybersecurity");
         assertThat(entered.laws()).isNotEmpty();
         assertThat(told(done.bill())).singleElement().satisfies(event -> {
             ContractSamples.assertValid("bills.facts.v1", event.value());
             assertThat(json(event).get("watches").toString()).contains(watch.toString());
         });
-        Shelves.awaitFound("ventanilla " + word, 1);
-        assertThat(dossiers.factsOf(done.bill())).singleElement().satisfies(fact -> {
+        IndexedTestBills.awaitFound("ventanilla " + word, 1);
+        assertThat(dossiers.findFacts(done.bill())).singleElement().satisfies(fact -> {
             assertThat(fact.kind()).isEqualTo(FactKind.NEW);
             assertThat(fact.announced()).isNotNull();
-            assertThat(fact.page().site()).isEqualTo(ManualStatement.SITE);
+            assertThat(fact.page().site()).isEqualTo(ManualStatement.MANUAL_SITE);
         });
         assertThat(clerk.undo(hand(), new Clerk.Seen(done.bill(), 1), done.act()))
                 .isEqualTo(new ManualEditResult.Bare());
@@ -307,28 +310,28 @@ class ClerkTest {
 
     @Test
     void theSameSentTwiceIsDoneOnceAndSomethingElseUnderItsNameIsRefused() throws SQLException {
-        Sighted bill = aBill();
-        Shelves.take(intake, bill);
+        BillSightings bill = aBill();
+        IndexedTestBills.take(intake, bill);
         EditAuthor hand = hand();
         Clerk.Seen seen = seen(bill);
         ManualEditResult first = clerk.correct(hand, seen, BillField.NUMBER, null, numbered("66/900"));
 
         assertThat(clerk.correct(hand, seen, BillField.NUMBER, null, numbered("66/900")))
-                .isEqualTo(new ManualEditResult.Before(id(bill), ((ManualEditResult.Now) first).act()));
+                .isEqualTo(new ManualEditResult.AlreadyDone(id(bill), ((ManualEditResult.Now) first).act()));
         assertThat(clerk.correct(hand, seen, BillField.NUMBER, null, numbered("66/901")))
                 .isEqualTo(new ManualEditResult.Otherwise());
         assertThat(book.of(id(bill))).hasSize(1);
         EditAuthor other = hand();
-        ManualEditResult.Now entered = (ManualEditResult.Now) clerk.enter(other, matter("Dos veces el mismo"));
-        assertThat(clerk.enter(other, matter("Dos veces el mismo")))
-                .isEqualTo(new ManualEditResult.Before(entered.bill(), entered.act()));
-        assertThat(dossiers.factsOf(entered.bill())).hasSize(1);
+        ManualEditResult.Now entered = (ManualEditResult.Now) clerk.enterMatter(other, matter("Dos veces el mismo"));
+        assertThat(clerk.enterMatter(other, matter("Dos veces el mismo")))
+                .isEqualTo(new ManualEditResult.AlreadyDone(entered.bill(), entered.act()));
+        assertThat(dossiers.findFacts(entered.bill())).hasSize(1);
     }
 
     @Test
     void ofTenHandsThatSawTheSameOneIsDoneAndNobodyOverwritesAnother() throws SQLException {
-        Sighted bill = aBill();
-        Shelves.take(intake, bill);
+        BillSightings bill = aBill();
+        IndexedTestBills.take(intake, bill);
         Clerk.Seen seen = seen(bill);
 
         List<ManualEditResult> all =
@@ -346,8 +349,8 @@ class ClerkTest {
 
     @Test
     void aSecondCorrectionTakesThePlaceOfTheFirstAndToCorrectWhatIsSoAlreadyIsNeedless() throws SQLException {
-        Sighted bill = aBill().titled("A.");
-        Shelves.take(intake, bill);
+        BillSightings bill = aBill().titled("A.");
+        IndexedTestBills.take(intake, bill);
         correct(bill, BillField.TITLE, titled("B."));
 
         correct(bill, BillField.TITLE, titled("C."));
@@ -370,11 +373,11 @@ class ClerkTest {
         }
     }
 
-    private ManualEditResult correct(Sighted bill, BillField field, StatedFields value) throws SQLException {
+    private ManualEditResult correct(BillSightings bill, BillField field, StatedFields value) throws SQLException {
         return clerk.correct(hand(), seen(bill), field, null, value);
     }
 
-    private Clerk.Seen seen(Sighted bill) {
+    private Clerk.Seen seen(BillSightings bill) {
         return new Clerk.Seen(id(bill), of(bill).revision());
     }
 
@@ -383,19 +386,19 @@ class ClerkTest {
                 ANALYST, UUID.randomUUID().toString(), "El oficio dice otra cosa.", "https://oficio.example/1");
     }
 
-    private ManualEdit act(Sighted bill) {
+    private ManualEdit act(BillSightings bill) {
         return book.of(id(bill)).getFirst();
     }
 
-    private Dossier of(Sighted bill) {
-        return dossiers.withId(id(bill)).orElseThrow();
+    private Dossier of(BillSightings bill) {
+        return dossiers.findById(id(bill)).orElseThrow();
     }
 
-    private List<Fact> facts(Sighted bill) {
-        return dossiers.factsOf(id(bill));
+    private List<Fact> facts(BillSightings bill) {
+        return dossiers.findFacts(id(bill));
     }
 
-    private static UUID id(Sighted bill) {
+    private static UUID id(BillSightings bill) {
         return Sha256.identifier("mx.diputados.gaceta|" + bill.key());
     }
 
@@ -411,19 +414,19 @@ class ClerkTest {
     }
 
     private static StatedFields titled(String title) {
-        return Values.matter(title, null, null, null);
+        return UniqueValues.matter(title, null, null, null);
     }
 
     private static StatedFields numbered(String number) {
-        return Values.matter(null, null, number, null);
+        return UniqueValues.matter(null, null, number, null);
     }
 
     private static StatedFields presented(LocalDate day) {
-        return Values.matter(null, null, null, day);
+        return UniqueValues.matter(null, null, null, day);
     }
 
     private static StatedFields matter(String title) {
-        return Values.matter(title, BillKind.INITIATIVE, null, TODAY);
+        return UniqueValues.matter(title, BillKind.INITIATIVE, null, TODAY);
     }
 
     private static JsonNode json(ConsumerRecord<String, byte[]> event) {

@@ -1,6 +1,6 @@
 package mx.vigia.analysis.intake.manual;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,11 +15,11 @@ import java.util.UUID;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.store.DossierRepository;
-import mx.vigia.analysis.intake.Proceeded;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
+import mx.vigia.analysis.intake.ProceedingSightings;
+import mx.vigia.analysis.intake.deadlines.DeadlineFixture;
 import mx.vigia.analysis.intake.deadlines.DeadlineSchedulerTest;
-import mx.vigia.analysis.intake.deadlines.ListeningHouse;
-import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,16 +29,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the sightings that come in to the facts that leave: who watches a bill hears of one event once, whoever tells of it first. */
 @QuarkusTest
-@TestProfile(DeadlineSchedulerTest.NothingRunsByItself.class)
+@TestProfile(DeadlineSchedulerTest.NoBackgroundRunsProfile.class)
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class OneEventOneAlertTest {
     private static final LocalDate TODAY = LegalTime.dayOf(Instant.now());
 
     @Inject
-    ProceedingHouse house;
+    ProceedingFixture house;
 
     @Inject
-    ListeningHouse listening;
+    DeadlineFixture listening;
 
     @Inject
     LinkClerk links;
@@ -50,7 +50,7 @@ class OneEventOneAlertTest {
     DossierRepository dossiers;
 
     private String word;
-    private Sighted bill;
+    private BillSightings bill;
 
     @BeforeEach
     void aBillOfItsOwn() {
@@ -61,7 +61,7 @@ class OneEventOneAlertTest {
     @Test
     void whatMovesABillIsHeardThoughAPageToldOfSomethingAlikeWithoutChamberAndDay() {
         UUID watch = listening.watch(word, "passed");
-        Sighted other = bill("66/t/" + UUID.randomUUID());
+        BillSightings other = bill("66/t/" + UUID.randomUUID());
         house.take(presented(bill), presented(other));
 
         house.take(presented(next(2)).vaguely(null, "passed", "Aprobada.", null));
@@ -85,7 +85,7 @@ class OneEventOneAlertTest {
     @Test
     void aVoteAndThePassingItLedToAreHeardOnceWhicheverComesFirst() {
         UUID watch = listening.watch(word, "passed", "vote");
-        Sighted other = bill("66/t/" + UUID.randomUUID());
+        BillSightings other = bill("66/t/" + UUID.randomUUID());
         house.take(bill, other);
 
         house.take(vote(bill));
@@ -113,7 +113,7 @@ class OneEventOneAlertTest {
     @Test
     void aSecondVoteOfTheDayIsAnEventOfItsOwnWhicheverComesFirst() {
         UUID watch = listening.watch(word, "passed", "vote");
-        Sighted other = bill("66/t/" + UUID.randomUUID());
+        BillSightings other = bill("66/t/" + UUID.randomUUID());
         house.take(bill, other);
 
         house.take(next(2).step("passed", "Aprobada en lo general y en lo particular.", TODAY));
@@ -132,7 +132,10 @@ class OneEventOneAlertTest {
         house.take(bill);
 
         house.take(next(2).step("passed", "Aprobada.", TODAY.minusDays(1)));
-        house.take(Proceeded.aVote().about("key", bill.key()).heldOn(TODAY).total("", 90, 344, 3));
+        house.take(ProceedingSightings.aVote()
+                .about("key", bill.key())
+                .heldOn(TODAY)
+                .total("", 90, 344, 3));
         house.take(vote(bill).heldOn(TODAY.minusDays(6)));
 
         assertThat(listening.heardBy(watch, bill)).containsExactly("passed", "vote", "vote");
@@ -154,11 +157,11 @@ class OneEventOneAlertTest {
         UUID watch = listening.watch(word, "vote");
         UUID ofReports = listening.watch("dictamen " + word, "vote");
         String file = "https://gaceta.diputados.gob.mx/PDF/66/2026/sep/" + word + ".pdf";
-        Sighted other = bill("66/t/" + UUID.randomUUID()).linked(file);
-        Sighted report = report(file);
+        BillSightings other = bill("66/t/" + UUID.randomUUID()).linked(file);
+        BillSightings report = report(file);
         house.take(bill.linked(file), other, report);
 
-        house.take(Proceeded.aVote()
+        house.take(ProceedingSightings.aVote()
                 .about("key", report.key())
                 .about("key", bill.key())
                 .about("key", other.key())
@@ -177,12 +180,12 @@ class OneEventOneAlertTest {
     void aVoteOnAReportThatIsOneWithItsBillIsOneFact() {
         UUID watch = listening.watch(word, "vote", "passed", "reported", "new");
         String file = "https://gaceta.diputados.gob.mx/PDF/66/2026/sep/" + word + ".pdf";
-        Sighted report = report(file);
+        BillSightings report = report(file);
         house.take(bill.linked(file));
 
         house.take(report);
         house.take(next(2).step("passed", "Dictaminada y aprobada.", TODAY).linked(file));
-        house.take(Proceeded.aVote()
+        house.take(ProceedingSightings.aVote()
                 .about("key", report.key())
                 .about("key", bill.key())
                 .heldOn(TODAY)
@@ -197,7 +200,7 @@ class OneEventOneAlertTest {
     @ValueSource(ints = {0, 1})
     void whatTheOtherChamberDoesWithAMinutaIsHeardHoweverSoonItFollows(int days) {
         UUID watch = listening.watch(word, "passed", "minuta");
-        Sighted minuta = bill.kind("minuta").presented(TODAY.minusDays(days));
+        BillSightings minuta = bill.kind("minuta").presented(TODAY.minusDays(days));
         house.take(minuta);
 
         house.take(next(2).kind("minuta")
@@ -211,7 +214,7 @@ class OneEventOneAlertTest {
     void aReportThatDiscardsIsHeardAsThatAndOnceThoughItsPageSaysSoAgain() {
         UUID watch = listening.watch(word, "reported-negative");
         String title = "Dictamen en sentido negativo por el que se desecha la iniciativa que regula el " + word + ".";
-        Sighted report =
+        BillSightings report =
                 aBill("66/a/" + word + "#1").kind("report").titled(title).presented(TODAY);
         house.take(report);
 
@@ -225,7 +228,7 @@ class OneEventOneAlertTest {
     @Test
     void thatAReportDiscardsIsHeardThoughItWasHeardAsAReport() {
         UUID watch = listening.watch(word, "reported", "reported-negative");
-        Sighted report = report("https://gaceta.diputados.gob.mx/PDF/66/2026/sep/" + word + ".pdf");
+        BillSightings report = report("https://gaceta.diputados.gob.mx/PDF/66/2026/sep/" + word + ".pdf");
         house.take(report.presented(TODAY));
 
         house.take(report.withRevision(2).step("reported-negative", "Dictamen en sentido negativo", TODAY));
@@ -233,7 +236,7 @@ class OneEventOneAlertTest {
         assertThat(listening.heardBy(watch, report)).as("after its opening").containsExactly("reported-negative");
     }
 
-    private Sighted report(String file) {
+    private BillSightings report(String file) {
         return aBill("66/a/" + word + "#1")
                 .kind("report")
                 .titled("De la Comisión, dictamen con proyecto de decreto que regula el " + word + ".")
@@ -257,7 +260,7 @@ class OneEventOneAlertTest {
     @Test
     void anEntryIntoForceIsHeardOnceWhetherThePageOrTheClockSaysSoFirst() throws SQLException {
         UUID watch = listening.watch(word, "in-force");
-        Sighted other = bill("66/t/" + UUID.randomUUID());
+        BillSightings other = bill("66/t/" + UUID.randomUUID());
         house.take(decree(bill), decree(other));
         listening.count();
 
@@ -273,8 +276,9 @@ class OneEventOneAlertTest {
     void aWarningHeardWhileTwoBillsWereOneIsNotHeardAgainWhenTheyAreTwo() throws SQLException {
         LocalDate closes = TODAY.plusDays(7);
         UUID watch = listening.watch(word, "consultation-closing");
-        Sighted home = bill("66/t/a" + UUID.randomUUID()).kind("draft-rule");
-        Sighted merged = bill("66/t/z" + UUID.randomUUID()).kind("draft-rule").openForCommentsUntil(closes, "es");
+        BillSightings home = bill("66/t/a" + UUID.randomUUID()).kind("draft-rule");
+        BillSightings merged =
+                bill("66/t/z" + UUID.randomUUID()).kind("draft-rule").openForCommentsUntil(closes, "es");
         house.take(home, merged);
         listening.count();
         UUID act = merged(home, merged);
@@ -282,7 +286,7 @@ class OneEventOneAlertTest {
         listening.strike(Instant.now());
         assertThat(listening.heardBy(watch, home, merged)).containsExactly("consultation-closing");
 
-        links.undo(act, reviews.rowsOf(act), DecisionAuthor.person("4f7c"), "Eran dos");
+        links.undo(act, reviews.findRows(act), DecisionAuthor.person("4f7c"), "Eran dos");
         listening.count();
         listening.strike(Instant.now());
         assertThat(listening.heardBy(watch, home, merged))
@@ -293,35 +297,35 @@ class OneEventOneAlertTest {
         assertThat(listening.heardBy(watch, home, merged)).as("the next one").hasSize(2);
     }
 
-    private UUID merged(Sighted home, Sighted merged) throws SQLException {
+    private UUID merged(BillSightings home, BillSightings merged) throws SQLException {
         return links.merge(seen(home), seen(merged), DecisionAuthor.person("4f7c"), "Es un mismo asunto")
                         instanceof LinkRulingResult.Now(var done)
                 ? done.act()
                 : null;
     }
 
-    private Clerk.Seen seen(Sighted bill) {
-        UUID id = ProceedingHouse.id(bill);
-        return new Clerk.Seen(id, dossiers.withId(id).orElseThrow().revision());
+    private Clerk.Seen seen(BillSightings bill) {
+        UUID id = ProceedingFixture.id(bill);
+        return new Clerk.Seen(id, dossiers.findById(id).orElseThrow().revision());
     }
 
-    private Sighted bill(String key) {
+    private BillSightings bill(String key) {
         return aBill(key).titled("Que regula el " + word + ".");
     }
 
-    private Sighted next(int revision) {
+    private BillSightings next(int revision) {
         return bill.then(revision).titled(bill.title());
     }
 
-    private static Sighted presented(Sighted bill) {
+    private static BillSightings presented(BillSightings bill) {
         return bill.step("presented", "Presentada.", TODAY.minusDays(9));
     }
 
-    private static Sighted referred(Sighted bill) {
+    private static BillSightings referred(BillSightings bill) {
         return bill.step("referred", "Turnada a la Comisión de Marina.", TODAY.minusDays(4));
     }
 
-    private Sighted decree(Sighted bill) {
+    private BillSightings decree(BillSightings bill) {
         return bill.kind("decree")
                 .titled("Decreto por el que se expide la Ley del " + word + ".")
                 .step("published", "Publicado", TODAY)
@@ -336,7 +340,10 @@ class OneEventOneAlertTest {
                 """);
     }
 
-    private static Proceeded vote(Sighted bill) {
-        return Proceeded.aVote().about("key", bill.key()).heldOn(TODAY).total("", 344, 91, 3);
+    private static ProceedingSightings vote(BillSightings bill) {
+        return ProceedingSightings.aVote()
+                .about("key", bill.key())
+                .heldOn(TODAY)
+                .total("", 344, 91, 3);
     }
 }

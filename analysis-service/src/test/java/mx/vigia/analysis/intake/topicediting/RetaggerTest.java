@@ -1,10 +1,10 @@
 package mx.vigia.analysis.intake.topicediting;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.awaitFound;
-import static mx.vigia.analysis.search.Shelves.id;
-import static mx.vigia.analysis.search.Shelves.rareWord;
-import static mx.vigia.analysis.search.Shelves.take;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.awaitFound;
+import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.rareWord;
+import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -42,22 +42,22 @@ class RetaggerTest {
         var bills = IntStream.range(0, 12)
                 .mapToObj(i -> aBill().titled("Que expide la Ley de Ciberseguridad " + word)
                         .text("Los operadores notificarán todo incidente de ciberseguridad."))
-                .toArray(Sighted[]::new);
+                .toArray(BillSightings[]::new);
         take(intake, bills);
         execute("update dossier set body = jsonb_set(body, '{tags}', '[]') where body ->> 'title' like '%" + word
                 + "'");
         execute("update reprocessing set rules_version = 'of yesterday', done = true where follower = 'tags'");
 
-        retagger.tagAgain();
-        retagger.tagAgain();
+        retagger.retagAll();
+        retagger.retagAll();
 
         awaitFound("tema:ciberseguridad " + word, 12);
         for (var bill : bills) {
-            var again = dossiers.withId(id(bill)).orElseThrow();
+            var again = dossiers.findById(id(bill)).orElseThrow();
             assertThat(again.revision()).isEqualTo(2);
             assertThat(again.tags()).extracting("topic").contains("cybersecurity");
             assertThat(again.text().content()).contains("incidente");
-            assertThat(dossiers.factsOf(again.id())).extracting("kind").containsExactly(FactKind.NEW);
+            assertThat(dossiers.findFacts(again.id())).extracting("kind").containsExactly(FactKind.NEW);
         }
     }
 

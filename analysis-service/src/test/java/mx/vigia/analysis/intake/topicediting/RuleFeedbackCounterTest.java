@@ -15,7 +15,7 @@ import mx.vigia.analysis.bill.ManualStatement.Judged;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.linking.FiledRecord;
 import mx.vigia.analysis.dossier.store.SingleRecordDossier;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.topic.LabelledBill;
 import mx.vigia.analysis.topic.TagAgreement;
 import mx.vigia.analysis.topic.TagScore;
@@ -68,11 +68,11 @@ class RuleFeedbackCounterTest {
 
         assertThat(scores.get("ai")).isEqualTo(new TagScore(0, 1, 0));
         assertThat(scores.get("cybersecurity")).isEqualTo(new TagScore(1, 0, 0));
-        assertThat(scores.get("telecom")).isEqualTo(TagScore.NOTHING);
+        assertThat(scores.get("telecom")).isEqualTo(TagScore.ZERO);
     }
 
     private Dossier judged(String key, String title, String about, boolean word) {
-        var sighting = Sighted.aBill().titled(title).sighting();
+        var sighting = BillSightings.aBill().titled(title).sighting();
         ManualEditSignature by = new ManualEditSignature(new UUID(1, key.hashCode()), new UUID(2, 2), NOW, "x", null);
         return SingleRecordDossier.of(
                         FiledRecord.of(new BillId("mx.diputados.gaceta", key), sighting.said())

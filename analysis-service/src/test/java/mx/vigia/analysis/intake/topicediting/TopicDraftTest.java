@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import mx.vigia.analysis.topic.InvalidTopicException;
-import mx.vigia.analysis.topic.RuleBook;
 import mx.vigia.analysis.topic.ShippedTopics;
 import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicRuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a person writes is told back in both languages where it cannot be a topic, and in no word of ours. */
 class TopicDraftTest {
     private static final ShippedTopics SHIPPED = ShippedTopics.read();
-    private static final RuleBook BOOK = RuleBook.of(SHIPPED, SHIPPED.files());
+    private static final TopicRuleSet BOOK = TopicRuleSet.of(SHIPPED, SHIPPED.files());
     private static final String SOUND = """
             id: horses
             name: { es: Caballos, en: Horses }

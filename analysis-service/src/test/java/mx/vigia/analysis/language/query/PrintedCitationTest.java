@@ -70,7 +70,7 @@ class PrintedCitationTest {
     void termsAreStillAskedForByTheirOtherNames() {
         var typed = "ciberseguridad personal data gaceta 2026 congreso";
 
-        assertThat(QueryLanguage.widened(understood(typed))).isNotEmpty();
+        assertThat(QueryLanguage.termsIn(understood(typed))).isNotEmpty();
     }
 
     private static Query understood(String typed) {

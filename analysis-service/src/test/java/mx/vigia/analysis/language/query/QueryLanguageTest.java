@@ -249,12 +249,12 @@ class QueryLanguageTest {
 
     @Test
     void aKeptQuestionAsksWhatItAskedWhenNearWithoutANumberWasAWord() {
-        assertThat(QueryLanguage.readKept("datos NEAR personales -CERCA"))
+        assertThat(QueryLanguage.readStored("datos NEAR personales -CERCA"))
                 .isEqualTo(new Understood(understood("datos near personales -cerca")));
-        assertThat(QueryLanguage.readKept("datos NEAR/x \"dato* NEAR personales\" ley NEAR/2 agua"))
-                .isEqualTo(QueryLanguage.readKept("datos near/x \"dato NEAR personales\" ley NEAR/2 agua"))
+        assertThat(QueryLanguage.readStored("datos NEAR/x \"dato* NEAR personales\" ley NEAR/2 agua"))
+                .isEqualTo(QueryLanguage.readStored("datos near/x \"dato NEAR personales\" ley NEAR/2 agua"))
                 .isInstanceOf(Understood.class);
-        assertThat(QueryLanguage.readKept("datos NEAR (multa")).isInstanceOf(Misunderstood.class);
+        assertThat(QueryLanguage.readStored("datos NEAR (multa")).isInstanceOf(Misunderstood.class);
     }
 
     @Test
@@ -266,11 +266,11 @@ class QueryLanguageTest {
     @Test
     void aKeptQuestionAsksWhatItAskedWhenStarsBetweenQuotationMarksCountedForNothing() {
         assertThat(QueryLanguage.read("\"dato* personales\" -multa")).isInstanceOf(Misunderstood.class);
-        assertThat(QueryLanguage.readKept("\"dato* personales\" -multa"))
+        assertThat(QueryLanguage.readStored("\"dato* personales\" -multa"))
                 .isEqualTo(QueryLanguage.read("\"dato personales\" -multa"));
-        assertThat(QueryLanguage.readKept("ciber* \"datos person*\""))
+        assertThat(QueryLanguage.readStored("ciber* \"datos person*\""))
                 .isEqualTo(QueryLanguage.read("ciber* \"datos person*\""));
-        assertThat(QueryLanguage.readKept("\"dato* personales\" (multa")).isInstanceOf(Misunderstood.class);
+        assertThat(QueryLanguage.readStored("\"dato* personales\" (multa")).isInstanceOf(Misunderstood.class);
     }
 
     private static Query understood(String question) {

@@ -304,7 +304,7 @@ class ReferenceRecognizerTest {
     }
 
     private static List<Value> referredTo(String typed) {
-        return QueryLanguage.referredTo(understood(typed));
+        return QueryLanguage.referencesIn(understood(typed));
     }
 
     private static Query understood(String typed) {

@@ -1,9 +1,9 @@
 package mx.vigia.analysis.linking.actor;
 
-import static mx.vigia.analysis.intake.Proceeded.aDebate;
-import static mx.vigia.analysis.intake.Proceeded.aMeeting;
-import static mx.vigia.analysis.intake.Proceeded.aVote;
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.intake.ProceedingSightings.aDebate;
+import static mx.vigia.analysis.intake.ProceedingSightings.aMeeting;
+import static mx.vigia.analysis.intake.ProceedingSightings.aVote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,9 +15,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.intake.followers.ActorFollower;
-import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,7 @@ class ActorIntakeTest {
             """;
 
     @Inject
-    ProceedingHouse house;
+    ProceedingFixture house;
 
     @Inject
     ActorFollower follower;
@@ -120,7 +120,7 @@ class ActorIntakeTest {
         List<String> before = list(TABLES);
 
         try (Connection connection = database.getConnection()) {
-            Rows.update(connection, "update reprocessing set rules_version = 'other' where follower = 'actors'");
+            JdbcRows.update(connection, "update reprocessing set rules_version = 'other' where follower = 'actors'");
         }
         follower.follow();
 
@@ -129,7 +129,7 @@ class ActorIntakeTest {
 
     private List<String> list(String question) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return Rows.list(connection, question, row -> row.getString(1));
+            return JdbcRows.list(connection, question, row -> row.getString(1));
         }
     }
 }

@@ -14,14 +14,14 @@ class BodyCatalogTest {
 
     @Test
     void whoRegulatesTelecommunicationsIsFoundThroughItsPredecessors() {
-        assertThat(BODIES.withId("ift").orElseThrow().next())
+        assertThat(BODIES.findById("ift").orElseThrow().next())
                 .extracting(Body.Next::body)
                 .contains("crt");
         assertThat(BODIES.before("crt")).extracting(Body::id).containsExactly("ift");
-        assertThat(BODIES.withId("conamer").orElseThrow().next())
+        assertThat(BODIES.findById("conamer").orElseThrow().next())
                 .extracting(Body.Next::body)
                 .containsExactly("atdt");
-        assertThat(BODIES.withId("inai").orElseThrow().next())
+        assertThat(BODIES.findById("inai").orElseThrow().next())
                 .extracting(Body.Next::body)
                 .containsExactly("sabg", "transparencia-para-el-pueblo");
         assertThat(BODIES.before("cna")).extracting(Body::id).contains("cofece");
@@ -68,18 +68,18 @@ class BodyCatalogTest {
 
     @Test
     void theExecutiveCongressesGroupsAndCitizensAreBodiesAndNoPeople() {
-        assertThat(BodyNames.proposing("EJECUTIVO FEDERAL", null, ProponentRole.EXECUTIVE))
+        assertThat(BodyNames.proposingBody("EJECUTIVO FEDERAL", null, ProponentRole.EXECUTIVE))
                 .extracting(Body::id)
                 .containsExactly("ejecutivo-federal");
-        assertThat(BodyNames.proposing(
+        assertThat(BodyNames.proposingBody(
                         "Congreso del Estado de Baja California Sur", null, ProponentRole.STATE_CONGRESS))
                 .extracting(Body::id)
                 .containsExactly("congreso-baja-california-sur");
-        assertThat(BodyNames.proposing(
+        assertThat(BodyNames.proposingBody(
                         "Diputados integrantes del Grupo Parlamentario del PT", "PT", ProponentRole.GROUP))
                 .extracting(Body::id)
                 .containsExactly("pt");
-        assertThat(BodyNames.proposing("SECRETARIA ANTICORRUPCION Y BUEN GOBIERNO", null, ProponentRole.AGENCY))
+        assertThat(BodyNames.proposingBody("SECRETARIA ANTICORRUPCION Y BUEN GOBIERNO", null, ProponentRole.AGENCY))
                 .extracting(Body::id)
                 .containsExactly("sabg");
     }

@@ -60,8 +60,9 @@ class PostWordsTest {
 
     @Test
     void remarksBehindNamesAreRead() {
-        assertThat(PostWords.remark("DÍAZ SOTO ELSA (LICENCIA)")).isEqualTo(Optional.of(PostChange.Kind.ON_LEAVE));
-        assertThat(PostWords.remark("Díaz Soto Elsa (suplente)")).isEqualTo(Optional.of(PostChange.Kind.SUBSTITUTE));
-        assertThat(PostWords.remark("Díaz Soto Elsa (PAN)")).isEmpty();
+        assertThat(PostWords.findRemark("DÍAZ SOTO ELSA (LICENCIA)")).isEqualTo(Optional.of(PostChange.Kind.ON_LEAVE));
+        assertThat(PostWords.findRemark("Díaz Soto Elsa (suplente)"))
+                .isEqualTo(Optional.of(PostChange.Kind.SUBSTITUTE));
+        assertThat(PostWords.findRemark("Díaz Soto Elsa (PAN)")).isEmpty();
     }
 }

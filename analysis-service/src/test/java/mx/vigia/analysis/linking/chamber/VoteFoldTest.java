@@ -81,9 +81,9 @@ class VoteFoldTest {
 
         assertThat(vote.differences())
                 .containsExactlyInAnyOrder(
-                        new Difference(Difference.Against.ROW, "PAN", null, 11, 10),
-                        new Difference(Difference.Against.GROUPS, null, VotePosition.FAVOUR, 12, 11),
-                        new Difference(Difference.Against.BALLOTS, "PT", VotePosition.FAVOUR, 1, 2));
+                        new VoteDiscrepancy(VoteDiscrepancy.Against.ROW, "PAN", null, 11, 10),
+                        new VoteDiscrepancy(VoteDiscrepancy.Against.GROUPS, null, VotePosition.FAVOUR, 12, 11),
+                        new VoteDiscrepancy(VoteDiscrepancy.Against.BALLOTS, "PT", VotePosition.FAVOUR, 1, 2));
     }
 
     @Test

@@ -42,8 +42,8 @@ class PairScorerTest {
     private static MatchStrength strength(String bill, LocalDate presented, String minuta, LocalDate sent) {
         var one = profile("mx.diputados.gaceta", BillKind.INITIATIVE, bill, presented);
         var other = profile("mx.diputados.leyes", BillKind.MINUTA, minuta, sent);
-        var weighed = PairScorer.weigh(one, other);
-        assertThat(PairScorer.weigh(other, one).strength())
+        var weighed = PairScorer.score(one, other);
+        assertThat(PairScorer.score(other, one).strength())
                 .as("whichever comes first")
                 .isEqualTo(weighed.strength());
         return weighed.strength();

@@ -1,13 +1,13 @@
 package mx.vigia.analysis.linking.identity;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import mx.vigia.analysis.bill.HearingResult;
+import mx.vigia.analysis.bill.RecordUpdateResult;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.store.SingleRecordDossier;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
 import org.junit.jupiter.api.Test;
 
 /** What is asked about a report and a bill that it may resolve. */
@@ -17,11 +17,11 @@ class ReportScorerTest {
     private static final String FILE = "https://gaceta.diputados.gob.mx/PDF/66/2026/nov/20261124-IV.pdf";
     private static final String DOES = "reforma el artículo 52 de la Ley de Aviación Civil";
 
-    private static Sighted bill(String does) {
+    private static BillSightings bill(String does) {
         return aBill("66/1").titled("Que " + does).presented(PRESENTED).cited("6724-II-1");
     }
 
-    private static Sighted report(String does) {
+    private static BillSightings report(String does) {
         return aBill("66/a/20261124-IV#1")
                 .kind("report")
                 .titled("De la Comisión de Comunicaciones, dictamen con proyecto de decreto por el que se " + does)
@@ -32,7 +32,7 @@ class ReportScorerTest {
 
     @Test
     void aReportThatCitesWhereABillWasPrintedAndChangesItsLawIsAskedAboutAndNeverLinked() {
-        Sighted citing = report(DOES).text("Publicada en la Gaceta Parlamentaria, número 6724-II-1.");
+        BillSightings citing = report(DOES).text("Publicada en la Gaceta Parlamentaria, número 6724-II-1.");
 
         assertThat(strength(bill(DOES), citing)).isEqualTo(MatchStrength.DOUBT);
     }
@@ -71,23 +71,23 @@ class ReportScorerTest {
         RecordProfile listing = profile(bill(DOES).linked(FILE));
         RecordProfile standing = profile(report(DOES));
 
-        assertThat(BlockingKeys.sought(listing)).containsAnyElementsOf(BlockingKeys.borne(standing));
-        assertThat(BlockingKeys.sought(standing)).containsAnyElementsOf(BlockingKeys.borne(listing));
+        assertThat(BlockingKeys.keysSought(listing)).containsAnyElementsOf(BlockingKeys.keysBorne(standing));
+        assertThat(BlockingKeys.keysSought(standing)).containsAnyElementsOf(BlockingKeys.keysBorne(listing));
     }
 
-    private static MatchStrength strength(Sighted bill, Sighted report) {
-        ScoredPair weighed = PairScorer.weigh(profile(bill), profile(report));
-        assertThat(PairScorer.weigh(profile(report), profile(bill)))
+    private static MatchStrength strength(BillSightings bill, BillSightings report) {
+        ScoredPair weighed = PairScorer.score(profile(bill), profile(report));
+        assertThat(PairScorer.score(profile(report), profile(bill)))
                 .as("whichever comes first")
                 .isEqualTo(weighed);
         return weighed.strength();
     }
 
-    private static RecordProfile profile(Sighted sighted) {
+    private static RecordProfile profile(BillSightings sighted) {
         var sighting = sighted.sighting();
         var unheard =
                 SourceRecord.unheard(sighting.bill(), sighting.provenance().fetchedAt());
-        return unheard.hear(sighting) instanceof HearingResult.News(var record, var fields)
+        return unheard.process(sighting) instanceof RecordUpdateResult.News(var record, var fields)
                 ? RecordProfile.of(SingleRecordDossier.of(record).orElseThrow())
                 : null;
     }

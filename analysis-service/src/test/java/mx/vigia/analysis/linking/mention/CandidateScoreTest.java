@@ -25,25 +25,26 @@ class CandidateScoreTest {
 
     @Test
     void theRecordOfASittingIsAboutWhatWasPresentedInItAndAVoteOfThatDayIsNot() {
-        assertThat(ground(ProceedingKind.DEBATE, DAY, Chamber.DEPUTIES)).isEqualTo(LinkGround.TITLE_AND_DAY);
-        assertThat(ground(ProceedingKind.VOTE, DAY, Chamber.DEPUTIES)).isEqualTo(LinkGround.TITLE_ALONE);
+        assertThat(ground(ProceedingKind.DEBATE, DAY, Chamber.DEPUTIES)).isEqualTo(LinkReason.TITLE_AND_DAY);
+        assertThat(ground(ProceedingKind.VOTE, DAY, Chamber.DEPUTIES)).isEqualTo(LinkReason.TITLE_ALONE);
         assertThat(ground(ProceedingKind.DEBATE, DAY.plusDays(1), Chamber.DEPUTIES))
-                .isEqualTo(LinkGround.TITLE_ALONE);
-        assertThat(ground(ProceedingKind.DEBATE, DAY, Chamber.SENATE)).isEqualTo(LinkGround.TITLE_ALONE);
+                .isEqualTo(LinkReason.TITLE_ALONE);
+        assertThat(ground(ProceedingKind.DEBATE, DAY, Chamber.SENATE)).isEqualTo(LinkReason.TITLE_ALONE);
     }
 
     @Test
     void theRecordOfASittingIsAboutWhatTheGazetteOfThatChamberPublishedThatDay() {
         assertThat(ground(ProceedingKind.DEBATE, PRESENTED.presentedOn(), Chamber.DEPUTIES))
-                .isEqualTo(LinkGround.TITLE_AND_DAY);
+                .isEqualTo(LinkReason.TITLE_AND_DAY);
         assertThat(ground(ProceedingKind.VOTE, PRESENTED.presentedOn(), Chamber.DEPUTIES))
-                .isEqualTo(LinkGround.TITLE_ALONE);
+                .isEqualTo(LinkReason.TITLE_ALONE);
     }
 
-    private static LinkGround ground(ProceedingKind subject, LocalDate day, Chamber chamber) {
+    private static LinkReason ground(ProceedingKind subject, LocalDate day, Chamber chamber) {
         var occasion =
                 new ProceedingOccasion(UUID.randomUUID(), subject, "mx.diputados.cronica", chamber, day, null, null);
-        return new CandidateScore(occasion, Forms.of(BillMention.titled(TITLE)), Candidate.of(PRESENTED), false, false)
+        return new CandidateScore(
+                        occasion, MentionForms.of(BillMention.ofTitle(TITLE)), Candidate.of(PRESENTED), false, false)
                 .ground()
                 .orElseThrow();
     }

@@ -13,8 +13,8 @@ class MentionSuccessionTest {
 
     @Test
     void whatIsNamedAsBeforeStaysLinkedWhereverItStands() {
-        Forms one = new Forms("one", null, null, Set.of());
-        Forms other = new Forms("other", null, null, Set.of());
+        MentionForms one = new MentionForms("one", null, null, Set.of());
+        MentionForms other = new MentionForms("other", null, null, Set.of());
 
         assertThat(new MentionSuccession(rows(one, other), rows(other)).of(0)).isEmpty();
         assertThat(places(new MentionSuccession(rows(one, other), rows(other, one)).of(0)))
@@ -24,20 +24,24 @@ class MentionSuccessionTest {
     @Test
     void aCorrectedTitleKeepsTheLinkByItsDocumentOrByAFormThatStillAgrees() {
         assertThat(places(heirs(
-                        new Forms(null, DOCUMENT, null, Set.of("x")), new Forms(null, DOCUMENT, null, Set.of("y")))))
+                        new MentionForms(null, DOCUMENT, null, Set.of("x")),
+                        new MentionForms(null, DOCUMENT, null, Set.of("y")))))
                 .containsExactly(0);
         assertThat(places(heirs(
-                        new Forms(null, null, null, Set.of("x", "y")), new Forms(null, null, null, Set.of("y", "z")))))
+                        new MentionForms(null, null, null, Set.of("x", "y")),
+                        new MentionForms(null, null, null, Set.of("y", "z")))))
                 .containsExactly(0);
-        assertThat(heirs(new Forms(null, null, null, Set.of("x")), new Forms(null, null, null, Set.of("z"))))
+        assertThat(heirs(
+                        new MentionForms(null, null, null, Set.of("x")),
+                        new MentionForms(null, null, null, Set.of("z"))))
                 .isEmpty();
     }
 
     @Test
     void aCorrectedPointThatMovedKeepsTheLinkAndOneThatStoodThereBeforeDoesNotTakeItOver() {
-        Forms old = new Forms(null, null, null, Set.of("x", "y"));
-        Forms next = new Forms("next", null, null, Set.of("x"));
-        Forms corrected = new Forms(null, null, null, Set.of("y"));
+        MentionForms old = new MentionForms(null, null, null, Set.of("x", "y"));
+        MentionForms next = new MentionForms("next", null, null, Set.of("x"));
+        MentionForms corrected = new MentionForms(null, null, null, Set.of("y"));
 
         assertThat(places(new MentionSuccession(rows(old, next), rows(next, corrected)).of(0)))
                 .containsExactly(1);
@@ -47,12 +51,13 @@ class MentionSuccessionTest {
     @Test
     void anotherKeyIsAnotherMatterAndThePageOfManyTellsNothing() {
         assertThat(heirs(
-                        new Forms("one", DOCUMENT, null, Set.of("x")), new Forms("other", DOCUMENT, null, Set.of("x"))))
+                        new MentionForms("one", DOCUMENT, null, Set.of("x")),
+                        new MentionForms("other", DOCUMENT, null, Set.of("x"))))
                 .isEmpty();
-        Forms beside = new Forms(null, PAGE, null, Set.of("z"));
+        MentionForms beside = new MentionForms(null, PAGE, null, Set.of("z"));
         assertThat(new MentionSuccession(
-                                rows(new Forms(null, PAGE, null, Set.of("x")), beside),
-                                rows(new Forms(null, PAGE, null, Set.of("y")), beside))
+                                rows(new MentionForms(null, PAGE, null, Set.of("x")), beside),
+                                rows(new MentionForms(null, PAGE, null, Set.of("y")), beside))
                         .of(0))
                 .isEmpty();
     }
@@ -60,33 +65,33 @@ class MentionSuccessionTest {
     @Test
     void whatIsCorrectedAgainAndAgainIsKnownByAllItsFormerWordsTheLastFirstAndBySoManyAtMost() {
         List<MentionRow> known = rows(titled(0));
-        for (int i = 1; i <= MentionSuccession.MOST_FORMER + 1; i++) {
+        for (int i = 1; i <= MentionSuccession.MAX_FORMER_FORMS + 1; i++) {
             known = new MentionSuccession(known, rows(titled(i))).told();
         }
 
         assertThat(known)
                 .singleElement()
                 .satisfies(row -> assertThat(row.former())
-                        .hasSize(MentionSuccession.MOST_FORMER)
-                        .startsWith(titled(MentionSuccession.MOST_FORMER))
+                        .hasSize(MentionSuccession.MAX_FORMER_FORMS)
+                        .startsWith(titled(MentionSuccession.MAX_FORMER_FORMS))
                         .doesNotContain(titled(0)));
-        List<Forms> former = known.getFirst().former();
-        assertThat(new MentionSuccession(known, rows(titled(MentionSuccession.MOST_FORMER + 1))).told())
+        List<MentionForms> former = known.getFirst().former();
+        assertThat(new MentionSuccession(known, rows(titled(MentionSuccession.MAX_FORMER_FORMS + 1))).told())
                 .extracting(MentionRow::former)
                 .containsExactly(former);
     }
 
-    private static Forms titled(int title) {
-        return new Forms(null, DOCUMENT, null, Set.of("title " + title));
+    private static MentionForms titled(int title) {
+        return new MentionForms(null, DOCUMENT, null, Set.of("title " + title));
     }
 
-    private static List<MentionRow> heirs(Forms before, Forms now) {
+    private static List<MentionRow> heirs(MentionForms before, MentionForms now) {
         return new MentionSuccession(rows(before), rows(now)).of(0);
     }
 
-    private static List<MentionRow> rows(Forms... forms) {
+    private static List<MentionRow> rows(MentionForms... forms) {
         List<MentionRow> rows = new ArrayList<>();
-        for (Forms each : forms) {
+        for (MentionForms each : forms) {
             rows.add(new MentionRow(rows.size(), rows.size(), each, List.of()));
         }
         return rows;

@@ -1,6 +1,6 @@
 package mx.vigia.analysis.linking.related;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
 
 /** Bills about a few laws of their own, many of which are worded like one another; the same seed gives the same bills. */
 final class RandomBills {
@@ -33,12 +33,12 @@ final class RandomBills {
         this.run = run;
     }
 
-    List<Sighted> some(int count) {
+    List<BillSightings> some(int count) {
         return IntStream.range(0, count).mapToObj(this::one).toList();
     }
 
     /** What the page of a text says next of this bill. */
-    Sighted amended(Sighted bill) {
+    BillSightings amended(BillSightings bill) {
         return aBill(bill.key())
                 .withRevision(2)
                 .on("annex-part")
@@ -46,7 +46,7 @@ final class RandomBills {
                 .text(text());
     }
 
-    private Sighted one(int place) {
+    private BillSightings one(int place) {
         var bill = aBill("66/" + run + "/" + place)
                 .presented(LocalDate.of(2026, 1, 1).plusDays(luck.nextInt(300)))
                 .titled("Que reforma los artículos %d y %d de la Ley de %s%d, en materia de %s"

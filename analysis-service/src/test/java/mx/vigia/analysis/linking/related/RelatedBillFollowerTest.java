@@ -1,8 +1,8 @@
 package mx.vigia.analysis.linking.related;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.id;
-import static mx.vigia.analysis.search.Shelves.take;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,11 +14,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.intake.manual.Clerk;
 import mx.vigia.analysis.intake.manual.LinkClerk;
 import mx.vigia.platform.realparts.RealParts;
@@ -45,8 +45,8 @@ class RelatedBillFollowerTest {
     DataSource database;
 
     private final String rare = UUID.randomUUID().toString();
-    private final Sighted one = aBill("66/a-" + rare).titled("Que reforma el artículo 9 de la Ley de Puertos");
-    private final Sighted other = aBill("66/b-" + rare).titled("Que reforma el artículo 31 de la Ley de Puertos");
+    private final BillSightings one = aBill("66/a-" + rare).titled("Que reforma el artículo 9 de la Ley de Puertos");
+    private final BillSightings other = aBill("66/b-" + rare).titled("Que reforma el artículo 31 de la Ley de Puertos");
 
     @Test
     void aBillThatWentToAnotherHasNothingInCommonWithAnyMore() throws SQLException {
@@ -71,8 +71,9 @@ class RelatedBillFollowerTest {
         await().atMost(SOON).until(() -> marks(id(one)) > 0);
     }
 
-    private Clerk.Seen seen(Sighted bill) {
-        return new Clerk.Seen(id(bill), dossiers.withId(id(bill)).orElseThrow().revision());
+    private Clerk.Seen seen(BillSightings bill) {
+        return new Clerk.Seen(
+                id(bill), dossiers.findById(id(bill)).orElseThrow().revision());
     }
 
     private long marks(UUID bill) throws SQLException {
@@ -81,7 +82,7 @@ class RelatedBillFollowerTest {
 
     private long count(String sql) throws SQLException {
         try (var connection = database.getConnection()) {
-            return Rows.first(connection, sql, row -> row.getLong(1)).orElseThrow();
+            return JdbcRows.first(connection, sql, row -> row.getLong(1)).orElseThrow();
         }
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
-import mx.vigia.analysis.dossier.store.Folded;
+import mx.vigia.analysis.dossier.store.SampleDossiers;
 import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class RelationKeysTest {
     void theMarksOfManyBillsAreThoseThatTheirRulesAlwaysMade() {
         var marks = new RandomBills(26, "Faros")
                 .some(300).stream()
-                        .map(bill -> told(RelationKeys.of(Folded.of(bill.sighting()))))
+                        .map(bill -> told(RelationKeys.of(SampleDossiers.of(bill.sighting()))))
                         .collect(Collectors.joining("\n"));
 
         assertThat(Follower.RELATED_BILLS.version()).isEqualTo(2);

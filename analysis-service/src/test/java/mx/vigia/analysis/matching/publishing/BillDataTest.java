@@ -1,12 +1,12 @@
 package mx.vigia.analysis.matching.publishing;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.store.Folded;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.dossier.store.SampleDossiers;
+import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.Test;
@@ -38,17 +38,17 @@ class BillDataTest {
 
     @Test
     void whatAPersonEnteredAloneIsAtNoSource() {
-        var read = Folded.of(local().linked(PDF).sighting());
-        var entered = Json.read(Json.write(read).replace(read.site(), ManualStatement.SITE), Dossier.class);
+        var read = SampleDossiers.of(local().linked(PDF).sighting());
+        var entered = Json.read(Json.write(read).replace(read.site(), ManualStatement.MANUAL_SITE), Dossier.class);
 
         assertThat(BillData.of(entered, TopicCatalog.read()).officialPage()).isNull();
     }
 
-    private static Sighted local() {
+    private static BillSightings local() {
         return aBill().at("mx.nle.congreso").from(LIST, "9".repeat(64));
     }
 
-    private static BillData told(Sighted sighted) {
-        return BillData.of(Folded.of(sighted.sighting()), TopicCatalog.read());
+    private static BillData told(BillSightings sighted) {
+        return BillData.of(SampleDossiers.of(sighted.sighting()), TopicCatalog.read());
     }
 }

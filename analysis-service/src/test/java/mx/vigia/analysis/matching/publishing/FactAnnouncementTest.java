@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.vigia.analysis.matching.Match;
+import mx.vigia.analysis.matching.MatchChange;
 import mx.vigia.analysis.matching.MatchReason;
-import mx.vigia.analysis.matching.MatchTurn;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class FactAnnouncementTest {
                         UUID.randomUUID(),
                         1,
                         List.of(new MatchReason("title", "ley", "la ley " + i % 900)),
-                        MatchTurn.NONE))
+                        MatchChange.NONE))
                 .toList();
 
         List<FactEvent> parts = told(matches).map(FactAnnouncementTest::read).toList();
@@ -68,7 +68,7 @@ class FactAnnouncementTest {
     void aFactThatConcernsNobodyIsToldAllTheSame() {
         assertThat(told(List.of())).singleElement().satisfies(part -> {
             ContractSamples.assertValid("bills.facts.v1", part.json());
-            assertThat(MatchedWatches.read(part.json()).isNobody()).isTrue();
+            assertThat(MatchedWatches.read(part.json()).isEmpty()).isTrue();
         });
     }
 

@@ -1,8 +1,8 @@
 package mx.vigia.analysis.matching.publishing;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.id;
-import static mx.vigia.analysis.search.Shelves.take;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
@@ -81,7 +81,7 @@ class FactFeedRepositoryTest {
 
         try (var slow = database.getConnection()) {
             slow.setAutoCommit(false);
-            Rows.update(slow, COPY, id(bill));
+            JdbcRows.update(slow, COPY, id(bill));
             recordsAndNumbers(id(bill));
             long read = feed.last();
             assertThat(read).isGreaterThanOrEqualTo(before + FACTS / REPLICAS);
@@ -96,7 +96,7 @@ class FactFeedRepositoryTest {
     private Void recordsAndNumbers(UUID bill) throws SQLException {
         for (int i = 0; i < FACTS / REPLICAS; i++) {
             try (var connection = database.getConnection()) {
-                Rows.update(connection, COPY, bill);
+                JdbcRows.update(connection, COPY, bill);
             }
             feed.number();
         }
@@ -105,7 +105,8 @@ class FactFeedRepositoryTest {
 
     private long waiting() throws SQLException {
         try (var connection = database.getConnection()) {
-            return Rows.list(connection, "select count(*) from fact_place where number is null", row -> row.getLong(1))
+            return JdbcRows.list(
+                            connection, "select count(*) from fact_place where number is null", row -> row.getLong(1))
                     .getFirst();
         }
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.analysis.matching.Match;
+import mx.vigia.analysis.matching.MatchChange;
 import mx.vigia.analysis.matching.MatchReason;
-import mx.vigia.analysis.matching.MatchTurn;
 import org.junit.jupiter.api.Test;
 
 class MatchedWatchesTest {
@@ -16,7 +16,7 @@ class MatchedWatchesTest {
     private static final MatchReason LAW = new MatchReason("title", "ley", "que expide la ley");
     private static final List<Match> MATCHES = List.of(
             match(1, WATER, LAW),
-            new Match(new UUID(0, 2), 2, List.of(LAW), MatchTurn.NO_LONGER),
+            new Match(new UUID(0, 2), 2, List.of(LAW), MatchChange.NO_LONGER),
             match(3),
             match(4, WATER));
 
@@ -38,15 +38,16 @@ class MatchedWatchesTest {
         MatchedWatches left = MatchedWatches.of(MATCHES).without(Set.of(new UUID(0, 2), new UUID(0, 3)));
 
         assertThat(left.matches()).containsExactly(MATCHES.getFirst(), MATCHES.getLast());
-        assertThat(MatchedWatches.of(MATCHES).forCertain())
+        assertThat(MatchedWatches.of(MATCHES).certainWatches())
                 .containsExactlyInAnyOrder(new UUID(0, 1), new UUID(0, 3), new UUID(0, 4));
     }
 
     private static List<Match> kept(List<Match> matches) {
-        return MatchedWatches.unpacked(MatchedWatches.of(matches).packed()).matches();
+        return MatchedWatches.fromCompressedJson(MatchedWatches.of(matches).toCompressedJson())
+                .matches();
     }
 
     private static Match match(int number, MatchReason... reasons) {
-        return new Match(new UUID(0, number), number, List.of(reasons), MatchTurn.NONE);
+        return new Match(new UUID(0, number), number, List.of(reasons), MatchChange.NONE);
     }
 }

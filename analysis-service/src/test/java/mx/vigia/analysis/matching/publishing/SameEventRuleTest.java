@@ -39,8 +39,8 @@ class SameEventRuleTest {
         Fact passed = fact(kind, null, step(step, "deputies"), DAY);
         Fact vote = fact(FactKind.VOTE, null, vote(favour, against, result, chamber), DAY.minusDays(daysApart));
 
-        assertThat(SameEventRule.isToldBy(vote, passed)).isEqualTo(one);
-        assertThat(SameEventRule.isToldBy(passed, vote)).isEqualTo(one);
+        assertThat(SameEventRule.isCoveredBy(vote, passed)).isEqualTo(one);
+        assertThat(SameEventRule.isCoveredBy(passed, vote)).isEqualTo(one);
     }
 
     @ParameterizedTest
@@ -56,8 +56,8 @@ class SameEventRuleTest {
                 .replace("\"groups\"", "\"question\":\"" + question + "\",\"groups\"");
         Fact vote = fact(FactKind.VOTE, null, asked, DAY);
 
-        assertThat(SameEventRule.isToldBy(vote, passed)).isEqualTo(one);
-        assertThat(SameEventRule.isToldBy(passed, vote)).isEqualTo(one);
+        assertThat(SameEventRule.isCoveredBy(vote, passed)).isEqualTo(one);
+        assertThat(SameEventRule.isCoveredBy(passed, vote)).isEqualTo(one);
     }
 
     @ParameterizedTest
@@ -66,8 +66,8 @@ class SameEventRuleTest {
         Fact passed = fact(FactKind.PASSED, null, step("passed", "deputies"), null);
         Fact vote = fact(FactKind.VOTE, null, vote(344, 91, null, "deputies"), DAY.minusDays(daysLater));
 
-        assertThat(SameEventRule.isToldBy(vote, passed)).isEqualTo(one);
-        assertThat(SameEventRule.isToldBy(passed, vote)).isEqualTo(one);
+        assertThat(SameEventRule.isCoveredBy(vote, passed)).isEqualTo(one);
+        assertThat(SameEventRule.isCoveredBy(passed, vote)).isEqualTo(one);
     }
 
     /** What was told of a report that stood alone, what its bill tells, and how many days apart. */
@@ -87,10 +87,10 @@ class SameEventRuleTest {
         Fact alone = fact(FactKind.of(paper), null, "{\"title\":\"Dictamen.\"}", DAY.minusDays(daysApart));
         Fact ofBill = fact(FactKind.of(step), "{}", step(step, "deputies"), DAY);
 
-        assertThat(SameEventRule.isToldBy(ofBill, alone))
+        assertThat(SameEventRule.isCoveredBy(ofBill, alone))
                 .as("the bill after its paper")
                 .isEqualTo(billAfter);
-        assertThat(SameEventRule.isToldBy(alone, ofBill))
+        assertThat(SameEventRule.isCoveredBy(alone, ofBill))
                 .as("the paper after its bill")
                 .isEqualTo(paperAfter);
     }
@@ -117,8 +117,8 @@ class SameEventRuleTest {
         String step = step(told.equals("minuta") ? "other" : told, chamber);
         Fact ofBill = fact(FactKind.of(told), "{}", step, daysAfter == null ? null : DAY.plusDays(daysAfter));
 
-        assertThat(SameEventRule.isToldBy(ofBill, minuta)).isEqualTo(one);
-        assertThat(SameEventRule.isToldBy(minuta, ofBill)).isEqualTo(one);
+        assertThat(SameEventRule.isCoveredBy(ofBill, minuta)).isEqualTo(one);
+        assertThat(SameEventRule.isCoveredBy(minuta, ofBill)).isEqualTo(one);
     }
 
     @Test
@@ -127,9 +127,9 @@ class SameEventRuleTest {
         String reviewing = step("passed", null).replaceFirst("}$", ",\"stage\":\"PASSED_REVIEWING\"}");
         Fact minuta = minutaOfTheDeputies();
 
-        assertThat(SameEventRule.isToldBy(fact(FactKind.PASSED, "{}", origin, DAY), minuta))
+        assertThat(SameEventRule.isCoveredBy(fact(FactKind.PASSED, "{}", origin, DAY), minuta))
                 .isTrue();
-        assertThat(SameEventRule.isToldBy(fact(FactKind.PASSED, "{}", reviewing, DAY), minuta))
+        assertThat(SameEventRule.isCoveredBy(fact(FactKind.PASSED, "{}", reviewing, DAY), minuta))
                 .isFalse();
     }
 
@@ -145,7 +145,7 @@ class SameEventRuleTest {
         String step = step("passed", "deputies").replaceFirst("}$", ",\"stage\":\"" + to + "\"}");
         Fact moved = fact(FactKind.PASSED, "{\"stage\":\"" + from + "\"}", step, DAY);
 
-        assertThat(SameEventRule.isToldBy(moved, minutaOfTheDeputies())).isEqualTo(one);
+        assertThat(SameEventRule.isCoveredBy(moved, minutaOfTheDeputies())).isEqualTo(one);
     }
 
     @ParameterizedTest
@@ -154,10 +154,10 @@ class SameEventRuleTest {
         Fact report = fact(FactKind.REPORTED, null, "{\"title\":\"Dictamen.\"}", DAY);
         Fact vote = fact(FactKind.VOTE, null, vote(344, 91, "passed", chamber), DAY);
 
-        assertThat(SameEventRule.isToldBy(vote, report)).isFalse();
-        assertThat(SameEventRule.isToldBy(report, vote)).isTrue();
-        assertThat(SameEventRule.isToldBy(vote, minutaOfTheDeputies())).isEqualTo(one);
-        assertThat(SameEventRule.isToldBy(minutaOfTheDeputies(), vote)).isEqualTo(one);
+        assertThat(SameEventRule.isCoveredBy(vote, report)).isFalse();
+        assertThat(SameEventRule.isCoveredBy(report, vote)).isTrue();
+        assertThat(SameEventRule.isCoveredBy(vote, minutaOfTheDeputies())).isEqualTo(one);
+        assertThat(SameEventRule.isCoveredBy(minutaOfTheDeputies(), vote)).isEqualTo(one);
     }
 
     private static Fact minutaOfTheDeputies() {
@@ -173,8 +173,8 @@ class SameEventRuleTest {
         Fact passed = fact(FactKind.PASSED, null, "{\"step\":{\"kind\":\"passed\",\"phrase\":\"Aprobada.\"}}", null);
         Fact vote = fact(FactKind.VOTE, null, vote(344, 91, null, "deputies"), DAY);
 
-        assertThat(SameEventRule.isToldBy(passed, vote)).isFalse();
-        assertThat(SameEventRule.isToldBy(vote, passed)).isFalse();
+        assertThat(SameEventRule.isCoveredBy(passed, vote)).isFalse();
+        assertThat(SameEventRule.isCoveredBy(vote, passed)).isFalse();
     }
 
     @Test
@@ -182,7 +182,7 @@ class SameEventRuleTest {
         Fact passed = fact(FactKind.PASSED, null, step("passed", "deputies"), DAY);
         String figures = vote(344, 91, null, "deputies");
 
-        assertThat(SameEventRule.isToldBy(fact(FactKind.VOTE, figures, figures, DAY), passed))
+        assertThat(SameEventRule.isCoveredBy(fact(FactKind.VOTE, figures, figures, DAY), passed))
                 .isFalse();
     }
 
@@ -195,8 +195,8 @@ class SameEventRuleTest {
                 DAY);
         Fact vote = fact(FactKind.VOTE, null, vote(344, 91, null, "deputies"), DAY);
 
-        assertThat(SameEventRule.isToldBy(sent, vote)).isFalse();
-        assertThat(SameEventRule.isToldBy(vote, sent)).isTrue();
+        assertThat(SameEventRule.isCoveredBy(sent, vote)).isFalse();
+        assertThat(SameEventRule.isCoveredBy(vote, sent)).isTrue();
     }
 
     @ParameterizedTest
@@ -215,8 +215,8 @@ class SameEventRuleTest {
                 deadline(startNow, dueNow, chamber),
                 DAY);
 
-        assertThat(SameEventRule.isToldBy(moved, extended)).isEqualTo(one);
-        assertThat(SameEventRule.isToldBy(extended, moved)).isEqualTo(one);
+        assertThat(SameEventRule.isCoveredBy(moved, extended)).isEqualTo(one);
+        assertThat(SameEventRule.isCoveredBy(extended, moved)).isEqualTo(one);
     }
 
     @Test
@@ -226,10 +226,10 @@ class SameEventRuleTest {
         Fact clock = fact(FactKind.IN_FORCE, null, deadline("2026-08-01", "2026-09-10", "deputies"), DAY);
         Fact later = fact(FactKind.IN_FORCE, null, deadline("2026-08-01", "2026-12-10", "deputies"), DAY.plusDays(91));
 
-        assertThat(SameEventRule.isToldBy(page, clock)).isTrue();
-        assertThat(SameEventRule.isToldBy(clock, page)).isTrue();
-        assertThat(SameEventRule.isToldBy(later, clock)).isFalse();
-        assertThat(SameEventRule.isToldBy(later, page)).isFalse();
+        assertThat(SameEventRule.isCoveredBy(page, clock)).isTrue();
+        assertThat(SameEventRule.isCoveredBy(clock, page)).isTrue();
+        assertThat(SameEventRule.isCoveredBy(later, clock)).isFalse();
+        assertThat(SameEventRule.isCoveredBy(later, page)).isFalse();
     }
 
     @ParameterizedTest
@@ -242,7 +242,7 @@ class SameEventRuleTest {
                 null);
         Fact moved = fact(FactKind.CONSULTATION_EXTENDED, null, window(closes), DAY);
 
-        assertThat(SameEventRule.isToldBy(moved, corrected)).isEqualTo(one);
+        assertThat(SameEventRule.isCoveredBy(moved, corrected)).isEqualTo(one);
     }
 
     private static String window(String closes) {

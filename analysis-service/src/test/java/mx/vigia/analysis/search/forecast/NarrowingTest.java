@@ -20,8 +20,8 @@ class NarrowingTest {
 
         assertThat(new Narrowing(asked("ley OR red")).narrower(bills))
                 .containsExactly(
-                        new Forecast.Way("(ley OR red) tema:telecom", 3),
-                        new Forecast.Way("(ley OR red) tema:cloud", 2));
+                        new Forecast.Alternative("(ley OR red) tema:telecom", 3),
+                        new Forecast.Alternative("(ley OR red) tema:cloud", 2));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.TokenCache;
 import mx.vigia.analysis.language.query.AnalysedDocument;
-import mx.vigia.analysis.search.RandomQuestions;
+import mx.vigia.analysis.search.RandomQueries;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class IndexedFieldsTest {
     private static final int DOCUMENTS = 60;
 
-    private final RandomQuestions random = new RandomQuestions(new Random(20261129));
+    private final RandomQueries random = new RandomQueries(new Random(20261129));
     private final List<Map<QueryField, List<String>>> documents =
             IntStream.range(0, DOCUMENTS).mapToObj(random::fields).toList();
 

@@ -31,14 +31,14 @@ class IndexedNamesTest {
                 writer.addDocument(named("Ley Zeta"));
             }
             try (var reader = DirectoryReader.open(directory)) {
-                assertThat(IndexedNames.starting(reader, QueryField.LAW, "ley", 3))
+                assertThat(IndexedNames.findStartingWith(reader, QueryField.LAW, "ley", 3))
                         .containsExactly(
                                 new IndexedNames.Name("Ley Zeta", 4),
                                 new IndexedNames.Name("Ley Alfa", 3),
                                 new IndexedNames.Name("Ley 0000", 1));
-                assertThat(IndexedNames.starting(reader, QueryField.LAW, "ley z", 3))
+                assertThat(IndexedNames.findStartingWith(reader, QueryField.LAW, "ley z", 3))
                         .containsExactly(new IndexedNames.Name("Ley Zeta", 4));
-                assertThat(IndexedNames.starting(reader, QueryField.COMMITTEE, "ley", 3))
+                assertThat(IndexedNames.findStartingWith(reader, QueryField.COMMITTEE, "ley", 3))
                         .isEmpty();
             }
         }

@@ -30,7 +30,7 @@ class BaselineTest {
             for (int size = 0; size < SIZES.length; size++) {
                 var random = new Random(topic * 100L + size);
                 int month = 24 + random.nextInt(12);
-                var year = Year.of(topic, Granularity.MONTH, MONTHS, random);
+                var year = SimulatedYear.of(topic, Granularity.MONTH, MONTHS, random);
                 double usual = topic * CALENDAR[month % 12];
                 int planted = (int) Math.max(usual + LEAST, Math.round(usual * SIZES[size]));
                 year.topic()[month] = planted;
@@ -48,7 +48,7 @@ class BaselineTest {
     void twentyQuietYearsRaiseNoAlarm(Granularity granularity) {
         int year = granularity == Granularity.MONTH ? 12 : 52;
         for (int topic : TOPICS) {
-            var quiet = Year.of(topic, granularity, 22 * year, new Random(topic));
+            var quiet = SimulatedYear.of(topic, granularity, 22 * year, new Random(topic));
 
             assertThat(bursts(quiet.baseline())).as("%d usual", topic).isEmpty();
         }
@@ -56,7 +56,7 @@ class BaselineTest {
 
     @Test
     void whatIsUsualFollowsTheCalendarOfAllBills() {
-        var years = Year.of(25, Granularity.MONTH, MONTHS, new Random(7));
+        var years = SimulatedYear.of(25, Granularity.MONTH, MONTHS, new Random(7));
         var usual = years.baseline().usual();
 
         double january = ((ExpectedCounts) usual.get(24)).expected();
@@ -69,8 +69,8 @@ class BaselineTest {
 
     @Test
     void aBurstIsNoPartOfWhatIsUsualAfterwards() {
-        var calm = Year.of(12, Granularity.MONTH, MONTHS, new Random(3));
-        var loud = Year.of(12, Granularity.MONTH, MONTHS, new Random(3));
+        var calm = SimulatedYear.of(12, Granularity.MONTH, MONTHS, new Random(3));
+        var loud = SimulatedYear.of(12, Granularity.MONTH, MONTHS, new Random(3));
         loud.topic()[26] += 80;
         loud.all()[26] += 80;
 
@@ -119,8 +119,8 @@ class BaselineTest {
     }
 
     /** Bills as they come by chance around what is usual: both counts vary beyond chance by three and two per cent. */
-    private record Year(int[] topic, int[] all, Granularity granularity) {
-        static Year of(int usual, Granularity granularity, int periods, Random random) {
+    private record SimulatedYear(int[] topic, int[] all, Granularity granularity) {
+        static SimulatedYear of(int usual, Granularity granularity, int periods, Random random) {
             double share = granularity == Granularity.MONTH ? 1 : 12.0 / 52;
             var topic = new int[periods];
             var all = new int[periods];
@@ -130,7 +130,7 @@ class BaselineTest {
                 topic[period] = drawn(usual * season, 0.03, random);
                 all[period] = topic[period] + drawn(VOLUME * season, 0.02, random);
             }
-            return new Year(topic, all, granularity);
+            return new SimulatedYear(topic, all, granularity);
         }
 
         Baseline baseline() {

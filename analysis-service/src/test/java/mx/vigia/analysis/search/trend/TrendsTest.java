@@ -1,11 +1,11 @@
 package mx.vigia.analysis.search.trend;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.awaitFound;
-import static mx.vigia.analysis.search.Shelves.id;
-import static mx.vigia.analysis.search.Shelves.rareWord;
-import static mx.vigia.analysis.search.Shelves.take;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.awaitFound;
+import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.rareWord;
+import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.search.TitlesByDay;
 import mx.vigia.analysis.topic.TopicCatalog;
@@ -305,23 +305,23 @@ class TrendsTest {
         given().get(address).then().statusCode(404);
     }
 
-    private static Sighted about(String word, LocalDate day) {
+    private static BillSightings about(String word, LocalDate day) {
         return aBill().titled("Que regula la inteligencia artificial en " + word)
                 .presented(day);
     }
 
-    private static Sighted ordinary(String word, LocalDate day) {
+    private static BillSightings ordinary(String word, LocalDate day) {
         return aBill().titled("Que reforma la Ley de Pesca en materia de " + word)
                 .presented(day)
                 .proposedBy("Ana Ruiz", word, "deputy");
     }
 
-    private static Sighted ofGroup(String word, LocalDate day) {
+    private static BillSightings ofGroup(String word, LocalDate day) {
         return about(word, day).proposedBy("Ana Ruiz", word, "deputy");
     }
 
-    private static Sighted[] burst(String word) {
-        return Stream.generate(() -> ofGroup(word, THIS_MONTH)).limit(24).toArray(Sighted[]::new);
+    private static BillSightings[] burst(String word) {
+        return Stream.generate(() -> ofGroup(word, THIS_MONTH)).limit(24).toArray(BillSightings[]::new);
     }
 
     private static ValidatableResponse page(String address) {

@@ -34,7 +34,7 @@ class NewSitesTest {
     void aBillThatTheIntakePutToTheQuestionsIsNotAskedAgainForAWatchThatStoodThen() {
         put(1, "mx.dof");
 
-        assertThat(of(changed(1), Set.of()).unheardBy(BEFORE)).hasValueSatisfying(bills -> {
+        assertThat(of(changed(1), Set.of()).uncheckedBills(BEFORE)).hasValueSatisfying(bills -> {
             assertThat(bills.ids()).isEmpty();
             assertThat(bills.sites()).isEmpty();
         });
@@ -44,7 +44,7 @@ class NewSitesTest {
     void itIsAskedForAWatchThatWasSetSince() {
         put(1, "mx.dof");
 
-        assertThat(of(changed(1), Set.of()).unheardBy(NOW))
+        assertThat(of(changed(1), Set.of()).uncheckedBills(NOW))
                 .hasValueSatisfying(bills -> assertThat(bills.ids()).containsExactly(BILL));
     }
 
@@ -56,7 +56,7 @@ class NewSitesTest {
         put(1, "mx.senado");
         assertThat(unheard(of(changed(1), Set.of()))).containsExactly(BILL);
 
-        answers.forgetBefore(NOW.plusMillis(1));
+        answers.deleteBefore(NOW.plusMillis(1));
         assertThat(unheard(of(changed(1), Set.of()))).containsExactly(BILL);
     }
 
@@ -70,9 +70,11 @@ class NewSitesTest {
 
     @Test
     void moreBillsThanCanBeNamedAreNotAskedByName() {
-        assertThat(of(changes(NewSites.Bills.MOST_NAMED), Set.of()).changed().flatMap(NewSites.Bills::named))
+        assertThat(of(changes(NewSites.Bills.MAX_NAMED_BILLS), Set.of())
+                        .changed()
+                        .flatMap(NewSites.Bills::named))
                 .isPresent();
-        assertThat(of(changes(NewSites.Bills.MOST_NAMED + 1), Set.of())
+        assertThat(of(changes(NewSites.Bills.MAX_NAMED_BILLS + 1), Set.of())
                         .changed()
                         .flatMap(NewSites.Bills::named))
                 .isEmpty();
@@ -80,16 +82,16 @@ class NewSitesTest {
 
     @Test
     void whereAnythingMayBeNewAllBillsAreForEveryWatch() {
-        assertThat(NewSites.ofAll(Map.of()).unheardBy(NOW)).isEmpty();
-        assertThat(NewSites.ofAll(Map.of()).unheardBy(BEFORE)).isEmpty();
+        assertThat(NewSites.unknown(Map.of()).uncheckedBills(NOW)).isEmpty();
+        assertThat(NewSites.unknown(Map.of()).uncheckedBills(BEFORE)).isEmpty();
     }
 
     @Test
     void whatWasHeardIsOfTheWatchAsItIs() {
-        var news = NewSites.ofAll(Map.of(WATCH, new MatchedBillRepository.Sites(2, Set.of("mx.dof"))));
+        var news = NewSites.unknown(Map.of(WATCH, new MatchedBillRepository.Sites(2, Set.of("mx.dof"))));
 
-        assertThat(news.heardOf(watch(2))).containsExactly("mx.dof");
-        assertThat(news.heardOf(watch(1))).isEmpty();
+        assertThat(news.matchedSites(watch(2))).containsExactly("mx.dof");
+        assertThat(news.matchedSites(watch(1))).isEmpty();
     }
 
     private NewSites of(List<FeedChange> changes, Set<UUID> linked) {
@@ -97,7 +99,7 @@ class NewSitesTest {
     }
 
     private static Set<UUID> unheard(NewSites news) {
-        return news.unheardBy(BEFORE).orElseThrow().ids();
+        return news.uncheckedBills(BEFORE).orElseThrow().ids();
     }
 
     private void put(int revision, String site) {
@@ -115,7 +117,7 @@ class NewSitesTest {
     }
 
     private static StandingQuery watch(long revision) {
-        var question = ((ParseResult.Understood) QueryLanguage.readKept("agua")).query();
+        var question = ((ParseResult.Understood) QueryLanguage.readStored("agua")).query();
         return new StandingQuery(WATCH, revision, question, Set.of(FactKind.NEW));
     }
 }

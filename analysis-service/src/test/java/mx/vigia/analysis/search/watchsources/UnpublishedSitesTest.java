@@ -66,7 +66,7 @@ class UnpublishedSitesTest {
     }
 
     private static List<StandingQuery> standing(long revision) {
-        var question = ((ParseResult.Understood) QueryLanguage.readKept("agua")).query();
+        var question = ((ParseResult.Understood) QueryLanguage.readStored("agua")).query();
         return List.of(new StandingQuery(WATCH, revision, question, Set.of(FactKind.NEW)));
     }
 }

@@ -68,12 +68,12 @@ class ChangeExcerptTest {
                 ChangeExcerpt.between(longer, longer.replace("días", "meses").replace("conducente", "procedente"));
 
         assertThat(excerpts)
-                .hasSize(ChangeExcerpt.MOST)
+                .hasSize(ChangeExcerpt.MAX_EXCERPTS)
                 .isSortedAccordingTo(
                         (a, b) -> Integer.compare(Integer.parseInt(a.number()), Integer.parseInt(b.number())));
         assertThat(excerpts).allSatisfy(excerpt -> {
-            assertThat(excerpt.before()).hasSizeLessThanOrEqualTo(ChangeExcerpt.LONGEST);
-            assertThat(excerpt.after()).hasSizeLessThanOrEqualTo(ChangeExcerpt.LONGEST);
+            assertThat(excerpt.before()).hasSizeLessThanOrEqualTo(ChangeExcerpt.MAX_EXCERPT_LENGTH);
+            assertThat(excerpt.after()).hasSizeLessThanOrEqualTo(ChangeExcerpt.MAX_EXCERPT_LENGTH);
         });
     }
 

@@ -17,9 +17,9 @@ class MinHashSketchTest {
             var words = words(random, 300);
             int kept = 300 - changed;
             var other = words.substring(0, nthBlank(words, kept)) + " " + words(random, changed);
-            double truth = Shingles.of(ComparedTerms.of(words)).likeness(Shingles.of(ComparedTerms.of(other)));
+            double truth = Shingles.of(ComparedTerms.of(words)).similarity(Shingles.of(ComparedTerms.of(other)));
 
-            assertThat(MinHashSketch.of(words).likeness(MinHashSketch.of(other)))
+            assertThat(MinHashSketch.of(words).similarity(MinHashSketch.of(other)))
                     .as("%d of 300 words changed", changed)
                     .isCloseTo(truth, within(0.15));
         }
@@ -46,7 +46,7 @@ class MinHashSketchTest {
         var few = MinHashSketch.of("Ley de Puertos");
 
         assertThat(few.bands(10, 2)).isEmpty();
-        assertThat(few.likeness(few)).isZero();
+        assertThat(few.similarity(few)).isZero();
     }
 
     @Test
@@ -54,7 +54,7 @@ class MinHashSketchTest {
         var blanks = MinHashSketch.of("uno dos tres cuatro cinco seis siete ocho nueve diez");
         var others = MinHashSketch.of("uno\u2028dos\u2029 tres\u001Ccuatro\u3000cinco seis\u2003siete ocho nueve diez");
 
-        assertThat(others.likeness(blanks)).isEqualTo(1);
+        assertThat(others.similarity(blanks)).isEqualTo(1);
     }
 
     private static int nthBlank(String words, int count) {

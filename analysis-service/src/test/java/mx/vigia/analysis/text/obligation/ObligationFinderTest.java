@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import mx.vigia.analysis.bill.Listed;
+import mx.vigia.analysis.bill.LimitedList;
 import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.TextSplitter;
 import mx.vigia.analysis.text.obligation.DueExpression.After;
@@ -77,7 +77,7 @@ class ObligationFinderTest {
                 """;
         var version = TextSplitter.cut(text);
 
-        var duty = ObligationFinder.transitory(version).items().getLast();
+        var duty = ObligationFinder.findTransitory(version).items().getLast();
 
         assertThat(duty.part().number()).hasToString("primero");
         assertThat(text.substring(duty.from(), duty.to()))
@@ -97,9 +97,9 @@ class ObligationFinderTest {
     void ofATextThatOrdersMoreThanAnybodyReadsTheFirstAreReadAndItIsSaidThatThereAreMore() {
         var duty = "La Secretaría emitirá reglas en un plazo de 30 días hábiles. ";
 
-        assertThat(read(duty.repeat(ObligationFinder.MOST)).cut()).isFalse();
-        assertThat(read(duty.repeat(ObligationFinder.MOST + 1)))
-                .satisfies(found -> assertThat(found.items()).hasSize(ObligationFinder.MOST))
+        assertThat(read(duty.repeat(ObligationFinder.MAX_OBLIGATIONS)).cut()).isFalse();
+        assertThat(read(duty.repeat(ObligationFinder.MAX_OBLIGATIONS + 1)))
+                .satisfies(found -> assertThat(found.items()).hasSize(ObligationFinder.MAX_OBLIGATIONS))
                 .satisfies(found -> assertThat(found.cut()).isTrue());
     }
 
@@ -110,7 +110,7 @@ class ObligationFinderTest {
         int entries = 0;
         for (var line : Files.readAllLines(NOTES)) {
             var body = json.readTree(line).path("body").asText();
-            var found = ObligationFinder.transitory(TextSplitter.cut(body)).items();
+            var found = ObligationFinder.findTransitory(TextSplitter.cut(body)).items();
             found.forEach(
                     one -> assertThat(body.substring(one.from(), one.to())).contains("vigor"));
             entries += (int) found.stream()
@@ -125,8 +125,8 @@ class ObligationFinderTest {
         return read(sentence).items();
     }
 
-    private static Listed<Obligation> read(String sentences) {
-        return ObligationFinder.transitory(TextSplitter.cut(
+    private static LimitedList<Obligation> read(String sentences) {
+        return ObligationFinder.findTransitory(TextSplitter.cut(
                 "Único. Se reforma el artículo 1 de la Ley de Puertos, para quedar como sigue:\nArtículo 1. Uno.\nTransitorio\nÚnico. "
                         + sentences));
     }

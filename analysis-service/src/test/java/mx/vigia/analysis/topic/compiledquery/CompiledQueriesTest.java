@@ -22,7 +22,7 @@ class CompiledQueriesTest {
 
         var way = waysOf("agua potable").getFirst();
 
-        assertThat(way.anchor()).isEqualTo(marks.ofWord("potable")[0]);
+        assertThat(way.anchor()).isEqualTo(marks.marksOfWord("potable")[0]);
         assertThat(way.sure()).isTrue();
     }
 
@@ -32,7 +32,7 @@ class CompiledQueriesTest {
 
         assertThat(waysOf("(agua OR red) (lago OR mar)"))
                 .extracting(QueryClause::anchor)
-                .containsExactly(marks.ofWord("lago")[0], marks.ofWord("mar")[0]);
+                .containsExactly(marks.marksOfWord("lago")[0], marks.marksOfWord("mar")[0]);
     }
 
     @Test
@@ -45,14 +45,15 @@ class CompiledQueriesTest {
 
     @Test
     void ofQuestionsThatNeedNothingOnlySoManyStandAndOneTakenBackMakesRoom() {
-        int first = questions.enter("first", query("-agua")).getAsInt();
-        IntStream.range(1, CompiledQueries.MOST_LOOSE).forEach(i -> questions.enter("more", query("desde:2026-09-01")));
+        int first = questions.register("first", query("-agua")).getAsInt();
+        IntStream.range(1, CompiledQueries.MAX_UNFILTERED_QUERIES)
+                .forEach(i -> questions.register("more", query("desde:2026-09-01")));
 
-        assertThat(questions.enter("one too many", query("-red"))).isEmpty();
-        assertThat(questions.enter("needs something", query("red"))).isPresent();
-        questions.takeBack(first);
-        assertThat(questions.enter("has room again", query("-red"))).isPresent();
-        assertThat(questions.answeredBy(text("agua"))).containsExactly("has room again");
+        assertThat(questions.register("one too many", query("-red"))).isEmpty();
+        assertThat(questions.register("needs something", query("red"))).isPresent();
+        questions.remove(first);
+        assertThat(questions.register("has room again", query("-red"))).isPresent();
+        assertThat(questions.findMatches(text("agua"))).containsExactly("has room again");
     }
 
     @Test
@@ -60,28 +61,28 @@ class CompiledQueriesTest {
         for (int day = 0; day < 1_000; day++) {
             var compiler = new Compiler(marks);
             compiler.compile(query("palabra%d frase%d* tema:tema%d \"una cosa%d\"".formatted(day, day, day, day)));
-            for (int mark : compiler.used()) {
+            for (int mark : compiler.usedMarks()) {
                 marks.release(mark);
             }
         }
 
-        assertThat(marks.room()).isLessThan(10);
-        assertThat(marks.ofWord("palabra7")[0]).isEqualTo(TermDictionary.UNKNOWN);
+        assertThat(marks.capacity()).isLessThan(10);
+        assertThat(marks.marksOfWord("palabra7")[0]).isEqualTo(TermDictionary.UNKNOWN);
     }
 
     @Test
     void aWordThatCameBeforeAnybodyAskedForItIsKnownAgainOnceSomebodyDoesAndNoLongerWhenNobodyDoes() {
-        assertThat(questions.answeredBy(text("aguas"))).isEmpty();
+        assertThat(questions.findMatches(text("aguas"))).isEmpty();
 
-        int word = questions.enter("by its word", query("agua")).getAsInt();
-        int beginning = questions.enter("by its beginning", query("agu*")).getAsInt();
+        int word = questions.register("by its word", query("agua")).getAsInt();
+        int beginning = questions.register("by its beginning", query("agu*")).getAsInt();
 
-        assertThat(questions.answeredBy(text("aguas"))).containsExactly("by its word", "by its beginning");
-        questions.takeBack(word);
-        assertThat(questions.answeredBy(text("aguas"))).containsExactly("by its beginning");
-        questions.takeBack(beginning);
-        questions.enter("another", query("red"));
-        assertThat(questions.answeredBy(text("aguas"))).isEmpty();
+        assertThat(questions.findMatches(text("aguas"))).containsExactly("by its word", "by its beginning");
+        questions.remove(word);
+        assertThat(questions.findMatches(text("aguas"))).containsExactly("by its beginning");
+        questions.remove(beginning);
+        questions.register("another", query("red"));
+        assertThat(questions.findMatches(text("aguas"))).isEmpty();
     }
 
     private List<QueryClause> waysOf(String typed) {

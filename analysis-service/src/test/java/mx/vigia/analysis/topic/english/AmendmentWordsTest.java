@@ -22,7 +22,7 @@ class AmendmentWordsTest {
 
     @Test
     void noLawIsBothNewAndChanged() {
-        assertThat(AmendmentWords.canBe(List.of(
+        assertThat(AmendmentWords.isConsistent(List.of(
                         change("Ley del Maíz Criollo", AmendmentKind.ISSUE, ""),
                         change("Ley del maíz criollo", AmendmentKind.ADD, "7"))))
                 .isFalse();

@@ -1,13 +1,13 @@
 package mx.vigia.analysis.topic.english;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillKind;
-import mx.vigia.analysis.dossier.store.Folded;
+import mx.vigia.analysis.dossier.store.SampleDossiers;
 import mx.vigia.analysis.law.AffectedLaws;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.law.LawCatalog;
@@ -83,12 +83,13 @@ class EnglishTitlesTest {
     @Test
     void noOtherCountryAndNoOtherLanguageHasOne() {
         var title = "Que reforma el artículo 5 de la Ley Agraria";
-        assertThat(headings.of(Folded.of(aBill().titled(title).sighting())))
+        assertThat(headings.of(SampleDossiers.of(aBill().titled(title).sighting())))
                 .contains("Bill to amend article 5 of the Agrarian Law");
-        assertThat(headings.of(Folded.of(aBill().titled(title).at("pe.congreso").sighting())))
+        assertThat(headings.of(SampleDossiers.of(
+                        aBill().titled(title).at("pe.congreso").sighting())))
                 .isEmpty();
-        assertThat(headings.of(
-                        Folded.of(aBill().titled(title).at("mx.nle.congreso").sighting())))
+        assertThat(headings.of(SampleDossiers.of(
+                        aBill().titled(title).at("mx.nle.congreso").sighting())))
                 .as("laws of a federal entity may bear the same names")
                 .isEmpty();
     }
@@ -106,7 +107,7 @@ class EnglishTitlesTest {
 
     @Test
     void everyLawThatWeKnowHasAnEnglishNameAndNoOther() {
-        var listed = TwoColumnTable.pairs(LawsInEnglish.FILE).stream()
+        var listed = TwoColumnTable.pairs(LawsInEnglish.DATA_FILE).stream()
                 .map(TwoColumnTable.Pair::spanish)
                 .filter(name -> !name.contains("{"))
                 .toList();

@@ -1,9 +1,9 @@
 package mx.vigia.analysis.web.bill;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.id;
-import static mx.vigia.analysis.search.Shelves.take;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,7 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
@@ -353,7 +353,7 @@ class BillRecordTest {
         given().get("/api/v1/revisions?limit=1001").then().statusCode(400);
     }
 
-    private static ValidatableResponse page(Sighted bill) {
+    private static ValidatableResponse page(BillSightings bill) {
         return given().accept("text/html").get("/bills/" + id(bill)).then();
     }
 }

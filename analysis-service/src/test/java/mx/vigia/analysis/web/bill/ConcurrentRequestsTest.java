@@ -1,9 +1,9 @@
 package mx.vigia.analysis.web.bill;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Proceeded.aMeeting;
-import static mx.vigia.analysis.intake.Proceeded.aVote;
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.intake.ProceedingSightings.aMeeting;
+import static mx.vigia.analysis.intake.ProceedingSightings.aVote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,9 +13,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.intake.Proceeded;
+import mx.vigia.analysis.intake.ProceedingSightings;
 import mx.vigia.analysis.intake.followers.ActorFollower;
-import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class ConcurrentRequestsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 10);
 
     @Inject
-    ProceedingHouse house;
+    ProceedingFixture house;
 
     @Inject
     ActorFollower follower;
@@ -39,7 +39,7 @@ class ConcurrentRequestsTest {
         var bill =
                 aBill().titled("Que expide la Ley de Cisternas.").presented(DAY).turnedTo("Aguas");
         house.take(bill);
-        var page = "/bills/" + ProceedingHouse.id(bill);
+        var page = "/bills/" + ProceedingFixture.id(bill);
 
         assertThat(asked(page)).isEqualTo(7);
         assertThat(asked("/api/v1" + page)).isEqualTo(7);
@@ -53,7 +53,7 @@ class ConcurrentRequestsTest {
     void whatABillHasBesideItIsAskedForAsSoonAsItIsThere() {
         var bill = aBill().titled("Que expide la Ley de Aljibes.").presented(DAY);
         house.take(bill);
-        var page = "/bills/" + ProceedingHouse.id(bill);
+        var page = "/bills/" + ProceedingFixture.id(bill);
 
         house.take(vote(bill.key(), 1));
         assertThat(asked(page)).isEqualTo(9);
@@ -66,7 +66,7 @@ class ConcurrentRequestsTest {
     void theVotesOnABillAskForAllTheirVotersAtOnce() {
         var bill = aBill().titled("Que expide la Ley de Tinajas.").presented(DAY);
         house.take(bill);
-        var page = "/bills/" + ProceedingHouse.id(bill);
+        var page = "/bills/" + ProceedingFixture.id(bill);
         house.take(vote(bill.key(), 1));
         int one = asked(page);
 
@@ -99,7 +99,7 @@ class ConcurrentRequestsTest {
         house.take(IntStream.rangeClosed(1, 6)
                 .mapToObj(day ->
                         aVote().heldOn(late.plusDays(day)).total("", 7, 0, 0).total("PAN", 7, 0, 0))
-                .toArray(Proceeded[]::new));
+                .toArray(ProceedingSightings[]::new));
 
         assertThat(given().get("/bodies/pan").asString()).contains(">190</td>");
         assertThat(asked("/bodies/pan")).isEqualTo(one).isPositive();
@@ -126,18 +126,18 @@ class ConcurrentRequestsTest {
         assertThat(asked("/people/" + id)).isEqualTo(one).isPositive();
     }
 
-    private static Proceeded vote(String key, int number) {
+    private static ProceedingSightings vote(String key, int number) {
         return aVote().heldOn(DAY.plusDays(number))
                 .about("key", key)
                 .total("", number, 0, 0)
                 .ballot("VOTANTE TINAJA " + "ABCD".charAt(number - 1), "PAN", "favour");
     }
 
-    private static Proceeded agenda(String key, LocalDate day) {
+    private static ProceedingSightings agenda(String key, LocalDate day) {
         return aMeeting().heldOn(day).said("body", "Comisión de Aljibes").item("1", "Ley de Aljibes", "key", key);
     }
 
-    private static Proceeded meeting(int number) {
+    private static ProceedingSightings meeting(int number) {
         return aMeeting()
                 .heldOn(DAY.plusDays(number))
                 .said("body", "Comisión de Tinacos")

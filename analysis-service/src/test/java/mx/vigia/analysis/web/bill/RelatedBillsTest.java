@@ -1,9 +1,9 @@
 package mx.vigia.analysis.web.bill;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.id;
-import static mx.vigia.analysis.search.Shelves.take;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,7 +18,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -131,13 +131,13 @@ class RelatedBillsTest {
                 .body("related.id", not(hasItem(id(other).toString()))));
     }
 
-    private static void awaitRelated(Sighted one, Sighted other) {
+    private static void awaitRelated(BillSightings one, BillSightings other) {
         await().untilAsserted(() -> given().get(api(one))
                 .then()
                 .body("related.id", hasItem(id(other).toString())));
     }
 
-    private static String api(Sighted bill) {
+    private static String api(BillSightings bill) {
         return "/api/v1/bills/" + id(bill);
     }
 }

@@ -1,6 +1,6 @@
 package mx.vigia.analysis.web.bill;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -19,8 +19,8 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
-import mx.vigia.analysis.dossier.store.Folded;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.dossier.store.SampleDossiers;
+import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.TimelineDay;
 import mx.vigia.analysis.topic.TopicCatalog;
@@ -90,9 +90,9 @@ class TimelineTest {
         assertThat(TimelineDay.of(dayRead, null, NOW).time()).isEqualTo(TimelineDay.Time.HAPPENED);
     }
 
-    private static TimelineDay undated(Sighted bill) {
-        var entries = timeline(
-                Folded.of(bill.vaguely(null, "reported", "Dictaminada.", null).sighting()));
+    private static TimelineDay undated(BillSightings bill) {
+        var entries = timeline(SampleDossiers.of(
+                bill.vaguely(null, "reported", "Dictaminada.", null).sighting()));
 
         assertThat(entries)
                 .singleElement()
@@ -102,7 +102,7 @@ class TimelineTest {
 
     private static List<Timeline.Entry> timeline(Fact... facts) {
         return timeline(
-                Folded.of(aBill().titled("Que reforma la Ley de Faros.")
+                SampleDossiers.of(aBill().titled("Que reforma la Ley de Faros.")
                         .readAt(NOW)
                         .sighting()),
                 facts);

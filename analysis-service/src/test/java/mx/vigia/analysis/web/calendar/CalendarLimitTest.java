@@ -1,9 +1,9 @@
 package mx.vigia.analysis.web.calendar;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Proceeded.aMeeting;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.intake.followers.ProceedingHouse.id;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.intake.ProceedingSightings.aMeeting;
+import static mx.vigia.analysis.intake.followers.ProceedingFixture.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -25,11 +25,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.deadline.LegalTime;
-import mx.vigia.analysis.intake.Proceeded;
-import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.intake.BillSightings;
+import mx.vigia.analysis.intake.ProceedingSightings;
+import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class CalendarLimitTest {
             """;
 
     @Inject
-    ProceedingHouse house;
+    ProceedingFixture house;
 
     @Inject
     DataSource database;
@@ -159,7 +159,7 @@ class CalendarLimitTest {
     }
 
     /** A bill open for comments, taken in and counted by the almanac. */
-    private Sighted taken(String committee) {
+    private BillSightings taken(String committee) {
         var bill = aBill().titled("Lineamientos de " + committee + ".")
                 .kind("draft-rule")
                 .openForCommentsUntil(CLOSES, "es")
@@ -174,21 +174,21 @@ class CalendarLimitTest {
         return bill;
     }
 
-    private void copies(Sighted bill, boolean gone, LocalDate first, int days) throws SQLException {
+    private void copies(BillSightings bill, boolean gone, LocalDate first, int days) throws SQLException {
         change(COPIES, gone, gone, CROWD, first, days, id(bill));
     }
 
-    private void crowd(Proceeded meeting) throws SQLException {
+    private void crowd(ProceedingSightings meeting) throws SQLException {
         change(MEETINGS, CROWD, meeting.id());
     }
 
     private void change(String sql, Object... parameters) throws SQLException {
         try (var connection = database.getConnection()) {
-            Rows.update(connection, sql, parameters);
+            JdbcRows.update(connection, sql, parameters);
         }
     }
 
-    private static String idOf(Proceeded meeting) {
+    private static String idOf(ProceedingSightings meeting) {
         return meeting.id().toString();
     }
 

@@ -1,10 +1,10 @@
 package mx.vigia.analysis.web.calendar;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Proceeded.aMeeting;
-import static mx.vigia.analysis.intake.Proceeded.aMeetingOn;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.intake.followers.ProceedingHouse.id;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.intake.ProceedingSightings.aMeeting;
+import static mx.vigia.analysis.intake.ProceedingSightings.aMeetingOn;
+import static mx.vigia.analysis.intake.followers.ProceedingFixture.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -30,10 +30,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import mx.vigia.analysis.deadline.LegalTime;
-import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.intake.BillSightings;
+import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.analysis.page.DateFormatter;
-import mx.vigia.analysis.web.bill.Pictures;
+import mx.vigia.analysis.web.bill.BrowserScreenshots;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class CalendarPagesTest {
     private static final LocalDate CLOSES = TODAY.plusDays(12);
 
     @Inject
-    ProceedingHouse house;
+    ProceedingFixture house;
 
     @TestHTTPResource
     URI here;
@@ -276,7 +276,7 @@ class CalendarPagesTest {
         var bill = taken(consultation("Lineamientos de balizas.", CLOSES)
                 .turnedTo("Balizas")
                 .stepIn("senate", "referred", "Turnada a la Comisión de Balizas.", TODAY));
-        var pictures = Pictures.of(here);
+        var pictures = BrowserScreenshots.of(here);
         var read = new HashSet<String>();
         for (var zone : List.of("UTC", "America/Tijuana", "America/Hermosillo", "America/Cancun", "Europe/Madrid")) {
             read.add(pictures.read("/calendar?committee=Balizas&lang=es", zone));
@@ -290,16 +290,16 @@ class CalendarPagesTest {
         pictures.draw("calendar-month", "/calendar?view=month&month=" + YearMonth.from(CLOSES) + "&lang=es");
     }
 
-    private Sighted consultation(String title, LocalDate closes) {
+    private BillSightings consultation(String title, LocalDate closes) {
         return consultation(aBill(), title, closes);
     }
 
-    private static Sighted consultation(Sighted bill, String title, LocalDate closes) {
+    private static BillSightings consultation(BillSightings bill, String title, LocalDate closes) {
         return bill.titled(title).kind("draft-rule").openForCommentsUntil(closes, "es");
     }
 
     /** Taken in, and counted by the almanac. */
-    private Sighted taken(Sighted bill) {
+    private BillSightings taken(BillSightings bill) {
         house.take(bill);
         await().atMost(SOON)
                 .until(() -> given().get("/api/v1/calendar?from=" + TODAY + "&to=" + TODAY.plusDays(399))

@@ -35,7 +35,7 @@ class MeetingTimeZonesTest {
         assertThat(congresses())
                 .extracting(congress -> congress.split("\\.")[1])
                 .hasSize(STATES)
-                .containsAll(MeetingTimeZones.OTHERS.keySet());
+                .containsAll(MeetingTimeZones.ZONES_BY_ENTITY.keySet());
     }
 
     @Test

@@ -1,11 +1,11 @@
 package mx.vigia.analysis.web.changes;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.awaitFound;
-import static mx.vigia.analysis.search.Shelves.id;
-import static mx.vigia.analysis.search.Shelves.rareWord;
-import static mx.vigia.analysis.search.Shelves.take;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.awaitFound;
+import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.rareWord;
+import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -22,7 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.client.example.FollowATopic;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
@@ -96,7 +96,7 @@ class ClientExampleTest {
         return lines.stream().filter(line -> line.contains(word)).toList();
     }
 
-    private static void awaitFactsOf(Sighted bill, int many) {
+    private static void awaitFactsOf(BillSightings bill, int many) {
         await().until(() ->
                 newestBills().stream().filter(id(bill).toString()::equals).count() >= many);
     }

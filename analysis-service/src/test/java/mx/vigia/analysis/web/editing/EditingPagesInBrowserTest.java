@@ -1,8 +1,8 @@
 package mx.vigia.analysis.web.editing;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.id;
-import static mx.vigia.analysis.search.Shelves.take;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.take;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -21,10 +21,10 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.intake.manual.Clerk;
 import mx.vigia.analysis.intake.manual.EditAuthor;
-import mx.vigia.analysis.web.bill.Pictures;
+import mx.vigia.analysis.web.bill.BrowserScreenshots;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -48,8 +48,8 @@ class EditingPagesInBrowserTest {
 
     @Test
     void everyPageOfTheDeskIsDrawnWideAndNarrow() throws IOException, InterruptedException, SQLException {
-        var pictures = Pictures.of(house);
-        var analyst = Holder.of("analyst").bearer();
+        var pictures = BrowserScreenshots.of(house);
+        var analyst = TestCaller.of("analyst").bearer();
         var bill = aBill().titled(
                         "Que reforma diversas disposiciones de la Ley General de Agas, en materia de tomas domiciliarias.")
                 .numbered("66/7223")
@@ -74,13 +74,14 @@ class EditingPagesInBrowserTest {
         pictures.drawFor(analyst, "hand-conflicts", "/review/conflicts?lang=es");
     }
 
-    private void correct(Sighted bill, BillField field, Sighted value) throws SQLException {
+    private void correct(BillSightings bill, BillField field, BillSightings value) throws SQLException {
         StatedFields said = value.sighting().said();
-        clerk.correct(hand(), seen(bill), field, null, said.only(field));
+        clerk.correct(hand(), seen(bill), field, null, said.onlyField(field));
     }
 
-    private Clerk.Seen seen(Sighted bill) {
-        return new Clerk.Seen(id(bill), dossiers.withId(id(bill)).orElseThrow().revision());
+    private Clerk.Seen seen(BillSightings bill) {
+        return new Clerk.Seen(
+                id(bill), dossiers.findById(id(bill)).orElseThrow().revision());
     }
 
     private static EditAuthor hand() {

@@ -1,9 +1,9 @@
 package mx.vigia.analysis.web.editing;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.id;
-import static mx.vigia.analysis.search.Shelves.take;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class ManualEditApiTest {
-    private static Holder analyst;
+    private static TestCaller analyst;
 
     @Inject
     BillIntake intake;
@@ -325,9 +325,9 @@ class ManualEditApiTest {
                 .then();
     }
 
-    private static synchronized Holder analyst() {
+    private static synchronized TestCaller analyst() {
         if (analyst == null) {
-            analyst = Holder.of("analyst");
+            analyst = TestCaller.of("analyst");
         }
         return analyst;
     }

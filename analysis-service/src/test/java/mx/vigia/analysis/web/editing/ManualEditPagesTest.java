@@ -1,9 +1,9 @@
 package mx.vigia.analysis.web.editing;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.id;
-import static mx.vigia.analysis.search.Shelves.take;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -32,8 +32,8 @@ import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.platform.realparts.HouseRules;
+import mx.vigia.analysis.intake.BillSightings;
+import mx.vigia.platform.realparts.ArchitectureRules;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class ManualEditPagesTest {
     private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
-    private static Holder analyst;
+    private static TestCaller analyst;
 
     @Inject
     BillIntake intake;
@@ -53,13 +53,13 @@ class ManualEditPagesTest {
 
     @Test
     void everythingIsSaidInBothLanguages() {
-        HouseRules.sameWords("messages/hand");
+        ArchitectureRules.sameWords("messages/hand");
     }
 
     @Test
     void whoeverIsNoAnalystIsRefusedAtEveryDoor() {
         var bill = seen();
-        var member = Holder.of("member");
+        var member = TestCaller.of("member");
         for (var door : new String[] {"/bills/new", "/bills/" + bill + "/correct", "/bills/" + bill + "/steps/new"}) {
             given().accept("text/html").get(door).then().statusCode(401);
             given().header("Authorization", member.bearer()).get(door).then().statusCode(403);
@@ -237,7 +237,7 @@ class ManualEditPagesTest {
         assertThat(step.statusCode()).isEqualTo(303);
         var text = correct(bill, "text", Map.of("text", "Artículo único. ".repeat(20_000)));
         assertThat(text.statusCode()).isEqualTo(303);
-        var dossier = dossiers.withId(id(bill)).orElseThrow();
+        var dossier = dossiers.findById(id(bill)).orElseThrow();
         assertThat(dossier.steps().getFirst().phrase()).isEqualTo("Presentada ayer.");
         assertThat(dossier.text().content()).hasSize(20_000 * 16 - 1);
     }
@@ -276,7 +276,7 @@ class ManualEditPagesTest {
                 .body(containsString("Mantener lo corregido"));
         assertThat(decide(bill, "confirmed").statusCode()).isEqualTo(303);
         page("/bills/" + id(bill)).body(not(containsString("La fuente dice ahora otra cosa")));
-        assertThat(dossiers.withId(id(bill)).orElseThrow().number()).isEqualTo("66/1");
+        assertThat(dossiers.findById(id(bill)).orElseThrow().number()).isEqualTo("66/1");
 
         for (var wrong : Map.of("revision", "abc", "reason", "y".repeat(1_001)).entrySet()) {
             var form = new HashMap<>(Map.of("revision", "1", "reason", "Así dice"));
@@ -290,7 +290,7 @@ class ManualEditPagesTest {
         take(intake, bill.then(3).titled(bill.title()).numbered("66/3"));
         assertThat(decide(bill, "undone").statusCode()).isEqualTo(303);
         assertThat(decide(bill, "undone").statusCode()).as("pressed twice").isEqualTo(303);
-        assertThat(dossiers.withId(id(bill)).orElseThrow().number()).isEqualTo("66/3");
+        assertThat(dossiers.findById(id(bill)).orElseThrow().number()).isEqualTo("66/3");
         page("/bills/" + id(bill)).body(containsString("Deshecho el"));
         as().get("/review/conflicts").then().body(not(containsString(bill.title())));
     }
@@ -304,7 +304,7 @@ class ManualEditPagesTest {
         var seen = Integer.toString(revision(bill));
         var act = as().get("/api/v1/bills/" + id(bill) + "/hand").jsonPath().getString("items[0].signature.act");
         var form = Map.of("revision", seen, "reason", "");
-        var other = Holder.of("analyst");
+        var other = TestCaller.of("analyst");
 
         assertThat(post("/bills/" + id(bill) + "/hand/" + act + "/undone", form).statusCode())
                 .isEqualTo(303);
@@ -409,7 +409,7 @@ class ManualEditPagesTest {
                 .then()
                 .statusCode(400)
                 .body("detail", allOf(containsString("presented, referred"), containsString("'zzz'")));
-        assertThat(dossiers.withId(id(bill)).orElseThrow().revision()).isEqualTo(1);
+        assertThat(dossiers.findById(id(bill)).orElseThrow().revision()).isEqualTo(1);
     }
 
     @Test
@@ -424,12 +424,12 @@ class ManualEditPagesTest {
                 .statusCode(400)
                 .body(containsString("Lo que escribió dice otra cosa"), containsString("name=\"sure\""))
                 .body(containsString("Aprobada en votación económica."));
-        assertThat(dossiers.withId(id(bill)).orElseThrow().stage()).isEqualTo(Stage.PRESENTED);
+        assertThat(dossiers.findById(id(bill)).orElseThrow().stage()).isEqualTo(Stage.PRESENTED);
 
         var sure = new HashMap<>(step);
         sure.put("sure", "yes");
         assertThat(send(bill, "/steps/new", sure).statusCode()).isEqualTo(303);
-        assertThat(dossiers.withId(id(bill)).orElseThrow().stage()).isEqualTo(Stage.DISCARDED);
+        assertThat(dossiers.findById(id(bill)).orElseThrow().stage()).isEqualTo(Stage.DISCARDED);
     }
 
     @Test
@@ -443,7 +443,7 @@ class ManualEditPagesTest {
                         .statusCode())
                 .isEqualTo(303);
 
-        var kept = dossiers.withId(id(bill)).orElseThrow();
+        var kept = dossiers.findById(id(bill)).orElseThrow();
         assertThat(kept.stage()).isEqualTo(Stage.SENT_TO_REVIEWING);
         assertThat(kept.steps().getLast().phrase()).isEqualTo("Remitida a la cámara revisora. Oficio DGPL 66-II-1.");
         as().get("/bills/" + id(bill) + "/steps/new")
@@ -474,7 +474,7 @@ class ManualEditPagesTest {
                         .statusCode())
                 .isEqualTo(303);
 
-        assertThat(dossiers.withId(id(bill)).orElseThrow().steps())
+        assertThat(dossiers.findById(id(bill)).orElseThrow().steps())
                 .extracting(Step::phrase)
                 .containsExactly("Dictaminada y turnada.");
     }
@@ -511,7 +511,7 @@ class ManualEditPagesTest {
                 .as("pressed twice")
                 .isEqualTo(303);
         as().get("/api/v1" + address + "/hand").then().body("revision", equalTo(2), "items", hasSize(2));
-        given().header("Authorization", Holder.of("analyst").bearer())
+        given().header("Authorization", TestCaller.of("analyst").bearer())
                 .contentType(FORM)
                 .formParams(form)
                 .post(address + "/retracted")
@@ -645,7 +645,7 @@ class ManualEditPagesTest {
                 .post("/api/v1/bills/" + bill + "/hand/" + step.jsonPath().getString("act") + "/undo")
                 .then()
                 .statusCode(201);
-        assertThat(dossiers.withId(bill).orElseThrow().steps()).isEmpty();
+        assertThat(dossiers.findById(bill).orElseThrow().steps()).isEmpty();
         as().contentType("application/json")
                 .header("If-Match", "\"3\"")
                 .body("{\"reason\":\"Todo\"}")
@@ -655,9 +655,9 @@ class ManualEditPagesTest {
                 .body("detail", allOf(containsString("Nadie más habla"), not(containsString("null"))));
     }
 
-    private static synchronized Holder analyst() {
+    private static synchronized TestCaller analyst() {
         if (analyst == null) {
-            analyst = Holder.of("analyst");
+            analyst = TestCaller.of("analyst");
         }
         return analyst;
     }
@@ -676,7 +676,7 @@ class ManualEditPagesTest {
         return as().contentType(FORM).formParams(form).post(address);
     }
 
-    private Response correct(Sighted bill, String field, Map<String, String> value) {
+    private Response correct(BillSightings bill, String field, Map<String, String> value) {
         return as().contentType(FORM)
                 .formParams(value)
                 .formParam("field", field)
@@ -686,7 +686,7 @@ class ManualEditPagesTest {
                 .post("/bills/" + id(bill) + "/correct");
     }
 
-    private Response send(Sighted bill, String door, Map<String, String> form) {
+    private Response send(BillSightings bill, String door, Map<String, String> form) {
         return as().contentType(FORM)
                 .formParams(form)
                 .formParam("revision", revision(bill))
@@ -694,11 +694,11 @@ class ManualEditPagesTest {
                 .post("/bills/" + id(bill) + door);
     }
 
-    private Response decide(Sighted bill, String how) {
+    private Response decide(BillSightings bill, String how) {
         return act(bill, how, Map.of("revision", Integer.toString(revision(bill)), "reason", ""));
     }
 
-    private Response act(Sighted bill, String how, Map<String, String> form) {
+    private Response act(BillSightings bill, String how, Map<String, String> form) {
         var act = as().get("/api/v1/bills/" + id(bill) + "/hand").jsonPath().getString("items[0].signature.act");
         return post("/bills/" + id(bill) + "/hand/" + act + "/" + how, form);
     }
@@ -710,8 +710,8 @@ class ManualEditPagesTest {
         return (tag == null ? request : request.header("If-Match", tag)).post("/api/v1/bills/" + bill + "/corrections");
     }
 
-    private int revision(Sighted bill) {
-        return dossiers.withId(id(bill)).orElseThrow().revision();
+    private int revision(BillSightings bill) {
+        return dossiers.findById(id(bill)).orElseThrow().revision();
     }
 
     private UUID seen() {

@@ -36,13 +36,13 @@ class ManualTextTest {
             Único. El presente Decreto entrará en vigor al día siguiente de su publicación.
             """;
 
-    private Holder analyst;
+    private TestCaller analyst;
     private Response entered;
     private String bill;
 
     @BeforeEach
     void aMatterIsEnteredWithItsText() {
-        analyst = Holder.of("analyst");
+        analyst = TestCaller.of("analyst");
         entered = post("/api/v1/bills", Map.of(), Map.of("said", said("72"), "reason", "Llegó por oficio"));
         bill = entered.jsonPath().getString("bill");
     }

@@ -86,8 +86,8 @@ class RequestErrorMessagesTest {
 
     private static String why(String order) {
         var door = order.contains("'field'")
-                ? ManualEditRequest.Door.CORRECTION
-                : order.startsWith("{'step'") ? ManualEditRequest.Door.STEP : ManualEditRequest.Door.MATTER;
+                ? ManualEditRequest.EditKind.CORRECTION
+                : order.startsWith("{'step'") ? ManualEditRequest.EditKind.STEP : ManualEditRequest.EditKind.MATTER;
         var read = ManualEditRequest.of(order.replace('\'', '"').getBytes(StandardCharsets.UTF_8), door, PAST);
         assertThat(read).isInstanceOf(ManualEditRequest.Unclear.class);
         return ((ManualEditRequest.Unclear) read).why();

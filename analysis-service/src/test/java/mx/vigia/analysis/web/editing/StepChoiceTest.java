@@ -33,11 +33,12 @@ class StepChoiceTest {
         var step = step(choice, "Palabras de nadie.");
 
         for (var told : List.of(step, step(choice, "Oficio 12."), step(choice, "Pendiente."))) {
-            assertThat(LifeCycle.chiefMoveOf(told))
+            assertThat(LifeCycle.mainTransitionOf(told))
                     .as(told.phrase())
-                    .isEqualTo(TELLING_NOTHING.contains(choice) ? LifeCycle.chiefMoveOf(plain(told)) : choice.move());
+                    .isEqualTo(
+                            TELLING_NOTHING.contains(choice) ? LifeCycle.mainTransitionOf(plain(told)) : choice.move());
         }
-        assertThat(LifeCycle.standingAfter(BillKind.DECREE, List.of(step)).flagged())
+        assertThat(LifeCycle.statusAfter(BillKind.DECREE, List.of(step)).flagged())
                 .filteredOn(flagged -> flagged.flag() == StepFlag.UNKNOWN_PHRASE)
                 .as("no phrase that nobody knows")
                 .hasSize(choice == StepChoice.OTHER ? 1 : 0);
@@ -66,7 +67,7 @@ class StepChoiceTest {
         "OTHER, Desechada., false"
     })
     void wordsAreDoubtedThatSayOtherwiseWhereItCloses(StepChoice choice, String words, boolean doubted) {
-        assertThat(choice.isDoubtedBy(words)).isEqualTo(doubted);
+        assertThat(choice.isContradictedBy(words)).isEqualTo(doubted);
     }
 
     private static Step plain(Step told) {

@@ -1,9 +1,9 @@
 package mx.vigia.analysis.web.links;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.id;
-import static mx.vigia.analysis.search.Shelves.take;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -25,9 +25,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.linking.identity.PairScoring;
-import mx.vigia.analysis.web.editing.Holder;
+import mx.vigia.analysis.web.editing.TestCaller;
 import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class LinkedBillsTest {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final LocalDate DAY = LocalDate.of(2026, 9, 3);
-    private static Holder analyst;
+    private static TestCaller analyst;
 
     @Inject
     BillIntake intake;
@@ -148,7 +148,7 @@ class LinkedBillsTest {
                 .get("/api/v1/links/bills/" + id(gazette))
                 .then()
                 .body("records.site", hasItem("mx.segob.sil"))
-                .body("decisions.author", hasItem(PairScoring.RULES));
+                .body("decisions.author", hasItem(PairScoring.RULES_ID));
     }
 
     @Test
@@ -222,7 +222,7 @@ class LinkedBillsTest {
 
         var address = "/api/v1/links/bills/" + home(one, other);
         given().get(address).then().statusCode(401);
-        given().header("Authorization", Holder.of("member").bearer())
+        given().header("Authorization", TestCaller.of("member").bearer())
                 .get(address)
                 .then()
                 .statusCode(403);
@@ -256,7 +256,7 @@ class LinkedBillsTest {
                 .then()
                 .statusCode(200)
                 .body("act", equalTo(first.extract().jsonPath().getString("act")));
-        given().header("Authorization", Holder.of("analyst").bearer())
+        given().header("Authorization", TestCaller.of("analyst").bearer())
                 .contentType("application/json")
                 .body(seen)
                 .post("/api/v1/links/decisions")
@@ -358,17 +358,17 @@ class LinkedBillsTest {
                 .jsonPath();
     }
 
-    private static UUID home(Sighted one, Sighted other) {
+    private static UUID home(BillSightings one, BillSightings other) {
         return one.key().compareTo(other.key()) < 0 ? id(one) : id(other);
     }
 
-    private static UUID moved(Sighted one, Sighted other) {
+    private static UUID moved(BillSightings one, BillSightings other) {
         return home(one, other).equals(id(one)) ? id(other) : id(one);
     }
 
-    private static Holder analyst() {
+    private static TestCaller analyst() {
         if (analyst == null) {
-            analyst = Holder.of("analyst");
+            analyst = TestCaller.of("analyst");
         }
         return analyst;
     }

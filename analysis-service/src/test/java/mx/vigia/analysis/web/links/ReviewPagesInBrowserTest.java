@@ -1,9 +1,9 @@
 package mx.vigia.analysis.web.links;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.id;
-import static mx.vigia.analysis.search.Shelves.take;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,8 +24,8 @@ import mx.vigia.analysis.intake.manual.Clerk;
 import mx.vigia.analysis.intake.manual.EditAuthor;
 import mx.vigia.analysis.intake.manual.LinkClerk;
 import mx.vigia.analysis.intake.manual.ManualEditResult;
-import mx.vigia.analysis.web.bill.Pictures;
-import mx.vigia.analysis.web.editing.Holder;
+import mx.vigia.analysis.web.bill.BrowserScreenshots;
+import mx.vigia.analysis.web.editing.TestCaller;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -52,8 +52,8 @@ class ReviewPagesInBrowserTest {
 
     @Test
     void aProposalAndABillOfTwoRecordsAreDrawnWideAndNarrow() throws IOException, InterruptedException, SQLException {
-        var pictures = Pictures.of(house);
-        var analyst = Holder.of("analyst").bearer();
+        var pictures = BrowserScreenshots.of(house);
+        var analyst = TestCaller.of("analyst").bearer();
         var title = "Que reforma y adiciona los artículos 9 y 31 de la Ley de Puertos, en materia de muelles públicos "
                 + UUID.randomUUID().toString().substring(0, 8);
         var entered = entered(title);
@@ -84,7 +84,7 @@ class ReviewPagesInBrowserTest {
     }
 
     private Clerk.Seen seen(UUID bill) {
-        return new Clerk.Seen(bill, dossiers.withId(bill).orElseThrow().revision());
+        return new Clerk.Seen(bill, dossiers.findById(bill).orElseThrow().revision());
     }
 
     private UUID entered(String title) throws SQLException {
@@ -98,6 +98,8 @@ class ReviewPagesInBrowserTest {
                 .proposedBy("Ana Ruiz Ordaz", "PAN", "deputy")
                 .sighting()
                 .said();
-        return clerk.enter(hand, matter) instanceof ManualEditResult.Now(var bill, var act, var revision) ? bill : null;
+        return clerk.enterMatter(hand, matter) instanceof ManualEditResult.Now(var bill, var act, var revision)
+                ? bill
+                : null;
     }
 }

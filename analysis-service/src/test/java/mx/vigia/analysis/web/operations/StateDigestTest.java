@@ -1,8 +1,8 @@
 package mx.vigia.analysis.web.operations;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Proceeded.aVote;
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.intake.ProceedingSightings.aVote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Random;
 import javax.sql.DataSource;
 import mx.vigia.analysis.dossier.store.DossierRepository;
-import mx.vigia.analysis.intake.Proceeded;
-import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.intake.BillSightings;
+import mx.vigia.analysis.intake.ProceedingSightings;
+import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.analysis.web.bill.EmptyDatabase;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,11 +36,11 @@ class StateDigestTest {
     private static final LocalDate DAY = LocalDate.parse("2026-09-03");
     private static final Instant READ = Instant.parse("2026-09-03T15:00:00Z");
     private static final String TITLE = "Que reforma el artículo 12 de la Ley de Caminos, en materia de puentes";
-    private static final Proceeded VOTE =
+    private static final ProceedingSightings VOTE =
             aVote().about("key", "66/7223").said("outcome", "passed").heldOn(DAY);
 
     @Inject
-    ProceedingHouse house;
+    ProceedingFixture house;
 
     @Inject
     StateDigest state;
@@ -52,7 +52,7 @@ class StateDigestTest {
     DataSource database;
 
     /** A bill on two pages whose text becomes another and what it was again, the decree that came of it with its text, and a bill beside them. */
-    private static List<Sighted> heard() {
+    private static List<BillSightings> heard() {
         return List.of(
                 aBill("66/7223")
                         .alias("66/a/20260903-II-1#Iniciativa4")
@@ -89,7 +89,7 @@ class StateDigestTest {
                         .textOnly());
     }
 
-    private static Sighted text(int revision, String words) {
+    private static BillSightings text(int revision, String words) {
         return aBill("66/7223")
                 .withRevision(revision)
                 .on("annex-part")
@@ -102,13 +102,13 @@ class StateDigestTest {
     /** Nothing comes from outside any more once that which was sighted before the start is taken in. */
     @BeforeEach
     void nothingIsHeld() throws SQLException {
-        await().atMost(ProceedingHouse.SOON).until(() -> dossiers.lastChange() > 0);
+        await().atMost(ProceedingFixture.SOON).until(() -> dossiers.findLastChange() > 0);
         empty();
     }
 
     @Test
     void whatWasHeardAgainInAnotherOrderAndTwiceIsTheSameState() throws SQLException {
-        house.take(heard().toArray(Sighted[]::new));
+        house.take(heard().toArray(BillSightings[]::new));
         house.take(VOTE);
         var before = state.whole();
         assertThat(before.bills().count()).isEqualTo(2);
@@ -131,7 +131,7 @@ class StateDigestTest {
 
     @Test
     void whatLacksOneStepOneVersionOneRecordOrTheVoteIsAnother() throws SQLException {
-        house.take(heard().toArray(Sighted[]::new));
+        house.take(heard().toArray(BillSightings[]::new));
         house.take(VOTE);
         var whole = state.whole().hash();
 
@@ -139,19 +139,19 @@ class StateDigestTest {
             var others = new ArrayList<>(heard());
             others.remove(left);
             empty();
-            house.take(others.toArray(Sighted[]::new));
+            house.take(others.toArray(BillSightings[]::new));
             house.take(VOTE);
 
             assertThat(state.whole().hash()).as("without sighting " + left).isNotEqualTo(whole);
         }
         empty();
-        house.take(heard().toArray(Sighted[]::new));
+        house.take(heard().toArray(BillSightings[]::new));
         assertThat(state.whole().hash()).isNotEqualTo(whole);
     }
 
     @Test
     void anOperatorIsToldTheHashAndThatOfEachBill() {
-        house.take(heard().toArray(Sighted[]::new));
+        house.take(heard().toArray(BillSightings[]::new));
 
         var told = given().get("/api/v1/state").then().statusCode(200).extract().jsonPath();
         var items = given().get("/api/v1/state/bills")

@@ -1,11 +1,11 @@
 package mx.vigia.analysis.web.operations;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Proceeded.aDebate;
-import static mx.vigia.analysis.intake.Proceeded.aMeeting;
-import static mx.vigia.analysis.intake.Proceeded.aVote;
-import static mx.vigia.analysis.intake.Proceeded.aVoteAt;
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.intake.ProceedingSightings.aDebate;
+import static mx.vigia.analysis.intake.ProceedingSightings.aMeeting;
+import static mx.vigia.analysis.intake.ProceedingSightings.aVote;
+import static mx.vigia.analysis.intake.ProceedingSightings.aVoteAt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.intake.Proceeded;
-import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.intake.BillSightings;
+import mx.vigia.analysis.intake.ProceedingSightings;
+import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.analysis.linking.mention.ProceedingInventory;
 import mx.vigia.analysis.web.bill.EmptyDatabase;
 import mx.vigia.platform.realparts.RealParts;
@@ -41,10 +41,11 @@ class StateOfProceedingsTest {
     private static final String PUERTOS = "Que expide la Ley de Puertos Secos";
     private static final String COMMITTEE = "Seguridad Ciudadana";
     private static final String DOCUMENT = "https://gaceta.diputados.gob.mx/PDF/66/dictamen.pdf";
-    private static final Proceeded CORRECTED = aMeeting().heldOn(SITTING).item("1", "Dictamen.", "", DOCUMENT, PUERTOS);
+    private static final ProceedingSightings CORRECTED =
+            aMeeting().heldOn(SITTING).item("1", "Dictamen.", "", DOCUMENT, PUERTOS);
 
     /** Two bills of one number, two of one title on different days, one that is voted on and one that is named wrongly at last. */
-    private static final List<Sighted> BILLS = List.of(
+    private static final List<BillSightings> BILLS = List.of(
             aBill("66/1").cited(NUMBER).titled(FAROS + ".").turnedTo(COMMITTEE).presented(DAY),
             aBill("66/2")
                     .cited(NUMBER)
@@ -55,7 +56,7 @@ class StateOfProceedingsTest {
             aBill("66/5").titled(PUERTOS + ".").turnedTo(COMMITTEE).presented(DAY));
 
     /** What names them in all the ways that say less than a key, and the sitting that says which bill its vote and its debate are about. */
-    private static final List<Proceeded> PROCEEDINGS = List.of(
+    private static final List<ProceedingSightings> PROCEEDINGS = List.of(
             aVote().about("reference", "Gaceta Parlamentaria, número " + NUMBER + ", martes.")
                     .heldOn(SITTING),
             aMeeting().heldOn(SITTING).item("1", "Dictamen.", "title", FAROS),
@@ -66,7 +67,7 @@ class StateOfProceedingsTest {
             CORRECTED.then(2).heldOn(SITTING).item("1", "Dictamen.", "", DOCUMENT, "Que expide la Ley de Muelles"));
 
     @Inject
-    ProceedingHouse house;
+    ProceedingFixture house;
 
     @Inject
     StateDigest state;
@@ -103,9 +104,9 @@ class StateOfProceedingsTest {
     @Test
     void anOperatorIsToldWhatTheHashOfABillAndOfAVoteIsMadeOf() {
         var vote = aVote().about("key", "66/4").heldOn(SITTING);
-        house.take(BILLS.toArray(Sighted[]::new));
+        house.take(BILLS.toArray(BillSightings[]::new));
         house.take(vote);
-        var bill = ProceedingHouse.id(aBill("66/4"));
+        var bill = ProceedingFixture.id(aBill("66/4"));
 
         given().get("/api/v1/state/bills/" + bill)
                 .then()
@@ -142,16 +143,16 @@ class StateOfProceedingsTest {
     }
 
     private static String key(Object sighting) {
-        return sighting instanceof Sighted bill ? bill.key() : ((Proceeded) sighting).key();
+        return sighting instanceof BillSightings bill ? bill.key() : ((ProceedingSightings) sighting).key();
     }
 
     /** One by one; at last what is still to be looked at for links is looked at. */
     private void take(List<Object> sightings) {
         for (var sighting : sightings) {
-            if (sighting instanceof Sighted bill) {
+            if (sighting instanceof BillSightings bill) {
                 house.take(bill);
             } else {
-                house.take((Proceeded) sighting);
+                house.take((ProceedingSightings) sighting);
             }
         }
         house.take(BILLS.getFirst());
@@ -160,7 +161,7 @@ class StateOfProceedingsTest {
     /** What each vote, meeting and debate is said to mean. */
     private List<ProceedingInventory.Stated> stated() {
         return state.proceedings((UUID) null).stream()
-                .map(item -> state.proceeding(item.proceeding()).orElseThrow())
+                .map(item -> state.findProceeding(item.proceeding()).orElseThrow())
                 .toList();
     }
 

@@ -1,11 +1,11 @@
 package mx.vigia.analysis.web.people;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Proceeded.aDebate;
-import static mx.vigia.analysis.intake.Proceeded.aMeeting;
-import static mx.vigia.analysis.intake.Proceeded.aVote;
-import static mx.vigia.analysis.intake.Proceeded.aVoteAt;
-import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.intake.ProceedingSightings.aDebate;
+import static mx.vigia.analysis.intake.ProceedingSightings.aMeeting;
+import static mx.vigia.analysis.intake.ProceedingSightings.aVote;
+import static mx.vigia.analysis.intake.ProceedingSightings.aVoteAt;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -24,10 +24,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.intake.followers.ActorFollower;
-import mx.vigia.analysis.intake.followers.ProceedingHouse;
-import mx.vigia.analysis.web.bill.Pictures;
+import mx.vigia.analysis.intake.followers.ProceedingFixture;
+import mx.vigia.analysis.web.bill.BrowserScreenshots;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,7 @@ class LegislatorPagesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 10);
 
     @Inject
-    ProceedingHouse house;
+    ProceedingFixture house;
 
     @Inject
     ActorFollower follower;
@@ -79,7 +79,9 @@ class LegislatorPagesTest {
                 .body(containsString("Versión de la sesión de los faros"))
                 .body(containsString("a partir del 1 de octubre de 2026"))
                 .body(containsString("FARO LUZ NEREIDA"));
-        page("/bills/" + ProceedingHouse.id(bill)).statusCode(200).body(containsString("href=\"/people/" + id + "\""));
+        page("/bills/" + ProceedingFixture.id(bill))
+                .statusCode(200)
+                .body(containsString("href=\"/people/" + id + "\""));
         page("/people?q=faro").statusCode(200).body(containsString("/people/" + id));
         given().get("/api/v1/people/" + id)
                 .then()
@@ -98,7 +100,7 @@ class LegislatorPagesTest {
                 .heldOn(DAY)
                 .ballot("DUNA SALINA IRENE", "PAN", "favour"));
         try (var connection = database.getConnection()) {
-            Rows.update(
+            JdbcRows.update(
                     connection,
                     "update actor_deed set day = day - 1 where page = (select id from actor_page where address like '%/otra')");
         }
@@ -177,7 +179,7 @@ class LegislatorPagesTest {
                 .body(containsString("Reunión de las balizas"))
                 .body(containsString("Comisión legislativa"))
                 .body(containsString("href=\"/watch-this?q=comisi%C3%B3n%3A%22"));
-        page("/bills/" + ProceedingHouse.id(bill)).body(containsString("href=\"/bodies/diputados-marina\""));
+        page("/bills/" + ProceedingFixture.id(bill)).body(containsString("href=\"/bodies/diputados-marina\""));
         page("/bodies?kind=committee&q=marina").body(containsString("/bodies/diputados-marina"));
         given().get("/api/v1/bodies/diputados-marina").then().body("acts.part", hasItem("meeting"));
     }
@@ -243,7 +245,7 @@ class LegislatorPagesTest {
 
     @Test
     void everyPageIsDrawnWideAndNarrow() throws IOException, InterruptedException {
-        var pictures = Pictures.of(address);
+        var pictures = BrowserScreenshots.of(address);
         var bill = aBill().titled(
                         "Que expide la Ley de Dragas y de los canales de navegación interior del país, en materia de seguridad.")
                 .presented(DAY)
@@ -281,7 +283,7 @@ class LegislatorPagesTest {
                 "Comunicaciones y Transportes");
         pictures.draw("body-group", "/bodies/pvem?lang=es");
         pictures.draw("body-regulator", "/bodies/ift?lang=es");
-        pictures.draw("bill-with-people", "/bills/" + ProceedingHouse.id(bill) + "?lang=es");
+        pictures.draw("bill-with-people", "/bills/" + ProceedingFixture.id(bill) + "?lang=es");
     }
 
     @Test

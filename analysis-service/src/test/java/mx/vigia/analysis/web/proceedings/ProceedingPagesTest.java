@@ -1,12 +1,12 @@
 package mx.vigia.analysis.web.proceedings;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Proceeded.aDebate;
-import static mx.vigia.analysis.intake.Proceeded.aMeeting;
-import static mx.vigia.analysis.intake.Proceeded.aVote;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.intake.followers.ProceedingHouse.id;
-import static mx.vigia.analysis.search.Shelves.rareWord;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.intake.ProceedingSightings.aDebate;
+import static mx.vigia.analysis.intake.ProceedingSightings.aMeeting;
+import static mx.vigia.analysis.intake.ProceedingSightings.aVote;
+import static mx.vigia.analysis.intake.followers.ProceedingFixture.id;
+import static mx.vigia.analysis.search.IndexedTestBills.rareWord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -28,15 +28,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.analysis.intake.Proceeded;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
+import mx.vigia.analysis.intake.ProceedingSightings;
 import mx.vigia.analysis.intake.followers.ActorFollower;
-import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.analysis.linking.chamber.MeetingRepository;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.DateFormatter;
-import mx.vigia.analysis.web.bill.Pictures;
+import mx.vigia.analysis.web.bill.BrowserScreenshots;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class ProceedingPagesTest {
     private static final LocalDate SOON = TODAY.plusDays(2);
 
     @Inject
-    ProceedingHouse house;
+    ProceedingFixture house;
 
     @Inject
     ActorFollower follower;
@@ -64,9 +64,9 @@ class ProceedingPagesTest {
 
     @Test
     void thePageOfABillShowsWhatWasVotedByGroupWhoVotedHowAndWhatDoesNotAgree() {
-        Sighted bill = aBill();
+        BillSightings bill = aBill();
         house.take(bill);
-        Proceeded vote = vote(bill);
+        ProceedingSightings vote = vote(bill);
         house.take(vote);
 
         page("/bills/" + id(bill), "es")
@@ -101,7 +101,7 @@ class ProceedingPagesTest {
     @Test
     void votesAreListedTheLatestFirstByBillChamberCommitteeAndDay() {
         var committee = "Marina de " + rareWord();
-        Sighted bill = aBill().turnedTo(committee);
+        BillSightings bill = aBill().turnedTo(committee);
         house.take(bill);
         follower.follow();
         var first = vote(bill).heldOn(TODAY.minusDays(900));
@@ -169,7 +169,7 @@ class ProceedingPagesTest {
 
     @Test
     void aSourceThatDoesNotSayWhatCameOfAVoteIsNotSpokenFor() {
-        Sighted bill = aBill();
+        BillSightings bill = aBill();
         house.take(bill);
         house.take(aVote().heldOn(TODAY).total("", 344, 91, 3).about("key", bill.key()));
 
@@ -178,7 +178,7 @@ class ProceedingPagesTest {
 
     @Test
     void aFactOfAVoteChangesTheETagOfTheBill() {
-        Sighted bill = aBill();
+        BillSightings bill = aBill();
         house.take(bill);
         var tag = given().get("/api/v1/bills/" + id(bill)).header("ETag");
         given().header("If-None-Match", tag)
@@ -197,9 +197,9 @@ class ProceedingPagesTest {
 
     @Test
     void aMeetingToComeStandsAtTheTopOfTheBillAndAmongTheMeetingsAndACancelledOneIsStruck() {
-        Sighted bill = aBill().titled("Que expide la Ley de Faros.");
+        BillSightings bill = aBill().titled("Que expide la Ley de Faros.");
         house.take(bill);
-        Proceeded meeting = meeting(bill);
+        ProceedingSightings meeting = meeting(bill);
         house.take(meeting);
         String day = DateFormatter.weekday(SOON, Language.ES);
 
@@ -237,9 +237,9 @@ class ProceedingPagesTest {
 
     @Test
     void aPastMeetingIsFoldedAndNotAnnouncedAnyMore() {
-        Sighted bill = aBill();
+        BillSightings bill = aBill();
         house.take(bill);
-        Proceeded past = meeting(bill).heldOn(TODAY.minusDays(1));
+        ProceedingSightings past = meeting(bill).heldOn(TODAY.minusDays(1));
         house.take(past);
 
         page("/bills/" + id(bill), "es").body(not(containsString("En el orden del día</strong>")));
@@ -250,9 +250,9 @@ class ProceedingPagesTest {
 
     @Test
     void aMeetingCalledForADayNotYetKnownStandsAmongTheMeetingsAndOnTheBillUntilItIsCalledOff() {
-        Sighted bill = aBill();
+        BillSightings bill = aBill();
         house.take(bill);
-        Proceeded meeting = aMeeting().item("4", "Discusión del dictamen.", "key", bill.key());
+        ProceedingSightings meeting = aMeeting().item("4", "Discusión del dictamen.", "key", bill.key());
         house.take(meeting);
 
         page("/meetings", "es")
@@ -272,21 +272,21 @@ class ProceedingPagesTest {
 
     @Test
     void aMeetingWithoutADayIsAwaitedForAHundredAndTwentyDaysAfterItWasLastSpokenOf() {
-        Proceeded called = aMeeting().item("4", "Discusión del dictamen.", "", "");
+        ProceedingSightings called = aMeeting().item("4", "Discusión del dictamen.", "", "");
         house.take(called);
-        var meeting = meetings.withId(called.id()).orElseThrow();
+        var meeting = meetings.findById(called.id()).orElseThrow();
         var spoken = meeting.pages().getFirst().fetchedAt();
 
-        assertThat(meeting.awaitsDay(spoken.plus(Duration.ofDays(119)))).isTrue();
-        assertThat(meeting.awaitsDay(spoken.plus(Duration.ofDays(120)))).isFalse();
+        assertThat(meeting.isAwaitingDay(spoken.plus(Duration.ofDays(119)))).isTrue();
+        assertThat(meeting.isAwaitingDay(spoken.plus(Duration.ofDays(120)))).isFalse();
     }
 
     @Test
     void whatSeveralMeetingsMeanIsFoundTogetherAsItIsFoundAlone() {
-        Sighted bill = aBill();
+        BillSightings bill = aBill();
         house.take(bill);
-        Proceeded about = meeting(bill);
-        Proceeded unlinked = aMeeting().heldOn(SOON).item("1", "Asuntos generales.", "", "");
+        ProceedingSightings about = meeting(bill);
+        ProceedingSightings unlinked = aMeeting().heldOn(SOON).item("1", "Asuntos generales.", "", "");
         house.take(about, unlinked);
 
         var together = links.of(List.of(about.id(), unlinked.id()));
@@ -323,9 +323,9 @@ class ProceedingPagesTest {
 
     @Test
     void aDebateIsReadTurnByTurnAndTheBillSaysWhereItWasDebated() {
-        Sighted bill = aBill().titled("Que expide la Ley de Puertos " + UUID.randomUUID() + ".");
+        BillSightings bill = aBill().titled("Que expide la Ley de Puertos " + UUID.randomUUID() + ".");
         house.take(bill);
-        Proceeded debate = debate(bill);
+        ProceedingSightings debate = debate(bill);
         house.take(debate);
         house.take(vote(bill));
 
@@ -349,9 +349,9 @@ class ProceedingPagesTest {
 
     @Test
     void theRecordsOfDebatesAreListedTheLatestFirst() {
-        Sighted bill = aBill();
+        BillSightings bill = aBill();
         house.take(bill);
-        Proceeded debate = debate(bill);
+        ProceedingSightings debate = debate(bill);
         house.take(debate);
 
         page("/debates", "es")
@@ -364,7 +364,7 @@ class ProceedingPagesTest {
 
     @Test
     void onAPhoneEachFigureOfAVoteStandsWithItsWordInsteadOfBeingCutOff() {
-        Sighted bill = aBill();
+        BillSightings bill = aBill();
         house.take(bill);
         house.take(vote(bill));
 
@@ -376,12 +376,12 @@ class ProceedingPagesTest {
 
     @Test
     void thePagesAreDrawnWideAndNarrow() throws IOException, InterruptedException {
-        var pictures = Pictures.of(here);
-        Sighted bill = aBill().titled("Que expide la Ley General de Ciberseguridad.");
+        var pictures = BrowserScreenshots.of(here);
+        BillSightings bill = aBill().titled("Que expide la Ley General de Ciberseguridad.");
         house.take(bill);
-        Proceeded meeting = meeting(bill);
-        Proceeded debate = debate(bill);
-        Proceeded off = meeting(bill)
+        ProceedingSightings meeting = meeting(bill);
+        ProceedingSightings debate = debate(bill);
+        ProceedingSightings off = meeting(bill)
                 .said("status", "cancelled")
                 .said("title", "De la Comisión de Ciencia, Tecnología e Innovación, a la sexta reunión ordinaria");
         house.take(meeting, off, meeting(bill).heldOn(TODAY.minusDays(3)), vote(bill), debate);
@@ -420,7 +420,7 @@ class ProceedingPagesTest {
                 .statusCode(200);
     }
 
-    private static Proceeded vote(Sighted bill) {
+    private static ProceedingSightings vote(BillSightings bill) {
         return aVote().heldOn(TODAY)
                 .said("question", "En lo general")
                 .said("outcome", "passed")
@@ -434,7 +434,7 @@ class ProceedingPagesTest {
                 .about("key", bill.key());
     }
 
-    private static Proceeded meeting(Sighted bill) {
+    private static ProceedingSightings meeting(BillSightings bill) {
         return aMeeting()
                 .heldOn(SOON)
                 .said("time", "09:30")
@@ -443,9 +443,9 @@ class ProceedingPagesTest {
                 .item("4", "Discusión del dictamen.", "key", bill.key());
     }
 
-    private static Proceeded debate(Sighted bill) {
+    private static ProceedingSightings debate(BillSightings bill) {
         var matter = bill.title();
-        Proceeded debate = aDebate("debate/" + bill.key().replaceAll("[^a-z0-9]", ""))
+        ProceedingSightings debate = aDebate("debate/" + bill.key().replaceAll("[^a-z0-9]", ""))
                 .heldOn(TODAY)
                 .turn("Presidencia", "Mesa", "Orden del día", "Se abre la sesión.")
                 .turn(

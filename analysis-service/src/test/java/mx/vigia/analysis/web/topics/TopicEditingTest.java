@@ -1,11 +1,11 @@
 package mx.vigia.analysis.web.topics;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.awaitFound;
-import static mx.vigia.analysis.search.Shelves.id;
-import static mx.vigia.analysis.search.Shelves.rareWord;
-import static mx.vigia.analysis.search.Shelves.take;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.awaitFound;
+import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.rareWord;
+import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -36,10 +36,10 @@ import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.web.bill.EmptyDatabase;
-import mx.vigia.analysis.web.editing.Holder;
+import mx.vigia.analysis.web.editing.TestCaller;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +54,7 @@ class TopicEditingTest {
     private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
     private static final Duration SOON = Duration.ofMinutes(2);
     private static final TopicCatalog SHIPPED = TopicCatalog.read();
-    private static Holder analyst;
+    private static TestCaller analyst;
 
     @Inject
     BillIntake intake;
@@ -88,9 +88,10 @@ class TopicEditingTest {
 
     @Test
     void whatTheShadowSaysIsWhatComesOfItAndNobodyIsTold() throws SQLException {
-        Sighted gains = aBill().titled("Que regula la ordeña " + word);
-        Sighted loses = aBill().titled("Que expide la Ley de Marcas, en materia de marcas registradas " + word + "y");
-        Sighted stays = aBill().titled("Que reforma la Ley de Puentes " + word + "w");
+        BillSightings gains = aBill().titled("Que regula la ordeña " + word);
+        BillSightings loses =
+                aBill().titled("Que expide la Ley de Marcas, en materia de marcas registradas " + word + "y");
+        BillSightings stays = aBill().titled("Que reforma la Ley de Puentes " + word + "w");
         take(intake, gains, loses, stays);
         assertThat(topics(loses)).contains("ip");
         String file = ip("ordeña " + word);
@@ -117,8 +118,8 @@ class TopicEditingTest {
         assertThat(moves(before, allTags())).isEqualTo(moves(result));
         assertThat(topics(gains)).containsExactly("ip");
         awaitFound("tema:ip " + word, 1);
-        assertThat(dossiers.factsOf(id(gains))).extracting("kind").containsExactly(FactKind.NEW);
-        Sighted later = aBill().titled("Que prohíbe la ordeña " + word);
+        assertThat(dossiers.findFacts(id(gains))).extracting("kind").containsExactly(FactKind.NEW);
+        BillSightings later = aBill().titled("Que prohíbe la ordeña " + word);
         take(intake, later);
         assertThat(topics(later)).containsExactly("ip");
         given().header("Accept-Language", "es")
@@ -131,16 +132,16 @@ class TopicEditingTest {
 
     @Test
     void whatWasAppliedIsTakenBackByTryingTheShippedFile() throws SQLException {
-        Sighted bill = aBill().titled("Que regula la ordeña " + word);
+        BillSightings bill = aBill().titled("Que regula la ordeña " + word);
         take(intake, bill);
-        String shipped = topics.fileOf(topics.withId("ip").orElseThrow());
+        String shipped = topics.fileOf(topics.findById("ip").orElseThrow());
         apply(tried(post("/topics/ip/trials", Map.of("file", ip("ordeña " + word))), "ip"), "ip");
         assertThat(topics(bill)).containsExactly("ip");
 
         apply(tried(post("/topics/ip/trials", Map.of("edit", "shipped")), "ip"), "ip");
 
         assertThat(topics(bill)).isEmpty();
-        assertThat(topics.fileOf(topics.withId("ip").orElseThrow())).isEqualTo(shipped);
+        assertThat(topics.fileOf(topics.findById("ip").orElseThrow())).isEqualTo(shipped);
         post("/topics/ip/trials", Map.of("edit", "shipped"))
                 .then()
                 .statusCode(400)
@@ -149,7 +150,7 @@ class TopicEditingTest {
 
     @Test
     void aTopicIsMadeOfASearchFoundByItsNameAndRemovedAgain() throws SQLException {
-        Sighted bill = aBill().titled("Que regula la apicultura " + word);
+        BillSightings bill = aBill().titled("Que regula la apicultura " + word);
         take(intake, bill);
         asAnalyst()
                 .queryParam("q", "apicultura " + word)
@@ -180,7 +181,7 @@ class TopicEditingTest {
         post("/topics/ip/trials/" + theirs + "/applied", Map.of("reason", "x"))
                 .then()
                 .statusCode(303);
-        assertThat(topics.fileOf(topics.withId("ip").orElseThrow())).contains(word + "z");
+        assertThat(topics.fileOf(topics.findById("ip").orElseThrow())).contains(word + "z");
     }
 
     @Test
@@ -196,7 +197,7 @@ class TopicEditingTest {
                         .then()
                         .body(containsString("Vigía trae ahora otro archivo"))
                         .body(containsString("banner stale")));
-        assertThat(topics.fileOf(topics.withId("ip").orElseThrow())).contains(word);
+        assertThat(topics.fileOf(topics.findById("ip").orElseThrow())).contains(word);
     }
 
     @ParameterizedTest
@@ -231,7 +232,7 @@ class TopicEditingTest {
 
     @Test
     void whoeverIsNoAnalystSeesTheFileAndChangesNothing() {
-        var member = Holder.of("member");
+        var member = TestCaller.of("member");
         given().header("Authorization", member.bearer())
                 .get("/topics/ip")
                 .then()
@@ -342,8 +343,8 @@ class TopicEditingTest {
     private Map<UUID, Set<String>> allTags() {
         List<Dossier> all = new ArrayList<>();
         UUID after = new UUID(0, 0);
-        for (var ids = dossiers.idsAfter(after, 100); !ids.isEmpty(); ids = dossiers.idsAfter(after, 100)) {
-            all.addAll(dossiers.withoutTexts(ids));
+        for (var ids = dossiers.findIdsAfter(after, 100); !ids.isEmpty(); ids = dossiers.findIdsAfter(after, 100)) {
+            all.addAll(dossiers.findWithoutTexts(ids));
             after = ids.getLast();
         }
         return all.stream()
@@ -362,8 +363,8 @@ class TopicEditingTest {
                 + "description: { es: a, en: b }\nrules:\n  - weight: 1\n    any: ['" + question + "']\n";
     }
 
-    private List<String> topics(Sighted bill) {
-        return dossiers.withId(id(bill)).orElseThrow().tags().stream()
+    private List<String> topics(BillSightings bill) {
+        return dossiers.findById(id(bill)).orElseThrow().tags().stream()
                 .map(Tag::topic)
                 .toList();
     }
@@ -379,9 +380,9 @@ class TopicEditingTest {
                 .header("Accept-Language", "es");
     }
 
-    private static Holder analyst() {
+    private static TestCaller analyst() {
         if (analyst == null) {
-            analyst = Holder.of("analyst");
+            analyst = TestCaller.of("analyst");
         }
         return analyst;
     }

@@ -1,9 +1,9 @@
 package mx.vigia.analysis.web.topics;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.id;
-import static mx.vigia.analysis.search.Shelves.take;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
@@ -19,7 +19,7 @@ import java.util.UUID;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.analysis.web.editing.Holder;
+import mx.vigia.analysis.web.editing.TestCaller;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TopicJudgementApiTest {
     private static final String WRONG =
             "{\"topic\": \"cybersecurity\", \"about\": false, \"reason\": \"Es otra cosa\"}";
-    private static Holder analyst;
+    private static TestCaller analyst;
 
     @Inject
     BillIntake intake;
@@ -110,7 +110,7 @@ class TopicJudgementApiTest {
 
     @Test
     void whoeverIsNoAnalystNorTheirProgramSaysNothing() {
-        given().header("Authorization", Holder.of("member").bearer())
+        given().header("Authorization", TestCaller.of("member").bearer())
                 .contentType("application/json")
                 .header("If-Match", "\"1\"")
                 .body(WRONG)
@@ -131,14 +131,14 @@ class TopicJudgementApiTest {
     }
 
     private List<String> topics() {
-        return dossiers.withId(bill).orElseThrow().tags().stream()
+        return dossiers.findById(bill).orElseThrow().tags().stream()
                 .map(Tag::topic)
                 .toList();
     }
 
     private static RequestSpecification asAnalyst() {
         if (analyst == null) {
-            analyst = Holder.of("analyst");
+            analyst = TestCaller.of("analyst");
         }
         return given().header("Authorization", analyst.bearer()).header("Accept-Language", "es");
     }

@@ -1,8 +1,8 @@
 package mx.vigia.analysis.web.topics;
 
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.rareWord;
-import static mx.vigia.analysis.search.Shelves.take;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.rareWord;
+import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,8 +18,8 @@ import java.util.UUID;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.topicediting.TopicEditor;
 import mx.vigia.analysis.intake.topicediting.TrialResult;
-import mx.vigia.analysis.web.bill.Pictures;
-import mx.vigia.analysis.web.editing.Holder;
+import mx.vigia.analysis.web.bill.BrowserScreenshots;
+import mx.vigia.analysis.web.editing.TestCaller;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +38,8 @@ class TopicPagesInBrowserTest {
 
     @Test
     void aTopicAndItsTrialAreDrawnWideAndNarrow() throws IOException, InterruptedException, SQLException {
-        var pictures = Pictures.of(house);
-        var analyst = Holder.of("analyst").bearer();
+        var pictures = BrowserScreenshots.of(house);
+        var analyst = TestCaller.of("analyst").bearer();
         var word = rareWord();
         take(
                 intake,

@@ -1,9 +1,9 @@
 package mx.vigia.analysis.web.versions;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.id;
-import static mx.vigia.analysis.search.Shelves.take;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
@@ -22,7 +22,7 @@ import java.util.stream.StreamSupport;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.i18n.Language;
@@ -126,7 +126,7 @@ class ComparisonFileApiTest {
     @Test
     void theLongestCellsOfManyRowsAreWrittenWhole() throws IOException {
         var longest = new Random(5)
-                .ints(ComparisonFileContent.LONGEST_CELL, 'a', 'z' + 1)
+                .ints(ComparisonFileContent.MAX_CELL_LENGTH, 'a', 'z' + 1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         var rows = Collections.nCopies(150, List.of("1", longest, longest));
@@ -138,13 +138,13 @@ class ComparisonFileApiTest {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(3 + 150);
             assertThat(book.getSheetAt(0).getRow(153).getCell(2).getStringCellValue())
-                    .hasSize(ComparisonFileContent.LONGEST_CELL);
+                    .hasSize(ComparisonFileContent.MAX_CELL_LENGTH);
         }
     }
 
     @Test
     void aTableWithMoreLettersThanAFileTakesIsCutAndSaysSo() {
-        var words = new ComparisonTableView.Shown("x".repeat(ComparisonFileContent.LONGEST_CELL), false);
+        var words = new ComparisonTableView.CellView("x".repeat(ComparisonFileContent.MAX_CELL_LENGTH), false);
         var rows = Collections.nCopies(70, new ComparisonTableView.Row("1", "", words, words, words));
         var labels = new BillLabels(Messages.of(Language.ES, BillLabels.BUNDLE), topics, Instant.now());
 
@@ -152,17 +152,17 @@ class ComparisonFileApiTest {
                 bill(), "cita", new ComparisonTableView(List.of(), List.of(), "", rows, 3), labels);
 
         assertThat(paper.rows())
-                .hasSize(ComparisonFileContent.MOST_LETTERS / (2 * ComparisonFileContent.LONGEST_CELL + 1));
+                .hasSize(ComparisonFileContent.MAX_CHARACTERS / (2 * ComparisonFileContent.MAX_CELL_LENGTH + 1));
         assertThat(paper.notes()).contains(70 - paper.rows().size() + 3 + " artículos no cupieron en este archivo.");
     }
 
     private Dossier bill() {
         var bill = aBill();
         take(intake, bill);
-        return dossiers.withId(id(bill)).orElseThrow();
+        return dossiers.findById(id(bill)).orElseThrow();
     }
 
-    private static byte[] file(Sighted bill, String form) {
+    private static byte[] file(BillSightings bill, String form) {
         return given().get("/bills/" + id(bill) + "/comparison." + form)
                 .then()
                 .statusCode(200)

@@ -1,9 +1,9 @@
 package mx.vigia.analysis.web.versions;
 
 import static io.restassured.RestAssured.given;
-import static mx.vigia.analysis.intake.Sighted.aBill;
-import static mx.vigia.analysis.search.Shelves.id;
-import static mx.vigia.analysis.search.Shelves.take;
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,8 +23,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.analysis.web.bill.Pictures;
+import mx.vigia.analysis.intake.BillSightings;
+import mx.vigia.analysis.web.bill.BrowserScreenshots;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -371,7 +371,7 @@ class VersionPagesTest {
                 intake,
                 aBill().titled(
                                 "Que reforma el artículo 5 de la Ley de Redes, en materia de ciberseguridad de hospitales."));
-        var pictures = Pictures.of(house);
+        var pictures = BrowserScreenshots.of(house);
 
         pictures.draw("versions", "/bills/" + id(bill) + "/versions?lang=es", "Cuadro comparativo");
         pictures.draw("versions-side", "/bills/" + id(bill) + "/versions?view=side&lang=es", "Qué cambió");
@@ -380,7 +380,7 @@ class VersionPagesTest {
         pictures.draw("laws-matrix", "/laws?tema=cybersecurity&lang=es");
     }
 
-    private static ValidatableResponse page(Sighted bill, String asked) {
+    private static ValidatableResponse page(BillSightings bill, String asked) {
         return given().accept("text/html")
                 .get("/bills/" + id(bill) + "/versions" + asked)
                 .then();

@@ -27,7 +27,7 @@ public final class CountingSmtpSink implements AutoCloseable {
     }
 
     /** All letters so far, in the order in which they came. */
-    public List<Caught> caught() {
+    public List<Caught> letters() {
         return List.copyOf(caught);
     }
 

@@ -46,7 +46,7 @@ public record Outcome(int expected, int lost, int twice, int resent, int invente
     }
 
     /** How many of those that are due came. */
-    public static long came(Set<Due> due, List<CountingSmtpSink.Caught> letters, Map<UUID, Integer> bills) {
+    public static long countDelivered(Set<Due> due, List<CountingSmtpSink.Caught> letters, Map<UUID, Integer> bills) {
         Set<Due> told = new HashSet<>();
         for (var letter : letters) {
             for (UUID fact : letter.facts()) {

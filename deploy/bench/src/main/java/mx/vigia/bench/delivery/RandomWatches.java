@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
  * house. Two words are asked for together, of one watch in twenty one alone.
  */
 public final class RandomWatches {
-    private static final int WORDS = 400;
-    private static final int IN_A_TITLE = 12;
-    private static final int ONE_WORD_OF = 20;
+    private static final int VOCABULARY_SIZE = 400;
+    private static final int WORDS_PER_TITLE = 12;
+    private static final int SINGLE_WORD_EVERY = 20;
     private static final String CONSONANTS = "bdfgklmnprtvz";
     private static final String VOWELS = "aeiou";
 
@@ -63,14 +63,14 @@ public final class RandomWatches {
 
     private List<String> wordsOf(int bill) {
         var lot = new Random(seed * 31 + bill);
-        return IntStream.range(0, IN_A_TITLE)
+        return IntStream.range(0, WORDS_PER_TITLE)
                 .mapToObj(i -> words.get(lot.nextInt(words.size())))
                 .distinct()
                 .toList();
     }
 
     private List<String> asked(Random lot) {
-        int many = lot.nextInt(ONE_WORD_OF) == 0 ? 1 : 2;
+        int many = lot.nextInt(SINGLE_WORD_EVERY) == 0 ? 1 : 2;
         return lot.ints(0, words.size())
                 .distinct()
                 .limit(many)
@@ -82,7 +82,7 @@ public final class RandomWatches {
     private static List<String> words(Random lot) {
         Set<String> drawn = new HashSet<>();
         List<String> all = new ArrayList<>();
-        while (all.size() < WORDS) {
+        while (all.size() < VOCABULARY_SIZE) {
             var word = syllable(lot) + syllable(lot) + syllable(lot) + "k";
             if (drawn.add(word)) {
                 all.add(word);

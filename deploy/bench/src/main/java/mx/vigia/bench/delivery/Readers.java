@@ -13,17 +13,19 @@ import mx.vigia.platform.kafka.CloudEvent;
 
 /** The people and their watches, in the database of the only service that knows people. */
 public final class Readers implements AutoCloseable {
-    private static final Pattern ADDRESS = Pattern.compile("lee(\\d+)@entrega\\.example");
-    private static final Pattern CODE = Pattern.compile("P(1\\d{6})");
+    private static final Pattern ADDRESS_PATTERN = Pattern.compile("lee(\\d+)@entrega\\.example");
+    private static final Pattern CODE_PATTERN = Pattern.compile("P(1\\d{6})");
     private static final int FIRST_CODE = 1_000_000;
-    private static final String PERSON = "insert into account (id, address, name, language) values (?, ?, ?, 'ES')";
-    private static final String WATCH = """
+    private static final String INSERT_PERSON_SQL =
+            "insert into account (id, address, name, language) values (?, ?, ?, 'ES')";
+    private static final String INSERT_WATCH_SQL = """
             insert into watch (id, person_id, query, kinds, state, per_day, created_by, changed_at)
             values (?, ?, ?, '{new}', 'ACTIVE', 0.1, ?, now() - interval '1 minute')""";
-    private static final String UNTOLD = "select count(*) from watch where announced_at is null";
-    private static final String FACTS = "select id, title from fact where title like '%asunto P1%'";
-    private static final String LETTERS_DUE = "select count(*) from letter where state = 'DUE'";
-    private static final String OWED = "select count(*) from delivery where state = 'DUE' and not held";
+    private static final String COUNT_UNANNOUNCED_SQL = "select count(*) from watch where announced_at is null";
+    private static final String FIND_FACTS_SQL = "select id, title from fact where title like '%asunto P1%'";
+    private static final String COUNT_DUE_LETTERS_SQL = "select count(*) from letter where state = 'DUE'";
+    private static final String COUNT_UNSENT_NOTICES_SQL =
+            "select count(*) from delivery where state = 'DUE' and not held";
 
     private final Connection database;
 
@@ -37,23 +39,23 @@ public final class Readers implements AutoCloseable {
     }
 
     /** Enters so many people and what each asks; the service tells the others by itself. */
-    public void enter(int people, RandomWatches lots) throws SQLException {
-        enter(people, lots.asks());
+    public void insert(int people, RandomWatches lots) throws SQLException {
+        insert(people, lots.asks());
     }
 
     /** Enters so many people who all ask for the same. */
-    public void enterAllAsking(int people, String word) throws SQLException {
-        enter(
+    public void insertWithSameWatch(int people, String word) throws SQLException {
+        insert(
                 people,
                 IntStream.range(0, people)
                         .mapToObj(person -> new ExpectedWatch(person, List.of(word)))
                         .toList());
     }
 
-    private void enter(int people, List<ExpectedWatch> asks) throws SQLException {
+    private void insert(int people, List<ExpectedWatch> asks) throws SQLException {
         database.setAutoCommit(false);
-        try (var person = database.prepareStatement(PERSON);
-                var watch = database.prepareStatement(WATCH)) {
+        try (var person = database.prepareStatement(INSERT_PERSON_SQL);
+                var watch = database.prepareStatement(INSERT_WATCH_SQL)) {
             for (int number = 0; number < people; number++) {
                 person.setObject(1, id(number));
                 person.setString(2, "lee" + number + "@entrega.example");
@@ -76,17 +78,17 @@ public final class Readers implements AutoCloseable {
 
     /** Watches that the analysis was not told of yet. */
     public long untold() {
-        return count(UNTOLD);
+        return count(COUNT_UNANNOUNCED_SQL);
     }
 
     /** Notices whose letter has not left. */
-    public long owed() {
-        return count(OWED);
+    public long countUnsentNotices() {
+        return count(COUNT_UNSENT_NOTICES_SQL);
     }
 
     /** Letters that are printed and have not left. */
-    public long lettersDue() {
-        long due = count(LETTERS_DUE);
+    public long countDueLetters() {
+        long due = count(COUNT_DUE_LETTERS_SQL);
         return due == Long.MAX_VALUE ? 0 : due;
     }
 
@@ -94,9 +96,9 @@ public final class Readers implements AutoCloseable {
     public Map<UUID, Integer> bills() throws SQLException {
         Map<UUID, Integer> bills = new HashMap<>();
         try (var statement = database.createStatement();
-                var rows = statement.executeQuery(FACTS)) {
+                var rows = statement.executeQuery(FIND_FACTS_SQL)) {
             while (rows.next()) {
-                var code = CODE.matcher(rows.getString(2));
+                var code = CODE_PATTERN.matcher(rows.getString(2));
                 if (code.find()) {
                     bills.put(rows.getObject(1, UUID.class), Integer.parseInt(code.group(1)) - FIRST_CODE);
                 }
@@ -107,7 +109,7 @@ public final class Readers implements AutoCloseable {
 
     /** The number of whom a letter is for; -1 where it is none of these people. */
     static int person(String address) {
-        var number = ADDRESS.matcher(address);
+        var number = ADDRESS_PATTERN.matcher(address);
         return number.matches() ? Integer.parseInt(number.group(1)) : -1;
     }
 

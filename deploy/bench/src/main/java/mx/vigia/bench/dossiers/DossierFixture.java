@@ -14,21 +14,23 @@ import java.util.Objects;
 /** The database of the analysis service, filled with dossiers moulded from those that the house has read by itself. */
 public final class DossierFixture implements AutoCloseable {
 
-    private static final int AT_ONCE = 5_000;
+    private static final int BATCH_SIZE = 5_000;
 
     /** Who follows the changes, and how many of them it has not read. */
-    private static final String FOLLOWERS = """
+    private static final String FOLLOWER_LAG_SQL = """
             select follower as name, (select last from change_counter) - last_number as behind from reprocessing
             where follower in ('kin', 'naming', 'links between bills', 'actors', 'days')
             """;
 
-    private static final String BEHIND = "select max(behind) from (" + FOLLOWERS + ") each_one";
-    private static final String WAITING =
-            "select string_agg(name || ' ' || behind, ', ' order by behind desc) from (" + FOLLOWERS + ") each_one";
-    private static final String WORK =
+    private static final String MAX_LAG_SQL = "select max(behind) from (" + FOLLOWER_LAG_SQL + ") each_one";
+    private static final String DESCRIBE_LAG_SQL =
+            "select string_agg(name || ' ' || behind, ', ' order by behind desc) from (" + FOLLOWER_LAG_SQL
+                    + ") each_one";
+    private static final String COUNT_TRANSACTIONS_SQL =
             "select coalesce(sum(xact_commit), 0) from pg_stat_database where datname = current_database()";
-    private static final String ANY = "select md5('dossier ' || 1 + (hashint4(n) & 2147483647) % ?)::uuid::text"
-            + " from generate_series(1, ?) n";
+    private static final String PICK_IDS_SQL =
+            "select md5('dossier ' || 1 + (hashint4(n) & 2147483647) % ?)::uuid::text"
+                    + " from generate_series(1, ?) n";
 
     private final Connection connection;
 
@@ -50,8 +52,8 @@ public final class DossierFixture implements AutoCloseable {
     public void fill(int dossiers) {
         try {
             run("prepare.sql");
-            for (int first = 1; first <= dossiers; first += AT_ONCE) {
-                batch(first, Math.min(dossiers, first + AT_ONCE - 1));
+            for (int first = 1; first <= dossiers; first += BATCH_SIZE) {
+                insertBatch(first, Math.min(dossiers, first + BATCH_SIZE - 1));
             }
             run("analyze", "vacuum analyze");
         } catch (SQLException failed) {
@@ -60,8 +62,8 @@ public final class DossierFixture implements AutoCloseable {
     }
 
     /** The ids of so many dossiers, picked from all over, the same ones at each run. */
-    public List<String> some(int count, int dossiers) {
-        try (var asked = connection.prepareStatement(ANY)) {
+    public List<String> pickIds(int count, int dossiers) {
+        try (var asked = connection.prepareStatement(PICK_IDS_SQL)) {
             asked.setInt(1, dossiers);
             asked.setInt(2, count);
             return strings(asked);
@@ -71,13 +73,13 @@ public final class DossierFixture implements AutoCloseable {
     }
 
     /** How many changes the last of the followers of the feed has not read yet. */
-    public long behind() {
-        return number(BEHIND);
+    public long maxLag() {
+        return number(MAX_LAG_SQL);
     }
 
     /** The same, of each follower by its name, the last one first. */
     public String waiting() {
-        try (var asked = connection.prepareStatement(WAITING)) {
+        try (var asked = connection.prepareStatement(DESCRIBE_LAG_SQL)) {
             return strings(asked).getFirst();
         } catch (SQLException failed) {
             throw new IllegalStateException("the database does not answer", failed);
@@ -85,8 +87,8 @@ public final class DossierFixture implements AutoCloseable {
     }
 
     /** How many transactions the database has done; all questions of a page are one. */
-    public long transactions() {
-        return number(WORK);
+    public long countTransactions() {
+        return number(COUNT_TRANSACTIONS_SQL);
     }
 
     private long number(String question) {
@@ -99,7 +101,7 @@ public final class DossierFixture implements AutoCloseable {
         }
     }
 
-    private void batch(int first, int last) throws SQLException {
+    private void insertBatch(int first, int last) throws SQLException {
         connection.setAutoCommit(false);
         run("bounds", "set local bench.first = %d; set local bench.last = %d".formatted(first, last));
         run("batch.sql");

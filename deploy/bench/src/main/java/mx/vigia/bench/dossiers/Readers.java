@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public record Readers(URI root, int clients, String cookie) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     /** Clients that nobody knows. */
     public Readers(URI root, int clients) {
@@ -56,7 +56,7 @@ public record Readers(URI root, int clients, String cookie) {
         var until = begun.plus(most);
         try (var http = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
-                        .connectTimeout(PATIENCE)
+                        .connectTimeout(TIMEOUT)
                         .build();
                 var desks = Executors.newFixedThreadPool(clients)) {
             List<Callable<Answers>> all = new ArrayList<>();
@@ -67,7 +67,7 @@ public record Readers(URI root, int clients, String cookie) {
             for (var part : desks.invokeAll(all)) {
                 parts.add(part.get());
             }
-            return together(parts, Duration.between(begun, Instant.now()));
+            return combine(parts, Duration.between(begun, Instant.now()));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stop);
@@ -96,7 +96,7 @@ public record Readers(URI root, int clients, String cookie) {
 
     private Answer answer(HttpClient http, String path) {
         var request = HttpRequest.newBuilder(root.resolve(path))
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html");
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie);
@@ -112,7 +112,7 @@ public record Readers(URI root, int clients, String cookie) {
         }
     }
 
-    private static Answers together(List<Answers> parts, Duration time) {
+    private static Answers combine(List<Answers> parts, Duration time) {
         return new Answers(
                 parts.stream().flatMap(part -> part.milliseconds().stream()).toList(),
                 parts.stream().mapToLong(Answers::bytes).sum(),

@@ -13,16 +13,16 @@ import java.util.stream.IntStream;
  * @param weeks how many forecasts were made
  */
 public record FollowedWatch(String query, double forecast, double came, double wrongInAMonth, int weeks) {
-    private static final int MONTH = 4;
+    private static final int WEEKS_PER_MONTH = 4;
 
     /** Of rows with what was {@code forecast} of a week and what {@code came}, in order. */
     public static FollowedWatch of(String query, List<Map<String, String>> weeks) {
-        var months = IntStream.rangeClosed(0, weeks.size() - MONTH)
-                .filter(week -> week % MONTH == 0)
-                .mapToObj(week -> weeks.subList(week, week + MONTH))
+        var months = IntStream.rangeClosed(0, weeks.size() - WEEKS_PER_MONTH)
+                .filter(week -> week % WEEKS_PER_MONTH == 0)
+                .mapToObj(week -> weeks.subList(week, week + WEEKS_PER_MONTH))
                 .map(month -> wrong(sum(month, "forecast"), sum(month, "came")))
                 .toList();
-        return new FollowedWatch(query, sum(weeks, "forecast"), sum(weeks, "came"), median(months), weeks.size());
+        return new FollowedWatch(query, sum(weeks, "forecast"), sum(weeks, "came"), upperMedian(months), weeks.size());
     }
 
     /** How far all forecasts together were from all that came, as a share of that. */
@@ -41,7 +41,7 @@ public record FollowedWatch(String query, double forecast, double came, double w
     }
 
     /** The one in the middle; of an even number the upper one, so that nothing is made to look better. */
-    public static double median(List<Double> values) {
+    public static double upperMedian(List<Double> values) {
         return values.isEmpty()
                 ? 0
                 : values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();

@@ -9,33 +9,33 @@ import java.util.List;
 /** What the analysis of a house holds of people and bodies, counted in its database without its own code. */
 public final class ActorCounts implements AutoCloseable {
 
-    private static final String UNNAMED = """
+    private static final String COUNT_UNNAMED_SQL = """
             select count(*) from actor_name n
             where not exists (select from actor_deed d join actor_page p on p.id = d.page where d.name = n.id)
                 and not exists (select from actor_post q join actor_page p on p.id = q.page where q.name = n.id)
             """;
-    private static final String BESIDE = """
+    private static final String COUNT_SHARED_NAMES_SQL = """
             select count(distinct n.person) from actor_name n join actor_name m on m.person <> n.person
                 and (m.ring = n.ring or m.chamber = n.chamber and m.legislature = n.legislature
                     and (m.words <@ n.words or m.words @> n.words))
             """;
-    private static final String TWO_KEYS = """
+    private static final String COUNT_TWO_KEYS_SQL = """
             select count(*) from (select person from actor_name where source_key is not null
                 group by person, split_part(source_key, ' ', 1) having count(distinct source_key) > 1) two
             """;
-    private static final String TWO_SEATS = """
+    private static final String COUNT_TWO_SEATS_SQL = """
             select count(*) from (select person from actor_name group by person
                 having count(distinct chamber || legislature) > 1) two
             """;
-    private static final String ONE_VOTE_TWICE = """
+    private static final String COUNT_DOUBLE_VOTES_SQL = """
             select count(*) from (select d.subject, n.person from actor_deed d join actor_name n on n.id = d.name
                 where d.part = 'vote' group by d.subject, n.person having count(distinct d.position) > 1) twice
             """;
-    private static final String JOINED = """
+    private static final String DESCRIBE_JOINED_SQL = """
             select string_agg(distinct d.written, ' = ') from actor_name n join actor_deed d on d.name = n.id
             group by n.person having count(distinct n.id) > 1 order by 1 limit ?
             """;
-    private static final String NOBODY = """
+    private static final String FIND_UNRECOGNIZED_SQL = """
             select distinct p ->> 'name' from said s join dossier_link using (source_record)
                 join source_record r on r.id = s.source_record,
                 jsonb_array_elements(s.content -> 'proponents') p
@@ -88,17 +88,17 @@ public final class ActorCounts implements AutoCloseable {
 
     /** People beside whom somebody else bears the same name in another seat, or more or fewer of its words in the same. */
     public long doubtful() {
-        return number(BESIDE);
+        return number(COUNT_SHARED_NAMES_SQL);
     }
 
     /** Names that no page bears out. */
-    public long invented() {
-        return number(UNNAMED);
+    public long countInvented() {
+        return number(COUNT_UNNAMED_SQL);
     }
 
     /** People to whom one site gives two keys, who sit in two chambers or legislatures, or who voted in two ways at once. */
-    public long contradictions() {
-        return number(TWO_KEYS) + number(TWO_SEATS) + number(ONE_VOTE_TWICE);
+    public long countContradictions() {
+        return number(COUNT_TWO_KEYS_SQL) + number(COUNT_TWO_SEATS_SQL) + number(COUNT_DOUBLE_VOTES_SQL);
     }
 
     public long committees() {
@@ -111,12 +111,12 @@ public final class ActorCounts implements AutoCloseable {
 
     /** Names that were joined, each with all ways in which it is written. */
     public List<String> joined(int most) {
-        return words(JOINED.replace("?", Integer.toString(most)));
+        return words(DESCRIBE_JOINED_SQL.replace("?", Integer.toString(most)));
     }
 
     /** What pages print where a legislator stands and nobody was made of. */
-    public List<String> nobody() {
-        return words(NOBODY);
+    public List<String> findUnrecognized() {
+        return words(FIND_UNRECOGNIZED_SQL);
     }
 
     private long number(String question) {

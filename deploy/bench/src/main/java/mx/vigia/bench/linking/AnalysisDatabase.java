@@ -73,7 +73,7 @@ public final class AnalysisDatabase implements AutoCloseable {
     }
 
     /** The phrases that nobody knows, each with its site, the most frequent first. */
-    public List<String> unknownPhrases() {
+    public List<String> findUnknownPhrases() {
         return all(
                 "select body ->> 'site', odd -> 'step' ->> 'phrase', count(*) from dossier,"
                         + " jsonb_array_elements(body -> 'flagged') odd where odd ->> 'flag' = 'unknown-phrase'"
@@ -118,7 +118,7 @@ public final class AnalysisDatabase implements AutoCloseable {
     }
 
     /** How many changes of bills the naming has yet to follow. */
-    public long unnamed() {
+    public long countPendingNaming() {
         return number("select last - last_number from change_counter, reprocessing where follower = 'naming'");
     }
 

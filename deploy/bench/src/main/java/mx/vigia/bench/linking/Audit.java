@@ -76,7 +76,7 @@ public record Audit(
                 named++;
                 var meant = judge.meant(matter);
                 known += meant.isEmpty() ? 0 : 1;
-                audit.hold(
+                audit.compareLinks(
                         matter,
                         meant,
                         links.getOrDefault(new At(matter.proceeding(), matter.point()), List.of()),
@@ -99,7 +99,7 @@ public record Audit(
         return of(ledger);
     }
 
-    private void hold(
+    private void compareLinks(
             NamedMatter matter, Set<UUID> meant, List<AnalysisDatabase.Link> links, Map<UUID, KnownBill> bills) {
         var found = new HashMap<UUID, String>();
         links.stream()
@@ -113,9 +113,9 @@ public record Audit(
         });
         var lacking = new HashSet<>(meant);
         lacking.removeAll(found.keySet());
-        lacking.forEach(bill -> missed.add(new Finding(matter, bills.get(bill), whyNot(links))));
+        lacking.forEach(bill -> missed.add(new Finding(matter, bills.get(bill), missingLinkReason(links))));
         if (found.isEmpty()) {
-            var why = whyNot(links);
+            var why = missingLinkReason(links);
             unlinked.merge(matter.subject() + " " + why, 1, Integer::sum);
             if (!why.equals(UNKNOWN)) {
                 unsure.add(matter);
@@ -123,7 +123,7 @@ public record Audit(
         }
     }
 
-    private static String whyNot(List<AnalysisDatabase.Link> links) {
+    private static String missingLinkReason(List<AnalysisDatabase.Link> links) {
         return links.stream()
                 .map(AnalysisDatabase.Link::ground)
                 .filter(ground -> !ground.equals(UNKNOWN))

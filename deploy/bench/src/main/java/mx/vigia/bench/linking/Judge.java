@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
  */
 public final class Judge {
 
-    private static final Pattern CITED = Pattern.compile("(?iu)n[úu]m(?:ero|\\.)\\s+(\\d{3,5}(?:-[\\w-]*\\w)?)");
-    private static final int TELLING_TITLE = 40;
+    private static final Pattern CITATION_PATTERN =
+            Pattern.compile("(?iu)n[úu]m(?:ero|\\.)\\s+(\\d{3,5}(?:-[\\w-]*\\w)?)");
+    private static final int MIN_TITLE_LENGTH = 40;
 
     private final Map<String, Set<UUID>> keys;
     private final Map<String, List<KnownBill>> places = new HashMap<>();
@@ -32,50 +33,51 @@ public final class Judge {
     public Judge(Collection<KnownBill> bills, Map<String, Set<UUID>> keys) {
         this.keys = keys;
         for (var bill : bills) {
-            bill.places().forEach(place -> enter(places, place, bill));
-            enter(numbers, bill.number(), bill);
-            enter(titles, NormalizedWords.of(bill.title()), bill);
+            bill.places().forEach(place -> index(places, place, bill));
+            index(numbers, bill.number(), bill);
+            index(titles, NormalizedWords.of(bill.title()), bill);
         }
         numbers.remove("");
     }
 
-    private static void enter(Map<String, List<KnownBill>> shelf, String word, KnownBill bill) {
+    private static void index(Map<String, List<KnownBill>> shelf, String word, KnownBill bill) {
         shelf.computeIfAbsent(word, absent -> new ArrayList<>()).add(bill);
     }
 
     /** The bills this is about; none where the page does not say so beyond doubt. */
     public Set<UUID> meant(NamedMatter matter) {
-        var meant = new HashSet<UUID>(ids(places.get(NormalizedWords.address(matter.page()))));
+        var meant = new HashSet<UUID>(idsOf(places.get(NormalizedWords.address(matter.page()))));
         for (var mention : matter.mentions()) {
             meant.addAll(
                     keys.getOrDefault(matter.site() + "|" + mention.path("key").asText(), Set.of()));
             var address = NormalizedWords.address(mention.path("address").asText());
             if (address.contains("#") || address.matches(".*/documento/\\d+")) {
-                meant.addAll(ids(places.get(address)));
+                meant.addAll(idsOf(places.get(address)));
             }
-            meant.addAll(entitled(mention, NormalizedWords.of(matter.text())));
+            meant.addAll(findByTitle(mention, NormalizedWords.of(matter.text())));
         }
-        meant.addAll(numbered(matter));
+        meant.addAll(findByNumber(matter));
         return meant;
     }
 
     /** A title counts as given in full where only what stands before its verb is worded otherwise. */
-    private Set<UUID> numbered(NamedMatter matter) {
+    private Set<UUID> findByNumber(NamedMatter matter) {
         var words = matter.mentions().stream()
                 .map(mention -> NormalizedWords.of(mention.path("title").asText()))
                 .collect(Collectors.joining(" | ", NormalizedWords.of(matter.text()) + " | ", ""));
         return matter.mentions().stream()
-                .flatMap(mention ->
-                        CITED.matcher(mention.path("reference").asText()).results())
+                .flatMap(mention -> CITATION_PATTERN
+                        .matcher(mention.path("reference").asText())
+                        .results())
                 .flatMap(found -> numbers.getOrDefault(found.group(1), List.of()).stream())
                 .filter(bill -> words.contains(NormalizedWords.of(bill.title()).replaceFirst("^que ", "")))
                 .map(KnownBill::id)
                 .collect(Collectors.toSet());
     }
 
-    private Set<UUID> entitled(JsonNode mention, String text) {
+    private Set<UUID> findByTitle(JsonNode mention, String text) {
         var title = NormalizedWords.of(mention.path("title").asText());
-        return title.length() < TELLING_TITLE
+        return title.length() < MIN_TITLE_LENGTH
                 ? Set.of()
                 : titles.getOrDefault(title, List.of()).stream()
                         .filter(bill ->
@@ -84,7 +86,7 @@ public final class Judge {
                         .collect(Collectors.toSet());
     }
 
-    private static Set<UUID> ids(Collection<KnownBill> bills) {
+    private static Set<UUID> idsOf(Collection<KnownBill> bills) {
         return bills == null ? Set.of() : bills.stream().map(KnownBill::id).collect(Collectors.toSet());
     }
 }

@@ -37,7 +37,7 @@ public record NamedMatter(
                 0,
                 title,
                 body.path("officialAddress").asText(),
-                mentions.isEmpty() ? titled(title) : mentions);
+                mentions.isEmpty() ? findByTitle(title) : mentions);
     }
 
     private static List<NamedMatter> points(UUID id, String subject, String site, JsonNode points, String words) {
@@ -47,12 +47,12 @@ public record NamedMatter(
             var mentions = StreamSupport.stream(point.path("about").spliterator(), false)
                     .toList();
             all.add(new NamedMatter(
-                    id, subject, site, all.size(), text, "", subject.equals("debate") ? titled(text) : mentions));
+                    id, subject, site, all.size(), text, "", subject.equals("debate") ? findByTitle(text) : mentions));
         }
         return all;
     }
 
-    private static List<JsonNode> titled(String title) {
+    private static List<JsonNode> findByTitle(String title) {
         return title.isEmpty()
                 ? List.of()
                 : List.of(JsonNodeFactory.instance.objectNode().put("title", title));

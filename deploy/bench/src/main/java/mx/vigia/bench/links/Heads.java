@@ -8,51 +8,57 @@ import java.util.regex.Pattern;
 
 /** Whether two titles begin with the same twenty words, apart from the formula that opens a decree. */
 public final class Heads {
-    private static final int WORDS = 20;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern FORMULA =
+    private static final int HEAD_WORDS = 20;
+    private static final Pattern DIACRITICS = Pattern.compile("\\p{M}+");
+    private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern FORMULA_PREFIX =
             Pattern.compile("^(con |de )?(el )?(proyecto )?(de )?(decreto )?((por (el|la|los) )?que (se )?)?");
 
-    private static final Pattern PLURAL =
+    private static final Pattern PLURAL_VERBS =
             Pattern.compile("\\b(reforma|adiciona|deroga|expide|abroga|declara|crea)n\\b");
 
-    private static final Pattern SMALL = Pattern.compile("\\b(?:al?|de|del|el?|en|las?|los?|por|que|se|una?|y)\\b ?");
+    private static final Pattern STOP_WORDS =
+            Pattern.compile("\\b(?:al?|de|del|el?|en|las?|los?|por|que|se|una?|y)\\b ?");
 
     /** Sources that cut a title do so after more letters than these. */
-    private static final int SHORTEST_CUT = 110;
+    private static final int MIN_TRUNCATED_LENGTH = 110;
 
     private Heads() {}
 
     public static boolean shared(String one, String other) {
         List<String> ours = head(one);
-        return ours.size() == WORDS && ours.equals(head(other));
+        return ours.size() == HEAD_WORDS && ours.equals(head(other));
     }
 
     /** Whether they are one, small words apart, as far as the shorter goes where that one is cut off. */
-    public static boolean areOneTitle(String one, String other) {
-        String ours = telling(one);
-        String theirs = telling(other);
-        return ours.startsWith(theirs) && isCut(other, theirs)
-                || theirs.startsWith(ours) && isCut(one, ours)
+    public static boolean isSameTitle(String one, String other) {
+        String ours = withoutStopWords(one);
+        String theirs = withoutStopWords(other);
+        return ours.startsWith(theirs) && isTruncated(other, theirs)
+                || theirs.startsWith(ours) && isTruncated(one, ours)
                 || ours.equals(theirs);
     }
 
-    private static boolean isCut(String title, String telling) {
-        return !title.strip().endsWith(".") && telling.length() > SHORTEST_CUT;
+    private static boolean isTruncated(String title, String telling) {
+        return !title.strip().endsWith(".") && telling.length() > MIN_TRUNCATED_LENGTH;
     }
 
-    private static String telling(String title) {
-        return SMALL.matcher(PLURAL.matcher(words(title)).replaceAll("$1")).replaceAll("");
+    private static String withoutStopWords(String title) {
+        return STOP_WORDS
+                .matcher(PLURAL_VERBS.matcher(words(title)).replaceAll("$1"))
+                .replaceAll("");
     }
 
     private static List<String> head(String title) {
-        return Arrays.stream(words(title).split(" ")).limit(WORDS).toList();
+        return Arrays.stream(words(title).split(" ")).limit(HEAD_WORDS).toList();
     }
 
     private static String words(String title) {
-        String plain = MARKS.matcher(Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+        String plain = DIACRITICS
+                .matcher(Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("");
-        return FORMULA.matcher(BETWEEN.matcher(plain).replaceAll(" ").strip()).replaceFirst("");
+        return FORMULA_PREFIX
+                .matcher(SEPARATORS.matcher(plain).replaceAll(" ").strip())
+                .replaceFirst("");
     }
 }

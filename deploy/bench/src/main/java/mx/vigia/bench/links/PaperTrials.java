@@ -23,7 +23,7 @@ public record PaperTrials(List<String> rows, long twins) {
         for (Judgement each : judged) {
             String one = title(records.titles(), each.one());
             String other = title(records.titles(), each.other());
-            if (!each.same() && Heads.areOneTitle(one, other)) {
+            if (!each.same() && Heads.isSameTitle(one, other)) {
                 twins++;
             } else {
                 rows.add(String.join("\t", name(each), one, other));

@@ -21,28 +21,28 @@ import mx.vigia.bench.tables.Csv;
  * the minutas, the Executive's initiatives, and a list of bills on one subject. Their keys are used for names only.
  */
 public final class RecordedRecords {
-    private static final DateTimeFormatter SLASHED = DateTimeFormatter.ofPattern("d/MM/uuuu", Locale.ROOT);
-    private static final DateTimeFormatter DASHED = DateTimeFormatter.ofPattern("d-MMM-uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SLASHED_DATE = DateTimeFormatter.ofPattern("d/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter DASHED_DATE = DateTimeFormatter.ofPattern("d-MMM-uuuu", Locale.ENGLISH);
     private static final Map<String, String> MONTHS = Map.of("Ene", "Jan", "Abr", "Apr", "Ago", "Aug", "Dic", "Dec");
     private static final Map<String, String> SITES = Map.of(
             "SEN", "mx.senado.gaceta",
             "PERM", "mx.permanente.gaceta",
             "DIP", "mx.diputados.gaceta");
-    private static final int SECTION = 3;
+    private static final int SECTION_LENGTH = 3;
 
     private RecordedRecords() {}
 
     /** All records of the tables in this folder of recordings. */
     public static Records read(Path folder) throws IOException {
         Records all = Records.none();
-        instruments(all, folder.resolve("sil/instrumentos_por_legislador.json"));
+        addInstruments(all, folder.resolve("sil/instrumentos_por_legislador.json"));
         for (Map<String, String> row : Csv.rows(folder.resolve("leyesbiblio/minutas_lxvi.csv"))) {
-            String day = day(row.get("fecha_aprobacion"), DASHED);
+            String day = day(row.get("fecha_aprobacion"), DASHED_DATE);
             add(all, row.get("clave"), "mx.diputados.leyes", "Minuta", day, row.get("titulo"), List.of());
         }
         for (Map<String, String> row : Csv.rows(folder.resolve("sil/iniciativas_ejecutivo_lxvi.csv"))) {
-            String id = "eje-" + row.get("seccion").substring(0, SECTION) + row.get("num");
-            String day = day(row.get("fecha_presentacion"), SLASHED);
+            String id = "eje-" + row.get("seccion").substring(0, SECTION_LENGTH) + row.get("num");
+            String day = day(row.get("fecha_presentacion"), SLASHED_DATE);
             add(all, id, "mx.ejecutivo", "Iniciativa", day, row.get("denominacion"), List.of("Ejecutivo federal"));
         }
         for (Map<String, String> row : Csv.rows(folder.resolve("sil/iniciativas_ia_69.csv"))) {
@@ -54,7 +54,7 @@ public final class RecordedRecords {
     }
 
     /** The table is by legislator, and what several signed stands under each of them. */
-    private static void instruments(Records all, Path file) throws IOException {
+    private static void addInstruments(Records all, Path file) throws IOException {
         Map<String, JsonNode> instruments = new LinkedHashMap<>();
         Map<String, Set<String>> people = new HashMap<>();
         JsonNode table = new ObjectMapper().readTree(Files.readString(file));
@@ -62,7 +62,7 @@ public final class RecordedRecords {
                 .forEach(legislator -> legislator.getValue().forEach(one -> {
                     String id = one.path("asunto_id").asText();
                     instruments.putIfAbsent(id, one);
-                    people.computeIfAbsent(id, none -> new TreeSet<>()).add(nameOf(legislator.getKey()));
+                    people.computeIfAbsent(id, none -> new TreeSet<>()).add(nameFromNumber(legislator.getKey()));
                 }));
         instruments.remove("");
         instruments.forEach((id, one) -> all.add(new Records.Entry(
@@ -76,7 +76,7 @@ public final class RecordedRecords {
     }
 
     /** Whom the table names only by a number has a name made of it, which nobody else has. */
-    private static String nameOf(String number) {
+    private static String nameFromNumber(String number) {
         return "Uno%1$s Dos%1$s Tres%1$s".formatted(number);
     }
 

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /** Records in the form the matcher takes, a line each by their ids, and their titles; each register or gazette is a site. */
 public record Records(Map<String, String> rows, Map<String, String> titles) {
-    private static final Map<String, String> TEXTS = Texts.byId();
-    private static final String HEADING = "id\tsite\tkind\tday\ttitle\tproponents\tcommittees\ttext";
+    private static final Map<String, String> TEXTS_BY_ID = Texts.loadById();
+    private static final String HEADER_ROW = "id\tsite\tkind\tday\ttitle\tproponents\tcommittees\ttext";
 
     /** One record; {@code day} is empty where its source says none, {@code type} the source's own word. */
     record Entry(
@@ -21,7 +21,7 @@ public record Records(Map<String, String> rows, Map<String, String> titles) {
         }
 
         private String line() {
-            String text = TEXTS.getOrDefault(id, "");
+            String text = TEXTS_BY_ID.getOrDefault(id, "");
             return String.join("\t", id, site, kind(type), day, title, String.join(" ; ", people), committees, text);
         }
     }
@@ -32,7 +32,7 @@ public record Records(Map<String, String> rows, Map<String, String> titles) {
 
     /** All lines, the heading first. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>(List.of(HEADING));
+        List<String> lines = new ArrayList<>(List.of(HEADER_ROW));
         rows.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)

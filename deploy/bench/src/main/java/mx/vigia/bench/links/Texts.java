@@ -16,7 +16,7 @@ final class Texts {
     private Texts() {}
 
     /** The text of each of these records, by its id, on one line. */
-    static Map<String, String> byId() {
+    static Map<String, String> loadById() {
         Map<String, String> texts = new HashMap<>();
         try (InputStream file = Texts.class.getResourceAsStream("/links/texts.tsv")) {
             new String(file.readAllBytes(), StandardCharsets.UTF_8)

@@ -17,7 +17,7 @@ import mx.vigia.bench.mail.FastSmtpSink.Taken;
  * Java told the same as the service whose letters they are, for it is that one it is compared with.
  */
 public record BareClient(int port, int connections) {
-    private static final List<String> AS_THE_SERVICE =
+    private static final List<String> SERVICE_JVM_OPTIONS =
             List.of("-Xmx160m", "-Xss512k", "-Xms48m", "-Xmn24m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     /** Returns when all of them are taken. */
@@ -34,7 +34,7 @@ public record BareClient(int port, int connections) {
     private void run(Path file) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(AS_THE_SERVICE);
+        command.addAll(SERVICE_JVM_OPTIONS);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), BareClientProcess.class.getName()));
         command.addAll(List.of(Integer.toString(port), Integer.toString(connections), file.toString()));
         var client = new ProcessBuilder(command).inheritIO().start();

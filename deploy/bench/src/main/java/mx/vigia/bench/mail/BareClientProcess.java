@@ -34,7 +34,7 @@ final class BareClientProcess {
         try (var threads = Executors.newFixedThreadPool(connections)) {
             var all = new ArrayList<Future<Void>>();
             for (int i = 0; i < connections; i++) {
-                all.add(threads.submit(this::carry));
+                all.add(threads.submit(this::sendBatch));
             }
             for (var one : all) {
                 one.get();
@@ -42,7 +42,7 @@ final class BareClientProcess {
         }
     }
 
-    private Void carry() throws MessagingException {
+    private Void sendBatch() throws MessagingException {
         var session = Session.getInstance(new Properties());
         try (var transport = session.getTransport("smtp")) {
             transport.connect("127.0.0.1", port, null, null);

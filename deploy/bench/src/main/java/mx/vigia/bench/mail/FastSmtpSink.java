@@ -40,7 +40,7 @@ public final class FastSmtpSink implements AutoCloseable {
     }
 
     /** Letters a second over the second half of what came, when both sides are warm. */
-    public double perSecond() {
+    public double lettersPerSecond() {
         var all = taken();
         var half = all.subList(all.size() / 2, all.size());
         return (half.size() - 1) * 1e9 / (half.getLast().at() - half.getFirst().at());

@@ -8,23 +8,23 @@ import org.subethamail.smtp.server.SMTPServer;
 
 /** A mail server on this machine that takes every letter and hands it on. */
 public final class MailServer implements AutoCloseable {
-    private static final int CONNECTIONS = 50;
+    private static final int MAX_CONNECTIONS = 50;
 
     private final SMTPServer server;
-    private final Hand hand;
+    private final LetterHandler hand;
 
     /** What is done with a letter while its sender waits for the answer. */
     @FunctionalInterface
-    public interface Hand {
+    public interface LetterHandler {
         void take(String sender, String recipient, InputStream letter) throws IOException;
     }
 
-    public MailServer(int port, Hand hand) {
+    public MailServer(int port, LetterHandler hand) {
         this.hand = hand;
         server = SMTPServer.port(port)
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .hostName("localhost")
-                .maxConnections(CONNECTIONS)
+                .maxConnections(MAX_CONNECTIONS)
                 .insertReceivedHeaders(false)
                 .messageHandlerFactory(context -> new Connection())
                 .build();

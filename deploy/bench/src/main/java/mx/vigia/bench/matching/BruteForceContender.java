@@ -15,14 +15,14 @@ final class BruteForceContender implements Matcher<BitSet> {
     @Override
     public void register(List<String> questions) {
         queries = questions.stream()
-                .map(Matcher::understood)
+                .map(Matcher::parse)
                 .map(LuceneContender::query)
                 .toList();
     }
 
     @Override
-    public BitSet answers(InventedBill bill) {
-        var searcher = MemoryIndex.fromDocument(LuceneContender.document(bill), TextAnalyzer.stemming())
+    public BitSet match(InventedBill bill) {
+        var searcher = MemoryIndex.fromDocument(LuceneContender.document(bill), TextAnalyzer.stemmingAnalyzer())
                 .createSearcher();
         var answers = new BitSet();
         try {

@@ -16,14 +16,14 @@ final class CompiledContender implements Matcher<List<StandingQuery>> {
     @Override
     public void register(List<String> questions) {
         for (int i = 0; i < questions.size(); i++) {
-            book.set(new StandingQuery(
-                    new UUID(0, i), 1, Matcher.understood(questions.get(i)), EnumSet.allOf(FactKind.class)));
+            book.put(new StandingQuery(
+                    new UUID(0, i), 1, Matcher.parse(questions.get(i)), EnumSet.allOf(FactKind.class)));
         }
     }
 
     @Override
-    public List<StandingQuery> answers(InventedBill bill) {
-        return book.questionsAnsweredBy(AnalysedDocument.of(bill.fields()));
+    public List<StandingQuery> match(InventedBill bill) {
+        return book.findMatches(AnalysedDocument.of(bill.fields()));
     }
 
     @Override

@@ -35,7 +35,7 @@ final class Expected {
 
     private Expected(WorkloadSample draw, int watches) {
         this.draw = draw;
-        this.watches = draw.watches(watches).stream().map(Matcher::understood).toList();
+        this.watches = draw.watches(watches).stream().map(Matcher::parse).toList();
     }
 
     public static void main(String[] arguments) throws IOException {

@@ -31,7 +31,7 @@ final class LuceneContender {
 
     static Document document(InventedBill bill) {
         var document = new Document();
-        bill.values().map(TextAnalyzer::clean).forEach(value -> document.add(new TextField(FIELD, value, Store.NO)));
+        bill.values().map(TextAnalyzer::toNfc).forEach(value -> document.add(new TextField(FIELD, value, Store.NO)));
         return document;
     }
 

@@ -14,14 +14,14 @@ import org.apache.lucene.monitor.QueryMatch;
 
 /** By lucene-monitor, with the presearcher that files a question under two of its terms. */
 final class LuceneMonitorContender implements Matcher<Collection<QueryMatch>>, AutoCloseable {
-    private static final int PASSES = 2;
-    private static final int BATCH = 10_000;
+    private static final int PURGE_PASSES = 2;
+    private static final int BATCH_SIZE = 10_000;
 
     private final Monitor monitor;
 
     LuceneMonitorContender() {
         try {
-            monitor = new Monitor(TextAnalyzer.stemming(), new MultipassTermFilteredPresearcher(PASSES));
+            monitor = new Monitor(TextAnalyzer.stemmingAnalyzer(), new MultipassTermFilteredPresearcher(PURGE_PASSES));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -29,10 +29,10 @@ final class LuceneMonitorContender implements Matcher<Collection<QueryMatch>>, A
 
     @Override
     public void register(List<String> questions) {
-        for (int from = 0; from < questions.size(); from += BATCH) {
-            var batch = IntStream.range(from, Math.min(questions.size(), from + BATCH))
+        for (int from = 0; from < questions.size(); from += BATCH_SIZE) {
+            var batch = IntStream.range(from, Math.min(questions.size(), from + BATCH_SIZE))
                     .mapToObj(i -> new MonitorQuery(
-                            Integer.toString(i), LuceneContender.query(Matcher.understood(questions.get(i)))))
+                            Integer.toString(i), LuceneContender.query(Matcher.parse(questions.get(i)))))
                     .toList();
             try {
                 monitor.register(batch);
@@ -43,7 +43,7 @@ final class LuceneMonitorContender implements Matcher<Collection<QueryMatch>>, A
     }
 
     @Override
-    public Collection<QueryMatch> answers(InventedBill bill) {
+    public Collection<QueryMatch> match(InventedBill bill) {
         try {
             return monitor.match(LuceneContender.document(bill), QueryMatch.SIMPLE_MATCHER)
                     .getMatches();

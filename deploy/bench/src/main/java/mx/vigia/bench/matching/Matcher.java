@@ -15,13 +15,13 @@ interface Matcher<A> {
     void register(List<String> questions);
 
     /** Puts all questions to a bill; this is what is timed. */
-    A answers(InventedBill bill);
+    A match(InventedBill bill);
 
     /** The questions that were answered, by their places in the list. */
     BitSet places(A answers);
 
     /** A question as people write it, understood. */
-    static Query understood(String question) {
+    static Query parse(String question) {
         return switch (mx.vigia.analysis.language.query.QueryLanguage.read(question)) {
             case mx.vigia.analysis.language.query.ParseResult.Understood(var query) -> query;
             case mx.vigia.analysis.language.query.ParseResult.Misunderstood(var position, var spanish, var english) ->

@@ -22,14 +22,14 @@ final class MatchingTrial {
     private static final OperatingSystemMXBean MACHINE =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final long SEED = 20261128;
-    private static final int BILLS = 2_000;
-    private static final int LENGTH = 3_000;
+    private static final int BILL_COUNT = 2_000;
+    private static final int TEXT_LENGTH = 3_000;
     private static final int ROUNDS = 6;
-    private static final Duration WARM = Duration.ofSeconds(6);
-    private static final Duration TURN = Duration.ofSeconds(2);
-    private static final Duration SLOW_TURN = Duration.ofSeconds(5);
-    private static final double MEGABYTE = 1024 * 1024;
-    private static final double NANOS = 1e9;
+    private static final Duration WARM_UP_DURATION = Duration.ofSeconds(6);
+    private static final Duration RUN_DURATION = Duration.ofSeconds(2);
+    private static final Duration SLOW_RUN_DURATION = Duration.ofSeconds(5);
+    private static final double BYTES_PER_MEGABYTE = 1024 * 1024;
+    private static final double NANOS_PER_SECOND = 1e9;
     private static final double THOUSANDTHS = 1_000;
 
     private final List<String> told = new ArrayList<>();
@@ -39,8 +39,8 @@ final class MatchingTrial {
     private MatchingTrial(Titles titles, int watches) {
         var chance = new Random(SEED);
         this.watches = new QueryGenerator(new Vocabulary(titles.all(), chance), chance).draw(watches);
-        this.bills = IntStream.range(0, BILLS)
-                .mapToObj(i -> InventedBill.of(LENGTH, titles.all(), chance))
+        this.bills = IntStream.range(0, BILL_COUNT)
+                .mapToObj(i -> InventedBill.of(TEXT_LENGTH, titles.all(), chance))
                 .toList();
         say("words", "words are drawn from the titles of", titles.whence());
         say("titles", "titles", titles.all().size());
@@ -61,7 +61,7 @@ final class MatchingTrial {
             var oneByOne = new BruteForceContender();
             oneByOne.register(watches);
             System.out.println("Registered with all three, answering …");
-            new Measurement<>(compiled, bills).on(WARM);
+            new Measurement<>(compiled, bills).on(WARM_UP_DURATION);
             answer(
                     new Measurement<>(compiled, bills),
                     new Measurement<>(monitored, bills),
@@ -74,48 +74,56 @@ final class MatchingTrial {
         long core = MACHINE.getProcessCpuTime();
         long begun = System.nanoTime();
         compiled.register(watches);
-        double clock = (System.nanoTime() - begun) / NANOS;
+        double clock = (System.nanoTime() - begun) / NANOS_PER_SECOND;
         atMost(
                 "registerSeconds",
                 "seconds of a core to register them",
-                (MACHINE.getProcessCpuTime() - core) / NANOS,
+                (MACHINE.getProcessCpuTime() - core) / NANOS_PER_SECOND,
                 "10");
-        say("registerSecondsOfTheClock", "the same by the clock", rounded(clock));
+        say("registerSecondsOfTheClock", "the same by the clock", round(clock));
         atMost("megabytes", "megabytes they take on the heap, after a collection", megabytesUsed() - before, "200");
     }
 
     private void answer(Measurement<?> ours, Measurement<?> monitors, Measurement<?> brutes) {
         for (int round = 0; round < ROUNDS; round++) {
-            ours.on(TURN);
-            monitors.on(TURN);
-            brutes.on(SLOW_TURN);
+            ours.on(RUN_DURATION);
+            monitors.on(RUN_DURATION);
+            brutes.on(SLOW_RUN_DURATION);
         }
-        atLeast("billsPerSecond", "bills answered in a second of one core", ours.perSecond(), "1000");
+        atLeast("billsPerSecond", "bills answered in a second of one core", ours.billsPerCpuSecond(), "1000");
         say(
                 "billsPerSecondOfTheClock",
                 "the same by the clock, beside whatever else runs here",
-                rounded(ours.perSecondOfTheClock()));
-        say("monitorPerSecond", "by lucene-monitor, MultipassTermFiltered(2)", rounded(monitors.perSecond()));
-        say("brutePerSecond", "one by one, over an index in memory", rounded(brutes.perSecond()));
-        atLeast("timesMonitor", "times as many as lucene-monitor", ours.perSecond() / monitors.perSecond(), "20");
-        atLeast("timesBruteForce", "times as many as one by one", ours.perSecond() / brutes.perSecond(), "200");
+                round(ours.billsPerSecond()));
+        say("monitorPerSecond", "by lucene-monitor, MultipassTermFiltered(2)", round(monitors.billsPerCpuSecond()));
+        say("brutePerSecond", "one by one, over an index in memory", round(brutes.billsPerCpuSecond()));
+        atLeast(
+                "timesMonitor",
+                "times as many as lucene-monitor",
+                ours.billsPerCpuSecond() / monitors.billsPerCpuSecond(),
+                "20");
+        atLeast(
+                "timesBruteForce",
+                "times as many as one by one",
+                ours.billsPerCpuSecond() / brutes.billsPerCpuSecond(),
+                "200");
         compare(ours.first(), monitors.first(), brutes.first());
     }
 
     /** Id by id, outside of what is timed, as far as the slowest came. */
     private void compare(List<BitSet> ours, List<BitSet> monitors, List<BitSet> brutes) {
         long matched = brutes.stream().mapToLong(BitSet::cardinality).sum();
-        long others = differing(ours, brutes) + differing(ours, monitors);
+        long others = countDiffering(ours, brutes) + countDiffering(ours, monitors);
         say("compared", "bills whose answers were compared, id by id", brutes.size());
         say(
                 "matchedShare",
                 "share of the watches that a bill answers",
-                rounded((double) matched / brutes.size() / watches.size()));
+                round((double) matched / brutes.size() / watches.size()));
         say("sameIds", "the same ids by all three", others == 0);
         atMost("differing", "answers that differ from those of another", others, "0");
     }
 
-    private static long differing(List<BitSet> some, List<BitSet> others) {
+    private static long countDiffering(List<BitSet> some, List<BitSet> others) {
         return IntStream.range(0, Math.min(some.size(), others.size()))
                 .filter(i -> !some.get(i).equals(others.get(i)))
                 .count();
@@ -123,7 +131,7 @@ final class MatchingTrial {
 
     private static double megabytesUsed() {
         System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / BYTES_PER_MEGABYTE;
     }
 
     private void say(String key, String what, Object value) {
@@ -131,14 +139,14 @@ final class MatchingTrial {
     }
 
     private void atLeast(String key, String what, double value, String least) {
-        told.add(String.join("\t", key, what, Double.toString(rounded(value)), least, ""));
+        told.add(String.join("\t", key, what, Double.toString(round(value)), least, ""));
     }
 
     private void atMost(String key, String what, double value, String most) {
-        told.add(String.join("\t", key, what, Double.toString(rounded(value)), "", most));
+        told.add(String.join("\t", key, what, Double.toString(round(value)), "", most));
     }
 
-    private static double rounded(double value) {
+    private static double round(double value) {
         return Math.round(value * THOUSANDTHS) / THOUSANDTHS;
     }
 }

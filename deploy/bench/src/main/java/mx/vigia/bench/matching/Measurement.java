@@ -14,8 +14,8 @@ import java.util.List;
 final class Measurement<A> {
     private static final OperatingSystemMXBean MACHINE =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    private static final double NANOS = 1e9;
-    private static final int KEPT = 100;
+    private static final double NANOS_PER_SECOND = 1e9;
+    private static final int MAX_KEPT_ANSWERS = 100;
 
     private final Matcher<A> contender;
     private final List<InventedBill> bills;
@@ -35,7 +35,7 @@ final class Measurement<A> {
         long begun = System.nanoTime();
         long until = begun + time.toNanos();
         do {
-            keep(contender.answers(bills.get(answered++ % bills.size())));
+            keep(contender.match(bills.get(answered++ % bills.size())));
         } while (System.nanoTime() < until);
         onTheClock += System.nanoTime() - begun;
         onACore += MACHINE.getProcessCpuTime() - core;
@@ -47,17 +47,17 @@ final class Measurement<A> {
     }
 
     /** Bills in a second of one core. */
-    double perSecond() {
-        return answered * NANOS / onACore;
+    double billsPerCpuSecond() {
+        return answered * NANOS_PER_SECOND / onACore;
     }
 
     /** Bills in a second of the clock, whatever else the machine did. */
-    double perSecondOfTheClock() {
-        return answered * NANOS / onTheClock;
+    double billsPerSecond() {
+        return answered * NANOS_PER_SECOND / onTheClock;
     }
 
     private void keep(A answers) {
-        if (kept.size() < KEPT) {
+        if (kept.size() < MAX_KEPT_ANSWERS) {
             kept.add(answers);
         }
     }

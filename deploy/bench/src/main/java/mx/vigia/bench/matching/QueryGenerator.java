@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 
 /** Questions as people write them: of a hundred, sixty ask for all of two or three words, twenty for a phrase, fifteen for one of two words without a third, five for a beginning. */
 public final class QueryGenerator {
-    private static final int ALL_OF = 60;
-    private static final int PHRASE = 80;
-    private static final int ONE_OF = 95;
-    private static final int BEGINNING = 5;
+    private static final int ALL_WORDS_PERCENT = 60;
+    private static final int PHRASE_PERCENT = 80;
+    private static final int ANY_WORD_PERCENT = 95;
+    private static final int PREFIX_LENGTH = 5;
 
     private final Vocabulary words;
     private final Random chance;
@@ -24,17 +24,17 @@ public final class QueryGenerator {
     }
 
     private String one(int lot) {
-        if (lot < ALL_OF) {
-            return String.join(" ", words.together(twoOrThree()));
+        if (lot < ALL_WORDS_PERCENT) {
+            return String.join(" ", words.drawFromOneTitle(twoOrThree()));
         }
-        if (lot < PHRASE) {
+        if (lot < PHRASE_PERCENT) {
             return '"' + String.join(" ", words.sideBySide(twoOrThree())) + '"';
         }
-        if (lot < ONE_OF) {
+        if (lot < ANY_WORD_PERCENT) {
             return "(%s OR %s) -%s".formatted(words.word(), words.word(), words.word());
         }
         var word = words.word();
-        return word.substring(0, Math.min(BEGINNING, word.length())) + "*";
+        return word.substring(0, Math.min(PREFIX_LENGTH, word.length())) + "*";
     }
 
     private int twoOrThree() {

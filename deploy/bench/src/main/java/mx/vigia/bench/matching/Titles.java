@@ -18,8 +18,8 @@ import mx.vigia.bench.tables.Tsv;
  * @param whence where they are from, in words
  */
 public record Titles(String whence, List<String> all) {
-    private static final String TABLE = "mx-legislative.tsv.gz";
-    private static final Pattern PRETEND = Pattern.compile("title: \"([^\"]+)\"");
+    private static final String CORPUS_FILE = "mx-legislative.tsv.gz";
+    private static final Pattern PRETEND_TITLE_PATTERN = Pattern.compile("title: \"([^\"]+)\"");
 
     public Titles {
         all = List.copyOf(all);
@@ -27,7 +27,7 @@ public record Titles(String whence, List<String> all) {
 
     /** Real ones of the corpus; where there is none, the few of the pretend sites, which were invented. */
     public static Titles in(Path corpus) throws IOException {
-        var table = corpus.resolve(TABLE);
+        var table = corpus.resolve(CORPUS_FILE);
         if (!Files.isReadable(table)) {
             return new Titles("the pretend sites, for there is no corpus at " + corpus, pretend());
         }
@@ -37,7 +37,7 @@ public record Titles(String whence, List<String> all) {
 
     private static List<String> pretend() {
         return Stream.of("/pretend/opening.yaml", "/pretend/reserve.yaml")
-                .flatMap(file -> PRETEND.matcher(text(file)).results())
+                .flatMap(file -> PRETEND_TITLE_PATTERN.matcher(text(file)).results())
                 .map((MatchResult title) -> title.group(1))
                 .toList();
     }

@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
  * (<em>artículo</em>, <em>disposiciones</em>, <em>federal</em>).
  */
 public final class Vocabulary {
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final int SHORTEST = 4;
-    private static final int COMMONEST = 300;
+    private static final Pattern WORD_PATTERN = Pattern.compile("\\p{L}+");
+    private static final int MIN_WORD_LENGTH = 4;
+    private static final int COMMON_WORD_COUNT = 300;
 
     private final List<List<String>> titles;
     private final Set<String> common;
@@ -27,14 +27,14 @@ public final class Vocabulary {
 
     public Vocabulary(List<String> titles, Random chance) {
         this.titles = titles.stream().map(Vocabulary::words).toList();
-        this.common = commonest(this.titles);
+        this.common = findCommonest(this.titles);
         this.chance = chance;
     }
 
     /** Different words of one title, in no order. */
-    public List<String> together(int count) {
+    public List<String> drawFromOneTitle(int count) {
         while (true) {
-            var words = new ArrayList<>(Set.copyOf(telling(title())));
+            var words = new ArrayList<>(Set.copyOf(distinctiveWords(title())));
             if (words.size() >= count) {
                 words.sort(null);
                 return IntStream.range(0, count)
@@ -51,7 +51,7 @@ public final class Vocabulary {
             if (title.size() >= count) {
                 int from = chance.nextInt(title.size() - count + 1);
                 var words = title.subList(from, from + count);
-                if (telling(List.of(words.getFirst(), words.getLast())).size() == 2) {
+                if (distinctiveWords(List.of(words.getFirst(), words.getLast())).size() == 2) {
                     return words;
                 }
             }
@@ -59,36 +59,37 @@ public final class Vocabulary {
     }
 
     public String word() {
-        return together(1).getFirst();
+        return drawFromOneTitle(1).getFirst();
     }
 
     private List<String> title() {
         return titles.get(chance.nextInt(titles.size()));
     }
 
-    private List<String> telling(List<String> words) {
+    private List<String> distinctiveWords(List<String> words) {
         return words.stream()
-                .filter(word -> word.length() >= SHORTEST && !common.contains(word))
+                .filter(word -> word.length() >= MIN_WORD_LENGTH && !common.contains(word))
                 .toList();
     }
 
     private static List<String> words(String title) {
-        return WORD.matcher(title.toLowerCase(Locale.ROOT))
+        return WORD_PATTERN
+                .matcher(title.toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)
                 .toList();
     }
 
-    private static Set<String> commonest(List<List<String>> titles) {
+    private static Set<String> findCommonest(List<List<String>> titles) {
         Map<String, Integer> counts = new HashMap<>();
         titles.forEach(title -> title.stream()
-                .filter(word -> word.length() >= SHORTEST)
+                .filter(word -> word.length() >= MIN_WORD_LENGTH)
                 .forEach(word -> counts.merge(word, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(COMMONEST)
+                .limit(COMMON_WORD_COUNT)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

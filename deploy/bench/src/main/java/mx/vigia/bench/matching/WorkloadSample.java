@@ -8,8 +8,8 @@ import java.util.Random;
 /** Watches and bills drawn from the titles of the corpus, the same ones whoever draws them: each bill by its number alone. */
 public final class WorkloadSample {
     private static final long SEED = 20261128;
-    private static final int LENGTH = 3_000;
-    private static final int WORD = 14;
+    private static final int TEXT_LENGTH = 3_000;
+    private static final int WORD_LENGTH = 14;
 
     private final Titles titles;
 
@@ -23,7 +23,7 @@ public final class WorkloadSample {
     }
 
     /** Where the words are from. */
-    public String whence() {
+    public String wordSource() {
         return titles.whence();
     }
 
@@ -35,14 +35,14 @@ public final class WorkloadSample {
 
     /** The bill of this number, which its title names: so it can be asked for, and no other has it. */
     public InventedBill bill(int number) {
-        var drawn = InventedBill.of(LENGTH, titles.all(), new Random(SEED + number));
+        var drawn = InventedBill.of(TEXT_LENGTH, titles.all(), new Random(SEED + number));
         return new InventedBill(drawn.title() + ", expediente " + word(number), drawn.text());
     }
 
     /** One word that stands in the title of this bill alone, and that no other such word comes close to. */
     public static String word(int number) {
         var letters = new Random(SEED ^ number);
-        return letters.ints(WORD, 'a', 'z' + 1)
+        return letters.ints(WORD_LENGTH, 'a', 'z' + 1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

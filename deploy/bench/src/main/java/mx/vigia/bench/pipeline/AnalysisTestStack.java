@@ -24,11 +24,11 @@ import mx.vigia.platform.realparts.RealPostgres;
  * broken off. Its room is that of a server, not that of a laptop on which three services live.
  */
 public final class AnalysisTestStack implements AutoCloseable {
-    private static final String MORE_THAN_THE_PROBES_ASK = "1000000000";
+    private static final String UNLIMITED_QUOTA = "1000000000";
     private static final int PARTITIONS = 3;
-    private static final Duration OPENING = Duration.ofMinutes(2);
-    private static final Duration GOODBYE = Duration.ofSeconds(20);
-    private static final List<String> ROOM = List.of(
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(20);
+    private static final List<String> JVM_OPTIONS = List.of(
             "-Xmx1g",
             "-Xms1g",
             "-Xmn384m",
@@ -42,7 +42,7 @@ public final class AnalysisTestStack implements AutoCloseable {
 
     private final Path checkout;
     private final DataFolder data;
-    private final Ports ports = Ports.free();
+    private final Ports ports = Ports.findFree();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private RealKafka kafka;
     private Process service;
@@ -84,7 +84,7 @@ public final class AnalysisTestStack implements AutoCloseable {
         }
         open.push(this::end);
         var visitor = visitor();
-        new Await(OPENING, "the service to be ready (" + log() + ")")
+        new Await(START_TIMEOUT, "the service to be ready (" + log() + ")")
                 .untilTrue(() -> service.isAlive() && isReady(visitor));
     }
 
@@ -121,10 +121,10 @@ public final class AnalysisTestStack implements AutoCloseable {
         var jar = checkout.resolve("analysis-service/target/quarkus-app/quarkus-run.jar");
         var command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.command().addAll(ROOM);
+        command.command().addAll(JVM_OPTIONS);
         command.command().addAll(List.of("-jar", jar.toString()));
         command.environment().putAll(told());
-        command.environment().put("VIGIA_QUOTA_ANONYMOUS", MORE_THAN_THE_PROBES_ASK);
+        command.environment().put("VIGIA_QUOTA_ANONYMOUS", UNLIMITED_QUOTA);
         return command.redirectErrorStream(true).redirectOutput(log().toFile());
     }
 
@@ -155,7 +155,7 @@ public final class AnalysisTestStack implements AutoCloseable {
 
     private void end() throws InterruptedException {
         service.destroy();
-        if (!service.waitFor(GOODBYE.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!service.waitFor(SHUTDOWN_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
             service.destroyForcibly().waitFor();
         }
     }

@@ -10,10 +10,10 @@ import mx.vigia.local.client.BillsClient;
 
 /** All bills at once: they are told as fast as the broker takes them, and it is over when each was told of and can be found, or nothing more comes. */
 public final class BurstLoad {
-    private static final int LOOKS_AT_THE_HEAP = 10;
-    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
-    private static final Duration STILL = Duration.ofSeconds(60);
-    private static final double NANOS = 1e9;
+    private static final int HEAP_SAMPLES = 10;
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(200);
+    private static final Duration QUIET_TIMEOUT = Duration.ofSeconds(60);
+    private static final double NANOS_PER_SECOND = 1e9;
 
     private final WorkloadProducer feed;
     private final FactConsumer outlet;
@@ -38,54 +38,54 @@ public final class BurstLoad {
      * @param foundSeconds until all could be found
      * @param heap the live megabytes after a collection, by bills
      */
-    public record Came(double toldSeconds, double foundSeconds, LeastSquares heap) {}
+    public record BurstResult(double toldSeconds, double foundSeconds, LeastSquares heap) {}
 
     /** Tells all of them and waits. */
-    public Came come() {
+    public BurstResult come() {
         begun = System.nanoTime();
         long since = System.currentTimeMillis();
-        var telling = CompletableFuture.runAsync(this::tellAll);
+        var telling = CompletableFuture.runAsync(this::publishAll);
         awaitWritten();
-        await(archive::count);
-        double found = (System.nanoTime() - begun) / NANOS;
+        awaitCount(archive::count);
+        double found = (System.nanoTime() - begun) / NANOS_PER_SECOND;
         telling.join();
         awaitRead();
-        return new Came((outlet.lastTold() - since) / 1000.0, found, line);
+        return new BurstResult((outlet.lastPublishedAt() - since) / 1000.0, found, line);
     }
 
-    private void tellAll() {
+    private void publishAll() {
         for (int number = 0; number < bills; number++) {
             feed.bill(number);
         }
         feed.flush();
-        System.out.printf("All is with the broker after %.1f s …%n", (System.nanoTime() - begun) / NANOS);
+        System.out.printf("All is with the broker after %.1f s …%n", (System.nanoTime() - begun) / NANOS_PER_SECOND);
     }
 
     /** Events are counted by the broker while bills come, and read when all is over, so that reading them costs the house nothing. */
     private void awaitWritten() {
         var next = new AtomicInteger(1);
-        await(() -> {
+        awaitCount(() -> {
             long known = outlet.written();
-            if (known >= (long) bills * next.get() / LOOKS_AT_THE_HEAP) {
+            if (known >= (long) bills * next.get() / HEAP_SAMPLES) {
                 next.incrementAndGet();
-                weigh(known);
+                recordHeap(known);
             }
             return known;
         });
     }
 
     private void awaitRead() {
-        await(() -> {
+        awaitCount(() -> {
             outlet.readAll();
             return outlet.bills();
         });
     }
 
     /** Until all bills are counted, or no more of them for a while. */
-    private void await(LongSupplier counting) {
+    private void awaitCount(LongSupplier counting) {
         long moved = System.nanoTime();
         long known = 0;
-        while (known < bills && System.nanoTime() - moved < STILL.toNanos()) {
+        while (known < bills && System.nanoTime() - moved < QUIET_TIMEOUT.toNanos()) {
             pause();
             long now = counting.getAsLong();
             moved = now == known ? moved : System.nanoTime();
@@ -93,17 +93,17 @@ public final class BurstLoad {
         }
     }
 
-    private void weigh(long known) {
+    private void recordHeap(long known) {
         double live = heap.liveMegabytes();
         line.add(known, live);
         System.out.printf(
                 "%7d told after %.1f s, %.0f MB of the heap are live …%n",
-                known, (System.nanoTime() - begun) / NANOS, live);
+                known, (System.nanoTime() - begun) / NANOS_PER_SECOND, live);
     }
 
     private static void pause() {
         try {
-            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY.toMillis());
+            TimeUnit.MILLISECONDS.sleep(POLL_INTERVAL.toMillis());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stop);

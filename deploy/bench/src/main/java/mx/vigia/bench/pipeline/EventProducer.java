@@ -19,8 +19,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Tells a broker what services tell each other, as if it were one of them. */
 public final class EventProducer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String SIGHTED = "bills.sighted.v1";
-    private static final String PAGE = "https://gaceta.diputados.gob.mx/Gaceta/66/2026/nov/20261120-II-1.html";
+    private static final String SIGHTINGS_TOPIC = "bills.sighted.v1";
+    private static final String PAGE_ADDRESS = "https://gaceta.diputados.gob.mx/Gaceta/66/2026/nov/20261120-II-1.html";
 
     private final KafkaProducer<String, byte[]> producer;
     private final AtomicReference<Exception> refused = new AtomicReference<>();
@@ -39,7 +39,7 @@ public final class EventProducer implements AutoCloseable {
     public void bill(String key, String title, String text) {
         var today = LocalDate.now().toString();
         send(
-                SIGHTED,
+                SIGHTINGS_TOPIC,
                 WorkloadProducer.SITE + "|" + key,
                 "mx.vigia.bill.sighted.v1",
                 Map.of(
@@ -68,13 +68,13 @@ public final class EventProducer implements AutoCloseable {
                                 "presentedOn",
                                 today,
                                 "officialAddress",
-                                PAGE + key.substring(key.indexOf('#')),
+                                PAGE_ADDRESS + key.substring(key.indexOf('#')),
                                 "text",
                                 Map.of("content", text, "cut", false)),
                         "provenance",
                         Map.of(
                                 "address",
-                                PAGE,
+                                PAGE_ADDRESS,
                                 "fetchedAt",
                                 fetched.toString(),
                                 "sha256",
@@ -94,11 +94,11 @@ public final class EventProducer implements AutoCloseable {
     void send(String topic, String key, String type, Map<String, Object> said) {
         var id = UUID.nameUUIDFromBytes((topic + key).getBytes(StandardCharsets.UTF_8));
         var label = new CloudEvent(id.toString(), "/vigia/bench", type, Instant.now(), key, "");
-        ProducerRecord<String, byte[]> record = label.on(topic, key, bytes(said));
+        ProducerRecord<String, byte[]> record = label.on(topic, key, toBytes(said));
         producer.send(record, (sent, failed) -> refused.compareAndSet(null, failed));
     }
 
-    private static byte[] bytes(Map<String, Object> said) {
+    private static byte[] toBytes(Map<String, Object> said) {
         try {
             return JSON.writeValueAsBytes(said);
         } catch (JsonProcessingException impossible) {

@@ -21,9 +21,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** The other end: counts what was told of each bill, and what was laid aside. Only the bills of the sample are opened. */
 public final class FactConsumer implements AutoCloseable {
-    private static final String FACTS = "bills.facts.v1";
-    private static final String ASIDE = "bills.sighted.v1.analysis.dlq";
-    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final String FACTS_TOPIC = "bills.facts.v1";
+    private static final String DEAD_LETTER_TOPIC = "bills.sighted.v1.analysis.dlq";
+    private static final Duration POLL_TIMEOUT = Duration.ofMillis(500);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final KafkaConsumer<String, byte[]> consumer;
@@ -44,25 +44,25 @@ public final class FactConsumer implements AutoCloseable {
         settings.put("max.partition.fetch.bytes", 4 * 1024 * 1024);
         settings.put("max.poll.records", 2_000);
         consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
-        var partitions = partitions(FACTS);
+        var partitions = partitions(FACTS_TOPIC);
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
     }
 
     /** How many events there are by now, told or not yet read by us. */
     public long written() {
-        return written(FACTS);
+        return written(FACTS_TOPIC);
     }
 
     /** How many sightings were laid aside. */
     public long aside() {
-        return written(ASIDE);
+        return written(DEAD_LETTER_TOPIC);
     }
 
     /** Reads everything that is there. */
     public void readAll() {
         for (long until = written(); read < until; ) {
-            for (var record : consumer.poll(LOOK)) {
+            for (var record : consumer.poll(POLL_TIMEOUT)) {
                 read++;
                 take(record);
             }
@@ -72,7 +72,7 @@ public final class FactConsumer implements AutoCloseable {
     /** A bill may be told of again when what works behind it finds something; that it is new is told once. */
     private void take(ConsumerRecord<String, byte[]> record) {
         bytes += record.serializedValueSize();
-        if (!isNew(record.value())) {
+        if (!isNewBillFact(record.value())) {
             return;
         }
         var id = CloudEvent.of(record.headers()).id();
@@ -90,7 +90,7 @@ public final class FactConsumer implements AutoCloseable {
     }
 
     /** The kind stands at the beginning of an event, and most of it need not be read. */
-    private static boolean isNew(byte[] value) {
+    private static boolean isNewBillFact(byte[] value) {
         try (var fields = JSON.createParser(value)) {
             fields.nextToken();
             for (var name = fields.nextFieldName(); name != null; name = fields.nextFieldName()) {
@@ -120,7 +120,7 @@ public final class FactConsumer implements AutoCloseable {
     }
 
     /** How many bills came out as two events. */
-    public long repeated() {
+    public long countRepeated() {
         return told.values().stream().filter(ids -> ids.size() > 1).count();
     }
 
@@ -135,7 +135,7 @@ public final class FactConsumer implements AutoCloseable {
     }
 
     /** When the last of them was told, in milliseconds since 1970. */
-    public long lastTold() {
+    public long lastPublishedAt() {
         return last;
     }
 

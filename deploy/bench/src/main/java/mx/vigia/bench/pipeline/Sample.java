@@ -43,7 +43,7 @@ public record Sample(Map<String, Set<String>> expected) {
     }
 
     /** How many of these bills were told with other watches, or not at all. */
-    public long otherwise(FactConsumer outlet) {
+    public long countDifferent(FactConsumer outlet) {
         return expected.entrySet().stream()
                 .filter(bill -> !outlet.watchesOf(bill.getKey()).equals(bill.getValue()))
                 .count();

@@ -19,8 +19,8 @@ import mx.vigia.local.client.HttpSession;
  * second for every 56 that are missing; with fewer, by at most a tenth of a second and the search itself.
  */
 public final class SearchProbe implements AutoCloseable {
-    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(100);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final int MAX_QUERIES_AT_A_TIME = 2;
 
     private final BillsClient archive;
@@ -35,7 +35,7 @@ public final class SearchProbe implements AutoCloseable {
     }
 
     /** Begins to search for a bill that is published now. */
-    public void lookFor(int number) {
+    public void track(int number) {
         missing.add(new SoughtBill(WorkloadSample.word(number), System.nanoTime()));
     }
 
@@ -43,10 +43,10 @@ public final class SearchProbe implements AutoCloseable {
     public List<Double> seconds() {
         long begun = System.nanoTime();
         while (!missing.isEmpty()) {
-            if (!looking.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
+            if (!looking.isAlive() || System.nanoTime() - begun > TIMEOUT.toNanos()) {
                 throw new IllegalStateException(missing.size() + " of the bills looked for were never found");
             }
-            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+            LockSupport.parkNanos(POLL_INTERVAL.toNanos());
         }
         synchronized (seconds) {
             return List.copyOf(seconds);
@@ -54,11 +54,11 @@ public final class SearchProbe implements AutoCloseable {
     }
 
     private void look() {
-        for (long next = System.nanoTime(); !closed; next += LOOK_EVERY.toNanos()) {
+        for (long next = System.nanoTime(); !closed; next += POLL_INTERVAL.toNanos()) {
             ProbeQuery.split(List.copyOf(missing)).stream()
                     .limit(MAX_QUERIES_AT_A_TIME)
                     .forEach(this::ask);
-            LockSupport.parkNanos(next + LOOK_EVERY.toNanos() - System.nanoTime());
+            LockSupport.parkNanos(next + POLL_INTERVAL.toNanos() - System.nanoTime());
         }
     }
 

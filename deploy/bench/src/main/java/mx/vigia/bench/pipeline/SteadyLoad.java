@@ -11,8 +11,8 @@ import mx.vigia.local.client.HttpSession;
  * @param first the number of the first of them
  */
 public record SteadyLoad(WorkloadProducer feed, HttpSession visitor, int first, int rate, Duration time) {
-    private static final int PROBES_A_SECOND = 5;
-    private static final double NANOS = 1e9;
+    private static final int PROBES_PER_SECOND = 5;
+    private static final double NANOS_PER_SECOND = 1e9;
 
     /** So many come in all. */
     public int bills() {
@@ -22,12 +22,12 @@ public record SteadyLoad(WorkloadProducer feed, HttpSession visitor, int first, 
     /** Tells them; the seconds until each of those looked for was found. */
     public List<Double> come() {
         try (var probe = new SearchProbe(visitor)) {
-            int every = Math.max(1, rate / PROBES_A_SECOND);
+            int every = Math.max(1, rate / PROBES_PER_SECOND);
             long begun = System.nanoTime();
             for (int i = 0; i < bills(); i++) {
-                awaitMoment(begun + (long) (i * NANOS / rate));
+                awaitMoment(begun + (long) (i * NANOS_PER_SECOND / rate));
                 if (i % every == 0) {
-                    probe.lookFor(first + i);
+                    probe.track(first + i);
                 }
                 feed.bill(first + i);
             }

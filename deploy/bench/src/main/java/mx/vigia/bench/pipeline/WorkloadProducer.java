@@ -11,8 +11,8 @@ public final class WorkloadProducer implements AutoCloseable {
     /** The site that shows the bills, and how their keys begin. */
     public static final String SITE = "mx.diputados.gaceta";
 
-    public static final String KEYS = "66/a/20261120-II-1#Iniciativa";
-    private static final String WATCHES = "watches.v1";
+    public static final String KEY_PREFIX = "66/a/20261120-II-1#Iniciativa";
+    private static final String WATCHES_TOPIC = "watches.v1";
 
     private final WorkloadSample draw;
     private final EventProducer herald;
@@ -33,7 +33,7 @@ public final class WorkloadProducer implements AutoCloseable {
         for (int place = 0; place < count; place++) {
             var id = watch(place).toString();
             herald.send(
-                    WATCHES,
+                    WATCHES_TOPIC,
                     id,
                     "mx.vigia.watch.set.v1",
                     Map.of(
@@ -56,7 +56,7 @@ public final class WorkloadProducer implements AutoCloseable {
     /** Tells of the bill of this number, and returns before the broker has it. */
     public void bill(int number) {
         var drawn = draw.bill(number);
-        herald.bill(KEYS + number, drawn.title(), drawn.text());
+        herald.bill(KEY_PREFIX + number, drawn.title(), drawn.text());
     }
 
     /** Returns when the broker has all that was told. */

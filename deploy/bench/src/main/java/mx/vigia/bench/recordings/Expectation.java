@@ -9,8 +9,8 @@ import java.util.List;
  */
 public record Expectation(String file, String key, String field, String line) {
 
-    private static final int COLUMNS = 4;
-    private static final String MORE = "…";
+    private static final int COLUMN_COUNT = 4;
+    private static final String ELLIPSIS = "…";
 
     /** All that was written down, from the pages and never from what was read of them. */
     public static List<Expectation> all() {
@@ -21,7 +21,7 @@ public record Expectation(String file, String key, String field, String line) {
 
     static Expectation of(String row) {
         var columns = row.split("\t", -1);
-        if (columns.length != COLUMNS) {
+        if (columns.length != COLUMN_COUNT) {
             throw new IllegalArgumentException("expected file, key, field and line but found " + row);
         }
         return new Expectation(columns[0], columns[1], columns[2], columns[3]);
@@ -37,11 +37,11 @@ public record Expectation(String file, String key, String field, String line) {
     }
 
     private boolean says(String read) {
-        if (line.startsWith(MORE)) {
-            return read.endsWith(line.substring(MORE.length()));
+        if (line.startsWith(ELLIPSIS)) {
+            return read.endsWith(line.substring(ELLIPSIS.length()));
         }
-        return line.endsWith(MORE)
-                ? read.startsWith(line.substring(0, line.length() - MORE.length()))
+        return line.endsWith(ELLIPSIS)
+                ? read.startsWith(line.substring(0, line.length() - ELLIPSIS.length()))
                 : read.equals(line);
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public record FileReading(String name, Optional<Place> known, List<JsonNode> tried, OptionalLong printed) {
 
-    private static final String STUMBLED = "a-readable-page";
+    private static final String READER_FAILURE = "a-readable-page";
 
     public FileReading {
         tried = List.copyOf(tried);
@@ -41,7 +41,7 @@ public record FileReading(String name, Optional<Place> known, List<JsonNode> tri
         if (known.isEmpty()) {
             return Verdict.UNKNOWN;
         }
-        if (tried.stream().anyMatch(FileReading::stumbled)) {
+        if (tried.stream().anyMatch(FileReading::isReaderFailure)) {
             return Verdict.STUMBLED;
         }
         return switch (known.get().wanted()) {
@@ -108,11 +108,11 @@ public record FileReading(String name, Optional<Place> known, List<JsonNode> tri
                 && tried.stream().allMatch(one -> one.path("outcome").asText().matches(outcome));
     }
 
-    private static boolean stumbled(JsonNode one) {
+    private static boolean isReaderFailure(JsonNode one) {
         return one.path("problems")
                 .valueStream()
                 .anyMatch(problem -> problem.path("expects")
                         .valueStream()
-                        .anyMatch(word -> word.asText().equals(STUMBLED)));
+                        .anyMatch(word -> word.asText().equals(READER_FAILURE)));
     }
 }

@@ -29,13 +29,13 @@ record Place(
         NONE
     }
 
-    private static final int COLUMNS = 8;
+    private static final int COLUMN_COUNT = 8;
 
     static Place of(String row) {
         var columns = row.split("\t", -1);
-        if (columns.length != COLUMNS) {
+        if (columns.length != COLUMN_COUNT) {
             throw new IllegalArgumentException(
-                    "expected %d columns but found %d in: %s".formatted(COLUMNS, columns.length, row));
+                    "expected %d columns but found %d in: %s".formatted(COLUMN_COUNT, columns.length, row));
         }
         return new Place(
                 Pattern.compile(columns[0]),

@@ -9,14 +9,14 @@ import java.util.Optional;
 /** All that is known of the recorded answers, in the order in which it is asked. */
 record Places(List<Place> all) {
 
-    private static final String KNOWN = "/recordings/places.tsv";
+    private static final String PLACES_RESOURCE = "/recordings/places.tsv";
 
     Places {
         all = List.copyOf(all);
     }
 
     static Places known() {
-        return new Places(rows(KNOWN).stream().map(Place::of).toList());
+        return new Places(rows(PLACES_RESOURCE).stream().map(Place::of).toList());
     }
 
     Optional<Place> of(String name) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 sealed interface PrintedCount {
 
     /** It prints none. */
-    record Nowhere() implements PrintedCount {}
+    record NotPrinted() implements PrintedCount {}
 
     /** As many as there are places such as this. */
     record Count(Pattern place) implements PrintedCount {}
@@ -19,23 +19,23 @@ sealed interface PrintedCount {
     /** The first such number. */
     record First(Pattern number) implements PrintedCount {}
 
-    Pattern UNSEEN = Pattern.compile("(?s)<!--.*?-->|(?is)<script\\b.*?</script>");
+    Pattern INVISIBLE_MARKUP = Pattern.compile("(?s)<!--.*?-->|(?is)<script\\b.*?</script>");
 
     static PrintedCount of(String words) {
         var kind = words.replaceFirst(":.*", "");
         return switch (kind) {
-            case "-" -> new Nowhere();
-            case "count" -> new Count(behind(words));
-            case "sum" -> new Sum(behind(words));
-            case "first" -> new First(behind(words));
+            case "-" -> new NotPrinted();
+            case "count" -> new Count(countAfter(words));
+            case "sum" -> new Sum(countAfter(words));
+            case "first" -> new First(countAfter(words));
             default -> throw new IllegalArgumentException("expected count, sum or first but found " + kind);
         };
     }
 
     default OptionalLong in(String text) {
-        var seen = UNSEEN.matcher(text).replaceAll("");
+        var seen = INVISIBLE_MARKUP.matcher(text).replaceAll("");
         return switch (this) {
-            case Nowhere nowhere -> OptionalLong.empty();
+            case NotPrinted nowhere -> OptionalLong.empty();
             case Count(var place) ->
                 OptionalLong.of(place.matcher(seen).results().count());
             case Sum(var number) ->
@@ -52,7 +52,7 @@ sealed interface PrintedCount {
         return Long.parseLong(found.group(1));
     }
 
-    private static Pattern behind(String words) {
+    private static Pattern countAfter(String words) {
         return Pattern.compile(words.substring(words.indexOf(':') + 1));
     }
 }

@@ -15,16 +15,17 @@ record ReadersProcess(Path checkout) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** One page to be read. */
-    record Wish(String site, Path file, String address) {
+    record ReadRequest(String site, Path file, String address) {
         String line() {
             return String.join("\t", site, file.toString(), address);
         }
     }
 
     /** What was read of each, in the same order. */
-    List<JsonNode> read(List<Wish> wishes, Path scratch) throws IOException {
+    List<JsonNode> read(List<ReadRequest> wishes, Path scratch) throws IOException {
         var asked = Files.write(
-                scratch.resolve("wishes.tsv"), wishes.stream().map(Wish::line).collect(Collectors.toList()));
+                scratch.resolve("wishes.tsv"),
+                wishes.stream().map(ReadRequest::line).collect(Collectors.toList()));
         var process = new ProcessBuilder(command())
                 .redirectInput(asked.toFile())
                 .redirectError(scratch.resolve("readers.log").toFile())

@@ -30,13 +30,13 @@ public record RecordedFolder(Path top, Path checkout) {
     private List<FileReading> read(Path scratch) throws IOException {
         var places = Places.known();
         var names = names();
-        var wishes = new ArrayList<ReadersProcess.Wish>();
+        var wishes = new ArrayList<ReadersProcess.ReadRequest>();
         var counts = new ArrayList<Integer>();
         for (var name : names) {
             var before = wishes.size();
             var place = places.of(name).filter(known -> known.wanted() != Place.Wanted.NONE);
             if (place.isPresent()) {
-                wishes.addAll(wishes(place.get(), name, scratch));
+                wishes.addAll(requestsFor(place.get(), name, scratch));
             }
             counts.add(wishes.size() - before);
         }
@@ -64,15 +64,15 @@ public record RecordedFolder(Path top, Path checkout) {
         }
     }
 
-    private List<ReadersProcess.Wish> wishes(Place place, String name, Path scratch) throws IOException {
+    private List<ReadersProcess.ReadRequest> requestsFor(Place place, String name, Path scratch) throws IOException {
         if (place.pieces() instanceof ResponseSplitter.Whole) {
-            return List.of(new ReadersProcess.Wish(place.site(), top.resolve(name), place.addressOf(name, 1)));
+            return List.of(new ReadersProcess.ReadRequest(place.site(), top.resolve(name), place.addressOf(name, 1)));
         }
-        var wishes = new ArrayList<ReadersProcess.Wish>();
+        var wishes = new ArrayList<ReadersProcess.ReadRequest>();
         for (var piece : place.pieces().in(text(name))) {
             var number = wishes.size() + 1;
             var file = Files.writeString(scratch.resolve(name.replace('/', '_') + "." + number), piece);
-            wishes.add(new ReadersProcess.Wish(place.site(), file, place.addressOf(name, number)));
+            wishes.add(new ReadersProcess.ReadRequest(place.site(), file, place.addressOf(name, number)));
         }
         return wishes;
     }

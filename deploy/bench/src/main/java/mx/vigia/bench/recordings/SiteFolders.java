@@ -25,29 +25,30 @@ public record SiteFolders(Path top, Path into) {
             if (place.isPresent()) {
                 var site = sites.computeIfAbsent(place.get().site(), into::resolve);
                 Files.createDirectories(site);
-                lay(folder, place.get(), name, site, written.getOrDefault(name, ""));
+                copyRecording(folder, place.get(), name, site, written.getOrDefault(name, ""));
             }
         }
         return sites;
     }
 
-    private void lay(RecordedFolder folder, Place place, String name, Path site, String written) throws IOException {
+    private void copyRecording(RecordedFolder folder, Place place, String name, Path site, String written)
+            throws IOException {
         if (place.pieces() instanceof ResponseSplitter.Whole) {
             var file = site.resolve(name);
             Files.createDirectories(file.getParent());
             Files.copy(top.resolve(name), file);
-            enter(site, name, place.address().equals("-") ? written : place.addressOf(name, 1));
+            appendToManifest(site, name, place.address().equals("-") ? written : place.addressOf(name, 1));
             return;
         }
         var number = 0;
         for (var piece : place.pieces().in(folder.text(name))) {
             var file = name.replace('/', '_') + "." + ++number;
             Files.writeString(site.resolve(file), piece);
-            enter(site, file, place.addressOf(name, number));
+            appendToManifest(site, file, place.addressOf(name, number));
         }
     }
 
-    private static void enter(Path site, String file, String address) throws IOException {
+    private static void appendToManifest(Path site, String file, String address) throws IOException {
         if (address.startsWith("http")) {
             Files.writeString(
                     site.resolve(MANIFEST),

@@ -15,9 +15,9 @@ import mx.vigia.bench.tables.Csv;
  * A sentence that says how far a matter has come; {@code kind} is what the reader takes the step for, empty where a table has no reader.
  */
 public record StatusLine(String file, String kind, String words) {
-    private static final String PARTED = " · ";
-    private static final String INSTRUMENTS = "sil/instrumentos_por_legislador.json";
-    private static final Map<String, String> TABLES = Map.of(
+    private static final String SEPARATOR = " · ";
+    private static final String INSTRUMENTS_FILE = "sil/instrumentos_por_legislador.json";
+    private static final Map<String, String> COLUMN_BY_TABLE = Map.of(
             "leyesbiblio/minutas_lxvi.csv", "observaciones",
             "sil/iniciativas_ejecutivo_lxvi.csv", "estatus",
             "sil/iniciativas_ia_69.csv", "Estado / Avance");
@@ -31,14 +31,14 @@ public record StatusLine(String file, String kind, String words) {
                     .map(line -> of(file.name(), line))
                     .forEach(all::add);
         }
-        for (Map.Entry<String, String> table : TABLES.entrySet()) {
+        for (Map.Entry<String, String> table : COLUMN_BY_TABLE.entrySet()) {
             for (Map<String, String> row : Csv.rows(folder.resolve(table.getKey()))) {
                 all.add(new StatusLine(table.getKey(), "", state(table.getKey(), row, table.getValue())));
             }
         }
-        for (JsonNode legislator : new ObjectMapper().readTree(Files.readString(folder.resolve(INSTRUMENTS)))) {
-            legislator.forEach(one ->
-                    all.add(new StatusLine(INSTRUMENTS, "", one.path("estatus").asText())));
+        for (JsonNode legislator : new ObjectMapper().readTree(Files.readString(folder.resolve(INSTRUMENTS_FILE)))) {
+            legislator.forEach(one -> all.add(
+                    new StatusLine(INSTRUMENTS_FILE, "", one.path("estatus").asText())));
         }
         return all;
     }
@@ -54,7 +54,7 @@ public record StatusLine(String file, String kind, String words) {
     /** A step as the trial of a reader tells it: {@code kind: passed · chamber: deputies · phrase: Aprobada · date: 2026-03-05}. */
     static StatusLine of(String file, String told) {
         Map<String, String> parts = new LinkedHashMap<>();
-        for (String part : told.split(PARTED)) {
+        for (String part : told.split(SEPARATOR)) {
             int colon = part.indexOf(": ");
             if (colon > 0) {
                 parts.putIfAbsent(part.substring(0, colon), part.substring(colon + 2));

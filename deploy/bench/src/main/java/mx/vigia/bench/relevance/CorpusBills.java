@@ -18,12 +18,13 @@ import mx.vigia.bench.tables.Tsv;
 
 /** The corpus as bills, each with its id: its three tables, the rows of the register that are in none of them, and the notes of the Diario Oficial. */
 public final class CorpusBills {
-    private static final String HEADING = "id\tsite\tkind\tday\ttitle\tsummary\tproponents\tgroups\tcommittees\ttext";
+    private static final String HEADER_ROW =
+            "id\tsite\tkind\tday\ttitle\tsummary\tproponents\tgroups\tcommittees\ttext";
     private static final List<String> TABLES = List.of("mx-legislative", "us-bills", "latam-bills");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final Pattern SENATOR = Pattern.compile("(?i)\\bsen(?:\\.|ador)");
-    private static final Pattern DEPUTY = Pattern.compile("(?i)\\bdip(?:\\.|utad)");
-    private static final String BETWEEN = " ; ";
+    private static final Pattern DAY_PATTERN = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern SENATOR_PATTERN = Pattern.compile("(?i)\\bsen(?:\\.|ador)");
+    private static final Pattern DEPUTY_PATTERN = Pattern.compile("(?i)\\bdip(?:\\.|utad)");
+    private static final String SEPARATOR = " ; ";
 
     private final Map<String, String> rows = new LinkedHashMap<>();
 
@@ -34,16 +35,16 @@ public final class CorpusBills {
         CorpusBills bills = new CorpusBills();
         for (String table : TABLES) {
             for (Map<String, String> cells : Tsv.rows(corpus.resolve(table + ".tsv.gz"))) {
-                bills.enter(cells, siteOf(cells));
+                bills.add(cells, siteOf(cells));
             }
         }
         for (Map<String, String> cells : Tsv.rows(corpus.resolve("sil-records.tsv.gz"))) {
             if (cells.get("also_in_mx_legislative").equals("0")) {
-                bills.enter(cells, CorpusRecords.siteOf(cells.get("origin")));
+                bills.add(cells, CorpusRecords.siteOf(cells.get("origin")));
             }
         }
         for (String note : Files.readAllLines(corpus.resolve("dof-fulltext.jsonl"))) {
-            bills.enter(new ObjectMapper().readTree(note));
+            bills.add(new ObjectMapper().readTree(note));
         }
         return bills;
     }
@@ -54,28 +55,28 @@ public final class CorpusBills {
 
     /** A row each, the heads first. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>(List.of(HEADING));
+        List<String> lines = new ArrayList<>(List.of(HEADER_ROW));
         lines.addAll(rows.values());
         return lines;
     }
 
-    private void enter(Map<String, String> cells, String site) {
+    private void add(Map<String, String> cells, String site) {
         String day = cells.get("date");
-        enter(
+        add(
                 cells.get("id"),
                 site,
                 Records.kind(cells.get("type")),
-                DAY.matcher(day).matches() ? day : "",
+                DAY_PATTERN.matcher(day).matches() ? day : "",
                 cells.get("title"),
                 cells.getOrDefault("summary", ""),
-                String.join(BETWEEN, Proponents.in(cells.get("proponent"))),
-                cells.get("party").replace(";", BETWEEN),
+                String.join(SEPARATOR, Proponents.in(cells.get("proponent"))),
+                cells.get("party").replace(";", SEPARATOR),
                 cells.get("committee"),
                 "");
     }
 
-    private void enter(JsonNode note) {
-        enter(
+    private void add(JsonNode note) {
+        add(
                 note.get("id").asText(),
                 "mx.dof",
                 "notice",
@@ -88,7 +89,7 @@ public final class CorpusBills {
                 note.get("body").asText());
     }
 
-    private void enter(String id, String... cells) {
+    private void add(String id, String... cells) {
         StringBuilder row = new StringBuilder(id);
         for (String cell : cells) {
             row.append('\t').append(cell.replaceAll("\\s+", " ").strip());
@@ -106,9 +107,12 @@ public final class CorpusBills {
         String proponent = cells.get("proponent");
         if (source.startsWith("emagar/")
                 || source.startsWith("jparbros/")
-                || DEPUTY.matcher(proponent).find()) {
+                || DEPUTY_PATTERN.matcher(proponent).find()) {
             return "mx.diputados.gaceta";
         }
-        return source.startsWith("jomilu93/") || SENATOR.matcher(proponent).find() ? "mx.senado.gaceta" : "mx.copy";
+        return source.startsWith("jomilu93/")
+                        || SENATOR_PATTERN.matcher(proponent).find()
+                ? "mx.senado.gaceta"
+                : "mx.copy";
     }
 }

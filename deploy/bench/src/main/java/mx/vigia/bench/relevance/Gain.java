@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /** Normalised discounted cumulative gain of the first ten: a grade g gains 2^g - 1, discounted by log2(rank + 1), as a share of the best order there is. */
 public final class Gain {
-    private static final int FIRST = 10;
+    private static final int RANK_CUTOFF = 10;
 
     private Gain() {}
 
@@ -21,7 +21,7 @@ public final class Gain {
     }
 
     private static double sum(List<Integer> grades) {
-        return IntStream.range(0, Math.min(FIRST, grades.size()))
+        return IntStream.range(0, Math.min(RANK_CUTOFF, grades.size()))
                 .mapToDouble(i -> (Math.pow(2, grades.get(i)) - 1) / (Math.log(i + 2) / Math.log(2)))
                 .sum();
     }

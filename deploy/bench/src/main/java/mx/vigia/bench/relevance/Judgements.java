@@ -21,7 +21,7 @@ public record Judgements(Map<String, Need> needs) {
         Map<String, Need> needs = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             Map<String, String> row = rows.get(i);
-            mustHaveAll(row);
+            requireColumns(row);
             needs.computeIfAbsent(
                             row.get("query_id"),
                             id -> new Need(id, row.get("lang"), row.get("query"), new LinkedHashMap<>()))
@@ -39,7 +39,7 @@ public record Judgements(Map<String, Need> needs) {
         return unknown;
     }
 
-    private static void mustHaveAll(Map<String, String> row) {
+    private static void requireColumns(Map<String, String> row) {
         if (!row.keySet().containsAll(COLUMNS)) {
             throw new IllegalArgumentException(
                     "expected the columns " + COLUMNS + " and found " + new TreeSet<>(row.keySet()));

@@ -11,7 +11,7 @@ import mx.vigia.bench.tables.Tsv;
 
 /** What each question found, best first: by our search, and by plain BM25. */
 public record Searches(Map<String, List<String>> ours, Map<String, List<String>> plain) {
-    private static final String QUESTIONS = "query_id\tquery\tlang";
+    private static final String HEADER_ROW = "query_id\tquery\tlang";
 
     /** Puts questions to both; the files are the bills, the questions, and where what is found is written. */
     @FunctionalInterface
@@ -20,24 +20,24 @@ public record Searches(Map<String, List<String>> ours, Map<String, List<String>>
     }
 
     /** A question as it is asked. */
-    public record Question(String id, String words, String language) {
+    public record JudgedQuery(String id, String words, String language) {
         private String line() {
             return String.join("\t", id, words, language);
         }
     }
 
     /** Asks all of them of these bills. */
-    public static Searches of(CorpusBills bills, List<Question> questions, Program program) throws IOException {
+    public static Searches of(CorpusBills bills, List<JudgedQuery> questions, Program program) throws IOException {
         Path folder = Files.createTempDirectory("relevance");
         List<Path> files = List.of("bills.tsv", "questions.tsv", "ours.tsv", "plain.tsv").stream()
                 .map(folder::resolve)
                 .toList();
         Files.write(files.get(0), bills.lines());
-        List<String> lines = new ArrayList<>(List.of(QUESTIONS));
+        List<String> lines = new ArrayList<>(List.of(HEADER_ROW));
         questions.forEach(question -> lines.add(question.line()));
         Files.write(files.get(1), lines);
         program.run(files);
-        Searches found = new Searches(ranked(files.get(2)), ranked(files.get(3)));
+        Searches found = new Searches(readRanking(files.get(2)), readRanking(files.get(3)));
         for (Path file : files) {
             Files.delete(file);
         }
@@ -46,9 +46,9 @@ public record Searches(Map<String, List<String>> ours, Map<String, List<String>>
     }
 
     /** What ours found, as a table of {@code query_id}, {@code rank} and {@code item_id}. */
-    public List<String> run(List<Question> questions) {
+    public List<String> run(List<JudgedQuery> questions) {
         List<String> lines = new ArrayList<>(List.of("query_id\trank\titem_id"));
-        for (Question question : questions) {
+        for (JudgedQuery question : questions) {
             List<String> items = ours.getOrDefault(question.id(), List.of());
             for (int i = 0; i < items.size(); i++) {
                 lines.add(question.id() + "\t" + (i + 1) + "\t" + items.get(i));
@@ -57,7 +57,7 @@ public record Searches(Map<String, List<String>> ours, Map<String, List<String>>
         return lines;
     }
 
-    private static Map<String, List<String>> ranked(Path file) throws IOException {
+    private static Map<String, List<String>> readRanking(Path file) throws IOException {
         Map<String, List<String>> found = new HashMap<>();
         Tsv.rows(file)
                 .forEach(row -> found.computeIfAbsent(row.get("query_id"), none -> new ArrayList<>())

@@ -11,8 +11,8 @@ import mx.vigia.bench.matching.Vocabulary;
 /** One search: words of our language, and the stage that is ticked, or none. */
 public record BenchmarkSearch(String words, String stage) {
     private static final long SEED = 11;
-    private static final int OF_ONE_WORD = 6;
-    private static final int NARROWED = 4;
+    private static final int SINGLE_WORD_EVERY = 6;
+    private static final int NARROWED_EVERY = 4;
     private static final List<String> STAGES = List.of("referred", "presented", "reported_positive");
 
     /**
@@ -25,14 +25,14 @@ public record BenchmarkSearch(String words, String stage) {
         var wishes = new QueryGenerator(vocabulary, chance).draw(count);
         return IntStream.range(0, count)
                 .mapToObj(i -> new BenchmarkSearch(
-                        chance.nextInt(OF_ONE_WORD) == 0 ? vocabulary.word() : wishes.get(i),
-                        chance.nextInt(NARROWED) == 0 ? STAGES.get(chance.nextInt(STAGES.size())) : ""))
+                        chance.nextInt(SINGLE_WORD_EVERY) == 0 ? vocabulary.word() : wishes.get(i),
+                        chance.nextInt(NARROWED_EVERY) == 0 ? STAGES.get(chance.nextInt(STAGES.size())) : ""))
                 .toList();
     }
 
     /** The same among the bills that were not invented. */
     public BenchmarkSearch amongOthers() {
-        return new BenchmarkSearch("(" + words + ") -promovente:" + FixtureBill.INVENTED, stage);
+        return new BenchmarkSearch("(" + words + ") -promovente:" + FixtureBill.PROPONENT_NAME, stage);
     }
 
     /** Its address for programs. */

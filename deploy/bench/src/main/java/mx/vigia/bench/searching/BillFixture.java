@@ -12,25 +12,26 @@ import mx.vigia.platform.text.Sha256;
 
 /** The database of the analysis service, filled with invented bills: what the index is built from, and no more. */
 public final class BillFixture implements AutoCloseable {
-    private static final int AT_ONCE = 5_000;
+    private static final int BATCH_SIZE = 5_000;
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String MOULD =
+    private static final String FIND_TEMPLATE_SQL =
             "select body from dossier where merged_into is null and body ->> 'kind' = 'initiative' order by id limit 1";
-    private static final String TEXTS =
+    private static final String INSERT_TEXTS_SQL =
             "insert into bill_text (sha256, content) select * from unnest(?::text[], ?::text[]) on conflict do nothing";
-    private static final String BILLS = """
+    private static final String INSERT_BILLS_SQL = """
             insert into dossier (id, revision, body, text_sha256, first_seen, last_changed)
             select id, 1, body, sha256, now(), now() from unnest(?::uuid[], ?::jsonb[], ?::text[]) made (id, body, sha256)
             """;
-    private static final String CHANGES = """
+    private static final String INSERT_CHANGES_SQL = """
             insert into change (number, dossier, revision, at)
             select last + place, id, 1, now() from change_counter, unnest(?::uuid[]) with ordinality made (id, place)
             """;
-    private static final String COUNTED = "update change_counter set last = last + ?";
+    private static final String ADVANCE_COUNTER_SQL = "update change_counter set last = last + ?";
 
     /** Who follows the changes for other purposes has read these: what they would find is not searched here. */
-    private static final String FOLLOWED = "update reprocessing set last_number = (select last from change_counter)"
-            + " where follower in ('kin', 'naming', 'links between bills', 'actors', 'days')";
+    private static final String ADVANCE_FOLLOWERS_SQL =
+            "update reprocessing set last_number = (select last from change_counter)"
+                    + " where follower in ('kin', 'naming', 'links between bills', 'actors', 'days')";
 
     private final Connection connection;
 
@@ -46,12 +47,12 @@ public final class BillFixture implements AutoCloseable {
 
     /** Adds so many bills of so many letters, some thousands in a transaction. */
     public void fill(Words words, int count, int length) throws SQLException {
-        var mould = mould();
+        var mould = loadTemplate();
         connection.setAutoCommit(false);
         var batch = new ArrayList<FixtureBill>();
         for (var bills = words.bills(count, length).iterator(); bills.hasNext(); ) {
             batch.add(bills.next());
-            if (batch.size() == AT_ONCE || !bills.hasNext()) {
+            if (batch.size() == BATCH_SIZE || !bills.hasNext()) {
                 add(batch, mould);
                 System.out.println(batch.getLast().number() + " bills …");
                 batch.clear();
@@ -61,9 +62,9 @@ public final class BillFixture implements AutoCloseable {
         run("vacuum analyze");
     }
 
-    private ObjectNode mould() throws SQLException {
+    private ObjectNode loadTemplate() throws SQLException {
         try (var asked = connection.createStatement();
-                var rows = asked.executeQuery(MOULD)) {
+                var rows = asked.executeQuery(FIND_TEMPLATE_SQL)) {
             if (!rows.next()) {
                 throw new SQLException("expected an initiative of the opening and found none");
             }
@@ -81,11 +82,11 @@ public final class BillFixture implements AutoCloseable {
         for (int i = 0; i < bodies.length; i++) {
             bodies[i] = body(bills.get(i), mould, digests[i].toString());
         }
-        execute(TEXTS, array("text", digests), array("text", texts));
-        execute(BILLS, array("uuid", ids), array("jsonb", bodies), array("text", digests));
-        execute(CHANGES, array("uuid", ids));
-        execute(COUNTED, bodies.length);
-        execute(FOLLOWED);
+        execute(INSERT_TEXTS_SQL, toSqlArray("text", digests), toSqlArray("text", texts));
+        execute(INSERT_BILLS_SQL, toSqlArray("uuid", ids), toSqlArray("jsonb", bodies), toSqlArray("text", digests));
+        execute(INSERT_CHANGES_SQL, toSqlArray("uuid", ids));
+        execute(ADVANCE_COUNTER_SQL, bodies.length);
+        execute(ADVANCE_FOLLOWERS_SQL);
         connection.commit();
     }
 
@@ -110,7 +111,7 @@ public final class BillFixture implements AutoCloseable {
         return body.toString();
     }
 
-    private java.sql.Array array(String type, Object[] values) throws SQLException {
+    private java.sql.Array toSqlArray(String type, Object[] values) throws SQLException {
         return connection.createArrayOf(type, values);
     }
 

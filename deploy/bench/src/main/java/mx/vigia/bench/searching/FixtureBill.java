@@ -27,9 +27,9 @@ record FixtureBill(
             List.of("cybersecurity", "ai", "cloud", "child-protection", "child-online");
 
     /** The name of all who present one; nobody else has it. */
-    static final String INVENTED = "Inventada";
+    static final String PROPONENT_NAME = "Inventada";
 
-    private static final int LEGISLATORS = 500;
+    private static final int LEGISLATOR_COUNT = 500;
 
     /** The first values of a list are the commonest. */
     private static final double SKEW = 2;
@@ -54,7 +54,7 @@ record FixtureBill(
     }
 
     String proponent() {
-        return "Dip. " + INVENTED + " " + number % LEGISLATORS;
+        return "Dip. " + PROPONENT_NAME + " " + number % LEGISLATOR_COUNT;
     }
 
     private static String any(List<String> values, Random chance) {

@@ -12,12 +12,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import mx.vigia.platform.realparts.Gibberish;
+import mx.vigia.platform.realparts.RandomQueryText;
 
 /** Clients that ask what they should not, each over a line of its own and without a pause, until they have nothing more to ask or are told to leave. */
 public final class HostileLoad implements AutoCloseable {
-    private static final int SAY_EVERY = 100_000;
-    private static final double MILLION = 1e6;
+    private static final int REPORT_EVERY_SEARCHES = 100_000;
+    private static final double NANOS_PER_MILLI = 1e6;
 
     private final int port;
     private final ExecutorService clients;
@@ -32,12 +32,12 @@ public final class HostileLoad implements AutoCloseable {
     }
 
     /** So much nonsense, or as much as there is time for; the same for the same seed. */
-    public static HostileSearchResult ofNonsense(int port, int clients, int queries, Duration most, long seed) {
+    public static HostileSearchResult runNonsense(int port, int clients, int queries, Duration most, long seed) {
         long until = System.nanoTime() + most.toNanos();
         var asked = new AtomicInteger();
         var asking = new ArrayList<Supplier<String>>();
         for (int client = 0; client < clients; client++) {
-            var gibberish = new Gibberish(seed * clients + client);
+            var gibberish = new RandomQueryText(seed * clients + client);
             asking.add(() -> asked.getAndIncrement() < queries && System.nanoTime() < until ? path(gibberish) : null);
         }
         var onslaught = new HostileLoad(port, asking);
@@ -46,7 +46,7 @@ public final class HostileLoad implements AutoCloseable {
     }
 
     /** Each of these once, one after the other. */
-    public static HostileSearchResult ofEach(int port, List<String> paths, Duration most) {
+    public static HostileSearchResult runEachOnce(int port, List<String> paths, Duration most) {
         var next = paths.iterator();
         var onslaught = new HostileLoad(port, List.of(() -> next.hasNext() ? next.next() : null));
         onslaught.close(most);
@@ -54,7 +54,7 @@ public final class HostileLoad implements AutoCloseable {
     }
 
     /** These over and over by so many, until it is closed. */
-    public static HostileLoad withoutEnd(int port, int clients, List<String> paths) {
+    public static HostileLoad startEndless(int port, int clients, List<String> paths) {
         var asking = new ArrayList<Supplier<String>>();
         for (int client = 0; client < clients; client++) {
             var at = new AtomicInteger(client);
@@ -63,7 +63,7 @@ public final class HostileLoad implements AutoCloseable {
         return new HostileLoad(port, asking);
     }
 
-    public HostileSearchResult account() {
+    public HostileSearchResult result() {
         return account;
     }
 
@@ -83,7 +83,7 @@ public final class HostileLoad implements AutoCloseable {
         clients.shutdownNow();
     }
 
-    private static String path(Gibberish gibberish) {
+    private static String path(RandomQueryText gibberish) {
         return "/api/v1/bills?q=" + URLEncoder.encode(gibberish.next(), StandardCharsets.UTF_8);
     }
 
@@ -92,9 +92,9 @@ public final class HostileLoad implements AutoCloseable {
             for (var path = paths.get(); path != null && !leaving.get(); path = paths.get()) {
                 long begun = System.nanoTime();
                 int status = status(line, path);
-                account.enter((System.nanoTime() - begun) / MILLION, status, path);
-                hangUpAfter(path, line);
-                if (account.asked() % SAY_EVERY == 0) {
+                account.record((System.nanoTime() - begun) / NANOS_PER_MILLI, status, path);
+                expectDisconnect(path, line);
+                if (account.asked() % REPORT_EVERY_SEARCHES == 0) {
                     System.out.println(account.asked() + " asked …");
                 }
             }
@@ -104,7 +104,7 @@ public final class HostileLoad implements AutoCloseable {
     }
 
     /** The service ends the line over which it was asked for an address longer than it reads: what is asked next would find it dead. */
-    private static void hangUpAfter(String path, HttpLine line) throws IOException {
+    private static void expectDisconnect(String path, HttpLine line) throws IOException {
         if (HostileSearchResult.isOverlong(path)) {
             line.close();
         }

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 /** Searches by which others have brought searches down: as costly as a question can be made, or more. */
 public final class HostileQueries {
-    private static final int AS_MANY_AS_TAKEN = 62;
-    private static final int TOO_MANY = 10_000;
-    private static final String PATH = "/api/v1/bills?limit=100&q=";
+    private static final int MAX_CONDITIONS = 62;
+    private static final int EXCESSIVE_TERMS = 10_000;
+    private static final String PATH_PREFIX = "/api/v1/bills?limit=100&q=";
 
     private HostileQueries() {}
 
@@ -20,23 +20,24 @@ public final class HostileQueries {
         var questions = Stream.of(
                 "*a*",
                 "/(a|a)*b{30}/",
-                terms(TOO_MANY),
+                terms(EXCESSIVE_TERMS),
                 "(".repeat(100_000),
                 "(".repeat(250) + ")".repeat(250),
-                Stream.generate(() -> "ley~2").limit(TOO_MANY / 20).collect(Collectors.joining(" ")),
-                repeated("con* "),
-                repeated("\"de la\" "),
-                repeated("de OR ") + "la",
-                repeated("-que ") + "ley",
+                Stream.generate(() -> "ley~2").limit(EXCESSIVE_TERMS / 20).collect(Collectors.joining(" ")),
+                repeatCondition("con* "),
+                repeatCondition("\"de la\" "),
+                repeatCondition("de OR ") + "la",
+                repeatCondition("-que ") + "ley",
                 "con* NEAR/50 pro*",
                 IntStream.range(0, 24).mapToObj(i -> "que NEAR/50 ").collect(Collectors.joining()) + "de",
-                repeated("=de ") + "ley",
+                repeatCondition("=de ") + "ley",
                 "que la ley de los datos que se de la persona");
         var others = Stream.of(
                 "/api/v1/bills?limit=1000000&q=ley",
                 "/api/v1/bills?limit=100&cursor=" + "A".repeat(3_000) + "&q=ley",
                 "/api/v1/bills?page=1000000&q=ley");
-        return Stream.concat(questions.map(asked -> PATH + URLEncoder.encode(asked, StandardCharsets.UTF_8)), others)
+        return Stream.concat(
+                        questions.map(asked -> PATH_PREFIX + URLEncoder.encode(asked, StandardCharsets.UTF_8)), others)
                 .toList();
     }
 
@@ -44,8 +45,8 @@ public final class HostileQueries {
         return IntStream.range(0, count).mapToObj(i -> "t" + i).collect(Collectors.joining(" "));
     }
 
-    private static String repeated(String condition) {
-        int fit = Math.min(AS_MANY_AS_TAKEN, 490 / condition.length());
+    private static String repeatCondition(String condition) {
+        int fit = Math.min(MAX_CONDITIONS, 490 / condition.length());
         return condition.repeat(fit);
     }
 }

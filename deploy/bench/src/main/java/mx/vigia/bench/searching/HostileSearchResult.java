@@ -6,58 +6,59 @@ import java.util.List;
 
 /** How searches were answered that nobody should ask. */
 public final class HostileSearchResult {
-    private static final int WORST = 5;
-    private static final int SHOWN = 160;
-    private static final int REFUSED = 400;
-    private static final int OUR_ERROR = 500;
+    private static final int MAX_LISTED = 5;
+    private static final int MAX_SHOWN_LENGTH = 160;
+    private static final int BAD_REQUEST_STATUS = 400;
+    private static final int SERVER_ERROR_STATUS = 500;
 
     /** A service may hang up on an address longer than it reads. */
-    private static final int READ_AT_LEAST = 4_000;
+    private static final int MIN_OVERLONG_LENGTH = 4_000;
 
-    private static final int NO_ANSWER = 0;
+    private static final int NO_RESPONSE = 0;
 
-    private record Told(double milliseconds, int status, String path) {
+    private record TimedResponse(double milliseconds, int status, String path) {
         String line() {
             return "%8.1f ms  %3d  %s"
-                    .formatted(milliseconds, status, path.substring(0, Math.min(SHOWN, path.length())));
+                    .formatted(milliseconds, status, path.substring(0, Math.min(MAX_SHOWN_LENGTH, path.length())));
         }
     }
 
-    private final List<Told> slowest = new ArrayList<>();
-    private final List<Told> failed = new ArrayList<>();
+    private final List<TimedResponse> slowest = new ArrayList<>();
+    private final List<TimedResponse> failed = new ArrayList<>();
     private int asked;
     private int understood;
     private int refused;
     private int errors;
 
-    synchronized void enter(double milliseconds, int status, String path) {
+    synchronized void record(double milliseconds, int status, String path) {
         asked++;
-        var told = new Told(milliseconds, status, path);
-        if (status >= OUR_ERROR || status == NO_ANSWER && !isOverlong(path)) {
+        var told = new TimedResponse(milliseconds, status, path);
+        if (status >= SERVER_ERROR_STATUS || status == NO_RESPONSE && !isOverlong(path)) {
             errors++;
             failed.add(told);
-        } else if (status >= REFUSED || status == NO_ANSWER) {
+        } else if (status >= BAD_REQUEST_STATUS || status == NO_RESPONSE) {
             refused++;
         } else {
             understood++;
         }
-        if (slowest.size() < WORST || milliseconds > slowest.getLast().milliseconds()) {
+        if (slowest.size() < MAX_LISTED || milliseconds > slowest.getLast().milliseconds()) {
             slowest.add(told);
-            slowest.sort(Comparator.comparingDouble(Told::milliseconds).reversed());
-            slowest.subList(Math.min(WORST, slowest.size()), slowest.size()).clear();
+            slowest.sort(Comparator.comparingDouble(TimedResponse::milliseconds).reversed());
+            slowest.subList(Math.min(MAX_LISTED, slowest.size()), slowest.size())
+                    .clear();
         }
     }
 
     /** Whether the service may hang up on this address. */
     static boolean isOverlong(String path) {
-        return path.length() >= READ_AT_LEAST;
+        return path.length() >= MIN_OVERLONG_LENGTH;
     }
 
     public synchronized int asked() {
         return asked;
     }
 
-    public synchronized int understood() {
+    public synchronized int countUnderstood() {
         return understood;
     }
 
@@ -71,14 +72,14 @@ public final class HostileSearchResult {
     }
 
     /** Milliseconds. */
-    public synchronized double slowest() {
+    public synchronized double slowestMillis() {
         return slowest.isEmpty() ? 0 : slowest.getFirst().milliseconds();
     }
 
     /** The slowest and the first that failed, a line each. */
-    public synchronized List<String> worst() {
+    public synchronized List<String> describeWorst() {
         var worst = new ArrayList<>(slowest);
-        worst.addAll(failed.subList(0, Math.min(WORST, failed.size())));
-        return worst.stream().map(Told::line).toList();
+        worst.addAll(failed.subList(0, Math.min(MAX_LISTED, failed.size())));
+        return worst.stream().map(TimedResponse::line).toList();
     }
 }

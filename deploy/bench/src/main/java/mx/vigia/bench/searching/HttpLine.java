@@ -16,11 +16,11 @@ import java.util.Locale;
  * processors that answer.
  */
 public final class HttpLine implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int BUFFER = 1 << 16;
-    private static final String LENGTH = "content-length:";
-    private static final String CHUNKED = "transfer-encoding: chunked";
-    private static final int HEX = 16;
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final int BUFFER_SIZE = 1 << 16;
+    private static final String CONTENT_LENGTH_HEADER = "content-length:";
+    private static final String CHUNKED_HEADER = "transfer-encoding: chunked";
+    private static final int HEX_RADIX = 16;
 
     /** What came back. */
     public record Answer(int status, byte[] body) {
@@ -60,8 +60,8 @@ public final class HttpLine implements AutoCloseable {
     private void open() throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout((int) PATIENCE.toMillis());
-        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        socket.setSoTimeout((int) TIMEOUT.toMillis());
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER_SIZE);
     }
 
     private Answer answer() throws IOException {
@@ -71,30 +71,31 @@ public final class HttpLine implements AutoCloseable {
         boolean last = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var name = header.toLowerCase(Locale.ROOT);
-            length = name.startsWith(LENGTH)
-                    ? Integer.parseInt(header.substring(LENGTH.length()).strip())
+            length = name.startsWith(CONTENT_LENGTH_HEADER)
+                    ? Integer.parseInt(
+                            header.substring(CONTENT_LENGTH_HEADER.length()).strip())
                     : length;
-            chunked |= name.equals(CHUNKED);
+            chunked |= name.equals(CHUNKED_HEADER);
             last |= name.equals("connection: close");
         }
-        var answer = new Answer(status, chunked ? chunks() : bytes(length));
+        var answer = new Answer(status, chunked ? readChunks() : readBytes(length));
         if (last) {
             close();
         }
         return answer;
     }
 
-    private byte[] chunks() throws IOException {
+    private byte[] readChunks() throws IOException {
         var all = new ByteArrayOutputStream();
-        for (int size = Integer.parseInt(line(), HEX); size > 0; size = Integer.parseInt(line(), HEX)) {
-            all.write(bytes(size));
+        for (int size = Integer.parseInt(line(), HEX_RADIX); size > 0; size = Integer.parseInt(line(), HEX_RADIX)) {
+            all.write(readBytes(size));
             line();
         }
         line();
         return all.toByteArray();
     }
 
-    private byte[] bytes(int count) throws IOException {
+    private byte[] readBytes(int count) throws IOException {
         var bytes = in.readNBytes(count);
         if (bytes.length < count) {
             throw new EOFException("expected " + count + " bytes and found " + bytes.length);

@@ -15,27 +15,27 @@ import java.util.regex.Pattern;
 /** The same searches in the full text search of PostgreSQL: Spanish, unaccented, weighted, with a GIN index, ranked and highlighted, facets counted. */
 public final class InPostgres implements AutoCloseable {
     private static final int CONNECTIONS = 2;
-    private static final int AT_ONCE = 5_000;
-    private static final double BILLION = 1e9;
-    private static final Pattern EITHER = Pattern.compile("\\((\\S+) OR (\\S+)\\) -(\\S+)");
-    private static final List<String> PREPARED = List.of(
+    private static final int BATCH_SIZE = 5_000;
+    private static final double NANOS_PER_SECOND = 1e9;
+    private static final Pattern EITHER_PATTERN = Pattern.compile("\\((\\S+) OR (\\S+)\\) -(\\S+)");
+    private static final List<String> CREATE_TABLES_SQL = List.of(
             "create extension if not exists unaccent",
             "create text search configuration plain (copy = spanish)",
             "alter text search configuration plain alter mapping for hword, hword_part, word with unaccent, spanish_stem",
             "create table bill (number int primary key, title text, content text, proponent text, stage text, kind text,"
                     + " site text, grp text, topic text, found tsvector)");
-    private static final String ADD = """
+    private static final String INSERT_BILLS_SQL = """
             insert into bill select number, title, content, proponent, stage, kind, site, grp, topic,
                 setweight(to_tsvector('plain', title), 'A') || setweight(to_tsvector('plain', proponent), 'B')
                     || setweight(to_tsvector('plain', content), 'D')
             from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
                 made (number, title, content, proponent, stage, kind, site, grp, topic)
             """;
-    private static final List<String> FINISHED =
+    private static final List<String> CREATE_INDEXES_SQL =
             List.of("create index on bill using gin (found)", "create index on bill (stage)", "vacuum analyze bill");
 
     /** What answers is found once; texts are fetched for those that are shown alone. */
-    private static final String SEARCH = """
+    private static final String SEARCH_SQL = """
             with asked as materialized (select %1$s as q),
             answering as materialized (select number, ts_rank_cd(found, q) as rank, stage, kind, site, grp, topic
                 from bill, asked where found @@ q),
@@ -60,7 +60,7 @@ public final class InPostgres implements AutoCloseable {
     }
 
     /** A database of its own on the server at this port, filled with the same bills. */
-    public static InPostgres filled(int port, Words words, int bills, int length) throws SQLException {
+    public static InPostgres createFilled(int port, Words words, int bills, int length) throws SQLException {
         var server = "jdbc:postgresql://127.0.0.1:" + port + "/";
         execute(server + "postgres", List.of("drop database if exists bench_search", "create database bench_search"));
         var plain = new InPostgres(server, server + "bench_search");
@@ -69,22 +69,22 @@ public final class InPostgres implements AutoCloseable {
     }
 
     private void fill(Words words, int bills, int length) throws SQLException {
-        execute(address, PREPARED);
+        execute(address, CREATE_TABLES_SQL);
         try (var connection = DriverManager.getConnection(address, "postgres", "postgres")) {
             var batch = new ArrayList<FixtureBill>();
             for (var all = words.bills(bills, length).iterator(); all.hasNext(); ) {
                 batch.add(all.next());
-                if (batch.size() == AT_ONCE || !all.hasNext()) {
+                if (batch.size() == BATCH_SIZE || !all.hasNext()) {
                     add(connection, batch);
                     batch.clear();
                 }
             }
         }
-        execute(address, FINISHED);
+        execute(address, CREATE_INDEXES_SQL);
     }
 
     private static void add(Connection connection, List<FixtureBill> bills) throws SQLException {
-        try (var statement = connection.prepareStatement(ADD)) {
+        try (var statement = connection.prepareStatement(INSERT_BILLS_SQL)) {
             statement.setArray(
                     1,
                     connection.createArrayOf(
@@ -107,7 +107,7 @@ public final class InPostgres implements AutoCloseable {
     }
 
     /** Answers in a second, on two connections without a pause; the searches from this one on. */
-    public double perSecond(List<BenchmarkSearch> lookups, int from, Duration most) {
+    public double measureSearchesPerSecond(List<BenchmarkSearch> lookups, int from, Duration most) {
         var next = new AtomicInteger(from);
         long begun = System.nanoTime();
         try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
@@ -119,7 +119,7 @@ public final class InPostgres implements AutoCloseable {
             for (var one : all) {
                 answered += one.get();
             }
-            return answered * BILLION / (System.nanoTime() - begun);
+            return answered * NANOS_PER_SECOND / (System.nanoTime() - begun);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stop);
@@ -143,7 +143,7 @@ public final class InPostgres implements AutoCloseable {
     }
 
     private static void ask(Connection connection, BenchmarkSearch lookup) throws SQLException {
-        try (var statement = connection.prepareStatement(SEARCH.formatted(asked(lookup.words())))) {
+        try (var statement = connection.prepareStatement(SEARCH_SQL.formatted(asked(lookup.words())))) {
             var values = values(lookup.words());
             for (int i = 0; i < values.size(); i++) {
                 statement.setString(i + 1, values.get(i));
@@ -159,7 +159,7 @@ public final class InPostgres implements AutoCloseable {
     }
 
     private static String asked(String words) {
-        if (EITHER.matcher(words).matches()) {
+        if (EITHER_PATTERN.matcher(words).matches()) {
             return "(plainto_tsquery('plain', ?) || plainto_tsquery('plain', ?)) && !! plainto_tsquery('plain', ?)";
         }
         if (words.endsWith("*")) {
@@ -169,7 +169,7 @@ public final class InPostgres implements AutoCloseable {
     }
 
     private static List<String> values(String words) {
-        var either = EITHER.matcher(words);
+        var either = EITHER_PATTERN.matcher(words);
         return either.matches()
                 ? List.of(either.group(1), either.group(2), either.group(3))
                 : List.of(words.replace("*", ""));

@@ -26,18 +26,19 @@ final class PlainIndexing {
     static final String STAGE = "stage";
     static final String KIND = "kind";
     static final List<String> FACETS = List.of("topic", STAGE, KIND, "group", "source");
-    static final Analyzer ANALYZER = TextAnalyzer.stemming();
+    static final Analyzer ANALYZER = TextAnalyzer.stemmingAnalyzer();
 
-    private static final mx.vigia.analysis.language.QueryField KINDS = mx.vigia.analysis.language.QueryField.KIND;
-    private static final FieldType MARKED = marked();
+    private static final mx.vigia.analysis.language.QueryField KIND_QUERY_FIELD =
+            mx.vigia.analysis.language.QueryField.KIND;
+    private static final FieldType HIGHLIGHTED_FIELD_TYPE = marked();
 
     private PlainIndexing() {}
 
     static Document document(FixtureBill bill, FacetsConfig facets) throws java.io.IOException {
         var document = new Document();
         document.add(new StringField(ID, bill.id().toString(), Store.YES));
-        document.add(new Field(TITLE, TextAnalyzer.clean(bill.title()), MARKED));
-        document.add(new Field(TEXT, TextAnalyzer.clean(bill.text()), MARKED));
+        document.add(new Field(TITLE, TextAnalyzer.toNfc(bill.title()), HIGHLIGHTED_FIELD_TYPE));
+        document.add(new Field(TEXT, TextAnalyzer.toNfc(bill.text()), HIGHLIGHTED_FIELD_TYPE));
         document.add(new TextField(PROPONENT, bill.proponent(), Store.NO));
         document.add(new StringField(STAGE, bill.stage().toLowerCase(Locale.ROOT), Store.NO));
         names(bill.kind()).forEach(name -> document.add(new StringField(KIND, name, Store.NO)));
@@ -51,10 +52,10 @@ final class PlainIndexing {
 
     /** A kind by the names that a question may give it: the glossary looks for {@code tipo:iniciativa} where <em>iniciativas</em> is asked. */
     private static Stream<String> names(String kind) {
-        int place = BillDocument.codes(KINDS).indexOf(kind);
+        int place = BillDocument.codes(KIND_QUERY_FIELD).indexOf(kind);
         return Stream.of(Language.ES, Language.EN)
-                .map(language ->
-                        TextAnalyzer.fold(BillDocument.names(KINDS, language).get(place)));
+                .map(language -> TextAnalyzer.fold(
+                        BillDocument.names(KIND_QUERY_FIELD, language).get(place)));
     }
 
     private static FieldType marked() {

@@ -33,10 +33,10 @@ import org.apache.lucene.search.uhighlight.WholeBreakIterator;
  * chosen of once more without its choice), titles and two passages highlighted from the offsets in the index.
  */
 final class PlainLucene {
-    private static final int SHOWN = 20;
-    private static final int PASSAGE = 200;
-    private static final int PASSAGES = 2;
-    private static final int MOST_VALUES = 100;
+    private static final int PAGE_SIZE = 20;
+    private static final int PASSAGE_LENGTH = 200;
+    private static final int MAX_PASSAGES = 2;
+    private static final int MAX_FACET_VALUES = 100;
 
     private final IndexSearcher searcher;
     private final SortedSetDocValuesReaderState state;
@@ -47,15 +47,15 @@ final class PlainLucene {
     }
 
     /** What would be shown of one search. */
-    record Shown(long total, List<String> ids, Map<String, String[]> marked, Map<String, FacetResult> facets) {}
+    record SearchOutcome(long total, List<String> ids, Map<String, String[]> marked, Map<String, FacetResult> facets) {}
 
-    Shown answer(BenchmarkSearch lookup) throws IOException {
+    SearchOutcome answer(BenchmarkSearch lookup) throws IOException {
         if (!(QueryLanguage.read(lookup.words()) instanceof Understood(var question))) {
             throw new IllegalArgumentException("expected a question and found " + lookup.words());
         }
         var words = PlainQuery.of(question);
         var narrowed = narrowed(words, lookup.stage());
-        var found = FacetsCollectorManager.search(searcher, narrowed, SHOWN, new FacetsCollectorManager());
+        var found = FacetsCollectorManager.search(searcher, narrowed, PAGE_SIZE, new FacetsCollectorManager());
         var facets = facets(found.facetsCollector());
         if (!lookup.stage().isEmpty()) {
             var all = facets(searcher.search(words, new FacetsCollectorManager()));
@@ -63,7 +63,7 @@ final class PlainLucene {
         }
         var documents = found.topDocs().scoreDocs;
         var marked = documents.length == 0 ? Map.<String, String[]>of() : marked(words, documents);
-        return new Shown(found.topDocs().totalHits.value(), ids(documents), marked, facets);
+        return new SearchOutcome(found.topDocs().totalHits.value(), idsOf(documents), marked, facets);
     }
 
     private static Query narrowed(Query words, String stage) {
@@ -79,12 +79,12 @@ final class PlainLucene {
         var counts = new SortedSetDocValuesFacetCounts(state, answering);
         var facets = new LinkedHashMap<String, FacetResult>();
         for (var facet : PlainIndexing.FACETS) {
-            facets.put(facet, counts.getTopChildren(MOST_VALUES, facet));
+            facets.put(facet, counts.getTopChildren(MAX_FACET_VALUES, facet));
         }
         return facets;
     }
 
-    private List<String> ids(ScoreDoc[] documents) throws IOException {
+    private List<String> idsOf(ScoreDoc[] documents) throws IOException {
         var ids = new String[documents.length];
         for (int i = 0; i < ids.length; i++) {
             ids[i] = searcher.storedFields()
@@ -100,7 +100,7 @@ final class PlainLucene {
             ids[i] = documents[i].doc;
         }
         var fields = new String[] {PlainIndexing.TITLE, PlainIndexing.TEXT};
-        return new Marking(searcher).highlightFields(fields, words, ids, new int[] {1, PASSAGES});
+        return new Marking(searcher).highlightFields(fields, words, ids, new int[] {1, MAX_PASSAGES});
     }
 
     /** Titles whole, texts in passages. */
@@ -114,7 +114,7 @@ final class PlainLucene {
             return field.equals(PlainIndexing.TITLE)
                     ? new WholeBreakIterator()
                     : LengthGoalBreakIterator.createClosestToLength(
-                            BreakIterator.getWordInstance(Locale.ROOT), PASSAGE, 0.5f);
+                            BreakIterator.getWordInstance(Locale.ROOT), PASSAGE_LENGTH, 0.5f);
         }
     }
 }

@@ -27,15 +27,15 @@ import org.apache.lucene.search.TermQuery;
 final class PlainQuery {
     private static final Map<String, Float> WEIGHTS =
             Map.of(PlainIndexing.TITLE, 4f, PlainIndexing.PROPONENT, 2f, PlainIndexing.TEXT, 1f);
-    private static final float BESIDE_THE_BEST = 0.2f;
+    private static final float TIE_BREAKER = 0.2f;
 
     private PlainQuery() {}
 
     static Query of(mx.vigia.analysis.language.query.Query question) {
         return switch (question) {
-            case Word word -> inFields(field -> new TermQuery(new Term(field, word.stem())));
-            case Phrase phrase -> inFields(field -> sideBySide(field, phrase.stems()));
-            case Prefix prefix -> inFields(field -> prefix(field, prefix));
+            case Word word -> acrossFields(field -> new TermQuery(new Term(field, word.stem())));
+            case Phrase phrase -> acrossFields(field -> sideBySide(field, phrase.stems()));
+            case Prefix prefix -> acrossFields(field -> prefix(field, prefix));
             case Value(var field, var written, var folded)
             when field.english().equals(PlainIndexing.KIND) -> new TermQuery(new Term(PlainIndexing.KIND, folded));
             case Value elsewhere -> new MatchNoDocsQuery();
@@ -43,19 +43,19 @@ final class PlainQuery {
             case Or(var any) -> any(any.stream().map(PlainQuery::of).toList());
             case Widened widened ->
                 new DisjunctionMaxQuery(
-                        widened.any().stream().map(PlainQuery::of).toList(), BESIDE_THE_BEST);
+                        widened.any().stream().map(PlainQuery::of).toList(), TIE_BREAKER);
             default ->
                 throw new IllegalArgumentException(
                         "expected a question as people write it and found " + question.print());
         };
     }
 
-    private static Query inFields(Function<String, Query> leaf) {
+    private static Query acrossFields(Function<String, Query> leaf) {
         return new DisjunctionMaxQuery(
                 WEIGHTS.entrySet().stream()
                         .<Query>map(entry -> new BoostQuery(leaf.apply(entry.getKey()), entry.getValue()))
                         .toList(),
-                BESIDE_THE_BEST);
+                TIE_BREAKER);
     }
 
     private static Query sideBySide(String field, List<String> stems) {

@@ -25,12 +25,12 @@ import org.apache.lucene.store.FSDirectory;
  */
 final class PlainTrial {
     /** Searches of which the number of answers is compared. */
-    static final int COMPARED = 500;
+    static final int COMPARED_SEARCHES = 500;
 
     private static final int THREADS = 2;
     private static final int RUNS = 3;
     private static final int BUFFER_MEGABYTES = 128;
-    private static final double BILLION = 1e9;
+    private static final double NANOS_PER_SECOND = 1e9;
 
     private final Words words;
     private final Directory directory;
@@ -67,18 +67,18 @@ final class PlainTrial {
         var told = new ArrayList<String>();
         try (var reader = DirectoryReader.open(directory)) {
             var plain = new PlainLucene(reader);
-            perSecond(plain, lookups, each);
+            measureSearchesPerSecond(plain, lookups, each);
             for (int i = 0; i < RUNS; i++) {
-                told.add("perSecond\t" + perSecond(plain, lookups, each));
+                told.add("perSecond\t" + measureSearchesPerSecond(plain, lookups, each));
             }
-            for (var lookup : lookups.subList(0, Math.min(COMPARED, lookups.size()))) {
+            for (var lookup : lookups.subList(0, Math.min(COMPARED_SEARCHES, lookups.size()))) {
                 told.add("total\t" + plain.answer(lookup).total());
             }
         }
         return told;
     }
 
-    private static double perSecond(PlainLucene plain, List<BenchmarkSearch> lookups, Duration most)
+    private static double measureSearchesPerSecond(PlainLucene plain, List<BenchmarkSearch> lookups, Duration most)
             throws InterruptedException, ExecutionException {
         var next = new AtomicInteger();
         long begun = System.nanoTime();
@@ -91,7 +91,7 @@ final class PlainTrial {
             for (var one : all) {
                 answered += one.get();
             }
-            return answered * BILLION / (System.nanoTime() - begun);
+            return answered * NANOS_PER_SECOND / (System.nanoTime() - begun);
         }
     }
 

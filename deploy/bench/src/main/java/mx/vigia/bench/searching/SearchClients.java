@@ -13,8 +13,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Many who ask one service, each over a line of their own. */
 public record SearchClients(int port, int people) {
-    private static final double MILLION = 1e6;
-    private static final double BILLION = 1e9;
+    private static final double NANOS_PER_MILLI = 1e6;
+    private static final double NANOS_PER_SECOND = 1e9;
 
     /**
      * One who asked.
@@ -44,7 +44,7 @@ public record SearchClients(int port, int people) {
         }
 
         /** Those who waited longest, a line each. */
-        public List<String> slowest(int most) {
+        public List<String> describeSlowest(int most) {
             return waited.stream()
                     .sorted(Comparator.comparingDouble(Waited::milliseconds).reversed())
                     .limit(most)
@@ -54,7 +54,7 @@ public record SearchClients(int port, int people) {
     }
 
     /** Each asks for the next path when the one before is answered, until all are asked for or the time is over. */
-    public Answers withoutPause(List<String> paths, Duration most) {
+    public Answers runWithoutPause(List<String> paths, Duration most) {
         return ask(paths, most, 0);
     }
 
@@ -62,8 +62,8 @@ public record SearchClients(int port, int people) {
      * So many begin in a second, whether those before are answered or not. Whoever could not begin in time because all lines were taken waited since they meant
      * to: a service that halts is not asked less often for that (coordinated omission).
      */
-    public Answers atRate(double perSecond, List<String> paths, Duration most) {
-        return ask(paths, most, BILLION / perSecond);
+    public Answers runAtRate(double perSecond, List<String> paths, Duration most) {
+        return ask(paths, most, NANOS_PER_SECOND / perSecond);
     }
 
     private Answers ask(List<String> paths, Duration most, double between) {
@@ -75,7 +75,7 @@ public record SearchClients(int port, int people) {
             for (int one = 0; one < this.people; one++) {
                 all.add(people.submit(() -> one(paths, next, begun, until, between)));
             }
-            return together(all, begun);
+            return combine(all, begun);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stop);
@@ -95,8 +95,11 @@ public record SearchClients(int port, int people) {
                     break;
                 }
                 await(meant);
-                failed += answered(line, paths.get(at)) ? 0 : 1;
-                waited.add(new Waited((System.nanoTime() - meant) / MILLION, (meant - begun) / BILLION, paths.get(at)));
+                failed += isAnswered(line, paths.get(at)) ? 0 : 1;
+                waited.add(new Waited(
+                        (System.nanoTime() - meant) / NANOS_PER_MILLI,
+                        (meant - begun) / NANOS_PER_SECOND,
+                        paths.get(at)));
             }
         }
         return new Answers(waited, failed, 0);
@@ -108,7 +111,7 @@ public record SearchClients(int port, int people) {
         }
     }
 
-    private static boolean answered(HttpLine line, String path) {
+    private static boolean isAnswered(HttpLine line, String path) {
         try {
             return line.get(path).status() == 200;
         } catch (IOException none) {
@@ -116,7 +119,7 @@ public record SearchClients(int port, int people) {
         }
     }
 
-    private static Answers together(List<Future<Answers>> all, long begun)
+    private static Answers combine(List<Future<Answers>> all, long begun)
             throws InterruptedException, ExecutionException {
         var waited = new ArrayList<Waited>();
         int failed = 0;
@@ -124,6 +127,6 @@ public record SearchClients(int port, int people) {
             waited.addAll(one.get().waited());
             failed += one.get().failed();
         }
-        return new Answers(waited, failed, (System.nanoTime() - begun) / BILLION);
+        return new Answers(waited, failed, (System.nanoTime() - begun) / NANOS_PER_SECOND);
     }
 }

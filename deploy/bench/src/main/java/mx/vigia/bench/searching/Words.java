@@ -16,12 +16,13 @@ public record Words(String whence, List<String> titles) {
     private static final long SEED = 7;
 
     /** Without a folder. */
-    public static final String INVENTED = "invented";
+    public static final String INVENTED_SOURCE = "invented";
 
     /** Those of the titles of a corpus, or invented ones. */
     public static Words of(String corpus) throws IOException {
-        if (corpus.equals(INVENTED)) {
-            return new Words("invented words, the n-th a n-th as common as the first", Zipf.titles(new Random(SEED)));
+        if (corpus.equals(INVENTED_SOURCE)) {
+            return new Words(
+                    "invented words, the n-th a n-th as common as the first", Zipf.drawTitles(new Random(SEED)));
         }
         var titles = Titles.in(Path.of(corpus));
         return new Words(titles.whence(), titles.all());

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Reads comma-separated files as RFC 4180 has them: quoted cells may hold commas, lines and doubled quotes. */
 public final class Csv {
-    private static final Pattern CELL =
+    private static final Pattern CELL_PATTERN =
             Pattern.compile("(?:\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|([^,\"\\r\\n]*+))(,|\\r?\\n|\\z)");
 
     private Csv() {}
@@ -34,7 +34,7 @@ public final class Csv {
     private static List<List<String>> lines(String text) {
         List<List<String>> lines = new ArrayList<>();
         List<String> line = new ArrayList<>();
-        var cell = CELL.matcher(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        var cell = CELL_PATTERN.matcher(text.startsWith("\uFEFF") ? text.substring(1) : text);
         while (cell.lookingAt() && cell.end() > cell.start()) {
             line.add(cell.group(1) == null ? cell.group(2) : cell.group(1).replace("\"\"", "\""));
             if (!cell.group(3).equals(",")) {

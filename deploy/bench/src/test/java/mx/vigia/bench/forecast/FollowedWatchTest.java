@@ -23,7 +23,7 @@ class FollowedWatchTest {
 
     @Test
     void theMedianOfAnEvenNumberIsTheUpperOne() {
-        assertThat(FollowedWatch.median(List.of(0.1, 0.4, 0.2, 0.3))).isEqualTo(0.3);
+        assertThat(FollowedWatch.upperMedian(List.of(0.1, 0.4, 0.2, 0.3))).isEqualTo(0.3);
     }
 
     private static Map<String, String> week(double forecast, int came) {

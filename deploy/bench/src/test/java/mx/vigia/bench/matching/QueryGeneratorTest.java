@@ -29,8 +29,8 @@ class QueryGeneratorTest {
                 .filteredOn(wish -> wish.matches("\\(\\p{L}+ OR \\p{L}+\\) -\\p{L}+"))
                 .hasSize(15);
         assertThat(drawn).filteredOn(wish -> wish.matches("\\p{L}{4,5}\\*")).hasSize(5);
-        drawn.forEach(wish ->
-                assertThat(LuceneContender.query(Matcher.understood(wish))).isNotNull());
+        drawn.forEach(
+                wish -> assertThat(LuceneContender.query(Matcher.parse(wish))).isNotNull());
     }
 
     @Test

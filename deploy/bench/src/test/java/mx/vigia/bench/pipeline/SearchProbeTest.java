@@ -44,7 +44,7 @@ class SearchProbeTest {
         try (var probe = new SearchProbe(
                 HttpSession.at("http://localhost:" + search.getAddress().getPort()))) {
             for (int number = 0; number < BILLS; number++) {
-                probe.lookFor(number);
+                probe.track(number);
             }
 
             assertThat(probe.seconds()).hasSize(BILLS).allMatch(seconds -> seconds > 0);

@@ -18,7 +18,7 @@ class PlainLuceneTest {
 
     @Test
     void aWordThatIsTheNameOfAKindFindsAllBillsOfThatKindAsTheHouseDoes() throws IOException {
-        var bills = Words.of(Words.INVENTED).bills(BILLS, LENGTH).toList();
+        var bills = Words.of(Words.INVENTED_SOURCE).bills(BILLS, LENGTH).toList();
         try (var directory = new ByteBuffersDirectory()) {
             write(bills, directory);
             try (var reader = DirectoryReader.open(directory)) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 public record BillsClient(HttpSession visitor) {
 
     private static final String ANY_QUOTES = "[\"“”„«»]";
-    private static final String EVERYTHING = "/api/v1/bills?limit=100&sort=seen";
+    private static final String ALL_BILLS_PATH = "/api/v1/bills?limit=100&sort=seen";
 
     public List<JsonNode> search(String words) {
         return answer(words, 50).items();
@@ -21,7 +21,7 @@ public record BillsClient(HttpSession visitor) {
     }
 
     /** The bill of exactly this title. */
-    public Optional<JsonNode> titled(String title) {
+    public Optional<JsonNode> findByTitle(String title) {
         return search('"' + title.replaceAll(ANY_QUOTES, " ") + '"').stream()
                 .filter(bill -> bill.path("title").asText().equals(title))
                 .findFirst();
@@ -30,11 +30,11 @@ public record BillsClient(HttpSession visitor) {
     /** All the bills that can be found, page after page, in the order in which none is missed that changes meanwhile. */
     public List<JsonNode> everything() {
         var all = new ArrayList<JsonNode>();
-        var page = visitor.getJson(EVERYTHING).orComplain();
+        var page = visitor.getJson(ALL_BILLS_PATH).orComplain();
         all.addAll(page.items());
         while (page.json().hasNonNull("next")) {
             var next = page.json().path("next").asText();
-            page = visitor.getJson(EVERYTHING + "&cursor=" + HttpSession.encoded(next))
+            page = visitor.getJson(ALL_BILLS_PATH + "&cursor=" + HttpSession.encoded(next))
                     .orComplain();
             all.addAll(page.items());
         }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** One caller with a memory for cookies; asks, posts, fills in forms and signs in. */
 public final class HttpSession {
 
-    private static final Duration USUAL_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(60);
 
     private final String house;
     private final Duration patience;
@@ -40,7 +40,7 @@ public final class HttpSession {
      * @param house its one address, as in {@code http://localhost:8080}
      */
     public static HttpSession at(String house) {
-        return new HttpSession(house, USUAL_PATIENCE);
+        return new HttpSession(house, DEFAULT_TIMEOUT);
     }
 
     /** A caller who waits this long for an answer. */
@@ -50,27 +50,27 @@ public final class HttpSession {
 
     public ClientResponse get(String path) {
         return send(
-                HttpRequest.newBuilder(there(path)).GET(), path.contains("/api/") ? "application/json" : "text/html");
+                HttpRequest.newBuilder(resolve(path)).GET(), path.contains("/api/") ? "application/json" : "text/html");
     }
 
     public ClientResponse getJson(String path) {
-        return send(HttpRequest.newBuilder(there(path)).GET(), "application/json");
+        return send(HttpRequest.newBuilder(resolve(path)).GET(), "application/json");
     }
 
     /** Posts JSON as a page of the house would. */
     public ClientResponse postJson(String path, String json) {
-        var request = HttpRequest.newBuilder(there(path)).POST(BodyPublishers.ofString(json));
+        var request = HttpRequest.newBuilder(resolve(path)).POST(BodyPublishers.ofString(json));
         return send(request.header("Content-Type", "application/json").header("Origin", house), "application/json");
     }
 
     /** Puts JSON where a program may. */
     public ClientResponse putJson(String path, String json) {
-        var request = HttpRequest.newBuilder(there(path)).PUT(BodyPublishers.ofString(json));
+        var request = HttpRequest.newBuilder(resolve(path)).PUT(BodyPublishers.ofString(json));
         return send(request.header("Content-Type", "application/json").header("Origin", house), "application/json");
     }
 
     public ClientResponse delete(String path) {
-        return send(HttpRequest.newBuilder(there(path)).DELETE().header("Origin", house), "application/json");
+        return send(HttpRequest.newBuilder(resolve(path)).DELETE().header("Origin", house), "application/json");
     }
 
     /** Posts a form as a browser on the same page would. */
@@ -79,7 +79,7 @@ public final class HttpSession {
     }
 
     /** Posts a form as a program elsewhere would: no cookie of ours matters, no origin is given. */
-    public ClientResponse postFromAnywhere(String path, Map<String, String> fields) {
+    public ClientResponse postCrossSite(String path, Map<String, String> fields) {
         return send(form(path, fields), "*/*");
     }
 
@@ -112,7 +112,7 @@ public final class HttpSession {
     }
 
     /** By what the house knows this caller, as the header {@code Cookie} says it: for who asks a service without the door before it. */
-    public String cookie() {
+    public String cookieHeader() {
         return cookies.getCookieStore().getCookies().stream()
                 .map(each -> each.getName() + "=" + each.getValue())
                 .collect(Collectors.joining("; "));
@@ -122,7 +122,7 @@ public final class HttpSession {
         var body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return HttpRequest.newBuilder(there(path))
+        return HttpRequest.newBuilder(resolve(path))
                 .POST(BodyPublishers.ofString(body))
                 .header("Content-Type", "application/x-www-form-urlencoded");
     }
@@ -141,7 +141,7 @@ public final class HttpSession {
         }
     }
 
-    private URI there(String path) {
+    private URI resolve(String path) {
         return URI.create(path.startsWith("http") ? path : house + path);
     }
 

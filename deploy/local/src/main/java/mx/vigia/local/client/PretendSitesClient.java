@@ -62,17 +62,17 @@ public record PretendSitesClient(HttpSession visitor) {
     }
 
     /** From now on this fault, or these, strike whoever asks the host. */
-    public void goWrong(String host, String fault) {
+    public void injectFault(String host, String fault) {
         visitor.putJson("/pretend/api/switchboard/" + host, fault).orComplain();
     }
 
     /** The host is well again. */
-    public void mend(String host) {
+    public void clearFaults(String host) {
         visitor.delete("/pretend/api/switchboard/" + host).orComplain();
     }
 
     /** Every request to one host, in the order in which they ended: when it began and ended, and how many ran beside it. */
-    public List<JsonNode> knocks(String host) {
+    public List<JsonNode> requestsTo(String host) {
         return visitor.getJson("/pretend/api/log?host=" + host).orComplain().items();
     }
 }

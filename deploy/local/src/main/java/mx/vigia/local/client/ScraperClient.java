@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The scraper's public side: which sites it knows, and a round started by hand. */
 public final class ScraperClient {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration ROUND_TIMEOUT = Duration.ofMinutes(3);
 
     private final HttpSession visitor;
     private final String site;
@@ -43,20 +43,20 @@ public final class ScraperClient {
     }
 
     /** The same, but nobody is told what it finds. */
-    public JsonNode silentRound() {
+    public JsonNode runSilentRound() {
         return round("{\"silent\": true}");
     }
 
     private JsonNode round(String wish) {
-        return ended(ordered(wish));
+        return ended(orderRound(wish));
     }
 
     /** Orders a round of which nobody is told, and answers where its report will be. */
-    public String orderedSilently() {
-        return ordered("{\"silent\": true}");
+    public String orderSilentRound() {
+        return orderRound("{\"silent\": true}");
     }
 
-    private String ordered(String wish) {
+    private String orderRound(String wish) {
         return visitor.postJson("/api/v1/sources/" + site + "/rounds", wish)
                 .orComplain()
                 .header("Location");
@@ -64,21 +64,21 @@ public final class ScraperClient {
 
     /** Waits for the end of an ordered round, and answers its report. */
     public JsonNode ended(String report) {
-        return new Await(PATIENCE, "the end of the round " + report)
-                .until(() -> finished(visitor.getJson(report).orComplain()));
+        return new Await(ROUND_TIMEOUT, "the end of the round " + report)
+                .until(() -> findFinished(visitor.getJson(report).orComplain()));
     }
 
     /** Orders a round and does not wait for it; answers where its report will be. */
     public String order() {
-        return ordered("{\"silent\": false}");
+        return orderRound("{\"silent\": false}");
     }
 
     /** The report of an ordered round, if it is over. */
     public Optional<JsonNode> reported(String report) {
-        return finished(visitor.getJson(report).orComplain());
+        return findFinished(visitor.getJson(report).orComplain());
     }
 
-    private static Optional<JsonNode> finished(ClientResponse report) {
+    private static Optional<JsonNode> findFinished(ClientResponse report) {
         return Optional.of(report.json()).filter(round -> round.hasNonNull("endedAt"));
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** The state hash of a house: what it understood of all that was sighted, in one word. */
 public record StateHashClient(HttpSession visitor) {
 
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
 
     /** Of what there is a hash each, and how the address and the items call one. */
     public enum Part {
@@ -40,8 +40,8 @@ public record StateHashClient(HttpSession visitor) {
      *
      * @param untaken how many sightings nobody has taken yet
      */
-    public JsonNode settled(LongSupplier untaken, Duration patience) {
-        return new Await(patience, "all that was sighted to be understood", LOOK_EVERY)
+    public JsonNode awaitSettled(LongSupplier untaken, Duration patience) {
+        return new Await(patience, "all that was sighted to be understood", POLL_INTERVAL)
                 .until(() -> untaken.getAsLong() > 0
                         ? Optional.empty()
                         : Optional.of(told())
@@ -63,7 +63,7 @@ public record StateHashClient(HttpSession visitor) {
     }
 
     /** What the hash of each is made of, by its id, to say in what two houses differ. */
-    public Map<String, JsonNode> stated(Part part) {
+    public Map<String, JsonNode> hashedContents(Part part) {
         return hashes(part).keySet().stream()
                 .collect(Collectors.toMap(
                         id -> id,

@@ -22,8 +22,9 @@ public record TrayClient(HttpSession visitor) {
             JsonNode headers) {
 
         /** Whether the letter speaks of this title, however its lines are broken and whatever stands around it. */
-        public boolean speaksOf(String title) {
-            return flat(text).contains(flat(title)) || flat(subject).contains(flat(title));
+        public boolean mentions(String title) {
+            return normalize(text).contains(normalize(title))
+                    || normalize(subject).contains(normalize(title));
         }
 
         public String header(String name) {
@@ -41,7 +42,7 @@ public record TrayClient(HttpSession visitor) {
                     .toList();
         }
 
-        private static String flat(String words) {
+        private static String normalize(String words) {
             return words.replaceAll("\\s+", " ")
                     .replaceFirst("\\.\\s*$", "")
                     .strip()

@@ -3,7 +3,7 @@ package mx.vigia.local.client;
 /** The house answered something else than was hoped for; the message shows what. */
 public final class UnexpectedAnswer extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 500;
+    private static final int MAX_SHOWN_LENGTH = 500;
 
     UnexpectedAnswer(ClientResponse answer) {
         super(sentence(answer));
@@ -19,6 +19,6 @@ public final class UnexpectedAnswer extends RuntimeException {
                 .formatted(
                         answer.address(),
                         answer.status(),
-                        body.length() <= SHOWN ? body : body.substring(0, SHOWN) + "…");
+                        body.length() <= MAX_SHOWN_LENGTH ? body : body.substring(0, MAX_SHOWN_LENGTH) + "…");
     }
 }

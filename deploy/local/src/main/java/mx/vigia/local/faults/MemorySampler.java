@@ -7,14 +7,14 @@ import mx.vigia.local.faults.Sweep.Scraper;
 
 /** Weighs the scraper again and again while something happens to it, and keeps the most it held. */
 final class MemorySampler {
-    private static final long EVERY_MS = 100;
+    private static final long SAMPLE_INTERVAL_MILLIS = 100;
 
     private final AtomicBoolean over = new AtomicBoolean();
     private final Thread weighing;
     private double most;
 
     private MemorySampler(Supplier<Scraper> scraper) {
-        weighing = Thread.ofPlatform().daemon().name("scale").start(() -> weigh(scraper));
+        weighing = Thread.ofPlatform().daemon().name("scale").start(() -> sampleUntilClosed(scraper));
     }
 
     static MemorySampler of(Supplier<Scraper> scraper) {
@@ -22,7 +22,7 @@ final class MemorySampler {
     }
 
     /** The most megabytes it held until now; it is weighed no more. */
-    double most() {
+    double maxMegabytes() {
         over.set(true);
         try {
             weighing.join();
@@ -32,11 +32,11 @@ final class MemorySampler {
         return most;
     }
 
-    private void weigh(Supplier<Scraper> scraper) {
+    private void sampleUntilClosed(Supplier<Scraper> scraper) {
         try {
             while (!over.get()) {
                 most = Math.max(most, scraper.get().megabytes());
-                TimeUnit.MILLISECONDS.sleep(EVERY_MS);
+                TimeUnit.MILLISECONDS.sleep(SAMPLE_INTERVAL_MILLIS);
             }
             most = Math.max(most, scraper.get().megabytes());
         } catch (InterruptedException stop) {

@@ -27,16 +27,16 @@ record SiteSnapshots(
 
     /** Adds what is not as it should be, the site being well again; {@code published} is the title of what is new. */
     void judge(String published, List<String> wrong) {
-        var now = Sweep.titles(new BillsClient(visitor).everything());
+        var now = Sweep.countTitles(new BillsClient(visitor).everything());
         var shownNow = Sweep.shown(visitor);
         now.forEach((title, count) -> {
-            if (opening.contains(title) && !title.equals(published) && isMultiplied(title, count, shownNow)) {
+            if (opening.contains(title) && !title.equals(published) && isDuplicated(title, count, shownNow)) {
                 wrong.add("'%s' stands %d times, and %d before".formatted(title, count, before.get(title)));
             }
         });
         toldTwice().forEach(what -> wrong.add("told twice: " + what));
-        toldAnew(now.keySet()).forEach((title, subject) -> {
-            if (!isMore(title, now.getOrDefault(title, 0L), shownNow)) {
+        findRepeatedAlerts(now.keySet()).forEach((title, subject) -> {
+            if (!isMoreThanBefore(title, now.getOrDefault(title, 0L), shownNow)) {
                 wrong.add("a letter, '%s', speaks of '%s', of which nothing is new".formatted(subject, title));
             }
         });
@@ -46,13 +46,13 @@ record SiteSnapshots(
      * True where more bear the title than did before, and more than any site shows or showed at once: two initiatives may bear the same
      * words, and the second of them may be read only now, though it was shown before.
      */
-    boolean isMultiplied(String title, long count, Map<String, Long> shownNow) {
+    boolean isDuplicated(String title, long count, Map<String, Long> shownNow) {
         var atOnce = Math.max(shown.getOrDefault(title, 0L), shownNow.getOrDefault(title, 0L));
         return count > Math.max(before.getOrDefault(title, count), atOnce);
     }
 
     /** True where the house has come to know of another matter of that title, or a site to show one. */
-    boolean isMore(String title, long count, Map<String, Long> shownNow) {
+    boolean isMoreThanBefore(String title, long count, Map<String, Long> shownNow) {
         return count > before.getOrDefault(title, 0L)
                 || shownNow.getOrDefault(title, 0L) > shown.getOrDefault(title, 0L);
     }
@@ -82,15 +82,15 @@ record SiteSnapshots(
     }
 
     /** What was there before the first mishap, and is what a letter about a bill speaks of, with its subject: the name of a law is part of many titles. */
-    private Map<String, String> toldAnew(Set<String> now) {
+    private Map<String, String> findRepeatedAlerts(Set<String> now) {
         var fresh = new TreeSet<>(now);
         fresh.removeAll(opening);
         var about = aboutBills().stream()
-                .filter(letter -> fresh.stream().noneMatch(letter::speaksOf))
+                .filter(letter -> fresh.stream().noneMatch(letter::mentions))
                 .toList();
         var told = new TreeMap<String, String>();
         opening.forEach(title -> about.stream()
-                .filter(letter -> letter.speaksOf(title))
+                .filter(letter -> letter.mentions(title))
                 .findFirst()
                 .ifPresent(letter -> told.put(title, letter.subject())));
         return told;

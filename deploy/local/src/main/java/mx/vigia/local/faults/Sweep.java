@@ -20,7 +20,7 @@ import mx.vigia.local.client.HttpSession;
 import mx.vigia.local.client.PretendSitesClient;
 import mx.vigia.local.client.ScraperClient;
 import mx.vigia.local.client.TrayClient;
-import mx.vigia.local.faults.InjectedFault.Telling;
+import mx.vigia.local.faults.InjectedFault.ExpectedPublishing;
 import mx.vigia.local.pretend.PretendSites;
 
 /**
@@ -37,16 +37,18 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
     }
 
     /** A sweep through a house that has read, and told nobody, what is there now. */
-    public static Sweep through(HttpSession visitor, Supplier<Scraper> scraper) {
+    public static Sweep create(HttpSession visitor, Supplier<Scraper> scraper) {
         return new Sweep(
-                visitor, scraper, titles(new BillsClient(visitor).everything()).keySet());
+                visitor,
+                scraper,
+                countTitles(new BillsClient(visitor).everything()).keySet());
     }
 
     /** The process that reads the sites. */
     public record Scraper(long pid, double megabytes) {}
 
     /** How long a house is to wait that is here to be maltreated: all it waits for, in seconds instead of minutes. */
-    public static final Map<String, String> IMPATIENT = Map.ofEntries(
+    public static final Map<String, String> SHORT_TIMEOUT_SETTINGS = Map.ofEntries(
             Map.entry("VIGIA_FETCHING_CONNECT", "PT2S"),
             Map.entry("VIGIA_FETCHING_HEADERS", "PT1S"),
             Map.entry("VIGIA_FETCHING_IDLE", "PT1S"),
@@ -60,39 +62,39 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
             Map.entry("VIGIA_FETCHING_ROBOTS_FRESH", "PT0.1S"),
             Map.entry("VIGIA_FETCHING_ROBOTS_AGAIN", "PT0.1S"));
 
-    private static final Set<String> NO_MATTERS = Set.of("vote", "meeting", "intervention");
-    private static final String SOUND = "new|same|partial|capped|empty-as-expected";
-    private static final Duration RECOVERY = Duration.ofSeconds(60);
-    private static final double MOST_GROWTH_MB = 60;
-    private static final double MOST_SECONDS_ELSEWHERE = 10;
+    private static final Set<String> NON_BILL_KINDS = Set.of("vote", "meeting", "intervention");
+    private static final String SOUND_ENDINGS = "new|same|partial|capped|empty-as-expected";
+    private static final Duration RECOVERY_TIMEOUT = Duration.ofSeconds(60);
+    private static final double MAX_GROWTH_MB = 60;
+    private static final double MAX_SECONDS_ELSEWHERE = 10;
 
     /** Something new is published, the mishap happens, a round is made, the site is well again, and another round is made. */
-    public FaultResult tryOut(InjectedFault mishap, Place place, List<Place> others) {
+    public FaultResult inject(InjectedFault mishap, Place place, List<Place> others) {
         var stage = new PretendSitesClient(visitor);
-        var before = Before.of(this);
+        var before = StateBefore.of(this);
         var bill = stage.act("publish-next", Map.of("topic", "cybersecurity")).getLast();
-        var calm = others.stream().findFirst().map(this::timed).orElse(0.0);
-        stage.goWrong(place.host(), mishap.fault());
-        var elsewhere = others.stream().findFirst().map(other -> CompletableFuture.supplyAsync(() -> timed(other)));
+        var calm = others.stream().findFirst().map(this::timeRound).orElse(0.0);
+        stage.injectFault(place.host(), mishap.fault());
+        var elsewhere = others.stream().findFirst().map(other -> CompletableFuture.supplyAsync(() -> timeRound(other)));
         var begun = Instant.now();
         var scale = MemorySampler.of(scraper);
         var round = ScraperClient.at(visitor, place.site()).round();
         var took = seconds(begun);
-        var grown = scale.most() - before.scraper().megabytes();
+        var grown = scale.maxMegabytes() - before.scraper().megabytes();
         var wrong = new ArrayList<String>();
         judge(mishap, round, before, wrong);
-        if (isUnnamed(mishap, place, round)) {
-            wrong.add("said nothing like '%s': %s".formatted(mishap.naming(), shortened(round)));
+        if (isFaultUnnamed(mishap, place, round)) {
+            wrong.add("said nothing like '%s': %s".formatted(mishap.naming(), truncate(round)));
         }
-        if (grown > MOST_GROWTH_MB) {
+        if (grown > MAX_GROWTH_MB) {
             wrong.add("memory grew by %.0f MB".formatted(grown));
         }
-        stage.mend(place.host());
-        recover(place, bill, wrong);
+        stage.clearFaults(place.host());
+        awaitRecovery(place, bill, wrong);
         new SiteSnapshots(visitor, before.titles(), before.shown(), opening, before.lastLetter())
                 .judge(bill.path("title").asText(), wrong);
         var there = elsewhere.map(CompletableFuture::join).orElse(0.0);
-        if (there > MOST_SECONDS_ELSEWHERE + 3 * calm) {
+        if (there > MAX_SECONDS_ELSEWHERE + 3 * calm) {
             wrong.add("a round elsewhere took %.1f s, and %.1f before".formatted(there, calm));
         }
         return new FaultResult(mishap, place.site(), ending(round), took, grown, there, wrong);
@@ -102,49 +104,50 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
     public record Place(String site, String host) {}
 
     /** @param bills by their ids, their titles */
-    private record Before(
+    private record StateBefore(
             Map<String, String> bills,
             long letters,
             Map<String, Long> titles,
             Map<String, Long> shown,
             Scraper scraper,
             String lastLetter) {
-        static Before of(Sweep sweep) {
+        static StateBefore of(Sweep sweep) {
             var bills = new BillsClient(sweep.visitor).everything();
-            return new Before(
+            return new StateBefore(
                     bills.stream()
                             .collect(Collectors.toMap(
                                     bill -> bill.path("id").asText(),
                                     bill -> bill.path("title").asText(),
                                     (one, same) -> one)),
                     sweep.lettersAboutBills(),
-                    Sweep.titles(bills),
+                    Sweep.countTitles(bills),
                     Sweep.shown(sweep.visitor),
                     sweep.scraper.get(),
                     new TrayClient(sweep.visitor).newestId());
         }
     }
 
-    private void judge(InjectedFault mishap, JsonNode round, Before before, List<String> wrong) {
+    private void judge(InjectedFault mishap, JsonNode round, StateBefore before, List<String> wrong) {
         if (!ending(round).matches(mishap.endings())) {
-            wrong.add("ended %s, not %s: %s".formatted(ending(round), mishap.endings(), shortened(round)));
+            wrong.add("ended %s, not %s: %s".formatted(ending(round), mishap.endings(), truncate(round)));
         }
-        if (mishap.telling() == Telling.NOTHING && round.path("published").asInt() > 0) {
+        if (mishap.telling() == ExpectedPublishing.NOTHING
+                && round.path("published").asInt() > 0) {
             wrong.add(round.path("published").asInt() + " items were told of a page that is not to be believed");
         }
-        if (mishap.telling() == Telling.NOTHING && lettersAboutBills() > before.letters()) {
+        if (mishap.telling() == ExpectedPublishing.NOTHING && lettersAboutBills() > before.letters()) {
             wrong.add("a letter about a bill was written");
         }
         var bills = new BillsClient(visitor).everything();
-        lost(bills, before).forEach(title -> wrong.add("'" + title + "' was lost"));
-        untrue(bills, before).forEach(title -> wrong.add("nobody has written '" + title + "'"));
+        findLostTitles(bills, before).forEach(title -> wrong.add("'" + title + "' was lost"));
+        findFalseTitles(bills, before).forEach(title -> wrong.add("nobody has written '" + title + "'"));
         if (scraper.get().pid() != before.scraper().pid()) {
             wrong.add("the scraper died");
         }
     }
 
     /** The titles of bills that are no more to be found; one that was merged into another is not lost. */
-    private List<String> lost(List<JsonNode> bills, Before before) {
+    private List<String> findLostTitles(List<JsonNode> bills, StateBefore before) {
         var missing = new TreeMap<>(before.bills());
         bills.forEach(bill -> missing.remove(bill.path("id").asText()));
         missing.keySet().removeIf(new BillsClient(visitor)::isElsewhere);
@@ -152,13 +155,13 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
     }
 
     /** Titles that came up meanwhile and that no site shows: halves, or letters of another encoding. */
-    private Set<String> untrue(List<JsonNode> bills, Before before) {
-        var fresh = new TreeSet<>(titles(bills).keySet());
+    private Set<String> findFalseTitles(List<JsonNode> bills, StateBefore before) {
+        var fresh = new TreeSet<>(countTitles(bills).keySet());
         fresh.removeAll(before.titles().keySet());
         if (!fresh.isEmpty()) {
             var stage = new PretendSitesClient(visitor);
-            fresh.removeAll(titles(stage.truth()).keySet());
-            fresh.removeAll(titles(stage.shown()).keySet());
+            fresh.removeAll(countTitles(stage.truth()).keySet());
+            fresh.removeAll(countTitles(stage.shown()).keySet());
         }
         return fresh;
     }
@@ -172,31 +175,32 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
     }
 
     /** The titles, and how many bear each. */
-    static Map<String, Long> titles(List<JsonNode> bills) {
+    static Map<String, Long> countTitles(List<JsonNode> bills) {
         return bills.stream()
                 .collect(Collectors.groupingBy(bill -> bill.path("title").asText(), Collectors.counting()));
     }
 
     /** The titles under which the sites show matters, and how many the site that shows most of them: what two sites show may be one. */
     static Map<String, Long> shown(HttpSession visitor) {
-        return mostAtOneSite(new PretendSitesClient(visitor)
+        return maxCountPerSite(new PretendSitesClient(visitor)
                 .shown().stream()
-                        .filter(thing -> !NO_MATTERS.contains(thing.path("kind").asText()))
+                        .filter(thing ->
+                                !NON_BILL_KINDS.contains(thing.path("kind").asText()))
                         .toList());
     }
 
-    static Map<String, Long> mostAtOneSite(List<JsonNode> things) {
+    static Map<String, Long> maxCountPerSite(List<JsonNode> things) {
         return things.stream()
                 .collect(Collectors.groupingBy(thing -> thing.path("site").asText()))
                 .values()
                 .stream()
-                .flatMap(ofSite -> titles(ofSite).entrySet().stream())
+                .flatMap(ofSite -> countTitles(ofSite).entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
     }
 
     /** Not every site has days in its entries, or PDFs; the gazette has everything. */
-    private static boolean isUnnamed(InjectedFault mishap, Place place, JsonNode round) {
-        return place.host().equals(PretendSites.GAZETTE)
+    private static boolean isFaultUnnamed(InjectedFault mishap, Place place, JsonNode round) {
+        return place.host().equals(PretendSites.GAZETTE_HOST)
                 && !Pattern.compile(mishap.naming())
                         .matcher(round.path("problems").toString())
                         .find();
@@ -206,25 +210,25 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
         return Duration.between(begun, Instant.now()).toMillis() / 1000.0;
     }
 
-    private void recover(Place place, JsonNode bill, List<String> wrong) {
+    private void awaitRecovery(Place place, JsonNode bill, List<String> wrong) {
         var title = bill.path("title").asText();
         try {
-            new Await(RECOVERY, "a sound round of " + place.site(), Duration.ofMillis(300))
+            new Await(RECOVERY_TIMEOUT, "a sound round of " + place.site(), Duration.ofMillis(300))
                     .untilTrue(
                             () -> ending(ScraperClient.at(visitor, place.site()).round())
-                                    .matches(SOUND));
-            if (place.host().equals(PretendSites.GAZETTE)) {
-                new Await(RECOVERY, "the bill '" + title + "' to be found")
-                        .until(() -> new BillsClient(visitor).titled(title));
+                                    .matches(SOUND_ENDINGS));
+            if (place.host().equals(PretendSites.GAZETTE_HOST)) {
+                new Await(RECOVERY_TIMEOUT, "the bill '" + title + "' to be found")
+                        .until(() -> new BillsClient(visitor).findByTitle(title));
             }
         } catch (IllegalStateException inVain) {
             wrong.add("did not recover: " + inVain.getMessage());
         }
     }
 
-    private double timed(Place other) {
+    private double timeRound(Place other) {
         var begun = Instant.now();
-        ScraperClient.at(visitor, other.site()).silentRound();
+        ScraperClient.at(visitor, other.site()).runSilentRound();
         return seconds(begun);
     }
 
@@ -234,7 +238,7 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
                 .orElse(round.path("state").asText());
     }
 
-    private static String shortened(JsonNode round) {
+    private static String truncate(JsonNode round) {
         var problems = round.path("problems").toString();
         return problems.length() <= 300 ? problems : problems.substring(0, 300) + "…";
     }

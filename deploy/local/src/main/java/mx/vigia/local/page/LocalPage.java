@@ -13,8 +13,8 @@ import mx.vigia.platform.web.PageLayout;
 /** One page of the local house on its way to a reader, in the language asked for, else remembered, else preferred, else Spanish. */
 public record LocalPage(RoutingContext context, Messages words) {
 
-    private static final String LANGUAGE = "lang";
-    private static final PageRenderer TYPESETTER = new PageRenderer();
+    private static final String LANGUAGE_PARAMETER = "lang";
+    private static final PageRenderer RENDERER = new PageRenderer();
 
     /**
      * Begins the answer.
@@ -22,10 +22,10 @@ public record LocalPage(RoutingContext context, Messages words) {
      * @param bundle the words of this part of the house, as in {@code messages/tray}
      */
     public static LocalPage of(RoutingContext context, String bundle) {
-        var asked = context.queryParam(LANGUAGE).stream().findFirst().flatMap(Language::named);
+        var asked = context.queryParam(LANGUAGE_PARAMETER).stream().findFirst().flatMap(Language::named);
         asked.ifPresent(language -> context.response()
-                .addCookie(Cookie.cookie(LANGUAGE, language.code()).setPath("/")));
-        var language = asked.or(() -> remembered(context)).orElseGet(() -> accepted(context));
+                .addCookie(Cookie.cookie(LANGUAGE_PARAMETER, language.code()).setPath("/")));
+        var language = asked.or(() -> findRememberedLanguage(context)).orElseGet(() -> acceptedLanguage(context));
         return new LocalPage(context, Messages.of(language, bundle));
     }
 
@@ -33,7 +33,7 @@ public record LocalPage(RoutingContext context, Messages words) {
     public void show(String template, String title, Map<String, Object> given) {
         var data = new HashMap<>(given);
         data.put("words", words);
-        data.put("page", frame(title));
+        data.put("page", layout(title));
         context.response()
                 .putHeader("Content-Type", "text/html; charset=utf-8")
                 .putHeader("Content-Language", words.language().code())
@@ -44,13 +44,13 @@ public record LocalPage(RoutingContext context, Messages words) {
                 .putHeader(
                         "Content-Security-Policy",
                         "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
-        context.end(TYPESETTER.set(template, data));
+        context.end(RENDERER.render(template, data));
     }
 
-    private PageLayout frame(String title) {
+    private PageLayout layout(String title) {
         return new PageLayout(
                 words.language(),
-                Caller.nobody(),
+                Caller.anonymous(),
                 context.request().uri(),
                 title,
                 "",
@@ -58,13 +58,13 @@ public record LocalPage(RoutingContext context, Messages words) {
                 PageLayout.WaitingWork.UNKNOWN);
     }
 
-    private static Optional<Language> remembered(RoutingContext context) {
-        return Optional.ofNullable(context.request().getCookie(LANGUAGE))
+    private static Optional<Language> findRememberedLanguage(RoutingContext context) {
+        return Optional.ofNullable(context.request().getCookie(LANGUAGE_PARAMETER))
                 .map(Cookie::getValue)
                 .flatMap(Language::named);
     }
 
-    private static Language accepted(RoutingContext context) {
+    private static Language acceptedLanguage(RoutingContext context) {
         return context.acceptableLanguages().stream()
                 .flatMap(spoken -> Language.named(spoken.tag()).stream())
                 .findFirst()

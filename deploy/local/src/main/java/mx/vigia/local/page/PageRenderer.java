@@ -22,18 +22,18 @@ final class PageRenderer {
 
     private final Engine engine = Engine.builder()
             .addDefaults()
-            .addValueResolver(spokenWords())
+            .addValueResolver(messageResolver())
             .addValueResolver(new ReflectionValueResolver())
             .addResultMapper(new HtmlEscaper(List.of(HTML)))
             .addLocator(PageRenderer::find)
             .build();
 
-    String set(String template, Map<String, Object> data) {
+    String render(String template, Map<String, Object> data) {
         return engine.getTemplate(template).render(data);
     }
 
     /** {@code words.say('key', …)}: plain reflection does not see methods that take any number of arguments. */
-    private static ValueResolver spokenWords() {
+    private static ValueResolver messageResolver() {
         return ValueResolver.builder()
                 .applyToBaseClass(Messages.class)
                 .applyToName("say")

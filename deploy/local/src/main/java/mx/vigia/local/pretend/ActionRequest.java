@@ -11,8 +11,8 @@ import mx.vigia.local.pretend.http.BadRequestException;
 
 /** What somebody wants done at the stage door, in the words of a form or of JSON; an empty word is as good as none. */
 record ActionRequest(Map<String, String> with, Legislature now) {
-    private static final int MOST_BILLS = 2_000;
-    private static final int MOST_DAYS = 999;
+    private static final int MAX_BILLS = 2_000;
+    private static final int MAX_DAYS = 999;
 
     /**
      * Holds these words against what there is, and returns them without the space around them.
@@ -20,16 +20,16 @@ record ActionRequest(Map<String, String> with, Legislature now) {
      * @throws BadRequestException where one of them is none that the deeds know
      */
     Map<String, String> checked() {
-        oneOf("step", Steps.names());
-        oneOf("sort", MeetingControls.sorts());
+        checkOneOf("step", Steps.names());
+        checkOneOf("sort", MeetingControls.sorts());
         if (!word("bill").isEmpty() && now.bill(word("bill")).isEmpty()) {
             throw new BadRequestException("the id of a bill, as /pretend/truth has them", word("bill"));
         }
         if (!word("meeting").isEmpty() && meetings().noneMatch(word("meeting")::equals)) {
             throw new BadRequestException("the id of a meeting that stands, such as meeting-0001", word("meeting"));
         }
-        number("n", 1, MOST_BILLS);
-        number("days", -MOST_DAYS, MOST_DAYS);
+        number("n", 1, MAX_BILLS);
+        number("days", -MAX_DAYS, MAX_DAYS);
         return with.keySet().stream().collect(Collectors.toMap(name -> name, this::word));
     }
 
@@ -37,7 +37,7 @@ record ActionRequest(Map<String, String> with, Legislature now) {
         return now.meetings().stream().filter(Meeting::stands).map(Meeting::id);
     }
 
-    private void oneOf(String name, List<String> all) {
+    private void checkOneOf(String name, List<String> all) {
         if (!word(name).isEmpty() && !all.contains(word(name))) {
             throw new BadRequestException(name + " to be one of " + all, word(name));
         }

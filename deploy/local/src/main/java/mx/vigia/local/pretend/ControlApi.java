@@ -15,15 +15,15 @@ import mx.vigia.local.pretend.site.PretendSiteList;
 /** Behind the scenes, for programs: the switches, who knocked where, and what each site truly shows. */
 record ControlApi(PretendSiteList twins, LegislatureState world, FaultSwitches switchboard, AccessLog log) {
     static final String PREFIX = "/pretend/api/";
-    private static final String SWITCHES = PREFIX + "switchboard";
+    private static final String SWITCHES_PREFIX = PREFIX + "switchboard";
 
     Reply answer(HttpRequest asked) throws JsonProcessingException {
         var path = asked.path();
-        if (path.startsWith(SWITCHES + "/")) {
-            return switches(asked, path.substring(SWITCHES.length() + 1));
+        if (path.startsWith(SWITCHES_PREFIX + "/")) {
+            return answerFaultSwitches(asked, path.substring(SWITCHES_PREFIX.length() + 1));
         }
         return switch (path) {
-            case SWITCHES -> Reply.json(200, Json.text(switchboard.all()));
+            case SWITCHES_PREFIX -> Reply.json(200, Json.text(switchboard.all()));
             case PREFIX + "log" -> Reply.json(200, Json.items(log.to(asked.word("host"))));
             case PREFIX + "truth" -> Reply.json(200, Json.items(twins.shown(world.now(), asked.word("site"))));
             case PREFIX + "hosts" ->
@@ -33,7 +33,7 @@ record ControlApi(PretendSiteList twins, LegislatureState world, FaultSwitches s
         };
     }
 
-    private Reply switches(HttpRequest asked, String host) throws JsonProcessingException {
+    private Reply answerFaultSwitches(HttpRequest asked, String host) throws JsonProcessingException {
         if (!twins.have(host)) {
             return ProblemJson.of(404, "No pretend site answers for this host", host);
         }

@@ -21,7 +21,7 @@ import mx.vigia.platform.i18n.Messages;
 
 /** The stage door for people: how the legislature stands, and a button for everything that can be done to it. */
 record ControlPage(Script script, Legislature now, FaultControls switches) {
-    private static final int SHOWN = 60;
+    private static final int MAX_LISTED_BILLS = 60;
     private static final List<String> TOPICS =
             List.of("cybersecurity", "ai", "cloud", "child-protection", "child-online");
 
@@ -31,7 +31,7 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
         var house = Messages.of(language, "messages/house");
         var meetings = new MeetingControls(now, words);
         var page = Template.of("stage")
-                .filled(Map.ofEntries(
+                .fill(Map.ofEntries(
                         Map.entry("lang", language.code()),
                         Map.entry("other", language.other().code()),
                         Map.entry("switch", words.say("switch")),
@@ -39,10 +39,11 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
                         Map.entry("lead", words.say("lead")),
                         Map.entry(
                                 "state",
-                                words.say("state", now.bills().size(), new BillPresentation(script).inReserve(now))),
+                                words.say(
+                                        "state", now.bills().size(), new BillPresentation(script).countInReserve(now))),
                         Map.entry("site", words.say("site." + site())),
                         Map.entry("chamber", words.say("chamber")),
-                        Map.entry("publishing", publishing(words)),
+                        Map.entry("publishing", publishingForm(words)),
                         Map.entry(
                                 "chamberdeeds",
                                 buttons(
@@ -61,10 +62,12 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
                         Map.entry("switchlead", words.say("switch.lead")),
                         Map.entry("switches", switches.shown(words)),
                         Map.entry("sitetitle", words.say("site")),
-                        Map.entry("sitedeeds", sitedeeds(words)),
+                        Map.entry("sitedeeds", siteActions(words)),
                         Map.entry(
                                 "bills",
-                                words.say("bills", Math.min(SHOWN, now.bills().size()))),
+                                words.say(
+                                        "bills",
+                                        Math.min(MAX_LISTED_BILLS, now.bills().size()))),
                         Map.entry("rows", rows(words)),
                         Map.entry("nowhere", words.say("nowhere")),
                         Map.entry("tour", words.say("tour")),
@@ -92,7 +95,7 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
         };
     }
 
-    private static String publishing(Messages words) {
+    private static String publishingForm(Messages words) {
         var topics = TOPICS.stream()
                 .map(t -> "<option value=\"" + t + "\">" + words.say("topic." + t) + "</option>")
                 .collect(Collectors.joining());
@@ -111,7 +114,7 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
                                 + words.say("deed.publish") + "</button>");
     }
 
-    private static String sitedeeds(Messages words) {
+    private static String siteActions(Messages words) {
         return buttons(
                         words,
                         ActionKind.REORDER_LIST,
@@ -128,14 +131,14 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
 
     private static String buttons(Messages words, ActionKind... deeds) {
         return Stream.of(deeds)
-                .map(d -> form(d.wire(), "<button>" + words.say("deed." + d.wire()) + "</button>"))
+                .map(d -> form(d.contractName(), "<button>" + words.say("deed." + d.contractName()) + "</button>"))
                 .collect(Collectors.joining());
     }
 
     /** Any pretend site, to look at. */
     private String sites(Messages words) {
         var options = switches.twins().all().stream()
-                .filter(twin -> twin.front().isPresent())
+                .filter(twin -> twin.startPath().isPresent())
                 .map(twin -> "<option value=\"" + twin.site() + "\">" + Markup.text(address(twin)) + "</option>")
                 .collect(Collectors.joining());
         return "<form class=\"plain\" action=\"/pretend/open\"><label>" + words.say("look")
@@ -147,9 +150,9 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
     private String address(PretendSite twin) {
         var host = twin.hosts().iterator().next();
         var others = switches.twins().all().stream()
-                .filter(other -> other.front().isPresent() && !other.site().equals(twin.site()))
+                .filter(other -> other.startPath().isPresent() && !other.site().equals(twin.site()))
                 .anyMatch(other -> other.hosts().iterator().next().equals(host));
-        return others ? host + twin.front().orElse("") : host;
+        return others ? host + twin.startPath().orElse("") : host;
     }
 
     static String form(String deed, String inside) {
@@ -158,7 +161,7 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
 
     private String rows(Messages words) {
         return now.bills().reversed().stream()
-                .limit(SHOWN)
+                .limit(MAX_LISTED_BILLS)
                 .map(b -> row(words, b))
                 .collect(Collectors.joining());
     }
@@ -173,9 +176,9 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
                 : bill.steps().getLast().words();
         var deeds = Stream.of(ActionKind.REFER, ActionKind.STEP, ActionKind.CHANGE_TEXT)
                 .map(d -> form(
-                        d.wire(),
+                        d.contractName(),
                         "<input type=\"hidden\" name=\"bill\" value=\"" + bill.id() + "\"><button class=\"link\">"
-                                + words.say("deed." + d.wire() + ".short") + "</button>"))
+                                + words.say("deed." + d.contractName() + ".short") + "</button>"))
                 .collect(Collectors.joining());
         return "<tr><td>" + bill.day() + "<td><a href=\"" + here + "\">" + Markup.text(bill.title()) + "</a><br><small>"
                 + Markup.text(last) + "</small><td>" + topics + "<td class=\"deeds\">" + deeds + "</tr>\n";
@@ -184,12 +187,12 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
     private static Language language(HttpRequest asked) {
         var preferred = asked.header("Accept-Language").orElse("es");
         return Language.named(asked.word("lang"))
-                .or(() -> remembered(asked))
+                .or(() -> findRememberedLanguage(asked))
                 .or(() -> Language.named(preferred.split("[-,;]")[0]))
                 .orElse(Language.ES);
     }
 
-    private static java.util.Optional<Language> remembered(HttpRequest asked) {
+    private static java.util.Optional<Language> findRememberedLanguage(HttpRequest asked) {
         return Stream.of(asked.header("Cookie").orElse("").split(";\\s*"))
                 .filter(c -> c.startsWith("lang="))
                 .flatMap(c -> Language.named(c.substring(5)).stream())

@@ -16,14 +16,14 @@ import mx.vigia.local.pretend.http.Reply;
 
 /** Behind the scenes, at {@code /pretend}: the truth, the access log, the actions, and a page with buttons for people. */
 record ControlServer(Script script, LegislatureState world, ControlApi api) {
-    private static final String SHELF = "/pretend/at/";
+    private static final String ARCHIVED_PATH_PREFIX = "/pretend/at/";
 
     Reply answer(HttpRequest asked) {
         if (!asked.method().equals("GET") && asked.comesFromElsewhere()) {
             return ProblemJson.of(403, "Asked from another site", asked.path());
         }
         try {
-            return answered(asked);
+            return handle(asked);
         } catch (JsonProcessingException unreadable) {
             return ProblemJson.of(400, "Unreadable JSON", unreadable.getOriginalMessage());
         } catch (BadRequestException odd) {
@@ -31,23 +31,23 @@ record ControlServer(Script script, LegislatureState world, ControlApi api) {
         }
     }
 
-    private Reply answered(HttpRequest asked) throws JsonProcessingException {
+    private Reply handle(HttpRequest asked) throws JsonProcessingException {
         var path = asked.path();
         if (path.startsWith("/pretend/actions/")) {
             return act(asked, path.substring("/pretend/actions/".length()));
         }
-        if (path.startsWith(SHELF)) {
-            return shelf(asked, path.substring(SHELF.length()));
+        if (path.startsWith(ARCHIVED_PATH_PREFIX)) {
+            return shelf(asked, path.substring(ARCHIVED_PATH_PREFIX.length()));
         }
         if (path.startsWith(ControlApi.PREFIX)) {
             return api.answer(asked);
         }
         return switch (path) {
             case "/pretend", "/pretend/" -> new ControlPage(script, world.now(), switches()).shown(asked);
-            case FaultControls.PATH -> switches().turned(asked);
-            case "/pretend/open" -> opened(asked.word("site"));
+            case FaultControls.PATH -> switches().handleSwitch(asked);
+            case "/pretend/open" -> redirectToSite(asked.word("site"));
             case "/pretend/truth" ->
-                Reply.json(200, Json.items(truth(world.now().bills())));
+                Reply.json(200, Json.items(groundTruthOf(world.now().bills())));
             case "/pretend/log" -> Reply.json(200, Json.items(api.log().all()));
             default -> ProblemJson.of(404, "Nothing here", path);
         };
@@ -58,11 +58,12 @@ record ControlServer(Script script, LegislatureState world, ControlApi api) {
     }
 
     /** The first page of a pretend site, for whoever chose it from the list. */
-    private Reply opened(String site) {
+    private Reply redirectToSite(String site) {
         return api.twins().all().stream()
                 .filter(twin -> twin.site().equals(site))
-                .flatMap(twin -> twin.front().stream()
-                        .map(front -> SHELF + twin.hosts().iterator().next() + front))
+                .flatMap(twin -> twin.startPath().stream()
+                        .map(front ->
+                                ARCHIVED_PATH_PREFIX + twin.hosts().iterator().next() + front))
                 .findFirst()
                 .map(Reply::seeOther)
                 .orElseGet(() -> ProblemJson.of(404, "No such site to look at", site));
@@ -88,10 +89,10 @@ record ControlServer(Script script, LegislatureState world, ControlApi api) {
         var touched = world.perform(deed.get(), with);
         return asked.isForm() && !with.containsKey("json")
                 ? Reply.seeOther("/pretend")
-                : Reply.json(200, Json.items(truth(touched)));
+                : Reply.json(200, Json.items(groundTruthOf(touched)));
     }
 
-    private List<GroundTruth> truth(List<Bill> bills) {
+    private List<GroundTruth> groundTruthOf(List<Bill> bills) {
         var now = world.now();
         return bills.stream().map(b -> GroundTruth.of(script, now, b)).toList();
     }

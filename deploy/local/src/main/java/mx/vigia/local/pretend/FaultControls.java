@@ -50,7 +50,7 @@ record FaultControls(PretendSiteList twins, FaultSwitches switchboard) {
             "NAMELESS.FLAPS");
 
     /** Turns a switch as the form says; without a fault the host is well again. */
-    Reply turned(HttpRequest asked) throws JsonProcessingException {
+    Reply handleSwitch(HttpRequest asked) throws JsonProcessingException {
         if (!asked.method().equals("POST")) {
             return ProblemJson.of(405, "Switches are posted", PATH);
         }
@@ -62,12 +62,12 @@ record FaultControls(PretendSiteList twins, FaultSwitches switchboard) {
         if (fault.isEmpty()) {
             switchboard.clear(host);
         } else {
-            switchboard.set(host, settings(fault));
+            switchboard.set(host, parseFaults(fault));
         }
         return Reply.seeOther("/pretend");
     }
 
-    private static List<ActiveFault> settings(String fault) throws JsonProcessingException {
+    private static List<ActiveFault> parseFaults(String fault) throws JsonProcessingException {
         var parts = fault.split("\\.");
         var how = parts.length == 1 ? "" : ",\"how\":\"" + parts[1] + "\"";
         return SwitchboardJson.read("{\"mode\":\"" + parts[0] + "\"" + how + "}");
@@ -83,11 +83,11 @@ record FaultControls(PretendSiteList twins, FaultSwitches switchboard) {
                         + "</select></label> <label>" + words.say("switch.fault") + " <select name=\"fault\">" + faults
                         + "</select></label> <button>" + words.say("switch.on") + "</button>")
                 + switchboard.all().keySet().stream()
-                        .map(host -> well(words, host))
+                        .map(host -> clearFaultForm(words, host))
                         .collect(Collectors.joining());
     }
 
-    private static String well(Messages words, String host) {
+    private static String clearFaultForm(Messages words, String host) {
         return form("<input type=\"hidden\" name=\"host\" value=\"" + host + "\"><strong>"
                 + words.say("switch.ill", host) + "</strong> <button>" + words.say("switch.off") + "</button>");
     }

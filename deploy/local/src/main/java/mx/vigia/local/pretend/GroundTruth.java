@@ -31,7 +31,7 @@ record GroundTruth(
         return new GroundTruth(
                 bill.id(),
                 bill.title().replaceAll("\\s+", " "),
-                bill.kind().wire(),
+                bill.kind().contractName(),
                 bill.number() == 0 ? "" : "66/" + bill.number(),
                 bill.file() + "#" + bill.anchor(),
                 GacetaAddresses.official(bill),

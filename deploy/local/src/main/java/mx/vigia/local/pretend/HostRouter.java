@@ -20,13 +20,13 @@ record HostRouter(
         implements Server.Answerer {
     @Override
     public ReplyTransfer answer(HttpRequest asked) {
-        if (asked.host().equals(PretendSites.ISSUER)) {
+        if (asked.host().equals(PretendSites.ISSUER_HOST)) {
             return ReplyTransfer.of(Reply.bytes("application/pkix-cert", certificates.intermediate()));
         }
         if (!twins.have(asked.host())) {
             return ReplyTransfer.of(stage.answer(asked));
         }
-        return switchboard.sent(
-                asked, twins.answer(asked, world.now()), reply -> ConditionalRequest.unless(asked, reply));
+        return switchboard.applyFaults(
+                asked, twins.answer(asked, world.now()), reply -> ConditionalRequest.applyTo(asked, reply));
     }
 }

@@ -13,11 +13,11 @@ import mx.vigia.platform.i18n.Messages;
 
 /** What can be done about meetings at the stage door: call one, put one off, call one off; and the newest of them. */
 record MeetingControls(Legislature now, Messages words) {
-    private static final int SHOWN = 6;
+    private static final int MAX_LISTED_MEETINGS = 6;
 
     /** What somebody may ask for a meeting of. */
     static List<String> sorts() {
-        return Arrays.stream(Meeting.Sort.values())
+        return Arrays.stream(Meeting.MeetingKind.values())
                 .map(sort -> sort.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
     }
@@ -27,13 +27,16 @@ record MeetingControls(Legislature now, Messages words) {
                 .map(sort -> "<option value=\"" + sort + "\">" + words.say("meeting." + sort) + "</option>")
                 .collect(Collectors.joining());
         return ControlPage.form(
-                ActionKind.CALL_MEETING.wire(),
+                ActionKind.CALL_MEETING.contractName(),
                 "<label>" + words.say("meeting") + " <select name=\"sort\">" + options + "</select></label> <button>"
                         + words.say("deed.call-meeting") + "</button>");
     }
 
     String rows() {
-        return now.meetings().reversed().stream().limit(SHOWN).map(this::row).collect(Collectors.joining());
+        return now.meetings().reversed().stream()
+                .limit(MAX_LISTED_MEETINGS)
+                .map(this::row)
+                .collect(Collectors.joining());
     }
 
     private String row(Meeting meeting) {
@@ -43,9 +46,9 @@ record MeetingControls(Legislature now, Messages words) {
         var deeds = meeting.stands()
                 ? Stream.of(ActionKind.POSTPONE_MEETING, ActionKind.CANCEL_MEETING)
                         .map(deed -> ControlPage.form(
-                                deed.wire(),
+                                deed.contractName(),
                                 "<input type=\"hidden\" name=\"meeting\" value=\"" + meeting.id()
-                                        + "\"><button class=\"link\">" + words.say("deed." + deed.wire())
+                                        + "\"><button class=\"link\">" + words.say("deed." + deed.contractName())
                                         + "</button>"))
                         .collect(Collectors.joining())
                 : "";

@@ -41,13 +41,13 @@ import mx.vigia.local.pretend.tls.TrustStoreFile;
  */
 public final class PretendSites implements AutoCloseable {
     /** The host name of the pretend gazette. */
-    public static final String GAZETTE = GacetaAddresses.HOST;
+    public static final String GAZETTE_HOST = GacetaAddresses.HOST;
 
     /** Where the issuer of the sites' certificates shows its own to anybody, in the clear. */
-    public static final String ISSUER = "emisora.vigia.example";
+    public static final String ISSUER_HOST = "emisora.vigia.example";
 
     /** The sites a pretending house visits by itself; no page of the Senate's votes leads to them, so a round would find nothing. */
-    public static final List<String> VISITED = List.of(
+    public static final List<String> VISITED_SITES = List.of(
             "mx.diputados.gaceta",
             "mx.diputados.sitl",
             "mx.diputados.cronica",
@@ -63,7 +63,7 @@ public final class PretendSites implements AutoCloseable {
             "mx.son.congreso");
 
     /** The sites that are visited with consent only; those who run the pretend ones are ourselves. */
-    public static final List<String> CONSENTING =
+    public static final List<String> CONSENT_ONLY_SITES =
             List.of("mx.senado.gaceta", "mx.senado.votaciones", "mx.permanente.gaceta");
 
     private final Server server;
@@ -95,29 +95,29 @@ public final class PretendSites implements AutoCloseable {
             throws IOException {
         var script = Script.read();
         var world = LegislatureState.in(data, script, clock);
-        var twins = twins(script, clock);
+        var twins = createSites(script, clock);
         var log = new AccessLog();
         var switchboard = new FaultSwitches();
         var stage = new ControlServer(script, world, new ControlApi(twins, world, switchboard, log));
-        var certificates = Certificates.of(List.copyOf(twins.hosts()), "http://" + ISSUER + "/intermedia.crt");
+        var certificates = Certificates.of(List.copyOf(twins.hosts()), "http://" + ISSUER_HOST + "/intermedia.crt");
         TrustStoreFile.write(data, certificates.authority());
         var doors = new HostRouter(twins, world, stage, switchboard, certificates);
         var server = Server.open(port, doors, new TlsAcceptor(certificates, switchboard), log, clock);
-        switchboard.onEarlyFault(server::hangUp);
+        switchboard.onEarlyFault(server::closeConnections);
         var names = NameServer.open(port, hosts(twins), switchboard);
         var tick = new Autoplay(world, new BillPresentation(script), pace, mayBegin);
         return new PretendSites(server, names, tick, switchboard, log);
     }
 
     /** Every pretend site there is. */
-    private static PretendSiteList twins(Script script, InstantSource clock) {
+    private static PretendSiteList createSites(Script script, InstantSource clock) {
         return new PretendSiteList(List.of(
                 GacetaSite.of(script),
                 new SitlSite(script),
                 new CronicaSite(script),
                 LeyesSite.of(script),
                 GazetteSite.senate(script, clock),
-                GazetteSite.permanent(script, clock),
+                GazetteSite.permanentGazette(script, clock),
                 VotesSite.of(script),
                 DofSite.of(script, clock),
                 new SilSite(),
@@ -128,19 +128,19 @@ public final class PretendSites implements AutoCloseable {
                 new SonoraSite()));
     }
 
-    /** The host names the scraper maps to this server, {@link #ISSUER} among them. */
+    /** The host names the scraper maps to this server, {@link #ISSUER_HOST} among them. */
     public static Set<String> hosts() {
-        return hosts(twins(Script.read(), InstantSource.system()));
+        return hosts(createSites(Script.read(), InstantSource.system()));
     }
 
     private static Set<String> hosts(PretendSiteList twins) {
         var hosts = new TreeSet<>(twins.hosts());
-        hosts.add(ISSUER);
+        hosts.add(ISSUER_HOST);
         return hosts;
     }
 
     /** The file of whom to believe who reads the sites that go on from what {@code data} holds. */
-    public static Path believed(Path data) {
+    public static Path trustStoreFile(Path data) {
         return TrustStoreFile.in(data);
     }
 
@@ -150,12 +150,12 @@ public final class PretendSites implements AutoCloseable {
     }
 
     /** The port of UDP at which it says which machine each host is. */
-    public int namePort() {
+    public int dnsPort() {
         return names.port();
     }
 
     /** The switches that make the sites go wrong. */
-    public FaultSwitches switchboard() {
+    public FaultSwitches faultSwitches() {
         return switchboard;
     }
 

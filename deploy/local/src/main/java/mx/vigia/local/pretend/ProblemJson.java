@@ -10,7 +10,7 @@ final class ProblemJson {
 
     static Reply of(int status, String title, String detail) {
         var json = "{\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"}"
-                .formatted(status, Json.escaped(title), Json.escaped(detail));
+                .formatted(status, Json.escape(title), Json.escape(detail));
         return Reply.words("application/problem+json", json, StandardCharsets.UTF_8)
                 .status(status);
     }

@@ -12,7 +12,7 @@ import mx.vigia.platform.i18n.Messages;
 /** What the door itself says, in words a person can use: this part of the house is away, unknown, or was sent too much. */
 final class ProxyErrorPages implements Handler<HttpServerRequest> {
 
-    private static final String PAGE = """
+    private static final String PAGE_TEMPLATE = """
         <!doctype html><html lang="%1$s"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
         <title>%2$s · Vigía</title><link rel="stylesheet" href="/house/vigia.css">
         <main><h1>%2$s</h1><p>%3$s</p><p><a href="/">Vigía</a></p></main></html>
@@ -41,7 +41,7 @@ final class ProxyErrorPages implements Handler<HttpServerRequest> {
         }
         if (wantsPage(request)) {
             response.putHeader("Content-Type", "text/html; charset=utf-8");
-            response.end(PAGE.formatted(language.code(), title, detail));
+            response.end(PAGE_TEMPLATE.formatted(language.code(), title, detail));
         } else {
             response.putHeader("Content-Type", "application/problem+json");
             response.end(new JsonObject()
@@ -63,11 +63,11 @@ final class ProxyErrorPages implements Handler<HttpServerRequest> {
         return Optional.ofNullable(request.getCookie("lang"))
                 .map(Cookie::getValue)
                 .flatMap(Language::named)
-                .or(() -> preferred(request.getHeader("Accept-Language")))
+                .or(() -> findPreferredLanguage(request.getHeader("Accept-Language")))
                 .orElse(Language.ES);
     }
 
-    private static Optional<Language> preferred(String header) {
+    private static Optional<Language> findPreferredLanguage(String header) {
         if (header == null) {
             return Optional.empty();
         }

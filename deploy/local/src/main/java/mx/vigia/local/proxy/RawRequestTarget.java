@@ -8,10 +8,10 @@ import java.util.Locale;
  */
 final class RawRequestTarget {
     /** Characters behind the name of the host, as they are passed on; the services take no more. */
-    static final int MOST = 8_000;
+    static final int MAX_TARGET_LENGTH = 8_000;
 
-    private static final String UNWRITABLE = "\"<>\\^`{|}";
-    private static final int ASCII = 127;
+    private static final String DISALLOWED_CHARACTERS = "\"<>\\^`{|}";
+    private static final int LAST_ASCII = 127;
 
     private RawRequestTarget() {}
 
@@ -20,10 +20,10 @@ final class RawRequestTarget {
      *
      * @param uri each character one byte of what was sent, as the line of a request is read (ISO 8859-1)
      */
-    static String escaped(String uri) {
+    static String escape(String uri) {
         var escaped = new StringBuilder(uri.length());
         for (char letter : uri.toCharArray()) {
-            if (letter < ASCII && UNWRITABLE.indexOf(letter) < 0) {
+            if (letter < LAST_ASCII && DISALLOWED_CHARACTERS.indexOf(letter) < 0) {
                 escaped.append(letter);
             } else {
                 escaped.append(String.format(Locale.ROOT, "%%%02X", letter & 0xFF));

@@ -14,8 +14,8 @@ import mx.vigia.local.stack.StartupException;
 /** The table of {@code deploy/front-door/routes.txt}: the longest prefix that fits decides. */
 public final class Routes {
 
-    private static final String REFUSAL = "! ";
-    private static final String LARGEST = "= ";
+    private static final String REFUSAL_PREFIX = "! ";
+    private static final String SIZE_LIMIT_PREFIX = "= ";
     private static final int LARGEST_FORM = 1;
 
     private final Pattern refused;
@@ -41,29 +41,31 @@ public final class Routes {
 
     static Routes of(List<String> lines) {
         return new Routes(
-                refusal(lines),
-                largest(lines),
+                parseRefusalPattern(lines),
+                parseSizeLimits(lines),
                 lines.stream()
-                        .filter(line -> !line.startsWith(REFUSAL) && !line.startsWith(LARGEST))
+                        .filter(line -> !line.startsWith(REFUSAL_PREFIX) && !line.startsWith(SIZE_LIMIT_PREFIX))
                         .map(line -> line.replaceFirst("#.*", "").trim())
                         .filter(line -> !line.isEmpty())
                         .map(Route::of)
                         .toList());
     }
 
-    private static Pattern refusal(List<String> lines) {
-        var patterns = lines.stream().filter(line -> line.startsWith(REFUSAL)).toList();
+    private static Pattern parseRefusalPattern(List<String> lines) {
+        var patterns =
+                lines.stream().filter(line -> line.startsWith(REFUSAL_PREFIX)).toList();
         if (patterns.size() != 1) {
             throw new StartupException(
                     "The routes say once which paths are refused, as '! pattern'; found " + patterns);
         }
-        return Pattern.compile(patterns.getFirst().substring(REFUSAL.length()).strip());
+        return Pattern.compile(
+                patterns.getFirst().substring(REFUSAL_PREFIX.length()).strip());
     }
 
-    private static Map<String, Integer> largest(List<String> lines) {
+    private static Map<String, Integer> parseSizeLimits(List<String> lines) {
         return lines.stream()
-                .filter(line -> line.startsWith(LARGEST))
-                .map(line -> line.substring(LARGEST.length()).strip())
+                .filter(line -> line.startsWith(SIZE_LIMIT_PREFIX))
+                .map(line -> line.substring(SIZE_LIMIT_PREFIX.length()).strip())
                 .map(Routes::size)
                 .collect(Collectors.toMap(words -> words[0], words -> Integer.valueOf(words[1])));
     }
@@ -76,8 +78,8 @@ public final class Routes {
     }
 
     /** What may be sent at once to whom this address belongs to, in megabytes of 1,048,576 bytes. */
-    int largest(String uri) {
-        return behind(uri)
+    int parseSizeLimits(String uri) {
+        return findOwner(uri)
                 .map(Behind::owner)
                 .map(owner -> largest.getOrDefault(owner, LARGEST_FORM))
                 .orElse(LARGEST_FORM);
@@ -89,16 +91,16 @@ public final class Routes {
      *
      * @param uri what was asked for, as it was written
      */
-    Optional<Behind> behind(String uri) {
+    Optional<Behind> findOwner(String uri) {
         if (refused.matcher(uri).find()) {
             return Optional.empty();
         }
         var path = uri.replaceFirst("\\?.*", "");
         return longestFirst.stream()
-                .filter(route -> route.fits(path))
+                .filter(route -> route.matches(path))
                 .findFirst()
                 .filter(route -> !route.owner().equals(Route.CLOSED))
-                .map(route -> route.behind(uri));
+                .map(route -> route.ownerOf(uri));
     }
 
     /** Who answers, and what they are asked for. */
@@ -123,11 +125,11 @@ public final class Routes {
             return new Route(words[0].replaceFirst("(?<=.)/?\\*?$", ""), words[1], words.length > 2 ? words[2] : "");
         }
 
-        private Behind behind(String uri) {
+        private Behind ownerOf(String uri) {
             return new Behind(owner, behind.isEmpty() ? uri : behind + uri.replaceFirst("^[^?]*", ""));
         }
 
-        private boolean fits(String path) {
+        private boolean matches(String path) {
             return prefix.equals("/") || path.equals(prefix) || path.startsWith(prefix + "/");
         }
     }

@@ -26,7 +26,8 @@ record ClassDataSharing(Path jar, long house, Instant begun) {
     }
 
     /** An archive serves the very machine that wrote it. */
-    private static final String MACHINE = System.getProperty("java.vm.version").replaceAll("[^\\w.]", "-");
+    private static final String JVM_VERSION =
+            System.getProperty("java.vm.version").replaceAll("[^\\w.]", "-");
 
     /** What the machine is told so that it takes the archive, or writes one. */
     List<String> options() {
@@ -70,10 +71,10 @@ record ClassDataSharing(Path jar, long house, Instant begun) {
     }
 
     private Path archive() {
-        return jar.resolveSibling("classes-" + MACHINE + ".jsa");
+        return jar.resolveSibling("classes-" + JVM_VERSION + ".jsa");
     }
 
     private Path unfinished() {
-        return jar.resolveSibling("classes-" + MACHINE + "-" + house + ".part");
+        return jar.resolveSibling("classes-" + JVM_VERSION + "-" + house + ".part");
     }
 }

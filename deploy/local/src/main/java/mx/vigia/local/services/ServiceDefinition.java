@@ -16,7 +16,7 @@ public enum ServiceDefinition {
         /** It believes the pretend sites too, which nobody else does. */
         @Override
         List<String> javaOptions(StackSettings house) {
-            var believed = PretendSites.believed(house.data().pretend());
+            var believed = PretendSites.trustStoreFile(house.data().pretend());
             return house.live() || !Files.exists(believed)
                     ? List.of()
                     : List.of("-Djavax.net.ssl.trustStore=" + believed);
@@ -27,15 +27,15 @@ public enum ServiceDefinition {
             env.put("VIGIA_FETCHING_CONTACT", contact());
             if (!house.live()) {
                 var pretend = "127.0.0.1:" + house.ports().pretend();
-                env.put("VIGIA_FETCHING_HOSTS", hostsAt(pretend));
+                env.put("VIGIA_FETCHING_HOSTS", hostMapping(pretend));
                 env.put("VIGIA_FETCHING_NAME_SERVER", pretend);
-                env.put("VIGIA_FETCHING_CONSENTS", String.join(",", PretendSites.CONSENTING));
+                env.put("VIGIA_FETCHING_CONSENTS", String.join(",", PretendSites.CONSENT_ONLY_SITES));
                 env.put("VIGIA_FETCHING_PAUSE", "PT0.02S");
                 env.put(
                         "VIGIA_CATALOG_SITES",
                         house.roundEvery().equals("off")
                                 ? "mx.diputados.gaceta,*"
-                                : String.join(",", PretendSites.VISITED));
+                                : String.join(",", PretendSites.VISITED_SITES));
             }
             if (!house.roundEvery().isEmpty()) {
                 env.put("VIGIA_ROUND_EVERY", house.roundEvery());
@@ -48,7 +48,7 @@ public enum ServiceDefinition {
          * which stops every search for a third of a second.
          */
         @Override
-        List<String> room() {
+        List<String> heapOptions() {
             return List.of("-Xms120m", "-Xmn72m", "-XX:MetaspaceSize=128m");
         }
 
@@ -57,7 +57,7 @@ public enum ServiceDefinition {
          * has run ten times as often as is usual, since the processor is wanted for starting before.
          */
         @Override
-        List<String> compiler() {
+        List<String> compilerOptions() {
             return List.of(
                     "-XX:Tier4InvocationThreshold=50000",
                     "-XX:Tier4MinInvocationThreshold=6000",
@@ -77,14 +77,16 @@ public enum ServiceDefinition {
             env.put("VIGIA_SMTP_PORT", Integer.toString(house.ports().smtp()));
             env.put("VIGIA_MAIL_FROM", "vigia@ami.example");
             env.put("VIGIA_SEED", "local");
-            env.put("VIGIA_DIGEST_GATHER", wishedFor("VIGIA_DIGEST_GATHER", "0s")); // each letter lands at once
+            env.put(
+                    "VIGIA_DIGEST_GATHER",
+                    environmentOrDefault("VIGIA_DIGEST_GATHER", "0s")); // each letter lands at once
             env.put("VIGIA_ENDPOINTS_KEY", house.gaugeKey()); // one key is enough for a house on one machine
             env.put("VIGIA_ENDPOINTS_LOOPBACK", "true");
         }
     };
 
     /** Whoever measures or tries a house on their own machine asks faster than any client may, unless they say otherwise. */
-    private static final String AS_MUCH_AS_ONE_LIKES = "1000000000";
+    private static final String UNLIMITED_QUOTA = "1000000000";
 
     private final String shortName;
     private final String heap;
@@ -128,12 +130,12 @@ public enum ServiceDefinition {
     }
 
     /** What it has of its heap to begin with, and of that for what is young. */
-    List<String> room() {
+    List<String> heapOptions() {
         return List.of("-Xms48m", "-Xmn24m");
     }
 
     /** How its classes are compiled: as a rule once and quickly, which saves memory. */
-    List<String> compiler() {
+    List<String> compilerOptions() {
         return List.of("-XX:TieredStopAtLevel=1");
     }
 
@@ -149,8 +151,8 @@ public enum ServiceDefinition {
         env.put("VIGIA_PUBLIC_ORIGIN", house.publicOrigin());
         env.put("VIGIA_GAUGE_KEY", house.gaugeKey());
         env.put("VIGIA_DATA", house.data().service(shortName).toString());
-        env.put("VIGIA_QUOTA_ANONYMOUS", wishedFor("VIGIA_QUOTA_ANONYMOUS", AS_MUCH_AS_ONE_LIKES));
-        env.put("VIGIA_QUOTA_TOKEN", wishedFor("VIGIA_QUOTA_TOKEN", AS_MUCH_AS_ONE_LIKES));
+        env.put("VIGIA_QUOTA_ANONYMOUS", environmentOrDefault("VIGIA_QUOTA_ANONYMOUS", UNLIMITED_QUOTA));
+        env.put("VIGIA_QUOTA_TOKEN", environmentOrDefault("VIGIA_QUOTA_TOKEN", UNLIMITED_QUOTA));
         env.put("MALLOC_ARENA_MAX", "2");
         tell(house, env);
         env.putAll(house.told());
@@ -163,18 +165,18 @@ public enum ServiceDefinition {
     }
 
     /** Every machine that the pretend sites answer for, at their one address: encrypted, but for what encryption stands on. */
-    private static String hostsAt(String pretend) {
+    private static String hostMapping(String pretend) {
         return PretendSites.hosts().stream()
-                .map(host -> host + (host.equals(PretendSites.ISSUER) ? "=http://" : "=https://") + pretend)
+                .map(host -> host + (host.equals(PretendSites.ISSUER_HOST) ? "=http://" : "=https://") + pretend)
                 .collect(Collectors.joining(","));
     }
 
     private static String contact() {
-        return wishedFor("VIGIA_FETCHING_CONTACT", "vigia@ami.example");
+        return environmentOrDefault("VIGIA_FETCHING_CONTACT", "vigia@ami.example");
     }
 
     /** What whoever starts the house says in their own environment. */
-    private static String wishedFor(String name, String otherwise) {
+    private static String environmentOrDefault(String name, String otherwise) {
         return System.getenv().getOrDefault(name, otherwise);
     }
 }

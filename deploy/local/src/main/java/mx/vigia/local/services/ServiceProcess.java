@@ -19,7 +19,7 @@ final class ServiceProcess {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
-    private static final int TAIL = 25;
+    private static final int TAIL_LINES = 25;
 
     private final ServiceDefinition wing;
     private final StackSettings house;
@@ -43,7 +43,7 @@ final class ServiceProcess {
         } catch (IOException failed) {
             throw new StartupException("Cannot start " + wing.folder() + ": " + failed.getMessage(), failed);
         }
-        new OrphanProcesses(house.data()).remember(wing.folder(), process.pid());
+        new OrphanProcesses(house.data()).writePidFile(wing.folder(), process.pid());
     }
 
     Process process() {
@@ -72,7 +72,7 @@ final class ServiceProcess {
     String tail() {
         try {
             var lines = Files.readAllLines(log());
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size()));
         } catch (IOException none) {
             return "(no log)";
         }
@@ -97,8 +97,8 @@ final class ServiceProcess {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(OrphanProcesses.mark(house.data()), "-Xmx" + wing.heap(), "-XX:+UseSerialGC", "-Xss512k"));
-        command.addAll(wing.room());
-        command.addAll(wing.compiler());
+        command.addAll(wing.heapOptions());
+        command.addAll(wing.compilerOptions());
         command.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",

@@ -10,14 +10,14 @@ import mx.vigia.local.stack.StartupException;
 /** The three services of one house, together: started at once, awaited, kept up, stopped. */
 public final class ServiceProcesses implements AutoCloseable {
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(150);
-    private static final Duration GOODBYE = Duration.ofSeconds(10);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(150);
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(10);
 
     /** A service that writes down its classes takes longer to go. */
-    private static final Duration LONG_GOODBYE = Duration.ofSeconds(40);
+    private static final Duration ARCHIVING_SHUTDOWN_TIMEOUT = Duration.ofSeconds(40);
 
     /** What a process answers that was asked to end and did. */
-    private static final int TERMINATED = 143;
+    private static final int SIGTERM_EXIT_CODE = 143;
 
     private final Map<ServiceDefinition, ServiceProcess> processes = new EnumMap<>(ServiceDefinition.class);
     private final ServiceSupervisor watchman;
@@ -42,7 +42,7 @@ public final class ServiceProcesses implements AutoCloseable {
     }
 
     /** From now on a service that ends is started again, and a line says so. */
-    public void keepUp() {
+    public void superviseRestarts() {
         watchman.start();
     }
 
@@ -66,7 +66,7 @@ public final class ServiceProcesses implements AutoCloseable {
                 .map(ServiceProcess::process)
                 .filter(process -> process != null)
                 .forEach(Process::destroy);
-        processes.values().stream().filter(wing -> wing.process() != null).forEach(ServiceProcesses::sayGoodbye);
+        processes.values().stream().filter(wing -> wing.process() != null).forEach(ServiceProcesses::awaitExit);
     }
 
     private void awaitReady(ServiceDefinition wing, Instant deadline) {
@@ -84,21 +84,21 @@ public final class ServiceProcesses implements AutoCloseable {
 
     private static void pause() {
         try {
-            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY.toMillis());
+            TimeUnit.MILLISECONDS.sleep(POLL_INTERVAL.toMillis());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new StartupException("The start was interrupted", stop);
         }
     }
 
-    private static void sayGoodbye(ServiceProcess wing) {
+    private static void awaitExit(ServiceProcess wing) {
         var process = wing.process();
         try {
-            var patience = wing.classes().areKept() ? GOODBYE : LONG_GOODBYE;
+            var patience = wing.classes().areKept() ? SHUTDOWN_TIMEOUT : ARCHIVING_SHUTDOWN_TIMEOUT;
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
             }
-            if (process.exitValue() == TERMINATED) {
+            if (process.exitValue() == SIGTERM_EXIT_CODE) {
                 wing.classes().keep();
             } else {
                 wing.classes().drop();

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 /** Looks twice a second whether a service has fallen, says so, and starts it again. */
 final class ServiceSupervisor implements AutoCloseable {
 
-    private static final Duration ROUND = Duration.ofMillis(500);
-    private static final int ENOUGH = 20;
+    private static final Duration CHECK_INTERVAL = Duration.ofMillis(500);
+    private static final int MAX_RESTARTS = 20;
 
     private final Map<ServiceDefinition, ServiceProcess> processes;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
@@ -22,12 +22,13 @@ final class ServiceSupervisor implements AutoCloseable {
     }
 
     void start() {
-        clock.scheduleWithFixedDelay(this::look, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
+        clock.scheduleWithFixedDelay(
+                this::look, CHECK_INTERVAL.toMillis(), CHECK_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void look() {
         processes.forEach((wing, process) -> {
-            if (!process.process().isAlive() && falls < ENOUGH) {
+            if (!process.process().isAlive() && falls < MAX_RESTARTS) {
                 falls++;
                 say(wing, process);
                 process.start();

@@ -14,7 +14,7 @@ import java.util.Set;
 final class FolderCleaner extends SimpleFileVisitor<Path> {
 
     /** How often we go through it; what still writes after so many walks is not ending. */
-    private static final int WALKS = 20;
+    private static final int MAX_WALKS = 20;
 
     private final Set<Path> kept;
 
@@ -29,7 +29,7 @@ final class FolderCleaner extends SimpleFileVisitor<Path> {
                 Files.walkFileTree(folder, new FolderCleaner(kept));
                 return;
             } catch (DirectoryNotEmptyException filledAnew) {
-                if (walk == WALKS) {
+                if (walk == MAX_WALKS) {
                     throw filledAnew;
                 }
             }

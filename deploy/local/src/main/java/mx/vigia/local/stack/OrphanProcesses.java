@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /** Processes of this very data folder that outlived a house killed from outside. */
 public final class OrphanProcesses {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(8);
 
     private final DataFolder data;
 
@@ -28,7 +28,7 @@ public final class OrphanProcesses {
     }
 
     /** Remembers a child, so that the next start can find it should this process die first. */
-    public void remember(String name, long pid) {
+    public void writePidFile(String name, long pid) {
         try {
             Files.writeString(data.pids().resolve(name + ".pid"), Long.toString(pid));
         } catch (IOException failed) {
@@ -40,15 +40,15 @@ public final class OrphanProcesses {
      * Ends what is left, the services before the database they use, and says who that was. Services are ended at once: without
      * their Kafka they would take long to say goodbye, and a power cut must not harm them either.
      */
-    public List<String> clear() {
+    public List<String> stopAll() {
         var ended = new ArrayList<String>();
         for (var file : pidFiles()) {
-            if (end(pidIn(file), mark(data) + " ", ProcessHandle::destroyForcibly)) {
+            if (end(readPid(file), mark(data) + " ", ProcessHandle::destroyForcibly)) {
                 ended.add(file.getFileName().toString().replace(".pid", ""));
             }
         }
         if (end(
-                pidIn(data.postgres().resolve("postmaster.pid")),
+                readPid(data.postgres().resolve("postmaster.pid")),
                 data.postgres().toString(),
                 OrphanProcesses::stopFast)) {
             ended.add("PostgreSQL");
@@ -64,7 +64,7 @@ public final class OrphanProcesses {
         }
     }
 
-    private static long pidIn(Path file) {
+    private static long readPid(Path file) {
         try {
             return Long.parseLong(
                     Files.readString(file).lines().findFirst().orElse("-1").trim());
@@ -100,7 +100,7 @@ public final class OrphanProcesses {
 
     private static boolean gone(ProcessHandle handle) {
         try {
-            handle.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            handle.onExit().get(STOP_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException | ExecutionException stubborn) {
             return !handle.isAlive();

@@ -9,25 +9,25 @@ import java.util.stream.Stream;
 /** Who listens on a port, in words; found in /proc where there is one. */
 final class PortHolder {
 
-    private static final String LISTENING = "0A";
+    private static final String LISTEN_STATE = "0A";
     private static final Path PROC = Path.of("/proc");
 
     private PortHolder() {}
 
     static String of(int port) {
-        return inode(port)
-                .flatMap(PortHolder::processWith)
+        return findInode(port)
+                .flatMap(PortHolder::findProcess)
                 .map(ProcessLine::of)
                 .map(line -> "process " + line.pid() + " (" + line.inWords() + ")")
                 .orElse("another program (its owner hides it; try: ss -ltnp 'sport = :" + port + "')");
     }
 
-    private static Optional<String> inode(int port) {
+    private static Optional<String> findInode(int port) {
         return Stream.of("net/tcp", "net/tcp6")
                 .map(PROC::resolve)
                 .flatMap(PortHolder::lines)
                 .map(line -> line.trim().split("\\s+"))
-                .filter(cells -> cells.length > 9 && cells[3].equals(LISTENING))
+                .filter(cells -> cells.length > 9 && cells[3].equals(LISTEN_STATE))
                 .filter(cells -> cells[1].endsWith(":%04X".formatted(port)))
                 .map(cells -> cells[9])
                 .findFirst();
@@ -41,7 +41,7 @@ final class PortHolder {
         }
     }
 
-    private static Optional<Long> processWith(String inode) {
+    private static Optional<Long> findProcess(String inode) {
         var wanted = "socket:[" + inode + "]";
         return ProcessHandle.allProcesses()
                 .map(ProcessHandle::pid)
@@ -51,13 +51,13 @@ final class PortHolder {
 
     private static boolean holds(long pid, String wanted) {
         try (var open = Files.list(PROC.resolve(pid + "/fd"))) {
-            return open.anyMatch(file -> target(file).equals(wanted));
+            return open.anyMatch(file -> linkTarget(file).equals(wanted));
         } catch (IOException gone) {
             return false;
         }
     }
 
-    private static String target(Path file) {
+    private static String linkTarget(Path file) {
         try {
             return Files.readSymbolicLink(file).toString();
         } catch (IOException gone) {

@@ -8,8 +8,8 @@ import java.util.concurrent.ThreadLocalRandom;
 public record Ports(int frontDoor) {
 
     private static final int COUNT = 10;
-    private static final int QUIET_FROM = 20_000;
-    private static final int QUIET_UNTIL = 30_000;
+    private static final int MIN_PORT = 20_000;
+    private static final int MAX_PORT = 30_000;
 
     public Ports {
         if (frontDoor < 1024 || frontDoor > 65_535 - COUNT) {
@@ -18,15 +18,14 @@ public record Ports(int frontDoor) {
     }
 
     /** Ten free neighbours somewhere quiet, below the range the system hands out by itself. */
-    public static Ports free() {
+    public static Ports findFree() {
         for (int attempt = 0; attempt < 200; attempt++) {
-            var ports = new Ports(ThreadLocalRandom.current().nextInt(QUIET_FROM, QUIET_UNTIL) / COUNT * COUNT);
+            var ports = new Ports(ThreadLocalRandom.current().nextInt(MIN_PORT, MAX_PORT) / COUNT * COUNT);
             if (ports.all().values().stream().allMatch(TakenPort::isFree)) {
                 return ports;
             }
         }
-        throw new StartupException(
-                "found no ten neighbouring free ports between " + QUIET_FROM + " and " + QUIET_UNTIL);
+        throw new StartupException("found no ten neighbouring free ports between " + MIN_PORT + " and " + MAX_PORT);
     }
 
     public int scraper() {

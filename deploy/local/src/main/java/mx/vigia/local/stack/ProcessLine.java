@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /** A process and the whole line it was started with; empty where the process is gone. */
 record ProcessLine(long pid, String line) {
 
-    private static final int SHORT = 160;
+    private static final int MAX_LENGTH = 160;
 
     static ProcessLine of(long pid) {
         try {
@@ -36,6 +36,6 @@ record ProcessLine(long pid, String line) {
         if (line.contains("mx.vigia.local.Up")) {
             return "another Vigía: deploy/local/up" + line.replaceFirst("(?s).*mx.vigia.local.Up", "");
         }
-        return line.length() <= SHORT ? line : line.substring(0, SHORT) + "…";
+        return line.length() <= MAX_LENGTH ? line : line.substring(0, MAX_LENGTH) + "…";
     }
 }

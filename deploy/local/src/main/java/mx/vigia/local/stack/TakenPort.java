@@ -11,7 +11,7 @@ import java.util.Map;
 public record TakenPort(int port, String wantedFor) {
 
     /** Stops the start with one plain sentence for each port that is taken. */
-    public static void refuseAny(Map<String, Integer> wanted) {
+    public static void requireFree(Map<String, Integer> wanted) {
         var taken = wanted.entrySet().stream()
                 .filter(entry -> !isFree(entry.getValue()))
                 .map(entry -> new TakenPort(entry.getValue(), entry.getKey()))

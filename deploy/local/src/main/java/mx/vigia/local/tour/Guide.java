@@ -29,7 +29,7 @@ record Guide(PretendSitesClient stage, BillsClient archive, TrayClient tray, Rou
         return tour;
     }
 
-    Tour refer(Tour tour) {
+    Tour referBill(Tour tour) {
         var facts = stage.act("refer", Map.of("bill", tour.bill())).stream()
                 .flatMap(bill -> bill.path("facts").valueStream())
                 .toList();
@@ -40,18 +40,18 @@ record Guide(PretendSitesClient stage, BillsClient archive, TrayClient tray, Rou
                 : tour.changed(facts.getLast().path("detail").asText(), at);
     }
 
-    Tour fallSilent(Tour tour) {
+    Tour silenceSource(Tour tour) {
         stage.act("fall-silent");
         var at = clock.instant();
         rounds.order();
         return tour.silent(at);
     }
 
-    Tour speak(Tour tour) {
+    Tour restoreSource(Tour tour) {
         stage.act("speak");
         var at = clock.instant();
         rounds.order();
-        return tour.speaking(at);
+        return tour.withRecovery(at);
     }
 
     /** The tour's bill as Vigía knows it, if it does by now. */

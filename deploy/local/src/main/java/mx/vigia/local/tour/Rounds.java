@@ -10,8 +10,8 @@ import mx.vigia.local.client.UnexpectedAnswer;
 /** Rounds of the gazette, ordered as the administrator would and looked up as anybody can. */
 final class Rounds {
     private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
-    private static final String ADMINISTRATOR = "administracion@ami.example";
-    private static final String ROUNDS = "/api/v1/sources/mx.diputados.gaceta/rounds";
+    private static final String ADMINISTRATOR_ADDRESS = "administracion@ami.example";
+    private static final String ROUNDS_PATH = "/api/v1/sources/mx.diputados.gaceta/rounds";
 
     private final HttpSession administrator;
     private boolean known;
@@ -21,24 +21,25 @@ final class Rounds {
     }
 
     /** Signs in ahead of the first order, while the visitor reads. */
-    void getReady() {
+    void signInAhead() {
         Thread.ofVirtual().start(() -> trying(() -> {}));
     }
 
     /** Orders a round and does not wait; where it is refused the house's own next round will do, a little later. */
     void order() {
         Thread.ofVirtual()
-                .start(() -> trying(() -> administrator.postJson(ROUNDS, "{}").orComplain()));
+                .start(() ->
+                        trying(() -> administrator.postJson(ROUNDS_PATH, "{}").orComplain()));
     }
 
     /** Whether what is published now would be told: what the first round finds is told to nobody. */
-    boolean firstIsOver() {
+    boolean isFirstRoundOver() {
         return new FirstRound(administrator).over();
     }
 
     /** Whether a round that began after this moment is over and ended like this. */
-    boolean endedSince(Instant moment, String state) {
-        return administrator.getJson(ROUNDS).orComplain().items().stream()
+    boolean hasEndedSince(Instant moment, String state) {
+        return administrator.getJson(ROUNDS_PATH).orComplain().items().stream()
                 .filter(round -> round.hasNonNull("endedAt") && round.hasNonNull("startedAt"))
                 .filter(round -> Instant.parse(round.path("startedAt").asText()).isAfter(moment))
                 .anyMatch(round -> round.path("state").asText().equals(state));
@@ -46,16 +47,16 @@ final class Rounds {
 
     private void trying(Runnable order) {
         try {
-            beKnown();
+            signInOnce();
             order.run();
         } catch (UnexpectedAnswer | UncheckedIOException | IllegalStateException refused) {
             LOG.log(Level.INFO, "The tour could not order a round: {0}", refused.getMessage());
         }
     }
 
-    private synchronized void beKnown() {
+    private synchronized void signInOnce() {
         if (!known) {
-            administrator.signInAs(ADMINISTRATOR);
+            administrator.signInAs(ADMINISTRATOR_ADDRESS);
             known = true;
         }
     }

@@ -33,7 +33,7 @@ enum Stop {
         return key() + ".promise";
     }
 
-    static Optional<Stop> numbered(String number) {
+    static Optional<Stop> findByNumber(String number) {
         return Arrays.stream(values())
                 .filter(s -> Integer.toString(s.number()).equals(number))
                 .findFirst();

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A topic Vigía gave the bill, by its names, and some of the words it gave it for. */
 record Topic(String es, String en, List<String> words) {
-    private static final int SHOWN = 4;
+    private static final int MAX_TOPICS = 4;
 
     static Topic of(JsonNode named, JsonNode tags) {
         var words = tags.valueStream()
@@ -14,7 +14,7 @@ record Topic(String es, String en, List<String> words) {
                 .flatMap(tag -> tag.path("evidence").valueStream())
                 .map(evidence -> evidence.path("words").asText())
                 .distinct()
-                .limit(SHOWN)
+                .limit(MAX_TOPICS)
                 .toList();
         return new Topic(named.path("es").asText(), named.path("en").asText(), words);
     }

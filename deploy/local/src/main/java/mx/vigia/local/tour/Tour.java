@@ -29,7 +29,7 @@ record Tour(
         Instant speaking) {
     private static final Instant NOT_YET = Instant.MAX;
 
-    static Tour atTheDoor() {
+    static Tour notStarted() {
         return new Tour("", "", "", "", NOT_YET, "", NOT_YET, "", NOT_YET, NOT_YET, NOT_YET);
     }
 
@@ -49,7 +49,7 @@ record Tour(
         return new Tour(bill, title, shelf, address, published, id, found, step, changed, at, NOT_YET);
     }
 
-    Tour speaking(Instant at) {
+    Tour withRecovery(Instant at) {
         return new Tour(bill, title, shelf, address, published, id, found, step, changed, silent, at);
     }
 
@@ -75,11 +75,11 @@ record Tour(
 
     /** How long Vigía itself took, whenever somebody looked; both moments must have come. */
     public String tookSeconds() {
-        return seconds(published, found);
+        return secondsBetween(published, found);
     }
 
     /** In tenths of a second. */
-    static String seconds(Instant from, Instant until) {
+    static String secondsBetween(Instant from, Instant until) {
         return "%.1f".formatted(Duration.between(from, until).toMillis() / 1000.0);
     }
 }

@@ -17,10 +17,10 @@ import mx.vigia.local.page.LocalPage;
 
 /** The tour at {@code /recorrido}: five stops, each moved by a button; one tour at a time, as one house has one gazette. */
 public final class TourPages implements Consumer<Router> {
-    private static final String WORDS = "messages/recorrido";
+    private static final String MESSAGE_BUNDLE = "messages/recorrido";
 
     private final Guide guide;
-    private final AtomicReference<Tour> tour = new AtomicReference<>(Tour.atTheDoor());
+    private final AtomicReference<Tour> tour = new AtomicReference<>(Tour.notStarted());
 
     private TourPages(Guide guide) {
         this.guide = guide;
@@ -31,7 +31,7 @@ public final class TourPages implements Consumer<Router> {
      *
      * @param house its one address, as in {@code http://localhost:8080}
      */
-    public static TourPages through(String house, InstantSource clock) {
+    public static TourPages create(String house, InstantSource clock) {
         var guest = HttpSession.at(house);
         var rounds = new Rounds(HttpSession.at(house));
         return new TourPages(
@@ -40,28 +40,29 @@ public final class TourPages implements Consumer<Router> {
 
     @Override
     public void accept(Router router) {
-        router.get("/recorrido").blockingHandler(this::door, false);
-        router.get("/recorrido/:stop").blockingHandler(context -> carefully(context, this::stop), false);
-        router.post("/recorrido/:hand").blockingHandler(context -> carefully(context, this::hand), false);
+        router.get("/recorrido").blockingHandler(this::showStart, false);
+        router.get("/recorrido/:stop").blockingHandler(context -> handleUnavailable(context, this::stop), false);
+        router.post("/recorrido/:hand").blockingHandler(context -> handleUnavailable(context, this::hand), false);
     }
 
-    private void door(RoutingContext context) {
-        var page = LocalPage.of(context, WORDS);
+    private void showStart(RoutingContext context) {
+        var page = LocalPage.of(context, MESSAGE_BUNDLE);
         page.show("recorrido/door", page.words().say("title"), Map.of("stops", Stop.values(), "tour", tour.get()));
     }
 
     private void stop(RoutingContext context) {
-        Stop.numbered(context.pathParam("stop")).ifPresentOrElse(stop -> show(context, stop), () -> context.fail(404));
+        Stop.findByNumber(context.pathParam("stop"))
+                .ifPresentOrElse(stop -> show(context, stop), () -> context.fail(404));
     }
 
     private void show(RoutingContext context, Stop stop) {
         var seen = new TourStopView(guide, tour).at(stop);
-        var page = LocalPage.of(context, WORDS);
+        var page = LocalPage.of(context, MESSAGE_BUNDLE);
         page.show("recorrido/" + stop.key(), page.words().say(stop.key() + ".title"), seen);
     }
 
     private void hand(RoutingContext context) {
-        if (!comesFromHere(context)) {
+        if (!isSameOrigin(context)) {
             context.fail(403);
             return;
         }
@@ -77,17 +78,17 @@ public final class TourPages implements Consumer<Router> {
         var now = tour.get();
         switch (hand) {
             case "start" -> begin();
-            case "publish" -> tour.set(now.isPublished() || !guide.rounds().firstIsOver() ? now : guide.publish());
-            case "refer" -> tour.set(now.isChanged() || !now.isFound() ? now : guide.refer(now));
-            case "silence" -> tour.set(now.isSilent() ? now : guide.fallSilent(now));
-            case "speak" -> tour.set(now.isSpeaking() ? now : guide.speak(now));
+            case "publish" -> tour.set(now.isPublished() || !guide.rounds().isFirstRoundOver() ? now : guide.publish());
+            case "refer" -> tour.set(now.isChanged() || !now.isFound() ? now : guide.referBill(now));
+            case "silence" -> tour.set(now.isSilent() ? now : guide.silenceSource(now));
+            case "speak" -> tour.set(now.isSpeaking() ? now : guide.restoreSource(now));
             default -> throw new IllegalArgumentException(hand);
         }
     }
 
     private void begin() {
-        guide.rounds().getReady();
-        tour.set(Tour.atTheDoor());
+        guide.rounds().signInAhead();
+        tour.set(Tour.notStarted());
     }
 
     private static String after(String hand) {
@@ -99,11 +100,11 @@ public final class TourPages implements Consumer<Router> {
     }
 
     /** A part of the house that does not answer yet is said so, and asked again by the page itself; a button pressed is not. */
-    private static void carefully(RoutingContext context, Consumer<RoutingContext> step) {
+    private static void handleUnavailable(RoutingContext context, Consumer<RoutingContext> step) {
         try {
             step.accept(context);
         } catch (UnexpectedAnswer | UncheckedIOException notYet) {
-            var page = LocalPage.of(context, WORDS);
+            var page = LocalPage.of(context, MESSAGE_BUNDLE);
             var pressed = context.request().method() == HttpMethod.POST;
             var back = pressed
                     ? after(context.pathParam("hand"))
@@ -117,7 +118,7 @@ public final class TourPages implements Consumer<Router> {
         }
     }
 
-    private static boolean comesFromHere(RoutingContext context) {
+    private static boolean isSameOrigin(RoutingContext context) {
         var site = context.request().getHeader("Sec-Fetch-Site");
         return site == null || site.equals("same-origin") || site.equals("none");
     }

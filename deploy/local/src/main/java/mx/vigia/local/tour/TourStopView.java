@@ -9,7 +9,7 @@ import mx.vigia.local.client.TrayClient.Letter;
 
 /** What there is to see at a stop just now, and whether there is something to wait for. */
 record TourStopView(Guide guide, AtomicReference<Tour> tour) {
-    private static final int SHOWN = 6;
+    private static final int MAX_ITEMS = 6;
 
     Map<String, Object> at(Stop stop) {
         look();
@@ -40,7 +40,7 @@ record TourStopView(Guide guide, AtomicReference<Tour> tour) {
 
     /** While the first round reads, a bill would be passed over in silence, so the button waits for its end. */
     private void appears(Map<String, Object> seen, Tour now) {
-        var early = !now.isPublished() && !guide.rounds().firstIsOver();
+        var early = !now.isPublished() && !guide.rounds().isFirstRoundOver();
         seen.put("early", early);
         seen.put("waiting", early || (now.isPublished() && !now.isFound()));
     }
@@ -58,10 +58,12 @@ record TourStopView(Guide guide, AtomicReference<Tour> tour) {
 
     private void letters(Map<String, Object> seen, Tour now, Instant since) {
         List<Letter> letters = now.isFound() ? guide.letters(now, since) : List.of();
-        seen.put("letters", letters.stream().limit(SHOWN).toList());
+        seen.put("letters", letters.stream().limit(MAX_ITEMS).toList());
         seen.put(
                 "took",
-                letters.isEmpty() ? "" : Tour.seconds(since, letters.getLast().receivedAt()));
+                letters.isEmpty()
+                        ? ""
+                        : Tour.secondsBetween(since, letters.getLast().receivedAt()));
         seen.put("waiting", now.isPublished() && letters.isEmpty());
     }
 
@@ -72,9 +74,9 @@ record TourStopView(Guide guide, AtomicReference<Tour> tour) {
 
     /** Waits for a round that failed while the gazette is silent, and for one that succeeded once it speaks. */
     private void silence(Map<String, Object> seen, Tour now) {
-        var since = now.isSpeaking() ? now.speaking() : now.silent();
+        var since = now.isSpeaking() ? now.withRecovery() : now.silent();
         var hoped = now.isSpeaking() ? "succeeded" : "failed";
-        var told = now.isSilent() && guide.rounds().endedSince(since, hoped);
+        var told = now.isSilent() && guide.rounds().hasEndedSince(since, hoped);
         seen.put("waiting", now.isSilent() && !told);
     }
 }

@@ -25,7 +25,7 @@ public record CaughtMail(
         String html,
         Map<String, String> headers) {
 
-    private static final DateTimeFormatter PLAINLY =
+    private static final DateTimeFormatter TIME_FORMAT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("America/Mexico_City"));
 
     public CaughtMail {
@@ -34,6 +34,6 @@ public record CaughtMail(
 
     /** The same moment as a clock in Mexico City shows it, as on every other page. */
     public String receivedAtPlainly() {
-        return PLAINLY.format(receivedAt);
+        return TIME_FORMAT.format(receivedAt);
     }
 }

@@ -21,7 +21,7 @@ import java.util.Properties;
 final class LetterReading {
 
     private static final Session NO_SESSION = Session.getInstance(new Properties());
-    static final String ENVELOPE = "Delivered-To";
+    static final String ENVELOPE_HEADER = "Delivered-To";
 
     private LetterReading() {}
 
@@ -32,7 +32,7 @@ final class LetterReading {
             return new CaughtMail(
                     id,
                     headers.getOrDefault("Message-ID", ""),
-                    headers.getOrDefault(ENVELOPE, ""),
+                    headers.getOrDefault(ENVELOPE_HEADER, ""),
                     headers.getOrDefault("Subject", ""),
                     receivedAt,
                     first(message, "text/plain"),
@@ -46,13 +46,13 @@ final class LetterReading {
     private static Map<String, String> headers(MimeMessage message) throws MessagingException {
         var headers = new LinkedHashMap<String, String>();
         for (Header header : Collections.list(message.getAllHeaders())) {
-            var joint = header.getName().equals(ENVELOPE) ? ", " : "\n";
-            headers.merge(header.getName(), decoded(header.getValue()), (one, two) -> one + joint + two);
+            var joint = header.getName().equals(ENVELOPE_HEADER) ? ", " : "\n";
+            headers.merge(header.getName(), decode(header.getValue()), (one, two) -> one + joint + two);
         }
         return headers;
     }
 
-    private static String decoded(String value) {
+    private static String decode(String value) {
         try {
             return MimeUtility.decodeText(MimeUtility.unfold(value));
         } catch (UnsupportedEncodingException unknown) {

@@ -10,7 +10,7 @@ import org.subethamail.smtp.server.SMTPServer;
 /** A post box for the whole world: accepts every letter sent to it by SMTP and keeps it to be read. */
 public final class LetterTray implements AutoCloseable {
 
-    private static final int LARGEST = 10 * 1024 * 1024;
+    private static final int MAX_MESSAGE_BYTES = 10 * 1024 * 1024;
 
     private final MailFolder box;
     private final SMTPServer smtp;
@@ -27,10 +27,10 @@ public final class LetterTray implements AutoCloseable {
                 .hostName("localhost")
                 .softwareName("Vigia letter tray")
                 .maxConnections(50)
-                .maxMessageSize(LARGEST)
+                .maxMessageSize(MAX_MESSAGE_BYTES)
                 .connectionTimeoutMs((int) Duration.ofMinutes(5).toMillis())
                 .insertReceivedHeaders(false)
-                .messageHandlerFactory(context -> new SmtpHandler(box, LARGEST))
+                .messageHandlerFactory(context -> new SmtpHandler(box, MAX_MESSAGE_BYTES))
                 .build();
         smtp.start();
         return new LetterTray(box, smtp);

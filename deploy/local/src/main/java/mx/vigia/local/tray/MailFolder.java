@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentSkipListSet;
 /** The folder the letters are kept in, one .eml each, named by the moment of their arrival; the oldest make room. */
 final class MailFolder {
 
-    private static final int MOST = 5_000;
-    private static final String ENDING = ".eml";
+    private static final int MAX_LETTERS = 5_000;
+    private static final String EXTENSION = ".eml";
 
     private final Path folder;
     private final InstantSource clock;
@@ -27,8 +27,8 @@ final class MailFolder {
         this.clock = clock;
         try (var files = Files.list(Files.createDirectories(folder))) {
             files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ENDING))
-                    .forEach(name -> ids.add(name.substring(0, name.length() - ENDING.length())));
+                    .filter(name -> name.endsWith(EXTENSION))
+                    .forEach(name -> ids.add(name.substring(0, name.length() - EXTENSION.length())));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -44,7 +44,7 @@ final class MailFolder {
     List<CaughtMail> after(String id, int limit) {
         return ids.tailSet(id, false).stream()
                 .limit(limit)
-                .map(this::withId)
+                .map(this::findById)
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -52,12 +52,12 @@ final class MailFolder {
     List<CaughtMail> newest(int limit) {
         return ids.descendingSet().stream()
                 .limit(limit)
-                .map(this::withId)
+                .map(this::findById)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    Optional<CaughtMail> withId(String id) {
+    Optional<CaughtMail> findById(String id) {
         if (!ids.contains(id)) {
             return Optional.empty();
         }
@@ -82,7 +82,7 @@ final class MailFolder {
         var id = "%013d-%06d".formatted(clock.millis(), ++arrivals);
         Files.move(written, file(id), StandardCopyOption.ATOMIC_MOVE);
         ids.add(id);
-        while (ids.size() > MOST) {
+        while (ids.size() > MAX_LETTERS) {
             remove(ids.first());
         }
         return id;
@@ -94,7 +94,7 @@ final class MailFolder {
     }
 
     private Path file(String id) {
-        return folder.resolve(id + ENDING);
+        return folder.resolve(id + EXTENSION);
     }
 
     private static Instant receivedAt(String id) {

@@ -35,7 +35,8 @@ final class SmtpHandler implements MessageHandler {
     public String data(InputStream letter) throws IOException {
         var bytes = new ByteArrayOutputStream();
         for (var recipient : recipients) {
-            bytes.writeBytes((LetterReading.ENVELOPE + ": " + recipient + "\r\n").getBytes(StandardCharsets.UTF_8));
+            bytes.writeBytes(
+                    (LetterReading.ENVELOPE_HEADER + ": " + recipient + "\r\n").getBytes(StandardCharsets.UTF_8));
         }
         bytes.writeBytes(letter.readNBytes(largest));
         if (letter.read() >= 0) {

@@ -11,9 +11,9 @@ import mx.vigia.local.page.LocalPage;
 /** The tray's pages: {@code /tray} for people, {@code /tray/letters} for programs. */
 public final class TrayPages {
 
-    private static final String WORDS = "messages/tray";
-    private static final int SHOWN = 200;
-    private static final int MOST = 5_000;
+    private static final String MESSAGE_BUNDLE = "messages/tray";
+    private static final int PAGE_SIZE = 200;
+    private static final int MAX_LETTERS = 5_000;
 
     private final MailFolder box;
 
@@ -30,16 +30,16 @@ public final class TrayPages {
     }
 
     private void list(RoutingContext context) {
-        var page = LocalPage.of(context, WORDS);
-        page.show("tray/list", page.words().say("title"), Map.of("letters", box.newest(SHOWN), "all", box.size()));
+        var page = LocalPage.of(context, MESSAGE_BUNDLE);
+        page.show("tray/list", page.words().say("title"), Map.of("letters", box.newest(PAGE_SIZE), "all", box.size()));
     }
 
     private void letter(RoutingContext context) {
-        box.withId(context.pathParam("id")).ifPresentOrElse(letter -> show(context, letter), () -> context.fail(404));
+        box.findById(context.pathParam("id")).ifPresentOrElse(letter -> show(context, letter), () -> context.fail(404));
     }
 
     private static void show(RoutingContext context, CaughtMail letter) {
-        var page = LocalPage.of(context, WORDS);
+        var page = LocalPage.of(context, MESSAGE_BUNDLE);
         var title = letter.subject().isBlank() ? page.words().say("no-subject") : letter.subject();
         page.show("tray/letter", title, Map.of("letter", letter));
     }
@@ -51,7 +51,7 @@ public final class TrayPages {
                 .putHeader(
                         "Content-Security-Policy",
                         "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'");
-        box.withId(context.pathParam("id"))
+        box.findById(context.pathParam("id"))
                 .ifPresentOrElse(letter -> context.end(letter.html()), () -> context.fail(404));
     }
 
@@ -59,7 +59,7 @@ public final class TrayPages {
     private void json(RoutingContext context) {
         var after = context.queryParam("after").stream().findFirst().orElse("");
         var items = new JsonArray();
-        box.after(after, MOST).forEach(letter -> items.add(json(letter)));
+        box.after(after, MAX_LETTERS).forEach(letter -> items.add(json(letter)));
         context.response().putHeader("Cache-Control", "no-store");
         context.json(new JsonObject().put("items", items));
     }

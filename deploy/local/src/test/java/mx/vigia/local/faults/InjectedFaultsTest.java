@@ -23,7 +23,7 @@ class InjectedFaultsTest {
     @Test
     void everyRowOfTheWebHappensOneOfEachAtLeast() {
         assertThat(InjectedFaults.all(1)).extracting(InjectedFault::row).isSubsetOf(ROWS);
-        assertThat(InjectedFaults.oneOfEachRow(1))
+        assertThat(InjectedFaults.onePerRow(1))
                 .extracting(InjectedFault::row)
                 .containsExactlyInAnyOrderElementsOf(ROWS);
     }

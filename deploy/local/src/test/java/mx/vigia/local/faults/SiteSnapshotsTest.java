@@ -18,14 +18,14 @@ class SiteSnapshotsTest {
 
     @Test
     void aTitleThatMoreBearThanBeforeIsSaidUnlessTheSiteHasBroughtAnotherOfTheSameWords() {
-        assertThat(memories.isMultiplied(MOBILITY, 2, Map.of(MOBILITY, 1L))).isTrue();
-        assertThat(memories.isMultiplied(MOBILITY, 1, Map.of(MOBILITY, 1L))).isFalse();
+        assertThat(memories.isDuplicated(MOBILITY, 2, Map.of(MOBILITY, 1L))).isTrue();
+        assertThat(memories.isDuplicated(MOBILITY, 1, Map.of(MOBILITY, 1L))).isFalse();
 
-        assertThat(memories.isMultiplied(MOBILITY, 2, Map.of(MOBILITY, 2L))).isFalse();
-        assertThat(memories.isMultiplied(MOBILITY, 3, Map.of(MOBILITY, 2L))).isTrue();
-        assertThat(memories.isMultiplied(HEALTH, 2, Map.of())).isFalse();
-        assertThat(memories.isMore(MOBILITY, 1, Map.of(MOBILITY, 2L))).isTrue();
-        assertThat(memories.isMore(MOBILITY, 1, Map.of(MOBILITY, 1L))).isFalse();
+        assertThat(memories.isDuplicated(MOBILITY, 2, Map.of(MOBILITY, 2L))).isFalse();
+        assertThat(memories.isDuplicated(MOBILITY, 3, Map.of(MOBILITY, 2L))).isTrue();
+        assertThat(memories.isDuplicated(HEALTH, 2, Map.of())).isFalse();
+        assertThat(memories.isMoreThanBefore(MOBILITY, 1, Map.of(MOBILITY, 2L))).isTrue();
+        assertThat(memories.isMoreThanBefore(MOBILITY, 1, Map.of(MOBILITY, 1L))).isFalse();
     }
 
     /** Nuevo León has two initiatives of one title, in two files of two deputies; a fault kept the second from being read. */
@@ -33,10 +33,10 @@ class SiteSnapshotsTest {
     void aSecondMatterThatWasShownBeforeAndIsReadOnlyNowIsNoDouble() {
         var late = new SiteSnapshots(null, Map.of(MOBILITY, 1L), Map.of(MOBILITY, 2L), Set.of(MOBILITY), "");
 
-        assertThat(late.isMultiplied(MOBILITY, 2, Map.of(MOBILITY, 2L))).isFalse();
-        assertThat(late.isMultiplied(MOBILITY, 2, Map.of())).isFalse();
-        assertThat(late.isMore(MOBILITY, 2, Map.of(MOBILITY, 2L))).isTrue();
-        assertThat(late.isMultiplied(MOBILITY, 3, Map.of(MOBILITY, 2L))).isTrue();
+        assertThat(late.isDuplicated(MOBILITY, 2, Map.of(MOBILITY, 2L))).isFalse();
+        assertThat(late.isDuplicated(MOBILITY, 2, Map.of())).isFalse();
+        assertThat(late.isMoreThanBefore(MOBILITY, 2, Map.of(MOBILITY, 2L))).isTrue();
+        assertThat(late.isDuplicated(MOBILITY, 3, Map.of(MOBILITY, 2L))).isTrue();
     }
 
     @Test
@@ -47,7 +47,7 @@ class SiteSnapshotsTest {
                 thing("mx.nl.congreso", HEALTH),
                 thing("mx.nl.congreso", HEALTH));
 
-        assertThat(Sweep.mostAtOneSite(things)).isEqualTo(Map.of(MOBILITY, 1L, HEALTH, 2L));
+        assertThat(Sweep.maxCountPerSite(things)).isEqualTo(Map.of(MOBILITY, 1L, HEALTH, 2L));
     }
 
     private static JsonNode thing(String site, String title) {

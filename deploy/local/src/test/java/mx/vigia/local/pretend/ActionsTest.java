@@ -27,12 +27,12 @@ class ActionsTest {
     @TempDir
     Path data;
 
-    private Instant now = Opened.TUESDAY;
-    private Opened opened;
+    private Instant now = OpenPretendSites.TUESDAY;
+    private OpenPretendSites opened;
 
     @BeforeEach
     void open() throws Exception {
-        opened = Opened.by(() -> now, data);
+        opened = OpenPretendSites.by(() -> now, data);
     }
 
     @AfterEach
@@ -228,7 +228,7 @@ class ActionsTest {
         Files.writeString(data.resolve("legislature.jsonl"), "{\"at\":\"2026", StandardOpenOption.APPEND);
         now = now.plus(Duration.ofDays(2));
 
-        opened = Opened.by(() -> now, data);
+        opened = OpenPretendSites.by(() -> now, data);
 
         assertThat(opened.truth()).isEqualTo(before);
         assertThat(opened.gazette(LIST).headers().firstValue("ETag")).isEqualTo(tag);
@@ -236,7 +236,7 @@ class ActionsTest {
 
     @Test
     void twoStartsWithoutDataMakeTheSamePages() throws Exception {
-        try (var other = Opened.by(InstantSource.fixed(now), data.resolve("other"))) {
+        try (var other = OpenPretendSites.by(InstantSource.fixed(now), data.resolve("other"))) {
             assertThat(other.text(LIST)).isEqualTo(opened.text(LIST));
             assertThat(other.truth()).isEqualTo(opened.truth());
         }

@@ -21,11 +21,11 @@ class GazettePagesTest {
     @TempDir
     Path data;
 
-    private Opened opened;
+    private OpenPretendSites opened;
 
     @BeforeEach
     void open() throws Exception {
-        opened = Opened.at(Opened.TUESDAY, data);
+        opened = OpenPretendSites.at(OpenPretendSites.TUESDAY, data);
     }
 
     @AfterEach
@@ -116,11 +116,12 @@ class GazettePagesTest {
     void textsAreDistinctAndOfADecentLength() throws Exception {
         var script = Script.read();
         var prose = new BillTextGenerator(script);
-        var world = LegislatureState.in(data.resolve("other"), script, java.time.InstantSource.fixed(Opened.TUESDAY));
+        var world = LegislatureState.in(
+                data.resolve("other"), script, java.time.InstantSource.fixed(OpenPretendSites.TUESDAY));
         var texts = world.now().bills().stream()
                 .map(b -> String.join(
                         " ",
-                        prose.textOf(b).stream()
+                        prose.generateText(b).stream()
                                 .map(BillTextGenerator.Paragraph::words)
                                 .toList()))
                 .toList();

@@ -76,7 +76,7 @@ record RealReaders(PretendSites sites, LocalDate today) {
         var seen = new HashSet<>(ahead);
         while (!ahead.isEmpty()) {
             read(site, ahead.poll(), round).stream()
-                    .filter(ask -> site.holds(ask.address()) && READERS.know(id, ask.answer()))
+                    .filter(ask -> site.holds(ask.address()) && READERS.hasReaderFor(id, ask.answer()))
                     .filter(seen::add)
                     .forEach(ahead::add);
         }

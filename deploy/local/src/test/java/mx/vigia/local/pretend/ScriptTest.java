@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import mx.vigia.local.pretend.chamber.Draft;
 import mx.vigia.local.pretend.chamber.Script;
-import mx.vigia.platform.realparts.HouseRules;
+import mx.vigia.platform.realparts.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
 class ScriptTest {
@@ -50,7 +50,7 @@ class ScriptTest {
 
     @Test
     void theStageDoorAndTheTourSpeakBothLanguages() {
-        HouseRules.sameWords("messages/pretend");
-        HouseRules.sameWords("messages/recorrido");
+        ArchitectureRules.sameWords("messages/pretend");
+        ArchitectureRules.sameWords("messages/recorrido");
     }
 }

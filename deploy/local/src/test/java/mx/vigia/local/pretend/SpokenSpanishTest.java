@@ -21,7 +21,7 @@ class SpokenSpanishTest {
     @Test
     void theSenateSaysDelAndNeverDeEl(@TempDir Path data) throws IOException, InterruptedException {
         var said = new StringBuilder();
-        try (var opened = Opened.at(Opened.TUESDAY, data)) {
+        try (var opened = OpenPretendSites.at(OpenPretendSites.TUESDAY, data)) {
             for (int week = 0; week < WEEKS; week++) {
                 var day = LocalDate.of(2026, 11, 24).minusWeeks(week).toString().replace('-', '_');
                 var page = opened.at("www.senado.gob.mx", "/66/gaceta_del_senado/" + day);
@@ -35,7 +35,7 @@ class SpokenSpanishTest {
     @Test
     void soDoCongressesOfStates(@TempDir Path data) throws IOException {
         var script = Script.read();
-        var now = LegislatureState.in(data, script, InstantSource.fixed(Opened.TUESDAY))
+        var now = LegislatureState.in(data, script, InstantSource.fixed(OpenPretendSites.TUESDAY))
                 .now();
 
         assertThat(IntStream.range(0, 4)

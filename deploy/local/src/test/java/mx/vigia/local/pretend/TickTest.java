@@ -55,6 +55,6 @@ class TickTest {
 
         assertThat(new Votes(world.now()).all()).hasSizeGreaterThan(votes);
         assertThat(world.now().meetings()).hasSizeGreaterThan(meetings);
-        assertThat(world.now().calls(LocalDate.of(2026, 11, 25))).hasSize(8);
+        assertThat(world.now().callsIn(LocalDate.of(2026, 11, 25))).hasSize(8);
     }
 }

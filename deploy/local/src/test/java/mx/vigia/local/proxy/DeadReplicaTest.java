@@ -26,8 +26,8 @@ class DeadReplicaTest {
     private static final int REQUESTS = 60;
 
     private final Vertx vertx = Vertx.vertx();
-    private final Ports replicas = Ports.free();
-    private final Ports caddys = Ports.free();
+    private final Ports replicas = Ports.findFree();
+    private final Ports caddys = Ports.findFree();
     private final AtomicInteger taken = new AtomicInteger();
 
     @TempDir
@@ -60,7 +60,7 @@ class DeadReplicaTest {
 
     @Test
     void everyReadIsAnsweredFromTheMomentOneReplicaIsDead() throws IOException {
-        Echo.listen(vertx, "analysis", replicas.analysis());
+        EchoServer.listen(vertx, "analysis", replicas.analysis());
         openCaddy();
 
         assertThat(statuses("GET", "")).hasSize(REQUESTS).containsOnly("200");
@@ -68,7 +68,7 @@ class DeadReplicaTest {
 
     @Test
     void everyWriteIsAnsweredOnceTheDeathIsNoticed() throws IOException {
-        Echo.listen(vertx, "analysis", replicas.analysis());
+        EchoServer.listen(vertx, "analysis", replicas.analysis());
         openCaddy();
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> statuses("POST", "x").stream().allMatch("200"::equals));
@@ -78,7 +78,7 @@ class DeadReplicaTest {
 
     @Test
     void everyReadIsAnsweredWhileOneReplicaBreaksConnections() throws IOException {
-        Echo.listen(vertx, "analysis", replicas.analysis());
+        EchoServer.listen(vertx, "analysis", replicas.analysis());
         breakConnections(replicas.scraper());
         openCaddy();
 
@@ -98,8 +98,8 @@ class DeadReplicaTest {
 
     @Test
     void anUploadThatIsBrokenOffTakesNoReplicaAway() throws IOException {
-        Echo.listen(vertx, "analysis", replicas.analysis());
-        Echo.listen(vertx, "analysis", replicas.scraper());
+        EchoServer.listen(vertx, "analysis", replicas.analysis());
+        EchoServer.listen(vertx, "analysis", replicas.scraper());
         openCaddy();
         for (var n = 0; n < 4; n++) {
             try (var sender = new Socket("127.0.0.1", caddys.frontDoor())) {
@@ -121,7 +121,7 @@ class DeadReplicaTest {
     }
 
     private String ask(String method, String body) throws IOException {
-        return Echo.answer(
+        return EchoServer.answer(
                 caddys.frontDoor(), method, "/api/v1/bills", "Content-Length: " + body.length() + "\r\n", body);
     }
 

@@ -71,7 +71,7 @@ class TourPagesTest {
         });
         cards.start();
         var router = Router.router(vertx);
-        TourPages.through(
+        TourPages.create(
                         "http://127.0.0.1:" + cards.getAddress().getPort(),
                         InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")))
                 .accept(router);

@@ -31,7 +31,7 @@ class LetterTrayTest {
     @TempDir
     Path folder;
 
-    private final Ports ports = Ports.free();
+    private final Ports ports = Ports.findFree();
     private final Vertx vertx = Vertx.vertx();
     private volatile InstantSource clock = InstantSource.system();
     private LetterTray tray;

@@ -27,7 +27,7 @@ public record Endpoint(
         State state,
         String remark,
         Instant failingSinceOrNull) {
-    public static final int LONGEST_NAME = 60;
+    public static final int MAX_NAME_LENGTH = 60;
 
     public Endpoint {
         kinds = List.copyOf(kinds);
@@ -71,7 +71,7 @@ public record Endpoint(
     }
 
     /** Whether it leads there too and wants the same kinds. */
-    boolean isAs(Endpoint other) {
+    boolean isEquivalentTo(Endpoint other) {
         return address.equals(other.address) && Set.copyOf(kinds).equals(Set.copyOf(other.kinds));
     }
 

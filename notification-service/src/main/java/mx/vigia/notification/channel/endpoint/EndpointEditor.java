@@ -21,7 +21,7 @@ import mx.vigia.platform.net.OutboundAddressPolicy;
 public class EndpointEditor {
     private final EndpointRepository book;
     private final MessageRepository messages;
-    private final ReplayRepository replays;
+    private final EndpointReplayRepository replays;
     private final OutboundAddressPolicy policy;
     private final AuditRepository audit;
     private final EndpointConfig config;
@@ -30,7 +30,7 @@ public class EndpointEditor {
     EndpointEditor(
             EndpointRepository book,
             MessageRepository messages,
-            ReplayRepository replays,
+            EndpointReplayRepository replays,
             OutboundAddressPolicy policy,
             AuditRepository audit,
             EndpointConfig config,
@@ -45,7 +45,7 @@ public class EndpointEditor {
     }
 
     /** Makes the endpoint wished for, where its address is one we may knock at. */
-    public EndpointCreationResult make(EventOwner owner, UUID author, Wish wish) throws SQLException {
+    public EndpointCreationResult make(EventOwner owner, UUID author, EndpointRequest wish) throws SQLException {
         try {
             policy.destination(wish.address()); // may take as long as a name server, so before anything is locked
         } catch (ForbiddenAddressException e) {
@@ -54,9 +54,9 @@ public class EndpointEditor {
         return QuarkusTransaction.requiringNew().call(() -> written(owner, author, wish));
     }
 
-    private EndpointCreationResult written(EventOwner owner, UUID author, Wish wish) throws SQLException {
-        book.lock(owner);
-        if (book.hasMade(wish.form())) {
+    private EndpointCreationResult written(EventOwner owner, UUID author, EndpointRequest wish) throws SQLException {
+        book.lockEndpointsOf(owner);
+        if (book.existsForForm(wish.form())) {
             return new EndpointCreationResult.Already();
         }
         if (book.of(owner).size() >= config.ofAnOwner()) {
@@ -74,8 +74,8 @@ public class EndpointEditor {
     }
 
     /** The one with this id, whosever it is. */
-    public Optional<Endpoint> withId(UUID id) throws SQLException {
-        return book.withId(id);
+    public Optional<Endpoint> findById(UUID id) throws SQLException {
+        return book.findById(id);
     }
 
     /** Leads elsewhere, or tells of other kinds, from the next attempt on; what is owed already stays owed. The audit says who wished it. */
@@ -89,13 +89,13 @@ public class EndpointEditor {
         } catch (ForbiddenAddressException e) {
             return new EndpointChangeResult.NotThere(e.reason(), e.found());
         }
-        if (other.isAs(endpoint)) {
+        if (other.isEquivalentTo(endpoint)) {
             return new EndpointChangeResult.Done();
         }
         return QuarkusTransaction.requiringNew().call(() -> {
             var now = clock.instant();
             if (book.change(endpoint, other, by, now)) {
-                audit.write(Optional.of(by), "endpoint-changed", endpoint.name(), said(endpoint), said(other), now);
+                audit.save(Optional.of(by), "endpoint-changed", endpoint.name(), said(endpoint), said(other), now);
             }
             return new EndpointChangeResult.Done();
         });
@@ -121,9 +121,9 @@ public class EndpointEditor {
     }
 
     /** Turned on, off, or away; what is owed to one that is no longer told is withdrawn. */
-    public void become(UUID endpoint, Endpoint.State state) throws SQLException {
+    public void changeState(UUID endpoint, Endpoint.State state) throws SQLException {
         QuarkusTransaction.requiringNew().call(() -> {
-            book.become(endpoint, state, "", clock.instant());
+            book.changeState(endpoint, state, "", clock.instant());
             return state;
         });
     }
@@ -153,7 +153,7 @@ public class EndpointEditor {
      *
      * @param form the form that asks; however often it is sent, it makes one endpoint
      */
-    public record Wish(
+    public record EndpointRequest(
             UUID form,
             Endpoint.Kind kind,
             String name,
@@ -161,7 +161,7 @@ public class EndpointEditor {
             Language language,
             Set<String> kinds,
             Set<UUID> watches) {
-        public Wish {
+        public EndpointRequest {
             kinds = Set.copyOf(kinds);
             watches = Set.copyOf(watches);
         }

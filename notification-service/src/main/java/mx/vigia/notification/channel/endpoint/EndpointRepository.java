@@ -9,44 +9,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.platform.i18n.Language;
 
 /** The rows of endpoints. */
 @ApplicationScoped
 class EndpointRepository {
-    private static final String SELECT = """
+    private static final String SELECT_SQL = """
             select id, person_id, committee_id, kind, name, address, language, kinds, watches, state, remark, failing_since
             from endpoint where state <> 'DELETED' and\s""";
 
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final SecretSealer vault;
 
-    EndpointRepository(Rows rows, SecretSealer vault) {
+    EndpointRepository(JdbcStatements rows, SecretSealer vault) {
         this.rows = rows;
         this.vault = vault;
     }
 
     List<Endpoint> of(EventOwner owner) throws SQLException {
         return rows.read(
-                SELECT
+                SELECT_SQL
                         + "person_id is not distinct from ?::uuid and committee_id is not distinct from ?::uuid order by created_at, id",
                 this::endpoint,
                 owner.personOrNull(),
                 owner.committeeOrNull());
     }
 
-    Optional<Endpoint> withId(UUID id) throws SQLException {
-        return rows.read(SELECT + "id = ?", this::endpoint, id).stream().findFirst();
+    Optional<Endpoint> findById(UUID id) throws SQLException {
+        return rows.read(SELECT_SQL + "id = ?", this::endpoint, id).stream().findFirst();
     }
 
-    boolean hasMade(UUID form) throws SQLException {
+    boolean existsForForm(UUID form) throws SQLException {
         return !rows.read("select 1 from endpoint where form = ?", row -> row.getInt(1), form)
                 .isEmpty();
     }
 
     /** Lets nobody else make or count endpoints of this owner before the transaction has ended. */
-    void lock(EventOwner owner) throws SQLException {
+    void lockEndpointsOf(EventOwner owner) throws SQLException {
         var table = owner.kind() == EventOwner.Kind.PERSON ? "account" : "committee";
         rows.read("select 1 from " + table + " where id = ? for update", row -> row.getInt(1), owner.id());
     }
@@ -104,7 +104,7 @@ class EndpointRepository {
     }
 
     /** Becomes this; what was owed to one that is told no longer is withdrawn, and what comes back begins anew. */
-    void become(UUID endpoint, Endpoint.State state, String remark, Instant now) throws SQLException {
+    void changeState(UUID endpoint, Endpoint.State state, String remark, Instant now) throws SQLException {
         rows.change("""
                 update endpoint set state = ?, remark = ?, changed_at = ?,
                     failing_since = case when ? then null else failing_since end, warned_at = null

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.notice.EventOutlets;
 import mx.vigia.notification.notice.ReceivedFact;
 import mx.vigia.notification.notice.WatchMatch;
@@ -17,7 +17,7 @@ import mx.vigia.notification.watch.FactKind;
 @ApplicationScoped
 class EventRepository implements EventOutlets {
     /** Whether the endpoint p wants the event e. */
-    static final String WANTED = """
+    static final String WANTED_CONDITION = """
             p.person_id is not distinct from e.person_id and p.committee_id is not distinct from e.committee_id
             and (p.watches = '{}' or exists (select 1 from event_reason r where r.event_id = e.id and r.watch_id = any (p.watches)))
             """;
@@ -26,7 +26,7 @@ class EventRepository implements EventOutlets {
      * Whether the kinds that the endpoint p wishes for have the event e: its own, new where its bill is the first we know of it or newly answers; and what corrects
      * or ends something that p was told of, whatever its kind.
      */
-    static final String ASKED_FOR = """
+    static final String ASKED_FOR_CONDITION = """
             (p.kinds = '{}' or p.kinds && e.asked
             or e.arrival = any (p.kinds) and exists (select 1 from event_reason r where r.event_id = e.id and r.turn = 'newly')
             or exists (select 1 from message m join event b on b.id = m.event_id
@@ -38,16 +38,16 @@ class EventRepository implements EventOutlets {
             """;
 
     /** The id of a message is that of its endpoint and event, so that it is the same however often it is filed or sent. */
-    static final String OWE = """
+    static final String QUEUE_MESSAGES_SQL = """
             insert into message (id, endpoint_id, event_id, state, owed_at, next_attempt)
             select md5('message' || p.id || e.id)::uuid, p.id, e.id, 'DUE', ?, ? from event e join endpoint p on
-            """ + WANTED;
+            """ + WANTED_CONDITION;
 
     /**
      * The watches that ask for what is told: by its kind, or as new where the bill newly answers them; and where it answers them no more,
      * those for whose sake something was told of it, unless that was it already.
      */
-    private static final String ASKING = """
+    private static final String MATCHING_WATCHES_SQL = """
             from unnest(?::uuid[], ?::text[], ?::text[]) as told (watch, found, turn)
             join watch w on w.id = told.watch and w.state = 'ACTIVE' left join account a on a.id = w.person_id
             where a.closed_at is null and case told.turn
@@ -56,27 +56,27 @@ class EventRepository implements EventOutlets {
                 else w.kinds && ?::text[] or told.turn = 'newly' and ? = any (w.kinds) end
             """;
 
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final ObjectMapper json;
 
-    EventRepository(Rows rows, ObjectMapper json) {
+    EventRepository(JdbcStatements rows, ObjectMapper json) {
         this.rows = rows;
         this.json = json;
     }
 
     @Override
     public void file(ReceivedFact told, Instant now, Instant due) throws SQLException {
-        var answered = !told.matches().isEmpty() && answers(told, now, due);
-        var corrects = !told.takesBack().isEmpty() && corrects(told, now, due);
+        var answered = !told.matches().isEmpty() && saveMatchEvents(told, now, due);
+        var corrects = !told.takesBack().isEmpty() && saveCorrectionEvents(told, now, due);
         if (answered || corrects) {
-            owe(told, now, due);
+            queueMessages(told, now, due);
         }
         if (due.equals(now) && told.parts() > 1) {
-            hurry(told.fact(), now);
+            releaseWaiting(told.fact(), now);
         }
     }
 
-    private boolean answers(ReceivedFact told, Instant now, Instant due) throws SQLException {
+    private boolean saveMatchEvents(ReceivedFact told, Instant now, Instant due) throws SQLException {
         var watches = told.matches().stream().map(WatchMatch::watch).toList();
         var found = told.matches().stream().map(this::written).toList();
         var turns = told.matches().stream().map(match -> match.turn().written()).toList();
@@ -86,7 +86,7 @@ class EventRepository implements EventOutlets {
                 insert into event (id, fact_id, person_id, committee_id, filed_at, ready_at, asked, arrival, takes_back)
                 select distinct md5('event' || coalesce(w.person_id, w.committee_id) || ?)::uuid, ?::uuid, w.person_id, w.committee_id,
                     ?::timestamptz, ?::timestamptz, ?::text[], ?::text, ?::uuid[]
-                """ + ASKING + "on conflict do nothing",
+                """ + MATCHING_WATCHES_SQL + "on conflict do nothing",
                 told.fact().toString(),
                 told.fact(),
                 now,
@@ -105,7 +105,7 @@ class EventRepository implements EventOutlets {
                         """
                         insert into event_reason (event_id, watch_id, found, turn, asked)
                         select md5('event' || coalesce(w.person_id, w.committee_id) || ?)::uuid, w.id, told.found, told.turn, w.query
-                        """ + ASKING + "on conflict do nothing",
+                        """ + MATCHING_WATCHES_SQL + "on conflict do nothing",
                         told.fact().toString(),
                         watches,
                         found,
@@ -118,7 +118,7 @@ class EventRepository implements EventOutlets {
     }
 
     /** Whoever has the event of what was not so, has that of its correction, for the sake of the same watches. */
-    private boolean corrects(ReceivedFact told, Instant now, Instant due) throws SQLException {
+    private boolean saveCorrectionEvents(ReceivedFact told, Instant now, Instant due) throws SQLException {
         rows.change(
                 """
                 insert into event (id, fact_id, person_id, committee_id, filed_at, ready_at, asked, arrival, takes_back)
@@ -143,9 +143,10 @@ class EventRepository implements EventOutlets {
                 on conflict do nothing""", told.fact(), told.takesBack()) > 0;
     }
 
-    private void owe(ReceivedFact told, Instant now, Instant due) throws SQLException {
+    private void queueMessages(ReceivedFact told, Instant now, Instant due) throws SQLException {
         rows.change(
-                OWE + "where e.fact_id = ? and p.state = 'ON' and " + ASKED_FOR + "on conflict do nothing",
+                QUEUE_MESSAGES_SQL + "where e.fact_id = ? and p.state = 'ON' and " + ASKED_FOR_CONDITION
+                        + "on conflict do nothing",
                 now,
                 due,
                 told.fact());
@@ -156,7 +157,7 @@ class EventRepository implements EventOutlets {
     }
 
     /** All parts of a fact have come: what waited for them waits no longer. */
-    private void hurry(UUID fact, Instant now) throws SQLException {
+    private void releaseWaiting(UUID fact, Instant now) throws SQLException {
         rows.change("update event set ready_at = ? where fact_id = ? and ready_at > ?", now, fact, now);
         rows.change("""
                 update message m set next_attempt = ? from event e

@@ -8,26 +8,35 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** The rows of what endpoints are owed, as people look at them and ask for them again. */
 @ApplicationScoped
 class MessageRepository {
-    private static final int LONGEST_TITLE = 200;
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
-    private static final int MOST_TRIALS = 60;
+    private static final int MAX_TITLE_LENGTH = 200;
+    private static final Duration TRIAL_WINDOW = Duration.ofMinutes(1);
+    private static final int MAX_TRIALS_PER_WINDOW = 60;
 
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    MessageRepository(Rows rows) {
+    MessageRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
     /** Owes a trial, unless many were owed in the last minute: an endpoint is no means to knock at somebody for fun. */
     boolean ping(UUID endpoint, Instant now) throws SQLException {
-        return rows.change("""
+        return rows.change(
+                        """
                         insert into message (id, endpoint_id, state, owed_at, next_attempt) select ?, ?::uuid, 'DUE', ?, ?
-                        where (select count(*) from message where endpoint_id = ? and event_id is null and owed_at > ?) < ?""", UUID.randomUUID(), endpoint, now, now, endpoint, now.minus(A_MINUTE), MOST_TRIALS) > 0;
+                        where (select count(*) from message where endpoint_id = ? and event_id is null and owed_at > ?) < ?""",
+                        UUID.randomUUID(),
+                        endpoint,
+                        now,
+                        now,
+                        endpoint,
+                        now.minus(TRIAL_WINDOW),
+                        MAX_TRIALS_PER_WINDOW)
+                > 0;
     }
 
     boolean replay(UUID endpoint, UUID message, Instant now) throws SQLException {
@@ -42,15 +51,15 @@ class MessageRepository {
                     coalesce(a.remark, ''), coalesce(a.millis, 0), case when m.state = 'DUE' then m.next_attempt end
                 from message m left join event e on e.id = m.event_id left join fact f on f.id = e.fact_id
                 left join lateral (select * from attempt a where a.message_id = m.id order by a.claim desc limit 1) a on true
-                where m.endpoint_id = ? order by coalesce(a.at, m.owed_at) desc, m.id limit ?""", MessageRepository::knocked, endpoint, most);
+                where m.endpoint_id = ? order by coalesce(a.at, m.owed_at) desc, m.id limit ?""", MessageRepository::readAttempt, endpoint, most);
     }
 
-    private static AttemptLogEntry knocked(ResultSet row) throws SQLException {
+    private static AttemptLogEntry readAttempt(ResultSet row) throws SQLException {
         var title = row.getString(3);
         return new AttemptLogEntry(
                 row.getObject(1, UUID.class),
                 row.getString(2),
-                title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) + "…" : title,
+                title.length() > MAX_TITLE_LENGTH ? title.substring(0, MAX_TITLE_LENGTH) + "…" : title,
                 row.getString(4),
                 row.getTimestamp(5).toInstant(),
                 row.getInt(6),

@@ -30,7 +30,7 @@ public record OwnerEvent(
 
     /** Its type, as Standard Webhooks asks for it: {@code bill.text_changed}, {@code source.silent}. */
     public String type() {
-        return kind.isOfASource()
+        return kind.isSourceFact()
                 ? kind.written().replaceFirst("-", ".").replace('-', '_')
                 : "bill." + kind.written().replace('-', '_');
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.notice.WatchMatchReason;
 import mx.vigia.notification.watch.FactKind;
 
@@ -23,38 +23,38 @@ import mx.vigia.notification.watch.FactKind;
 @ApplicationScoped
 public class OwnerEventReader {
     private static final TypeReference<List<WatchMatchReason>> REASONS = new TypeReference<>() {};
-    private static final int NUMBERED_AT_ONCE = 5_000;
+    private static final int NUMBERING_BATCH_SIZE = 5_000;
 
-    private static final String SELECT = """
+    private static final String SELECT_SQL = """
             select e.id, coalesce(e.number, 0), e.person_id, e.committee_id, f.id, f.kind, f.dossier, f.site, e.filed_at, f.told,
                 w.id, r.asked, r.found, r.turn
             from %s join fact f on f.id = e.fact_id join event_reason r on r.event_id = e.id
             join watch w on w.id = r.watch_id\s""";
 
     /** That no person has silenced the bill of the event e for themselves: of one they did, their endpoints, feeds and calendars tell nothing. */
-    private static final String HEARD = """
+    private static final String NOT_MUTED_CONDITION = """
             not exists (select 1 from mute u join fact b on b.dossier = u.dossier where b.id = e.fact_id and u.account_id = e.person_id)\s""";
 
     /** A watch asks for news while it looks out; that something was not so it is told also while it is paused. */
-    private static final String STANDING =
-            "and (w.state = 'ACTIVE' or w.state = 'PAUSED' and f.kind = 'corrected') and " + HEARD;
+    private static final String ACTIVE_WATCH_CONDITION =
+            "and (w.state = 'ACTIVE' or w.state = 'PAUSED' and f.kind = 'corrected') and " + NOT_MUTED_CONDITION;
 
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final ObjectMapper json;
 
-    OwnerEventReader(Rows rows, ObjectMapper json) {
+    OwnerEventReader(JdbcStatements rows, ObjectMapper json) {
         this.rows = rows;
         this.json = json;
     }
 
     /** What the event of this message tells the endpoint it is for; empty where none of the watches it wants stands any more. */
     public Optional<OwnerEvent> of(UUID message) throws SQLException {
-        return grouped(rows.read(
-                        SELECT.formatted(
+        return groupByEvent(rows.read(
+                        SELECT_SQL.formatted(
                                         "message m join event e on e.id = m.event_id join endpoint p on p.id = m.endpoint_id")
-                                + STANDING
+                                + ACTIVE_WATCH_CONDITION
                                 + "where m.id = ? and (p.watches = '{}' or w.id = any (p.watches)) order by w.created_at, w.id",
-                        this::telling,
+                        this::readEvent,
                         message))
                 .stream()
                 .findFirst();
@@ -66,11 +66,11 @@ public class OwnerEventReader {
      */
     public List<OwnerEvent> after(long number, UUID person, Collection<UUID> committees, int most) throws SQLException {
         number();
-        return grouped(rows.read(
-                SELECT.formatted("""
+        return groupByEvent(rows.read(
+                SELECT_SQL.formatted("""
                         (select * from event e where number > ? and (person_id = ? or committee_id = any (?::uuid[]))
-                            and %s order by number limit ?) e""".formatted(HEARD)) + "order by e.number, w.created_at, w.id",
-                this::telling,
+                            and %s order by number limit ?) e""".formatted(NOT_MUTED_CONDITION)) + "order by e.number, w.created_at, w.id",
+                this::readEvent,
                 number,
                 person,
                 List.copyOf(committees),
@@ -84,7 +84,7 @@ public class OwnerEventReader {
     }
 
     /** The number of the last event of these owners that is kept no more; 0 where all are kept. */
-    public long horizon(UUID person, Collection<UUID> committees) throws SQLException {
+    public long findRetentionHorizon(UUID person, Collection<UUID> committees) throws SQLException {
         return rows.read(
                         "select coalesce(max(number), 0) from event_horizon where owner = ? or owner = any (?::uuid[])",
                         row -> row.getLong(1),
@@ -94,17 +94,17 @@ public class OwnerEventReader {
     }
 
     /** The latest that a watch answered since then, the newest first. */
-    public List<OwnerEvent> ofWatch(UUID watch, Instant since, int most) throws SQLException {
+    public List<OwnerEvent> findLatestOfWatch(UUID watch, Instant since, int most) throws SQLException {
         return latest("e.id in (select event_id from event_reason where watch_id = ?)", watch, since, most);
     }
 
     /** The latest that any watch of a committee answered since then, the newest first. */
-    public List<OwnerEvent> ofCommittee(UUID committee, Instant since, int most) throws SQLException {
+    public List<OwnerEvent> findLatestOfCommittee(UUID committee, Instant since, int most) throws SQLException {
         return latest("e.committee_id = ?", committee, since, most);
     }
 
     /** The latest of these kinds that any watch of a committee answered since then, the newest first. */
-    public List<OwnerEvent> ofCommittee(UUID committee, Collection<FactKind> kinds, Instant since, int most)
+    public List<OwnerEvent> findLatestOfCommittee(UUID committee, Collection<FactKind> kinds, Instant since, int most)
             throws SQLException {
         var written = kinds.stream().map(FactKind::written).collect(Collectors.joining(",", "'{", "}'"));
         return latest(
@@ -116,11 +116,12 @@ public class OwnerEventReader {
     }
 
     private List<OwnerEvent> latest(String which, UUID of, Instant since, int most) throws SQLException {
-        return grouped(rows.read(
-                SELECT.formatted("""
+        return groupByEvent(rows.read(
+                SELECT_SQL.formatted("""
                         (select e.* from event e where %s and e.filed_at >= ? and e.ready_at <= now() and %s
-                            order by e.filed_at desc, e.id limit ?) e""".formatted(which, HEARD)) + "order by e.filed_at desc, e.id, w.created_at, w.id",
-                this::telling,
+                            order by e.filed_at desc, e.id limit ?) e""".formatted(which, NOT_MUTED_CONDITION))
+                        + "order by e.filed_at desc, e.id, w.created_at, w.id",
+                this::readEvent,
                 of,
                 since,
                 most));
@@ -135,12 +136,12 @@ public class OwnerEventReader {
                     update event e set number = ? + n.place from (
                         select id, row_number() over (order by ready_at, id) as place from (
                             select id, ready_at from event where number is null and ready_at <= now() order by ready_at, id limit ?) ready) n
-                    where e.id = n.id""", last, NUMBERED_AT_ONCE);
+                    where e.id = n.id""", last, NUMBERING_BATCH_SIZE);
             return rows.change("update event_counter set last = last + ? where ? > 0", given, given);
         });
     }
 
-    private static List<OwnerEvent> grouped(List<OwnerEvent> each) {
+    private static List<OwnerEvent> groupByEvent(List<OwnerEvent> each) {
         var events = new LinkedHashMap<UUID, OwnerEvent>();
         each.forEach(one -> events.merge(one.event(), one, OwnerEventReader::joined));
         return List.copyOf(events.values());
@@ -162,7 +163,7 @@ public class OwnerEventReader {
                 watches);
     }
 
-    private OwnerEvent telling(ResultSet row) throws SQLException {
+    private OwnerEvent readEvent(ResultSet row) throws SQLException {
         try {
             return new OwnerEvent(
                     row.getObject(1, UUID.class),

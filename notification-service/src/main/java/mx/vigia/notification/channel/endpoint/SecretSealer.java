@@ -19,9 +19,9 @@ import mx.vigia.platform.text.Sha256;
 /** Seals what must be known again but not be read in the database: AES-256-GCM, bound to the endpoint it belongs to, with the name of its key before it. */
 @ApplicationScoped
 class SecretSealer {
-    private static final SecureRandom CHANCE = new SecureRandom();
-    private static final int NAME = 4;
-    private static final int NONCE = 12;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int KEY_ID_LENGTH = 4;
+    private static final int NONCE_LENGTH = 12;
     private static final int TAG_BITS = 128;
 
     private final List<byte[]> keys;
@@ -38,11 +38,11 @@ class SecretSealer {
     }
 
     byte[] seal(String secret, UUID endpoint) {
-        var nonce = new byte[NONCE];
-        CHANCE.nextBytes(nonce);
+        var nonce = new byte[NONCE_LENGTH];
+        RANDOM.nextBytes(nonce);
         var key = keys.getFirst();
         var shut = cipher(Cipher.ENCRYPT_MODE, key, nonce, endpoint, secret.getBytes(StandardCharsets.UTF_8));
-        return ByteBuffer.allocate(NAME + NONCE + shut.length)
+        return ByteBuffer.allocate(KEY_ID_LENGTH + NONCE_LENGTH + shut.length)
                 .put(name(key))
                 .put(nonce)
                 .put(shut)
@@ -50,14 +50,14 @@ class SecretSealer {
     }
 
     String open(byte[] shut, UUID endpoint) {
-        var name = Arrays.copyOf(shut, NAME);
+        var name = Arrays.copyOf(shut, KEY_ID_LENGTH);
         var key = keys.stream()
                 .filter(known -> Arrays.equals(name(known), name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "VIGIA_ENDPOINTS_KEY: expected the key that endpoint " + endpoint + " was sealed with"));
-        var nonce = Arrays.copyOfRange(shut, NAME, NAME + NONCE);
-        var rest = Arrays.copyOfRange(shut, NAME + NONCE, shut.length);
+        var nonce = Arrays.copyOfRange(shut, KEY_ID_LENGTH, KEY_ID_LENGTH + NONCE_LENGTH);
+        var rest = Arrays.copyOfRange(shut, KEY_ID_LENGTH + NONCE_LENGTH, shut.length);
         return new String(cipher(Cipher.DECRYPT_MODE, key, nonce, endpoint, rest), StandardCharsets.UTF_8);
     }
 
@@ -73,6 +73,6 @@ class SecretSealer {
     }
 
     private static byte[] name(byte[] key) {
-        return Arrays.copyOf(Sha256.bytes("name " + HexFormat.of().formatHex(key)), NAME);
+        return Arrays.copyOf(Sha256.bytes("name " + HexFormat.of().formatHex(key)), KEY_ID_LENGTH);
     }
 }

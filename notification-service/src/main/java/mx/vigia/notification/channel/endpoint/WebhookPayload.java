@@ -17,13 +17,13 @@ import java.util.UUID;
 
 /** Says as JSON what an owner is to be told: type, timestamp and data, thin (Standard Webhooks 1.0.0: less than 20 kB). Pure. */
 public final class WebhookPayload {
-    static final int MOST_BYTES = 19_000;
+    static final int MAX_BYTES = 19_000;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final List<String> OF_A_BILL = List.of("before", "after", "times", "late", "byHand", "bill");
-    private static final List<String> OF_A_SOURCE = List.of("name", "state", "since", "lastSuccess", "incident");
+    private static final List<String> BILL_FIELDS = List.of("before", "after", "times", "late", "byHand", "bill");
+    private static final List<String> SOURCE_FIELDS = List.of("name", "state", "since", "lastSuccess", "incident");
 
     /** How much is told of it all, tried one after the other until it is thin enough: the words of reasons matter more than their number. */
-    private static final List<Measure> MEASURES =
+    private static final List<Measure> SIZE_LIMITS =
             List.of(new Measure(1_000, 20), new Measure(400, 20), new Measure(150, 10), new Measure(60, 4));
 
     /** How long a text, and a list, may be. */
@@ -33,13 +33,13 @@ public final class WebhookPayload {
 
     /** Of a fact, with all its reasons. */
     public static byte[] of(OwnerEvent telling, URI origin, ObjectMapper json) {
-        for (var measure : MEASURES) {
+        for (var measure : SIZE_LIMITS) {
             var written = written(envelope(telling, origin, json, measure), json);
-            if (written.length <= MOST_BYTES) {
+            if (written.length <= MAX_BYTES) {
                 return written;
             }
         }
-        var bare = envelope(telling, origin, json, MEASURES.getLast());
+        var bare = envelope(telling, origin, json, SIZE_LIMITS.getLast());
         ((ObjectNode) bare.get("data")).remove(List.of("before", "after", "watches"));
         return written(bare, json);
     }
@@ -53,7 +53,7 @@ public final class WebhookPayload {
 
     /** The same as an object, for those who fetch it. */
     public static JsonNode envelope(OwnerEvent telling, URI origin, ObjectMapper json) {
-        return envelope(telling, origin, json, MEASURES.getFirst());
+        return envelope(telling, origin, json, SIZE_LIMITS.getFirst());
     }
 
     private static ObjectNode envelope(OwnerEvent telling, URI origin, ObjectMapper json, Measure measure) {
@@ -65,14 +65,14 @@ public final class WebhookPayload {
                 .put("id", telling.owner().id().toString());
         data.put("fact", telling.fact().toString());
         data.put("kind", telling.kind().written());
-        if (telling.kind().isOfASource()) {
+        if (telling.kind().isSourceFact()) {
             data.put("site", telling.site());
             data.put("address", origin.resolve("/sources/" + telling.site()).toString());
-            copy(OF_A_SOURCE, telling.json(), data, measure);
+            copy(SOURCE_FIELDS, telling.json(), data, measure);
         } else {
             data.put("dossier", telling.dossier().toString());
             data.put("address", origin.resolve("/bills/" + telling.dossier()).toString());
-            copy(OF_A_BILL, telling.json(), data, measure);
+            copy(BILL_FIELDS, telling.json(), data, measure);
         }
         data.set("watches", cut(json.valueToTree(telling.watches()), measure));
         return envelope;
@@ -95,13 +95,13 @@ public final class WebhookPayload {
                 array.valueStream().limit(measure.items()).forEach(item -> cut.add(cut(item, measure)));
                 yield cut;
             }
-            case TextNode text -> TextNode.valueOf(shortened(text.textValue(), measure.length()));
+            case TextNode text -> TextNode.valueOf(truncate(text.textValue(), measure.length()));
             default -> node;
         };
     }
 
     /** Ids, moments and addresses are never cut: half of one is none. */
-    private static String shortened(String text, int length) {
+    private static String truncate(String text, int length) {
         var most = Math.max(length, text.contains(" ") ? length : 200);
         return text.codePointCount(0, text.length()) <= most
                 ? text

@@ -12,13 +12,13 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** What an endpoint knows our messages by, and how they are signed with it (Standard Webhooks 1.0.0, symmetric signatures). */
 public record WebhookSigningKey(String value) {
-    private static final SecureRandom CHANCE = new SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String PREFIX = "whsec_";
-    private static final int BYTES = 32;
+    private static final int KEY_LENGTH = 32;
 
     static WebhookSigningKey fresh() {
-        var bytes = new byte[BYTES];
-        CHANCE.nextBytes(bytes);
+        var bytes = new byte[KEY_LENGTH];
+        RANDOM.nextBytes(bytes);
         return new WebhookSigningKey(PREFIX + Base64.getEncoder().encodeToString(bytes));
     }
 

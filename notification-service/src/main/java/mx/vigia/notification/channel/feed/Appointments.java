@@ -16,7 +16,7 @@ import mx.vigia.platform.kafka.CloudEvent;
 /** The days that facts tell of, folded in their order: what was moved is one appointment, changed once more. Pure. */
 final class Appointments {
     /** Entities whose clock is not that of Mexico City (Ley de los Husos Horarios), as sites are named: of them the hour stands in the text only. */
-    private static final Set<String> OTHER_CLOCKS = Set.of("bcn", "bcs", "nay", "roo", "sin", "son");
+    private static final Set<String> OTHER_TIME_ZONE_STATES = Set.of("bcn", "bcs", "nay", "roo", "sin", "son");
 
     private final Map<UUID, Appointment> kept = new LinkedHashMap<>();
     private final ObjectMapper json;
@@ -27,7 +27,7 @@ final class Appointments {
 
     /** Takes the next fact, in words. */
     void take(OwnerEvent telling, ShortMessage brief) {
-        if (telling.kind().isOfASource()) {
+        if (telling.kind().isSourceFact()) {
             return;
         }
         var fact = FactEvent.kept(telling.json().toString(), json);
@@ -53,15 +53,15 @@ final class Appointments {
             var off = call.status().equals("cancelled")
                     || call.dropsTheBill()
                     || call.onDay().isEmpty();
-            var hours = isOfMexicoCity(telling.site()) ? call.time() : "";
+            var hours = usesMexicoCityTime(telling.site()) ? call.time() : "";
             return day.map(
                     held -> first(Appointment.Kind.MEETING, name, held, hours, call.place(), off, telling, brief));
         });
     }
 
-    private static boolean isOfMexicoCity(String site) {
+    private static boolean usesMexicoCityTime(String site) {
         var words = site.split("\\.");
-        return words.length > 1 && words[0].equals("mx") && !OTHER_CLOCKS.contains(words[1]);
+        return words.length > 1 && words[0].equals("mx") && !OTHER_TIME_ZONE_STATES.contains(words[1]);
     }
 
     private Optional<Appointment> consultation(FactEvent fact, OwnerEvent telling, ShortMessage brief) {

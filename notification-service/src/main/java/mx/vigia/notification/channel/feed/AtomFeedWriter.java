@@ -8,7 +8,7 @@ import mx.vigia.platform.text.XmlText;
 
 /** Writes a feed as Atom (RFC 4287). */
 final class AtomFeedWriter {
-    static final String TYPE = "application/atom+xml;charset=UTF-8";
+    static final String MEDIA_TYPE = "application/atom+xml;charset=UTF-8";
 
     private AtomFeedWriter() {}
 
@@ -20,13 +20,13 @@ final class AtomFeedWriter {
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
             xml.writeAttribute("xml:lang", sheet.language().code());
-            element(xml, "id", "urn:uuid:" + sheet.feed());
-            element(xml, "title", "Vigía · " + sheet.title());
-            element(xml, "updated", sheet.updated().toString());
+            writeElement(xml, "id", "urn:uuid:" + sheet.feed());
+            writeElement(xml, "title", "Vigía · " + sheet.title());
+            writeElement(xml, "updated", sheet.updated().toString());
             xml.writeStartElement("author");
-            element(xml, "name", "Vigía");
+            writeElement(xml, "name", "Vigía");
             xml.writeEndElement();
-            link(xml, "self", AtomFeedWriter.TYPE, sheet.self().toString());
+            link(xml, "self", AtomFeedWriter.MEDIA_TYPE, sheet.self().toString());
             link(xml, "alternate", "text/html", sheet.page().toString());
             for (var item : sheet.items()) {
                 entry(xml, item);
@@ -42,10 +42,10 @@ final class AtomFeedWriter {
 
     private static void entry(XMLStreamWriter xml, FeedItem item) throws XMLStreamException {
         xml.writeStartElement("entry");
-        element(xml, "id", item.name());
-        element(xml, "title", item.title());
-        element(xml, "updated", item.at().toString());
-        element(xml, "published", item.at().toString());
+        writeElement(xml, "id", item.name());
+        writeElement(xml, "title", item.title());
+        writeElement(xml, "updated", item.at().toString());
+        writeElement(xml, "published", item.at().toString());
         link(xml, "alternate", "text/html", item.brief().ours());
         xml.writeStartElement("content");
         xml.writeAttribute("type", "text");
@@ -61,7 +61,7 @@ final class AtomFeedWriter {
         xml.writeAttribute("href", to);
     }
 
-    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+    private static void writeElement(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
         xml.writeCharacters(XmlText.of(text));
         xml.writeEndElement();

@@ -7,9 +7,9 @@ import mx.vigia.platform.text.ICalendar;
 
 /** Writes appointments as a calendar that is subscribed to (RFC 5545, RFC 7986). */
 final class CalendarWriter {
-    static final String TYPE = "text/calendar;charset=UTF-8";
+    static final String MEDIA_TYPE = "text/calendar;charset=UTF-8";
     private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
-    private static final String HOUR = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+    private static final String HOUR_PATTERN = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 
     private CalendarWriter() {}
 
@@ -27,11 +27,11 @@ final class CalendarWriter {
                 .line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")
                 .line("X-PUBLISHED-TTL", "PT1H")
                 .line("COLOR", "teal");
-        appointments.forEach(appointment -> event(calendar, appointment));
+        appointments.forEach(appointment -> writeEvent(calendar, appointment));
         return calendar.line("END", "VCALENDAR").toString();
     }
 
-    private static void event(ICalendar calendar, Appointment appointment) {
+    private static void writeEvent(ICalendar calendar, Appointment appointment) {
         calendar.line("BEGIN", "VEVENT")
                 .line("UID", appointment.name().toString())
                 .moment("DTSTAMP", appointment.changed())
@@ -52,7 +52,7 @@ final class CalendarWriter {
     }
 
     private static ICalendar when(ICalendar calendar, Appointment appointment) {
-        if (!appointment.time().matches(HOUR)) {
+        if (!appointment.time().matches(HOUR_PATTERN)) {
             return calendar.day("DTSTART", appointment.day())
                     .day("DTEND", appointment.day().plusDays(1));
         }

@@ -19,9 +19,9 @@ import mx.vigia.platform.i18n.Language;
 /** The days to come of a committee, as its calendar has them. */
 @ApplicationScoped
 public class CommitteeCalendar {
-    private static final Duration REMEMBERED = Duration.ofDays(400);
-    private static final int MOST = 500;
-    private static final Set<FactKind> OF_DAYS = EnumSet.of(
+    private static final Duration LOOKBACK = Duration.ofDays(400);
+    private static final int MAX_EVENTS = 500;
+    private static final Set<FactKind> DATED_KINDS = EnumSet.of(
             FactKind.AGENDA,
             FactKind.AGENDA_POSTPONED,
             FactKind.AGENDA_CANCELLED,
@@ -46,9 +46,10 @@ public class CommitteeCalendar {
     /** What is called, closes or is due from one day to another, both included, in the order of days and hours. */
     public List<Appointment> of(UUID committee, LocalDate from, LocalDate until, Language language)
             throws SQLException {
-        var since = clock.instant().minus(REMEMBERED);
+        var since = clock.instant().minus(LOOKBACK);
         var dates = new Appointments(json);
-        for (var telling : tellings.ofCommittee(committee, OF_DAYS, since, MOST).reversed()) {
+        for (var telling : tellings.findLatestOfCommittee(committee, DATED_KINDS, since, MAX_EVENTS)
+                .reversed()) {
             dates.take(telling, briefs.write(telling.kind(), telling.json().toString(), language, telling.filed()));
         }
         return dates.all().stream()

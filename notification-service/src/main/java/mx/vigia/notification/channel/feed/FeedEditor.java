@@ -14,7 +14,7 @@ import mx.vigia.platform.i18n.Language;
 @ApplicationScoped
 public class FeedEditor {
     /** How many a person may have. */
-    private static final int OF_A_PERSON = 50;
+    private static final int MAX_FEEDS_PER_PERSON = 50;
 
     private final FeedRepository book;
     private final Clock clock;
@@ -25,20 +25,20 @@ public class FeedEditor {
     }
 
     /** Makes one, whose key is told this once. */
-    public FeedCreationResult make(UUID reader, Wish wish) throws SQLException {
+    public FeedCreationResult make(UUID reader, FeedRequest wish) throws SQLException {
         return QuarkusTransaction.requiringNew().call(() -> written(reader, wish));
     }
 
-    private FeedCreationResult written(UUID reader, Wish wish) throws SQLException {
-        book.lock(reader);
-        if (book.hasMade(wish.form())) {
+    private FeedCreationResult written(UUID reader, FeedRequest wish) throws SQLException {
+        book.lockFeedsOf(reader);
+        if (book.existsForForm(wish.form())) {
             return new FeedCreationResult.Already();
         }
-        if (book.of(reader).size() >= OF_A_PERSON) {
-            return new FeedCreationResult.Enough(OF_A_PERSON);
+        if (book.of(reader).size() >= MAX_FEEDS_PER_PERSON) {
+            return new FeedCreationResult.Enough(MAX_FEEDS_PER_PERSON);
         }
         var key = Secret.fresh();
-        return book.write(UUID.randomUUID(), key.hash(), reader, wish, clock.instant())
+        return book.save(UUID.randomUUID(), key.hash(), reader, wish, clock.instant())
                 ? new FeedCreationResult.Made(key)
                 : new FeedCreationResult.Already();
     }
@@ -49,8 +49,8 @@ public class FeedEditor {
     }
 
     /** What this key opens now. */
-    Optional<PrivateFeed> opened(Secret key) throws SQLException {
-        return book.opened(key.hash());
+    Optional<PrivateFeed> findByKey(Secret key) throws SQLException {
+        return book.findByKeyHash(key.hash());
     }
 
     /** Another key for the same address, told this once; empty where it is none of theirs. */
@@ -69,13 +69,13 @@ public class FeedEditor {
      *
      * @param form the form that asks; however often it is sent, it makes one
      */
-    public record Wish(UUID form, UUID watchOrNull, UUID committeeOrNull, Language language) {
-        public static Wish ofWatch(UUID form, UUID watch, Language language) {
-            return new Wish(form, watch, null, language);
+    public record FeedRequest(UUID form, UUID watchOrNull, UUID committeeOrNull, Language language) {
+        public static FeedRequest ofWatch(UUID form, UUID watch, Language language) {
+            return new FeedRequest(form, watch, null, language);
         }
 
-        public static Wish ofCommittee(UUID form, UUID committee, Language language) {
-            return new Wish(form, null, committee, language);
+        public static FeedRequest ofCommittee(UUID form, UUID committee, Language language) {
+            return new FeedRequest(form, null, committee, language);
         }
     }
 }

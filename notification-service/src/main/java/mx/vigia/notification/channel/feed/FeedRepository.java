@@ -7,14 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.platform.i18n.Language;
 
 /** The rows of private addresses, by the hash of their key. */
 @ApplicationScoped
 class FeedRepository {
     /** Its reader is still here, and may still see what it tells. */
-    private static final String STANDING = """
+    private static final String FIND_ACTIVE_SQL = """
             select f.id, f.reader, f.watch_id, f.committee_id,
                 coalesce(w.query, case f.language when 'ES' then c.name_es else c.name_en end), f.language, f.made_at
             from feed f join account a on a.id = f.reader and a.closed_at is null
@@ -23,33 +23,33 @@ class FeedRepository {
             and (w.person_id is not distinct from f.reader and w.id is not null or exists (select 1 from membership m
                 where m.committee_id = coalesce(f.committee_id, w.committee_id) and m.account_id = f.reader)) and\s""";
 
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    FeedRepository(Rows rows) {
+    FeedRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
-    Optional<PrivateFeed> opened(String hash) throws SQLException {
-        return rows.read(STANDING + "f.hash = ?", FeedRepository::feed, hash).stream()
+    Optional<PrivateFeed> findByKeyHash(String hash) throws SQLException {
+        return rows.read(FIND_ACTIVE_SQL + "f.hash = ?", FeedRepository::feed, hash).stream()
                 .findFirst();
     }
 
     List<PrivateFeed> of(UUID reader) throws SQLException {
-        return rows.read(STANDING + "f.reader = ? order by f.made_at desc, f.id", FeedRepository::feed, reader);
+        return rows.read(FIND_ACTIVE_SQL + "f.reader = ? order by f.made_at desc, f.id", FeedRepository::feed, reader);
     }
 
     /** Lets nobody else make or count feeds of this person before the transaction has ended. */
-    void lock(UUID reader) throws SQLException {
+    void lockFeedsOf(UUID reader) throws SQLException {
         rows.read("select 1 from account where id = ? for update", row -> row.getInt(1), reader);
     }
 
-    boolean hasMade(UUID form) throws SQLException {
+    boolean existsForForm(UUID form) throws SQLException {
         return !rows.read("select 1 from feed where form = ?", row -> row.getInt(1), form)
                 .isEmpty();
     }
 
     /** False where this form has made one before. */
-    boolean write(UUID id, String hash, UUID reader, FeedEditor.Wish wish, Instant now) throws SQLException {
+    boolean save(UUID id, String hash, UUID reader, FeedEditor.FeedRequest wish, Instant now) throws SQLException {
         return rows.change(
                         """
                         insert into feed (id, hash, reader, watch_id, committee_id, language, form, made_at)

@@ -34,9 +34,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Blocking
 @Tag(name = "feeds", description = "Private addresses of what a watch or a committee was told.")
 class FeedResource {
-    private static final int MOST = 100;
-    private static final int MOST_DATES = 2_000;
-    private static final Duration REMEMBERED = Duration.ofDays(400);
+    private static final int MAX_ENTRIES = 100;
+    private static final int MAX_CALENDAR_ENTRIES = 2_000;
+    private static final Duration LOOKBACK = Duration.ofDays(400);
 
     private final FeedEditor feeds;
     private final OwnerEventReader tellings;
@@ -69,13 +69,15 @@ class FeedResource {
     @APIResponse(
             responseCode = "200",
             description = "It, as it stands.",
-            content = @Content(mediaType = AtomFeedWriter.TYPE))
+            content = @Content(mediaType = AtomFeedWriter.MEDIA_TYPE))
     @APIResponse(responseCode = "304", description = "It is as it was when the tag shown in If-None-Match was given.")
     @APIResponse(responseCode = "404", description = "Nobody has this key, or nobody has it any more.")
     public Response atom(@PathParam("key") String key, @Context Request request) throws SQLException {
-        var feed = opened(key);
+        var feed = findFeed(key);
         return answer(
-                AtomFeedWriter.written(sheet(feed, key, "atom.xml", told(feed, MOST))), AtomFeedWriter.TYPE, request);
+                AtomFeedWriter.written(feedContent(feed, key, "atom.xml", told(feed, MAX_ENTRIES))),
+                AtomFeedWriter.MEDIA_TYPE,
+                request);
     }
 
     @GET
@@ -84,14 +86,14 @@ class FeedResource {
     @APIResponse(
             responseCode = "200",
             description = "It, as it stands.",
-            content = @Content(mediaType = JsonFeedWriter.TYPE))
+            content = @Content(mediaType = JsonFeedWriter.MEDIA_TYPE))
     @APIResponse(responseCode = "304", description = "It is as it was when the tag shown in If-None-Match was given.")
     @APIResponse(responseCode = "404", description = "Nobody has this key, or nobody has it any more.")
     public Response jsonFeed(@PathParam("key") String key, @Context Request request)
             throws SQLException, JsonProcessingException {
-        var feed = opened(key);
-        var sheet = JsonFeedWriter.of(sheet(feed, key, "feed.json", told(feed, MOST)));
-        return answer(json.writeValueAsString(sheet), JsonFeedWriter.TYPE, request);
+        var feed = findFeed(key);
+        var sheet = JsonFeedWriter.of(feedContent(feed, key, "feed.json", told(feed, MAX_ENTRIES)));
+        return answer(json.writeValueAsString(sheet), JsonFeedWriter.MEDIA_TYPE, request);
     }
 
     @GET
@@ -100,34 +102,34 @@ class FeedResource {
     @APIResponse(
             responseCode = "200",
             description = "It, as it stands.",
-            content = @Content(mediaType = CalendarWriter.TYPE))
+            content = @Content(mediaType = CalendarWriter.MEDIA_TYPE))
     @APIResponse(responseCode = "304", description = "It is as it was when the tag shown in If-None-Match was given.")
     @APIResponse(responseCode = "404", description = "Nobody has this key, or nobody has it any more.")
     public Response calendar(@PathParam("key") String key, @Context Request request) throws SQLException {
-        var feed = opened(key);
+        var feed = findFeed(key);
         var dates = new Appointments(json);
-        for (var telling : told(feed, MOST_DATES).reversed()) {
+        for (var telling : told(feed, MAX_CALENDAR_ENTRIES).reversed()) {
             dates.take(telling, item(feed, telling).brief());
         }
-        var sheet = sheet(feed, key, "calendar.ics", List.of());
-        return answer(CalendarWriter.written(sheet, dates.all()), CalendarWriter.TYPE, request);
+        var sheet = feedContent(feed, key, "calendar.ics", List.of());
+        return answer(CalendarWriter.written(sheet, dates.all()), CalendarWriter.MEDIA_TYPE, request);
     }
 
-    private PrivateFeed opened(String key) throws SQLException {
-        return feeds.opened(new Secret(key))
+    private PrivateFeed findFeed(String key) throws SQLException {
+        return feeds.findByKey(new Secret(key))
                 .orElseThrow(() -> Problem.notFound(
                                 visit.words("messages/notification").say("feeds.unknown"))
                         .raised());
     }
 
     private List<OwnerEvent> told(PrivateFeed feed, int most) throws SQLException {
-        var since = clock.instant().minus(REMEMBERED);
+        var since = clock.instant().minus(LOOKBACK);
         return feed.watch().isPresent()
-                ? tellings.ofWatch(feed.watch().get(), since, most)
-                : tellings.ofCommittee(feed.committee().orElseThrow(), since, most);
+                ? tellings.findLatestOfWatch(feed.watch().get(), since, most)
+                : tellings.findLatestOfCommittee(feed.committee().orElseThrow(), since, most);
     }
 
-    private FeedContent sheet(PrivateFeed feed, String key, String file, List<OwnerEvent> told) {
+    private FeedContent feedContent(PrivateFeed feed, String key, String file, List<OwnerEvent> told) {
         var origin = house.publicOrigin();
         return new FeedContent(
                 feed.id(),

@@ -12,7 +12,7 @@ record JsonFeedWriter(
         String language,
         List<Author> authors,
         List<Entry> items) {
-    static final String TYPE = "application/feed+json;charset=UTF-8";
+    static final String MEDIA_TYPE = "application/feed+json;charset=UTF-8";
 
     static JsonFeedWriter of(FeedContent sheet) {
         return new JsonFeedWriter(

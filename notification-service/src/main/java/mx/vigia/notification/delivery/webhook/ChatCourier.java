@@ -21,8 +21,8 @@ import mx.vigia.platform.web.PlatformConfig;
 /** Tells a chat of Slack, Teams or Telegram in the words of a letter, in the language of whoever made the endpoint. */
 @ApplicationScoped
 class ChatCourier {
-    private static final Pattern CHAT = Pattern.compile("(?:^|&)chat_id=([^&]+)");
-    private static final Pattern PEACE = Pattern.compile("\"retry_after\"\\s*:\\s*(\\d{1,6})");
+    private static final Pattern CHAT_ID_PATTERN = Pattern.compile("(?:^|&)chat_id=([^&]+)");
+    private static final Pattern RETRY_AFTER_PATTERN = Pattern.compile("\"retry_after\"\\s*:\\s*(\\d{1,6})");
 
     private final WebhookClient gate;
     private final ShortMessageWriter briefs;
@@ -38,7 +38,7 @@ class ChatCourier {
         this.clock = clock;
     }
 
-    WebhookResponse bring(Endpoint endpoint, OwnerEvent telling) {
+    WebhookResponse deliver(Endpoint endpoint, OwnerEvent telling) {
         var words = words(endpoint);
         var brief = briefs.write(telling.kind(), telling.json().toString(), endpoint.language(), clock.instant());
         var lines = new ArrayList<>(brief.lines());
@@ -48,7 +48,7 @@ class ChatCourier {
                 endpoint, new ChatMessage(brief.heading(), brief.name(), lines, brief.ours(), words.say("chat.read")));
     }
 
-    WebhookResponse bringTrial(Endpoint endpoint) {
+    WebhookResponse deliverTrial(Endpoint endpoint) {
         var words = words(endpoint);
         var ours =
                 house.publicOrigin().resolve("/me/endpoints/" + endpoint.id()).toString();
@@ -64,29 +64,29 @@ class ChatCourier {
 
     private WebhookResponse say(Endpoint endpoint, ChatMessage message) {
         return switch (endpoint.kind()) {
-            case SLACK -> gate.knock(endpoint.address(), Map.of(), written(message.forSlack()));
-            case TEAMS -> gate.knock(endpoint.address(), Map.of(), written(message.forTeams()));
-            case TELEGRAM -> telegram(endpoint.address(), message);
+            case SLACK -> gate.post(endpoint.address(), Map.of(), written(message.forSlack()));
+            case TEAMS -> gate.post(endpoint.address(), Map.of(), written(message.forTeams()));
+            case TELEGRAM -> sendToTelegram(endpoint.address(), message);
             case WEBHOOK -> throw new IllegalArgumentException("A program is told by the webhook courier");
         };
     }
 
     /** The chat stands in the address as it was given, and goes in the body; how long Telegram wants to be left alone it says there, too. */
-    private WebhookResponse telegram(String address, ChatMessage message) {
+    private WebhookResponse sendToTelegram(String address, ChatMessage message) {
         var uri = URI.create(address);
-        var chat = CHAT.matcher(uri.getQuery() == null ? "" : uri.getQuery());
+        var chat = CHAT_ID_PATTERN.matcher(uri.getQuery() == null ? "" : uri.getQuery());
         if (!chat.find()) {
             return new WebhookResponse.Blocked("the address names no chat_id");
         }
         var where = address.substring(0, address.indexOf('?'));
-        var answered = gate.knock(where, Map.of(), written(message.forTelegram(chat.group(1))));
+        var answered = gate.post(where, Map.of(), written(message.forTelegram(chat.group(1))));
         return answered instanceof WebhookResponse.Refused(var status, var wish, var remark) && wish.isZero()
-                ? new WebhookResponse.Refused(status, peace(remark), remark)
+                ? new WebhookResponse.Refused(status, parseRetryAfter(remark), remark)
                 : answered;
     }
 
-    private static Duration peace(String says) {
-        var asked = PEACE.matcher(says);
+    private static Duration parseRetryAfter(String says) {
+        var asked = RETRY_AFTER_PATTERN.matcher(says);
         return asked.find() ? Duration.ofSeconds(Long.parseLong(asked.group(1))) : Duration.ZERO;
     }
 

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
  */
 record ChatMessage(String heading, String name, List<String> lines, String ours, String read) {
     /** Slack takes 3,000 characters in the text of a section. */
-    static final int MOST_OF_SLACK = 2_900;
+    static final int MAX_SLACK_LENGTH = 2_900;
 
     /** Teams takes 28 KB in all. */
-    static final int MOST_OF_TEAMS = 6_000;
+    static final int MAX_TEAMS_LENGTH = 6_000;
 
     /** Telegram takes 4,096 UTF-16 units after its marks were read. */
-    static final int MOST_OF_TELEGRAM = 3_900;
+    static final int MAX_TELEGRAM_LENGTH = 3_900;
 
     ChatMessage {
         lines = List.copyOf(lines);
@@ -32,12 +32,12 @@ record ChatMessage(String heading, String name, List<String> lines, String ours,
     Map<String, Object> forSlack() {
         return Map.of(
                 "text",
-                cut(slack(heading + ": " + name), MOST_OF_SLACK),
+                cut(escapeForSlack(heading + ": " + name), MAX_SLACK_LENGTH),
                 "blocks",
                 List.of(
-                        section("plain_text", cut(heading + "\n" + name, MOST_OF_SLACK)),
-                        section("plain_text", cut(body(), MOST_OF_SLACK)),
-                        section("mrkdwn", "<" + slack(ours) + "|" + slack(read) + ">")));
+                        section("plain_text", cut(heading + "\n" + name, MAX_SLACK_LENGTH)),
+                        section("plain_text", cut(body(), MAX_SLACK_LENGTH)),
+                        section("mrkdwn", "<" + escapeForSlack(ours) + "|" + escapeForSlack(read) + ">")));
     }
 
     private static Map<String, Object> section(String type, String text) {
@@ -45,7 +45,7 @@ record ChatMessage(String heading, String name, List<String> lines, String ours,
     }
 
     /** The three characters that Slack gives a meaning (its Reference, Formatting text). */
-    private static String slack(String text) {
+    private static String escapeForSlack(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
@@ -57,9 +57,9 @@ record ChatMessage(String heading, String name, List<String> lines, String ours,
                 "version", "1.4",
                 "body",
                         List.of(
-                                run(cut(heading, MOST_OF_TEAMS), true),
-                                run(cut(name, MOST_OF_TEAMS), false),
-                                run(cut(body(), MOST_OF_TEAMS), false)),
+                                textRun(cut(heading, MAX_TEAMS_LENGTH), true),
+                                textRun(cut(name, MAX_TEAMS_LENGTH), false),
+                                textRun(cut(body(), MAX_TEAMS_LENGTH), false)),
                 "actions", List.of(Map.of("type", "Action.OpenUrl", "title", read, "url", ours)));
         return Map.of(
                 "type",
@@ -68,7 +68,7 @@ record ChatMessage(String heading, String name, List<String> lines, String ours,
                 List.of(Map.of("contentType", "application/vnd.microsoft.card.adaptive", "content", card)));
     }
 
-    private static Map<String, Object> run(String text, boolean bold) {
+    private static Map<String, Object> textRun(String text, boolean bold) {
         return Map.of(
                 "type",
                 "RichTextBlock",
@@ -79,14 +79,15 @@ record ChatMessage(String heading, String name, List<String> lines, String ours,
     /** As HTML of which Telegram reads a few tags, so that foreign words are escaped; cut before that, for half an escape is an error. */
     Map<String, Object> forTelegram(String chat) {
         var rest = cut(
-                Stream.of(name, body(), ours).collect(Collectors.joining("\n")), MOST_OF_TELEGRAM - heading.length());
+                Stream.of(name, body(), ours).collect(Collectors.joining("\n")),
+                MAX_TELEGRAM_LENGTH - heading.length());
         return Map.of(
                 "chat_id",
                 chat,
                 "parse_mode",
                 "HTML",
                 "text",
-                "<b>" + slack(heading) + "</b>\n" + slack(rest),
+                "<b>" + escapeForSlack(heading) + "</b>\n" + escapeForSlack(rest),
                 "link_preview_options",
                 Map.of("is_disabled", true));
     }

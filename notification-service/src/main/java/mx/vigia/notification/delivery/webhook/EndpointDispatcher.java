@@ -25,14 +25,14 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class EndpointDispatcher {
     private static final Logger LOG = Logger.getLogger(EndpointDispatcher.class);
-    private static final Duration GOODBYE = Duration.ofSeconds(25);
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(25);
 
     private final EndpointQueueRepository book;
     private final EndpointEditor endpoints;
     private final OwnerEventReader tellings;
     private final WebhookCourier webhooks;
     private final ChatCourier chats;
-    private final LaneSettlement settlement;
+    private final WebhookOutcomeWriter settlement;
     private final EndpointConfig config;
     private final PlatformConfig house;
     private final ObjectMapper json;
@@ -49,7 +49,7 @@ class EndpointDispatcher {
             OwnerEventReader tellings,
             WebhookCourier webhooks,
             ChatCourier chats,
-            LaneSettlement settlement,
+            WebhookOutcomeWriter settlement,
             EndpointConfig config,
             PlatformConfig house,
             ObjectMapper json,
@@ -69,23 +69,23 @@ class EndpointDispatcher {
     }
 
     void open(@Observes @Priority(2300) StartupEvent started) {
-        overseer = Thread.ofPlatform().name("lanes").start(this::oversee);
+        overseer = Thread.ofPlatform().name("lanes").start(this::runLoop);
     }
 
     /** Whoever is on the way comes home first, so that nothing is brought twice for no reason. */
     void close(@Observes ShutdownEvent stopping) throws InterruptedException {
         closing = true;
         ended.release();
-        overseer.join(GOODBYE);
-        if (!free.tryAcquire(config.lanes(), GOODBYE.toMillis(), TimeUnit.MILLISECONDS)) {
+        overseer.join(SHUTDOWN_TIMEOUT);
+        if (!free.tryAcquire(config.lanes(), SHUTDOWN_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
             LOG.warn("Some endpoints have not answered yet; what they were brought is brought again under the same id");
         }
     }
 
-    private void oversee() {
+    private void runLoop() {
         try {
             while (!closing) {
-                if (!sentOne()) {
+                if (!trySendOne()) {
                     ended.tryAcquire(config.look().toMillis(), TimeUnit.MILLISECONDS);
                 }
             }
@@ -95,38 +95,38 @@ class EndpointDispatcher {
     }
 
     /** Whatever happens, looking goes on: without it nothing would ever be brought, and nobody would notice. */
-    private boolean sentOne() {
+    private boolean trySendOne() {
         try {
-            return sent(false, free) || freeForFailing.availablePermits() > 0 && sent(true, free);
+            return claimAndSend(false, free) || freeForFailing.availablePermits() > 0 && claimAndSend(true, free);
         } catch (SQLException | RuntimeException | Error e) {
             LOG.errorf("The messages owed cannot be read now, trying again: %s", e.getMessage());
             return false;
         }
     }
 
-    private boolean sent(boolean failing, Semaphore lanes) throws SQLException {
+    private boolean claimAndSend(boolean failing, Semaphore lanes) throws SQLException {
         if (!lanes.tryAcquire()) {
             return false;
         }
         var claimed = Optional.<WebhookAttempt>empty();
         try {
-            claimed = book.claim(config.lease(), failing);
+            claimed = book.claimNext(config.lease(), failing);
         } finally {
             if (claimed.isEmpty()) {
                 lanes.release();
             }
         }
-        claimed.ifPresent(knock -> send(knock, failing));
+        claimed.ifPresent(knock -> startLane(knock, failing));
         return claimed.isPresent();
     }
 
-    private void send(WebhookAttempt knock, boolean failing) {
+    private void startLane(WebhookAttempt knock, boolean failing) {
         if (failing) {
             freeForFailing.acquireUninterruptibly();
         }
         Thread.ofPlatform().daemon().name("lane-" + knock.endpoint()).start(() -> {
             try {
-                bring(knock);
+                deliver(knock);
             } catch (SQLException | RuntimeException | Error e) {
                 LOG.errorf(e, "Message %s is brought again when its lease ends", knock.message());
             } finally {
@@ -139,8 +139,8 @@ class EndpointDispatcher {
         });
     }
 
-    private void bring(WebhookAttempt knock) throws SQLException {
-        var endpoint = endpoints.withId(knock.endpoint());
+    private void deliver(WebhookAttempt knock) throws SQLException {
+        var endpoint = endpoints.findById(knock.endpoint());
         if (endpoint.isEmpty() || endpoint.get().state() != Endpoint.State.ON) {
             settlement.withdraw(knock);
             return;
@@ -165,13 +165,13 @@ class EndpointDispatcher {
 
     private WebhookResponse tried(WebhookAttempt knock, Endpoint endpoint) throws SQLException {
         return endpoint.kind() == Endpoint.Kind.WEBHOOK
-                ? webhooks.bring(endpoint, knock.message(), WebhookPayload.ping(endpoint.id(), clock.instant(), json))
-                : chats.bringTrial(endpoint);
+                ? webhooks.deliver(endpoint, knock.message(), WebhookPayload.ping(endpoint.id(), clock.instant(), json))
+                : chats.deliverTrial(endpoint);
     }
 
     private WebhookResponse told(WebhookAttempt knock, Endpoint endpoint, OwnerEvent telling) throws SQLException {
         return endpoint.kind() == Endpoint.Kind.WEBHOOK
-                ? webhooks.bring(endpoint, knock.message(), WebhookPayload.of(telling, house.publicOrigin(), json))
-                : chats.bring(endpoint, telling);
+                ? webhooks.deliver(endpoint, knock.message(), WebhookPayload.of(telling, house.publicOrigin(), json))
+                : chats.deliver(endpoint, telling);
     }
 }

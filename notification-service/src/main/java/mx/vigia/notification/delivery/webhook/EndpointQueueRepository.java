@@ -6,16 +6,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** The lanes of endpoints: one message of each is under way at a time, whoever brings it. */
 @ApplicationScoped
 class EndpointQueueRepository {
-    private static final int LONGEST_REMARK = 500;
+    private static final int MAX_REMARK_LENGTH = 500;
 
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    EndpointQueueRepository(Rows rows) {
+    EndpointQueueRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
@@ -25,7 +25,7 @@ class EndpointQueueRepository {
      *
      * @param failing of the endpoints that took nothing the last time, or of the others
      */
-    Optional<WebhookAttempt> claim(Duration lease, boolean failing) throws SQLException {
+    Optional<WebhookAttempt> claimNext(Duration lease, boolean failing) throws SQLException {
         return rows
                 .read(
                         """
@@ -69,7 +69,7 @@ class EndpointQueueRepository {
                 at,
                 status,
                 outcome,
-                shortened(remark),
+                truncate(remark),
                 Math.toIntExact(took.toMillis()));
     }
 
@@ -91,19 +91,19 @@ class EndpointQueueRepository {
     }
 
     /** The endpoint took something: its lane is free, and it fails no longer. */
-    void works(UUID endpoint) throws SQLException {
+    void recordSuccess(UUID endpoint) throws SQLException {
         rows.change(
                 "update endpoint set busy_until = now(), failing_since = null, warned_at = null where id = ?",
                 endpoint);
     }
 
     /** The lane is free, and nothing is known of the endpoint. */
-    void free(UUID endpoint) throws SQLException {
+    void releaseLane(UUID endpoint) throws SQLException {
         rows.change("update endpoint set busy_until = now() where id = ?", endpoint);
     }
 
     /** The endpoint took nothing, and is left alone for so long; since when it has taken nothing. */
-    Instant fails(UUID endpoint, Duration peace) throws SQLException {
+    Instant recordFailure(UUID endpoint, Duration peace) throws SQLException {
         return rows.read("""
                         update endpoint set busy_until = now() + ?::interval, failing_since = coalesce(failing_since, now()) where id = ?
                         returning failing_since""", row -> row.getTimestamp(1).toInstant(), peace.toString(), endpoint)
@@ -113,7 +113,7 @@ class EndpointQueueRepository {
     /** The endpoint is told no more; false where it was not any more. What it was owed is withdrawn, and can be asked for. */
     boolean disable(UUID endpoint, String why, Instant now) throws SQLException {
         var disabled = rows.change("""
-                update endpoint set state = 'DISABLED', remark = ?, changed_at = ? where id = ? and state = 'ON'""", shortened(why), now, endpoint) > 0;
+                update endpoint set state = 'DISABLED', remark = ?, changed_at = ? where id = ? and state = 'ON'""", truncate(why), now, endpoint) > 0;
         rows.change(
                 "update message set state = 'WITHDRAWN', settled_at = ? where endpoint_id = ? and state = 'DUE'",
                 now,
@@ -122,7 +122,7 @@ class EndpointQueueRepository {
     }
 
     /** Whether its owner is to be warned, who has not been since it began to fail; asked again, no more. */
-    boolean isToBeWarnedOf(UUID endpoint, Instant now) throws SQLException {
+    boolean claimWarning(UUID endpoint, Instant now) throws SQLException {
         return rows.change(
                         "update endpoint set warned_at = ? where id = ? and warned_at is null and state = 'ON'",
                         now,
@@ -130,8 +130,8 @@ class EndpointQueueRepository {
                 > 0;
     }
 
-    private static String shortened(String remark) {
+    private static String truncate(String remark) {
         var clean = remark.replace('\u0000', ' ');
-        return clean.length() > LONGEST_REMARK ? clean.substring(0, LONGEST_REMARK) : clean;
+        return clean.length() > MAX_REMARK_LENGTH ? clean.substring(0, MAX_REMARK_LENGTH) : clean;
     }
 }

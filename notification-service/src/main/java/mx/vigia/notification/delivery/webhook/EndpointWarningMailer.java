@@ -34,13 +34,13 @@ class EndpointWarningMailer {
     @Scheduled(every = "{vigia.endpoints.warn-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void carryAll() throws SQLException, MessagingException {
         Optional<Warning> due;
-        while ((due = book.claim(TransactionalMailer.BETWEEN_ATTEMPTS)).isPresent()) {
-            carry(due.get());
+        while ((due = book.claimNext(TransactionalMailer.RETRY_DELAY)).isPresent()) {
+            send(due.get());
         }
     }
 
-    private void carry(Warning warning) throws SQLException, MessagingException {
-        switch (messenger.carry(letters.write(words(warning)), warning.attempts())) {
+    private void send(Warning warning) throws SQLException, MessagingException {
+        switch (messenger.send(letters.write(words(warning)), warning.attempts())) {
             case Carried.Taken(var receipt) -> book.settle(warning, clock.instant());
             case Carried.NotYet(var why) ->
                 LOG.debugf("The warning of endpoint %s is not taken yet: %s", warning.endpoint(), why);

@@ -7,26 +7,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.account.ConsentRegister;
 import mx.vigia.notification.account.EmailAddress;
-import mx.vigia.notification.letter.EndpointLetters.What;
+import mx.vigia.notification.letter.EndpointLetters.EndpointEvent;
 import mx.vigia.platform.i18n.Language;
 
 /** The rows of letters that warn the owner of an endpoint: the person, or the secretaries of the committee and whoever made it. */
 @ApplicationScoped
 class EndpointWarningRepository {
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    EndpointWarningRepository(Rows rows) {
+    EndpointWarningRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
     /** Owes a letter to each of them, in the caller's transaction: one of a kind a day. */
-    void owe(UUID endpoint, What what, Instant disabledOn, Instant now) throws SQLException {
-        rows.change("""
+    void queueWarnings(UUID endpoint, EndpointEvent what, Instant disabledOn, Instant now) throws SQLException {
+        rows.change(
+                """
                 insert into endpoint_warning (endpoint_id, account_id, what, of_day, disabled_on, next_attempt)
-                select p.id, a.id, ?, ?::timestamptz::date, ?, ? from endpoint p join account a on a.closed_at is null and not\s""" + ConsentRegister.AWAITED + """
+                select p.id, a.id, ?, ?::timestamptz::date, ?, ? from endpoint p join account a on a.closed_at is null and not\s""" + ConsentRegister.AWAITING_CONSENT_CONDITION + """
                  and (a.id = p.person_id
                     or a.id = p.created_by and p.committee_id is not null or exists (select 1 from membership m
                         where m.committee_id = p.committee_id and m.account_id = a.id and m.role = 'SECRETARY'))
@@ -34,7 +35,7 @@ class EndpointWarningRepository {
     }
 
     /** Takes the one that has been due longest, for as long as the lease; whoever was closed since gets none, and keeps nobody else waiting. */
-    Optional<Warning> claim(Duration lease) throws SQLException {
+    Optional<Warning> claimNext(Duration lease) throws SQLException {
         return rows.read("""
                         update endpoint_warning w set next_attempt = now() + ?::interval, attempts = attempts + 1
                         from account a, endpoint p
@@ -58,12 +59,12 @@ class EndpointWarningRepository {
         return new Warning(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
-                What.valueOf(row.getString(3)),
+                EndpointEvent.valueOf(row.getString(3)),
                 row.getTimestamp(4).toInstant(),
                 new EmailAddress(row.getString(5)),
                 Language.valueOf(row.getString(6)),
                 row.getString(7),
-                row.getString(8).equals(LaneSettlement.GONE),
+                row.getString(8).equals(WebhookOutcomeWriter.GONE_REASON),
                 row.getInt(9));
     }
 
@@ -71,7 +72,7 @@ class EndpointWarningRepository {
     record Warning(
             UUID endpoint,
             UUID account,
-            What what,
+            EndpointEvent what,
             Instant disabledOn,
             EmailAddress to,
             Language language,

@@ -14,9 +14,9 @@ import mx.vigia.platform.net.RetryAfterHeader;
 /** Knocks where an address leads at this moment, if we may knock there, and understands the answer. */
 @ApplicationScoped
 class WebhookClient {
-    private static final int LONGEST_REMARK = 300;
-    private static final int GONE = 410;
-    private static final Set<Integer> ASKS_FOR_PEACE = Set.of(429, 502, 503, 504);
+    private static final int MAX_REMARK_LENGTH = 300;
+    private static final int GONE_STATUS = 410;
+    private static final Set<Integer> RETRYABLE_STATUS_CODES = Set.of(429, 502, 503, 504);
 
     private final OutboundAddressPolicy policy;
     private final WebhookConnection line;
@@ -30,9 +30,9 @@ class WebhookClient {
         this.clock = clock;
     }
 
-    WebhookResponse knock(String address, Map<String, String> headers, byte[] body) {
+    WebhookResponse post(String address, Map<String, String> headers, byte[] body) {
         try {
-            return understood(line.post(policy.destination(address), headers, body));
+            return responseOf(line.post(policy.destination(address), headers, body));
         } catch (ForbiddenAddressException e) {
             return e.reason() == Reason.UNKNOWN
                     ? new WebhookResponse.Unreachable("no name server knows " + e.found())
@@ -42,25 +42,25 @@ class WebhookClient {
         }
     }
 
-    private WebhookResponse understood(WebhookConnection.Answer answer) {
+    private WebhookResponse responseOf(WebhookConnection.Answer answer) {
         var status = answer.status();
         if (status / 100 == 2) {
-            return new WebhookResponse.Taken(status, remark(answer.says()));
+            return new WebhookResponse.Taken(status, firstLineOf(answer.says()));
         }
-        if (status == GONE) {
+        if (status == GONE_STATUS) {
             return new WebhookResponse.Gone();
         }
-        var wish = ASKS_FOR_PEACE.contains(status)
+        var wish = RETRYABLE_STATUS_CODES.contains(status)
                 ? RetryAfterHeader.of(answer.retryAfter(), clock.instant()).orElse(Duration.ZERO)
                 : Duration.ZERO;
         var heeded = wish.compareTo(config.longestWish()) > 0 ? config.longestWish() : wish;
         return new WebhookResponse.Refused(
-                status, heeded, status / 100 == 3 ? "a redirect is not followed" : remark(answer.says()));
+                status, heeded, status / 100 == 3 ? "a redirect is not followed" : firstLineOf(answer.says()));
     }
 
     /** The beginning of what was said, on one line. */
-    private static String remark(String says) {
+    private static String firstLineOf(String says) {
         var plain = says.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
-        return plain.length() > LONGEST_REMARK ? plain.substring(0, LONGEST_REMARK) + "…" : plain;
+        return plain.length() > MAX_REMARK_LENGTH ? plain.substring(0, MAX_REMARK_LENGTH) + "…" : plain;
     }
 }

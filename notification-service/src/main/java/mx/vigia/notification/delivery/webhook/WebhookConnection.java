@@ -25,10 +25,10 @@ import mx.vigia.platform.net.OutboundAddressPolicy.Destination;
 /** Posts to the very machine the policy chose, under the name that was asked for; follows nothing, and takes no more bytes or time than told. */
 @ApplicationScoped
 class WebhookConnection {
-    static final int MOST_BYTES = 16_384;
-    private static final int MOST_HEADER_BYTES = 16_384;
-    private static final int MOST_CONNECTIONS = 512;
-    private static final String AGENT = "Vigia/1.0 (legislative lookout)";
+    static final int MAX_BODY_BYTES = 16_384;
+    private static final int MAX_HEADER_BYTES = 16_384;
+    private static final int MAX_CONNECTIONS = 512;
+    private static final String USER_AGENT = "Vigia/1.0 (legislative lookout)";
 
     private final HttpClient client;
     private final Duration timeout;
@@ -43,8 +43,8 @@ class WebhookConnection {
         this.timeout = timeout;
         this.client = vertx.createHttpClient(options.setKeepAlive(false)
                 .setConnectTimeout(Math.toIntExact(timeout.toMillis()))
-                .setMaxHeaderSize(MOST_HEADER_BYTES)
-                .setMaxPoolSize(MOST_CONNECTIONS)
+                .setMaxHeaderSize(MAX_HEADER_BYTES)
+                .setMaxPoolSize(MAX_CONNECTIONS)
                 .setDecompressionSupported(false)
                 .setEnabledSecureTransportProtocols(Set.of("TLSv1.2", "TLSv1.3"))
                 .setVerifyHost(true));
@@ -59,7 +59,7 @@ class WebhookConnection {
                     answer.whenComplete((come, trouble) -> request.reset());
                     request.response()
                             .onFailure(answer::completeExceptionally)
-                            .onSuccess(response -> hear(response, answer));
+                            .onSuccess(response -> readResponse(response, answer));
                     request.send(Buffer.buffer(body)).onFailure(answer::completeExceptionally);
                 });
         return awaited(answer);
@@ -81,12 +81,12 @@ class WebhookConnection {
     }
 
     /** Listens until the end, or until enough was said: what it is about stands in the head. */
-    private static void hear(HttpClientResponse response, CompletableFuture<Answer> answer) {
+    private static void readResponse(HttpClientResponse response, CompletableFuture<Answer> answer) {
         var said = Buffer.buffer();
         response.exceptionHandler(answer::completeExceptionally);
         response.handler(piece -> {
-            said.appendBuffer(piece.slice(0, Math.min(piece.length(), MOST_BYTES - said.length())));
-            if (said.length() >= MOST_BYTES) {
+            said.appendBuffer(piece.slice(0, Math.min(piece.length(), MAX_BODY_BYTES - said.length())));
+            if (said.length() >= MAX_BODY_BYTES) {
                 answer.complete(answer(response, said));
             }
         });
@@ -110,7 +110,7 @@ class WebhookConnection {
                 .setSsl(to.tls())
                 .setURI(to.path())
                 .setFollowRedirects(false)
-                .putHeader("User-Agent", AGENT)
+                .putHeader("User-Agent", USER_AGENT)
                 .putHeader("Content-Type", "application/json");
         headers.forEach(options::putHeader);
         return options;

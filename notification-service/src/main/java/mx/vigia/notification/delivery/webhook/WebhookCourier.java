@@ -22,13 +22,13 @@ class WebhookCourier {
         this.clock = clock;
     }
 
-    WebhookResponse bring(Endpoint endpoint, UUID message, byte[] body) throws SQLException {
+    WebhookResponse deliver(Endpoint endpoint, UUID message, byte[] body) throws SQLException {
         var now = clock.instant();
         var id = message.toString();
         var headers = Map.of(
                 "webhook-id", id,
                 "webhook-timestamp", Long.toString(now.getEpochSecond()),
                 "webhook-signature", WebhookSigningKey.sign(endpoints.keys(endpoint.id()), id, now, body));
-        return gate.knock(endpoint.address(), headers, body);
+        return gate.post(endpoint.address(), headers, body);
     }
 }

@@ -8,16 +8,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.intake.FactEvent;
 
 /** The bills of which a committee was told, each as the latest fact has it, whoever that was told to. */
 @ApplicationScoped
 class CommitteeMatterRepository {
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final ObjectMapper json;
 
-    CommitteeMatterRepository(Rows rows, ObjectMapper json) {
+    CommitteeMatterRepository(JdbcStatements rows, ObjectMapper json) {
         this.rows = rows;
         this.json = json;
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.member.AuditRepository;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.WatchRepository;
@@ -20,17 +20,21 @@ import mx.vigia.notification.watch.WatchSubjects;
 /** What a committee is about: the topics and laws it chose, or, as long as it chose none, those that its alerts name. */
 @ApplicationScoped
 public class CommitteeSubjects {
-    private static final String TOPIC = "TOPIC";
-    private static final String LAW = "LAW";
+    private static final String TOPIC_KIND = "TOPIC";
+    private static final String LAW_KIND = "LAW";
 
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final WatchRepository watches;
     private final TopicCatalogReader known;
     private final AuditRepository audit;
     private final Clock clock;
 
     CommitteeSubjects(
-            Rows rows, WatchRepository watches, TopicCatalogReader known, AuditRepository audit, Clock clock) {
+            JdbcStatements rows,
+            WatchRepository watches,
+            TopicCatalogReader known,
+            AuditRepository audit,
+            Clock clock) {
         this.rows = rows;
         this.watches = watches;
         this.known = known;
@@ -50,7 +54,7 @@ public class CommitteeSubjects {
         var chosen = chosen(committee);
         return chosen.isEmpty()
                 ? new About(
-                        meant(WatchSubjects.of(watches.ofCommittee(committee).stream()
+                        meant(WatchSubjects.of(watches.findByCommittee(committee).stream()
                                 .map(Watch::query)
                                 .toList())),
                         false)
@@ -66,16 +70,16 @@ public class CommitteeSubjects {
                     .getFirst();
             var before = chosen(committee);
             rows.change("delete from committee_subject where committee_id = ?", committee);
-            write(committee, TOPIC, wished.topics());
-            write(committee, LAW, wished.laws());
+            insert(committee, TOPIC_KIND, wished.topics());
+            insert(committee, LAW_KIND, wished.laws());
             if (!wished.equals(before)) {
-                audit.write(Optional.of(by), "committee-subjects", name, line(before), line(wished), clock.instant());
+                audit.save(Optional.of(by), "committee-subjects", name, line(before), line(wished), clock.instant());
             }
             return wished;
         });
     }
 
-    private void write(UUID committee, String kind, Collection<String> names) throws SQLException {
+    private void insert(UUID committee, String kind, Collection<String> names) throws SQLException {
         rows.change(
                 "insert into committee_subject (committee_id, kind, name, place) select ?, ?, n.name, n.place from unnest(?::text[]) with ordinality n (name, place)",
                 committee,
@@ -88,7 +92,7 @@ public class CommitteeSubjects {
                 "select kind, name from committee_subject where committee_id = ? order by kind, place",
                 row -> new Chosen(row.getString(1), row.getString(2)),
                 committee);
-        return meant(new WatchSubjects(of(TOPIC, all), of(LAW, all)));
+        return meant(new WatchSubjects(of(TOPIC_KIND, all), of(LAW_KIND, all)));
     }
 
     private WatchSubjects meant(WatchSubjects named) {

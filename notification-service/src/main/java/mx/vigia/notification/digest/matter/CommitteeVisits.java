@@ -9,18 +9,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** When somebody last looked at a committee: what is new to them since. */
 @ApplicationScoped
 public class CommitteeVisits {
     /** Looks that follow each other are one visit. */
-    private static final Duration ONE_VISIT = Duration.ofMinutes(30);
+    private static final Duration VISIT_GAP = Duration.ofMinutes(30);
 
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final Clock clock;
 
-    CommitteeVisits(Rows rows, Clock clock) {
+    CommitteeVisits(JdbcStatements rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }
@@ -38,7 +38,7 @@ public class CommitteeVisits {
                         person,
                         committee,
                         now,
-                        now.minus(ONE_VISIT))
+                        now.minus(VISIT_GAP))
                 .getFirst();
     }
 

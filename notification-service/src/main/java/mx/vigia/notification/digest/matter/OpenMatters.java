@@ -22,11 +22,11 @@ import mx.vigia.platform.i18n.Language;
 @ApplicationScoped
 public class OpenMatters {
     /** So many of the latest are weighed; all of them are shown. */
-    public static final int MOST = 200;
+    public static final int MAX_RANKED_MATTERS = 200;
 
-    private static final Duration REMEMBERED = Duration.ofDays(400);
+    private static final Duration LOOKBACK = Duration.ofDays(400);
     private static final int DAYS_AHEAD = 30;
-    private static final Set<String> CLOSED = Set.of(
+    private static final Set<String> CLOSED_STAGES = Set.of(
             "PUBLISHED_DOF",
             "PUBLISHED_STATE",
             "IN_FORCE",
@@ -52,15 +52,15 @@ public class OpenMatters {
     }
 
     /** Its open matters, the most relevant first; of equals the one it was told of last. */
-    public List<Weighed> openOf(UUID committee, Language language) throws SQLException {
+    public List<Weighed> findOpen(UUID committee, Language language) throws SQLException {
         var now = clock.instant();
         var today = DateWords.today(now);
-        var next = nextDays(committee, today, language);
+        var next = findNextDays(committee, today, language);
         var scales = new RelevanceScorer(subjects.of(committee).subjects(), language, today, now);
-        return book.of(committee, now.minus(REMEMBERED), MOST).stream()
-                .filter(matter -> !CLOSED.contains(matter.bill().stage()))
+        return book.of(committee, now.minus(LOOKBACK), MAX_RANKED_MATTERS).stream()
+                .filter(matter -> !CLOSED_STAGES.contains(matter.bill().stage()))
                 .map(matter -> matter.on(Optional.ofNullable(next.get(matter.dossier()))))
-                .map(matter -> new Weighed(matter, scales.weigh(matter)))
+                .map(matter -> new Weighed(matter, scales.score(matter)))
                 .sorted(Comparator.comparingInt((Weighed one) -> one.relevance().points())
                         .reversed())
                 .toList();
@@ -68,15 +68,15 @@ public class OpenMatters {
 
     /** Those of these laws that none of its open matters names yet. */
     public List<String> unmet(UUID committee, Collection<String> laws, Language language) throws SQLException {
-        var told = openOf(committee, language).stream()
+        var told = findOpen(committee, language).stream()
                 .flatMap(one -> one.matter().bill().laws().stream())
                 .toList();
         return laws.stream()
-                .filter(name -> told.stream().noneMatch(law -> SubjectNameMatcher.isCalled(law, name)))
+                .filter(name -> told.stream().noneMatch(law -> SubjectNameMatcher.matchesName(law, name)))
                 .toList();
     }
 
-    private Map<UUID, LocalDate> nextDays(UUID committee, LocalDate today, Language language) throws SQLException {
+    private Map<UUID, LocalDate> findNextDays(UUID committee, LocalDate today, Language language) throws SQLException {
         return diary.of(committee, today, today.plusDays(DAYS_AHEAD), language).stream()
                 .filter(appointment -> !appointment.cancelled())
                 .collect(Collectors.toMap(Appointment::dossier, Appointment::day, (sooner, later) -> sooner));

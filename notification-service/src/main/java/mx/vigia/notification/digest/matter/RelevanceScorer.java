@@ -16,7 +16,7 @@ import mx.vigia.platform.i18n.Language;
 /** Weighs a matter for a committee: what the analysis says of the bill, whoever reads it, beside the topics and laws that this committee is about. Pure. */
 final class RelevanceScorer {
     /** How far a stage is on the way to a law; closed ones are weighed nowhere. */
-    private static final Map<String, Double> WAY = Map.ofEntries(
+    private static final Map<String, Double> STAGE_WEIGHTS = Map.ofEntries(
             Map.entry("PRESENTED", 0.1),
             Map.entry("REFERRED", 0.2),
             Map.entry("IN_COMMITTEE", 0.3),
@@ -35,10 +35,10 @@ final class RelevanceScorer {
             Map.entry("RETURNED_REJECTED", 0.5));
 
     /** What has passed, and is on its way to be published. */
-    private static final double PASSED = 1;
+    private static final double PASSED_WEIGHT = 1;
 
     private static final int DAYS_AHEAD = 30;
-    private static final int DAYS_OF_NEWS = 30;
+    private static final int NEWS_DAYS = 30;
 
     private final WatchSubjects ours;
     private final Language language;
@@ -52,14 +52,14 @@ final class RelevanceScorer {
         this.now = now;
     }
 
-    Relevance weigh(CommitteeMatter matter) {
+    Relevance score(CommitteeMatter matter) {
         return new Relevance(List.of(
                 topic(matter.bill()), law(matter.bill()), stage(matter.bill()), day(matter.next()), news(matter)));
     }
 
     private Relevance.Factor topic(FactEvent.Bill bill) {
         return bill.topics().stream()
-                .filter(topic -> ours.topics().stream().anyMatch(named -> SubjectNameMatcher.isCalled(topic, named)))
+                .filter(topic -> ours.topics().stream().anyMatch(named -> SubjectNameMatcher.matchesName(topic, named)))
                 .max(Comparator.comparingDouble(RelevanceScorer::strength))
                 .map(topic -> new Relevance.Factor(Relevance.Kind.TOPIC, strength(topic), topic.in(language)))
                 .orElse(new Relevance.Factor(Relevance.Kind.TOPIC, 0, ""));
@@ -71,14 +71,15 @@ final class RelevanceScorer {
 
     private Relevance.Factor law(FactEvent.Bill bill) {
         return bill.laws().stream()
-                .filter(law -> ours.laws().stream().anyMatch(named -> SubjectNameMatcher.isCalled(law, named)))
+                .filter(law -> ours.laws().stream().anyMatch(named -> SubjectNameMatcher.matchesName(law, named)))
                 .findFirst()
                 .map(law -> new Relevance.Factor(Relevance.Kind.LAW, 1, law.name()))
                 .orElse(new Relevance.Factor(Relevance.Kind.LAW, 0, ""));
     }
 
     private static Relevance.Factor stage(FactEvent.Bill bill) {
-        return new Relevance.Factor(Relevance.Kind.STAGE, WAY.getOrDefault(bill.stage(), PASSED), bill.stage());
+        return new Relevance.Factor(
+                Relevance.Kind.STAGE, STAGE_WEIGHTS.getOrDefault(bill.stage(), PASSED_WEIGHT), bill.stage());
     }
 
     /** Whole today, and the less the further it is, until it counts no more after thirty days. */
@@ -91,7 +92,7 @@ final class RelevanceScorer {
     private Relevance.Factor news(CommitteeMatter matter) {
         var days = Duration.between(matter.told(), now).toDays();
         return new Relevance.Factor(
-                Relevance.Kind.NEWS, share(days, DAYS_OF_NEWS), matter.told().toString());
+                Relevance.Kind.NEWS, share(days, NEWS_DAYS), matter.told().toString());
     }
 
     private static double share(long days, int most) {

@@ -12,7 +12,7 @@ import mx.vigia.platform.i18n.Language;
 /** The topics and laws that a committee has, and those of the matters it was told of, from which it may choose. Pure. */
 public record SubjectChoices(List<Choice> topics, List<Choice> laws) {
     /** So many of each that it does not have. */
-    private static final int MOST = 40;
+    private static final int MAX_CHOICES = 40;
 
     public SubjectChoices {
         topics = List.copyOf(topics);
@@ -46,15 +46,15 @@ public record SubjectChoices(List<Choice> topics, List<Choice> laws) {
         var choices = new ArrayList<Choice>();
         has.topics()
                 .forEach(name -> choices.add(told.stream()
-                        .filter(topic -> SubjectNameMatcher.isCalled(topic, name))
+                        .filter(topic -> SubjectNameMatcher.matchesName(topic, name))
                         .findFirst()
                         .map(topic -> new Choice(topic.id(), topic.in(language), true, false))
                         .orElse(new Choice(name, names.apply(name), true, true))));
         told.stream()
-                .filter(topic -> has.topics().stream().noneMatch(name -> SubjectNameMatcher.isCalled(topic, name)))
+                .filter(topic -> has.topics().stream().noneMatch(name -> SubjectNameMatcher.matchesName(topic, name)))
                 .map(topic -> new Choice(topic.id(), topic.in(language), false, false))
                 .distinct()
-                .limit(MOST)
+                .limit(MAX_CHOICES)
                 .forEach(choices::add);
         return choices;
     }
@@ -63,12 +63,12 @@ public record SubjectChoices(List<Choice> topics, List<Choice> laws) {
         var choices = new ArrayList<Choice>();
         has.laws()
                 .forEach(name -> choices.add(new Choice(
-                        name, name, true, told.stream().noneMatch(law -> SubjectNameMatcher.isCalled(law, name)))));
+                        name, name, true, told.stream().noneMatch(law -> SubjectNameMatcher.matchesName(law, name)))));
         told.stream()
-                .filter(law -> has.laws().stream().noneMatch(name -> SubjectNameMatcher.isCalled(law, name)))
+                .filter(law -> has.laws().stream().noneMatch(name -> SubjectNameMatcher.matchesName(law, name)))
                 .map(law -> new Choice(law.name(), law.name(), false, false))
                 .distinct()
-                .limit(MOST)
+                .limit(MAX_CHOICES)
                 .forEach(choices::add);
         return choices;
     }

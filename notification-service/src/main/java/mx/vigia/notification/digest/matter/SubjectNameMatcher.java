@@ -13,20 +13,20 @@ final class SubjectNameMatcher {
     private SubjectNameMatcher() {}
 
     /** By its id, or its name in either language. */
-    static boolean isCalled(TopicData topic, String named) {
+    static boolean matchesName(TopicData topic, String named) {
         return Stream.of(topic.id(), topic.es(), topic.en())
                 .map(NormalizedName::of)
                 .anyMatch(NormalizedName.of(named)::equals);
     }
 
     /** By a short form, or by words that all stand in its name. */
-    static boolean isCalled(LawData law, String named) {
-        var name = Arrays.asList(folded(law.name()).split(" "));
+    static boolean matchesName(LawData law, String named) {
+        var name = Arrays.asList(normalize(law.name()).split(" "));
         return law.abbreviations().stream().anyMatch(named::equalsIgnoreCase)
-                || name.containsAll(Arrays.asList(folded(named).split(" ")));
+                || name.containsAll(Arrays.asList(normalize(named).split(" ")));
     }
 
-    private static String folded(String words) {
+    private static String normalize(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

@@ -25,7 +25,7 @@ public class TopicCatalogReader {
 
     private final KafkaClientConfig broker;
     private final ObjectMapper json;
-    private volatile List<Known> topics = List.of();
+    private volatile List<TopicEntry> topics = List.of();
     private CompactedTopic feed;
 
     TopicCatalogReader(KafkaClientConfig broker, ObjectMapper json) {
@@ -42,24 +42,26 @@ public class TopicCatalogReader {
     }
 
     /** The first of these names by which no topic goes, in either language; empty too where we were not told yet which there are. */
-    public Optional<String> unknownAmong(Collection<String> names) {
+    public Optional<String> findUnknown(Collection<String> names) {
         var known = topics;
         return known.isEmpty()
                 ? Optional.empty()
-                : names.stream().filter(name -> called(name, known).isEmpty()).findFirst();
+                : names.stream()
+                        .filter(name -> findByName(name, known).isEmpty())
+                        .findFirst();
     }
 
     /** The topics that are meant by these names, each by its id and once; a name by which we know of none stays as it is. */
     public Set<String> meant(Collection<String> names) {
         var known = topics;
         return names.stream()
-                .map(name -> called(name, known).map(Known::id).orElse(name))
+                .map(name -> findByName(name, known).map(TopicEntry::id).orElse(name))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The name of the topic that goes by this name; the same name where we know of none. */
     public String nameOf(String name, Language language) {
-        return called(name, topics).map(topic -> topic.in(language)).orElse(name);
+        return findByName(name, topics).map(topic -> topic.in(language)).orElse(name);
     }
 
     /** Their names, in the order they are shown. */
@@ -68,14 +70,14 @@ public class TopicCatalogReader {
     }
 
     /** A name of its own goes before what another is called besides. */
-    private static Optional<Known> called(String name, List<Known> known) {
+    private static Optional<TopicEntry> findByName(String name, List<TopicEntry> known) {
         return known.stream()
-                .filter(topic -> topic.isNamed(name))
+                .filter(topic -> topic.hasName(name))
                 .findFirst()
-                .or(() -> known.stream().filter(topic -> topic.isAlso(name)).findFirst());
+                .or(() -> known.stream().filter(topic -> topic.hasAlias(name)).findFirst());
     }
 
-    private List<Known> read(byte[] value) {
+    private List<TopicEntry> read(byte[] value) {
         try {
             return json.readValue(value, All.class).topics();
         } catch (IOException unreadable) {
@@ -83,22 +85,22 @@ public class TopicCatalogReader {
         }
     }
 
-    record All(List<Known> topics) {}
+    record All(List<TopicEntry> topics) {}
 
-    record Known(String id, String es, String en, List<String> also) {
-        boolean isNamed(String name) {
-            return isAmong(List.of(id, es, en), name);
+    record TopicEntry(String id, String es, String en, List<String> also) {
+        boolean hasName(String name) {
+            return containsName(List.of(id, es, en), name);
         }
 
-        boolean isAlso(String name) {
-            return isAmong(also, name);
+        boolean hasAlias(String name) {
+            return containsName(also, name);
         }
 
         String in(Language language) {
             return language == Language.ES ? es : en;
         }
 
-        private static boolean isAmong(List<String> names, String name) {
+        private static boolean containsName(List<String> names, String name) {
             return names.stream().map(NormalizedName::of).anyMatch(NormalizedName.of(name)::equals);
         }
     }

@@ -30,12 +30,12 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class OidcSignIn {
     /** Where the provider sends them back to; it must be told so. */
-    public static final String ANSWER = "/sign-in/oidc/answer";
+    public static final String CALLBACK_PATH = "/sign-in/oidc/answer";
 
     private static final Logger LOG = Logger.getLogger(OidcSignIn.class);
 
     private final OidcConfig config;
-    private final Provider provider;
+    private final OidcProvider provider;
     private final OidcStateRepository book;
     private final OidcTokenVerifier vouching;
     private final AccountRepository accounts;
@@ -45,7 +45,7 @@ public class OidcSignIn {
 
     OidcSignIn(
             OidcConfig config,
-            Provider provider,
+            OidcProvider provider,
             OidcStateRepository book,
             OidcTokenVerifier vouching,
             AccountRepository accounts,
@@ -69,30 +69,30 @@ public class OidcSignIn {
 
     /** Sends somebody to the provider, from where they come back to {@code back}. */
     public Departure leave(String network, String back) throws SQLException {
-        if (!signIn.letsLeave(network)) {
+        if (!signIn.tryAcquireProviderRedirect(network)) {
             return new Refused(Reason.TOO_OFTEN);
         }
         try {
-            var described = provider.described();
+            var described = provider.discover();
             var browser = Secret.fresh();
             var state = Secret.fresh();
             var nonce = Secret.fresh().value();
             var verifier = Secret.fresh().value();
             var sent = new OidcStateRepository.Sent(
                     state.hash(), browser.hash(), nonce, verifier, new LocalRedirectPath(back).value());
-            book.write(sent, clock.instant().plus(config.waits()));
+            book.save(sent, clock.instant().plus(config.waits()));
             return new OidcSignInResult.Leaving(question(described, state, sent), browser, config.waits());
         } catch (IOException | ParseException e) {
             return unreachable(e);
         }
     }
 
-    private URI question(Provider.Described described, Secret state, OidcStateRepository.Sent sent) {
+    private URI question(OidcProvider.Described described, Secret state, OidcStateRepository.Sent sent) {
         return new AuthenticationRequest.Builder(
                         ResponseType.CODE,
                         new Scope("openid", "email"),
                         described.client(),
-                        house.publicOrigin().resolve(ANSWER))
+                        house.publicOrigin().resolve(CALLBACK_PATH))
                 .endpointURI(described.told().getAuthorizationEndpointURI())
                 .state(new State(state.value()))
                 .nonce(new Nonce(sent.nonce()))
@@ -102,7 +102,7 @@ public class OidcSignIn {
     }
 
     /** Takes what the provider sent back, shown by the browser with this cookie. */
-    public OidcSignInResult arrive(Answer answer, String browser) throws SQLException {
+    public OidcSignInResult handleCallback(Answer answer, String browser) throws SQLException {
         var sent = book.take(new Secret(answer.state()).hash(), new Secret(browser).hash(), clock.instant());
         if (sent.isEmpty()) {
             return new Refused(Reason.STALE);
@@ -112,8 +112,8 @@ public class OidcSignIn {
             return new Refused(Reason.DECLINED);
         }
         try {
-            return welcome(
-                    vouching.whose(provider.described(), answer, sent.get()),
+            return startSession(
+                    vouching.findVerifiedAddress(provider.discover(), answer, sent.get()),
                     sent.get().back());
         } catch (InvalidTokenException e) {
             LOG.warnf("What the provider of sign-in sent is not believed: %s", printable(e.getMessage()));
@@ -123,7 +123,7 @@ public class OidcSignIn {
         }
     }
 
-    private OidcSignInResult welcome(Optional<EmailAddress> theirs, String back) throws SQLException {
+    private OidcSignInResult startSession(Optional<EmailAddress> theirs, String back) throws SQLException {
         if (theirs.isEmpty()) {
             return new Refused(Reason.UNVERIFIED);
         }
@@ -131,7 +131,7 @@ public class OidcSignIn {
         if (person.isEmpty()) {
             return new Refused(Reason.UNKNOWN);
         }
-        return signIn.admit(person.get().id(), back)
+        return signIn.startSession(person.get().id(), back)
                 .<OidcSignInResult>map(OidcSignInResult.Welcome::new)
                 .orElse(new Refused(Reason.UNKNOWN));
     }

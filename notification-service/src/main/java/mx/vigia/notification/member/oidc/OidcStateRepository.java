@@ -4,18 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** Who is on the way to the provider and back: one row each, by the hash of the state they carry. */
 @ApplicationScoped
 class OidcStateRepository {
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    OidcStateRepository(Rows rows) {
+    OidcStateRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
-    void write(Sent sent, Instant expires) throws SQLException {
+    void save(Sent sent, Instant expires) throws SQLException {
         rows.change(
                 "insert into introduction (state, browser, nonce, verifier, back, expires_at) values (?, ?, ?, ?, ?, ?)",
                 sent.state(),

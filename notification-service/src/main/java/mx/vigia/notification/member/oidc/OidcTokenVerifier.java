@@ -23,21 +23,22 @@ import mx.vigia.platform.web.PlatformConfig;
 /** Asks the provider, for the code that a browser brought, whose it is, and believes only what is signed for us, now, and for this visit. */
 @ApplicationScoped
 class OidcTokenVerifier {
-    private final Provider provider;
+    private final OidcProvider provider;
     private final OidcHttpClient wire;
     private final PlatformConfig house;
 
-    OidcTokenVerifier(Provider provider, OidcHttpClient wire, PlatformConfig house) {
+    OidcTokenVerifier(OidcProvider provider, OidcHttpClient wire, PlatformConfig house) {
         this.provider = provider;
         this.wire = wire;
         this.house = house;
     }
 
     /** The mail address the provider says is theirs; empty where it does not say that it is. */
-    Optional<EmailAddress> whose(Provider.Described described, OidcSignIn.Answer answer, OidcStateRepository.Sent sent)
+    Optional<EmailAddress> findVerifiedAddress(
+            OidcProvider.Described described, OidcSignIn.Answer answer, OidcStateRepository.Sent sent)
             throws IOException, ParseException, InvalidTokenException {
-        sameIssuer(described, answer);
-        var claims = believed(described, token(described, answer, sent), new Nonce(sent.nonce()));
+        checkIssuer(described, answer);
+        var claims = verify(described, token(described, answer, sent), new Nonce(sent.nonce()));
         return Boolean.TRUE.equals(claims.getBooleanClaim("email_verified"))
                 ? Stream.ofNullable(claims.getStringClaim("email"))
                         .flatMap(address -> EmailAddress.typed(address).stream())
@@ -46,7 +47,7 @@ class OidcTokenVerifier {
     }
 
     /** Who answers is who was asked (RFC 9207 §2.4). */
-    private static void sameIssuer(Provider.Described described, OidcSignIn.Answer answer)
+    private static void checkIssuer(OidcProvider.Described described, OidcSignIn.Answer answer)
             throws InvalidTokenException {
         var must = described.told().supportsAuthorizationResponseIssuerParam();
         var expected = described.told().getIssuer().getValue();
@@ -56,17 +57,17 @@ class OidcTokenVerifier {
         }
     }
 
-    private JWT token(Provider.Described described, OidcSignIn.Answer answer, OidcStateRepository.Sent sent)
+    private JWT token(OidcProvider.Described described, OidcSignIn.Answer answer, OidcStateRepository.Sent sent)
             throws IOException, ParseException, InvalidTokenException {
         if (answer.code().isEmpty()) {
             throw new InvalidTokenException("expected a code but found none");
         }
         var grant = new AuthorizationCodeGrant(
                 new AuthorizationCode(answer.code()),
-                house.publicOrigin().resolve(OidcSignIn.ANSWER),
+                house.publicOrigin().resolve(OidcSignIn.CALLBACK_PATH),
                 new CodeVerifier(sent.verifier()));
         var question = new TokenRequest.Builder(
-                        described.told().getTokenEndpointURI(), provider.proof(described), grant)
+                        described.told().getTokenEndpointURI(), provider.clientAuthentication(described), grant)
                 .build()
                 .toHTTPRequest();
         var told = OIDCTokenResponseParser.parse(question.send(wire));
@@ -77,7 +78,7 @@ class OidcTokenVerifier {
                 + told.toErrorResponse().getErrorObject());
     }
 
-    private static IDTokenClaimsSet believed(Provider.Described described, JWT token, Nonce nonce)
+    private static IDTokenClaimsSet verify(OidcProvider.Described described, JWT token, Nonce nonce)
             throws IOException, InvalidTokenException {
         try {
             return described.validator().validate(token, nonce);

@@ -18,7 +18,7 @@ final class CommitteeLookup {
     private final Map<UUID, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    CommitteeLookup(List<Named> committees) {
+    CommitteeLookup(List<CommitteeNames> committees) {
         var alike = committees.stream()
                 .collect(Collectors.groupingBy(committee -> NormalizedName.of(committee.es()), Collectors.counting()));
         committees.forEach(committee -> ids.put(NormalizedName.of(committee.en()), committee.id()));
@@ -34,7 +34,7 @@ final class CommitteeLookup {
 
     static CommitteeLookup of(List<AssociationCommittee> committees) {
         return new CommitteeLookup(committees.stream()
-                .map(each -> new Named(each.id(), each.name(Language.ES), each.name(Language.EN)))
+                .map(each -> new CommitteeNames(each.id(), each.name(Language.ES), each.name(Language.EN)))
                 .toList());
     }
 
@@ -63,5 +63,5 @@ final class CommitteeLookup {
     }
 
     /** A committee by its names. */
-    record Named(UUID id, String es, String en) {}
+    record CommitteeNames(UUID id, String es, String en) {}
 }

@@ -12,7 +12,7 @@ public sealed interface ImportResult {
     }
 
     /** It comes to something else by now than was shown: nothing was done. */
-    record Overtaken(Plan plan) implements ImportResult {}
+    record Overtaken(RosterPlan plan) implements ImportResult {}
 
     /** There is no such list, its hour has passed, or it is being carried out already. */
     record Unknown() implements ImportResult {}

@@ -23,7 +23,7 @@ public enum RosterColumn {
     }
 
     /** Which column has this heading; empty of one that is none of ours, and is not read. */
-    static Optional<RosterColumn> headed(String heading) {
+    static Optional<RosterColumn> findByHeading(String heading) {
         var folded = NormalizedName.of(heading);
         return Stream.of(values())
                 .filter(column -> column.headings.contains(folded))

@@ -17,8 +17,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /** A table of values separated by commas, semicolons or tabs (RFC 4180); UTF-8, or as spreadsheets in Mexico still write it. */
 final class RosterCsvReader {
-    private static final Charset OF_SPREADSHEETS = Charset.forName("windows-1252");
-    private static final String MARK = "\uFEFF";
+    private static final Charset SPREADSHEET_CHARSET = Charset.forName("windows-1252");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA_SIGNS = "=@+-";
 
     private RosterCsvReader() {}
@@ -79,9 +79,9 @@ final class RosterCsvReader {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return text.startsWith(MARK) ? text.substring(1) : text;
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            return new String(bytes, OF_SPREADSHEETS);
+            return new String(bytes, SPREADSHEET_CHARSET);
         }
     }
 }

@@ -50,7 +50,7 @@ public class RosterImport {
     }
 
     /** The largest file that is read, in bytes. */
-    public int mostBytes() {
+    public int maxBytes() {
         return config.mostBytes();
     }
 
@@ -60,13 +60,13 @@ public class RosterImport {
     }
 
     /** What a kept list would come to now; empty where it is nobody's any more, or another's. */
-    public Optional<Plan> plan(UUID list, ImportAuthor hand) throws SQLException {
+    public Optional<RosterPlan> plan(UUID list, ImportAuthor hand) throws SQLException {
         var kept = book.find(list, hand.person(), clock.instant());
         return kept.isPresent() ? Optional.of(plan(kept.get().roster(), hand)) : Optional.empty();
     }
 
     /** Carries out a kept list, once, if it still comes to what was shown; each step is as safe to repeat as the list. */
-    public ImportResult carryOut(UUID list, ImportAuthor hand, String version) throws SQLException {
+    public ImportResult execute(UUID list, ImportAuthor hand, String version) throws SQLException {
         var kept = book.find(list, hand.person(), clock.instant());
         if (kept.isEmpty()) {
             return new ImportResult.Unknown();
@@ -88,9 +88,9 @@ public class RosterImport {
         return new ImportResult.Done(plan.steps().size() - undone.size(), undone);
     }
 
-    private void note(ImportAuthor hand, String file, Plan plan, List<ImportStep> undone) throws SQLException {
+    private void note(ImportAuthor hand, String file, RosterPlan plan, List<ImportStep> undone) throws SQLException {
         var done = plan.steps().size() - undone.size();
-        audit.write(
+        audit.save(
                 Optional.of(hand.person()),
                 "list-taken",
                 file,
@@ -99,12 +99,12 @@ public class RosterImport {
                 clock.instant());
     }
 
-    private Plan plan(Roster roster, ImportAuthor hand) throws SQLException {
-        return new Planner(people.all(), CommitteeLookup.of(committees.listAll()), hand).plan(roster);
+    private RosterPlan plan(Roster roster, ImportAuthor hand) throws SQLException {
+        return new RosterPlanner(people.all(), CommitteeLookup.of(committees.listAll()), hand).plan(roster);
     }
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forgetExpired() throws SQLException {
-        book.forgetExpired(clock.instant());
+        book.deleteExpired(clock.instant());
     }
 }

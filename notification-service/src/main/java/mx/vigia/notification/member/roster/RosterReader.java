@@ -10,8 +10,8 @@ import java.util.Map;
 /** Reads a file as a list: its headings, and each row below them. */
 @ApplicationScoped
 class RosterReader {
-    static final int LONGEST_CELL = 300;
-    private static final int MOST_COLUMNS = 50;
+    static final int MAX_CELL_LENGTH = 300;
+    private static final int MAX_COLUMNS = 50;
 
     private final RosterConfig config;
 
@@ -24,7 +24,7 @@ class RosterReader {
             return new RosterReadResult.NoList(RosterReadResult.Why.TOO_LARGE, Integer.toString(config.mostBytes()));
         }
         try {
-            var table = XlsxTable.looksLikeOne(bytes)
+            var table = XlsxTable.looksLikeWorkbook(bytes)
                     ? XlsxTable.read(bytes, config.mostRows(), config.mostUnpacked())
                     : RosterCsvReader.read(bytes, config.mostRows());
             return new RosterReadResult.AList(list(table));
@@ -38,7 +38,7 @@ class RosterReader {
         if (filled.isEmpty()) {
             throw new InvalidTableException(RosterReadResult.Why.NO_HEADING, RosterColumn.ADDRESS.name());
         }
-        demandNarrow(filled);
+        refuseTooManyColumns(filled);
         var headings = headings(filled.getFirst());
         if (filled.size() == 1) {
             throw new InvalidTableException(RosterReadResult.Why.EMPTY, "");
@@ -49,16 +49,16 @@ class RosterReader {
         return new Roster(lines, faults);
     }
 
-    private static void demandNarrow(List<Cells> rows) throws InvalidTableException {
-        if (rows.stream().anyMatch(cells -> cells.width() > MOST_COLUMNS)) {
-            throw new InvalidTableException(RosterReadResult.Why.TOO_MANY_COLUMNS, Integer.toString(MOST_COLUMNS));
+    private static void refuseTooManyColumns(List<Cells> rows) throws InvalidTableException {
+        if (rows.stream().anyMatch(cells -> cells.width() > MAX_COLUMNS)) {
+            throw new InvalidTableException(RosterReadResult.Why.TOO_MANY_COLUMNS, Integer.toString(MAX_COLUMNS));
         }
     }
 
     private static Map<Integer, RosterColumn> headings(Cells first) throws InvalidTableException {
         var headings = new HashMap<Integer, RosterColumn>();
         for (var at = 0; at < first.values().size(); at++) {
-            var column = RosterColumn.headed(first.values().get(at));
+            var column = RosterColumn.findByHeading(first.values().get(at));
             if (column.isPresent() && headings.containsValue(column.get())) {
                 throw new InvalidTableException(
                         RosterReadResult.Why.HEADING_TWICE, column.get().name());
@@ -77,9 +77,9 @@ class RosterReader {
         var values = new EnumMap<RosterColumn, String>(RosterColumn.class);
         headings.forEach((at, column) -> {
             var value = at < cells.values().size() ? cells.values().get(at).strip() : "";
-            if (value.length() > LONGEST_CELL) {
+            if (value.length() > MAX_CELL_LENGTH) {
                 faults.add(new RowError(
-                        cells.row(), column, RowError.Expected.LENGTH, Integer.toString(LONGEST_CELL), value));
+                        cells.row(), column, RowError.Expected.LENGTH, Integer.toString(MAX_CELL_LENGTH), value));
             } else if (at < cells.formulas().size() && cells.formulas().get(at)) {
                 faults.add(new RowError(cells.row(), column, RowError.Expected.WORDS, "", value));
             } else if (!value.isEmpty()) {

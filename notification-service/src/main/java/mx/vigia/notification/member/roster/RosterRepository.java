@@ -7,18 +7,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** The rows of lists that were shown and are not carried out yet; gone as soon as they are, or their hour has passed. */
 @ApplicationScoped
 class RosterRepository {
     /** So many lists of one person wait at once; the next takes the place of the oldest. */
-    static final int MOST_KEPT = 5;
+    static final int MAX_PENDING_LISTS = 5;
 
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final ObjectMapper json;
 
-    RosterRepository(Rows rows, ObjectMapper json) {
+    RosterRepository(JdbcStatements rows, ObjectMapper json) {
         this.rows = rows;
         this.json = json;
     }
@@ -37,16 +37,16 @@ class RosterRepository {
                         + " (select id from roster where sent_by = ? order by expires_at desc, id limit ?)",
                 by,
                 by,
-                MOST_KEPT);
+                MAX_PENDING_LISTS);
         return id;
     }
 
     /** A list of this person's that still stands. */
-    Optional<Kept> find(UUID id, UUID by, Instant now) throws SQLException {
+    Optional<StoredRoster> find(UUID id, UUID by, Instant now) throws SQLException {
         return rows
                 .read(
                         "select file, list from roster where id = ? and sent_by = ? and expires_at > ?",
-                        row -> new Kept(row.getString(1), read(row.getString(2))),
+                        row -> new StoredRoster(row.getString(1), read(row.getString(2))),
                         id,
                         by,
                         now)
@@ -59,7 +59,7 @@ class RosterRepository {
         return rows.change("delete from roster where id = ?", id) > 0;
     }
 
-    int forgetExpired(Instant now) throws SQLException {
+    int deleteExpired(Instant now) throws SQLException {
         return rows.change("delete from roster where expires_at <= ?", now);
     }
 
@@ -80,5 +80,5 @@ class RosterRepository {
     }
 
     /** A list and the name of its file. */
-    record Kept(String file, Roster roster) {}
+    record StoredRoster(String file, Roster roster) {}
 }

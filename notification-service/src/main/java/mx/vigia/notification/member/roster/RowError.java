@@ -9,10 +9,10 @@ package mx.vigia.notification.member.roster;
  * @param found what stands there; or nothing
  */
 public record RowError(int row, RosterColumn column, Expected expected, String detail, String found) {
-    private static final int SHOWN = 80;
+    private static final int MAX_SHOWN_LENGTH = 80;
 
     public RowError {
-        found = found.length() > SHOWN ? found.substring(0, SHOWN) + "…" : found;
+        found = found.length() > MAX_SHOWN_LENGTH ? found.substring(0, MAX_SHOWN_LENGTH) + "…" : found;
     }
 
     /** What should stand in a cell. */

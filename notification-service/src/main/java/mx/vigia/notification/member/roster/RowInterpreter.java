@@ -21,7 +21,7 @@ final class RowInterpreter {
     private final CommitteeLookup committees;
     private final ImportAuthor hand;
     private final List<RowError> faults;
-    private final Map<EmailAddress, PersonRows> sayings = new LinkedHashMap<>();
+    private final Map<EmailAddress, RosterPersonRows> sayings = new LinkedHashMap<>();
     private final Map<String, ImportStep.MakeCommittee> made = new LinkedHashMap<>();
 
     /** {@code faults} takes what is wrong. */
@@ -31,7 +31,7 @@ final class RowInterpreter {
         this.faults = faults;
     }
 
-    Collection<PersonRows> sayings() {
+    Collection<RosterPersonRows> personRows() {
         return sayings.values();
     }
 
@@ -41,7 +41,7 @@ final class RowInterpreter {
 
     void take(RosterRow line) {
         var address = EmailAddress.typed(line.in(RosterColumn.ADDRESS));
-        var leaves = Vocabulary.leaves(line.in(RosterColumn.STATUS));
+        var leaves = Vocabulary.parseLeaving(line.in(RosterColumn.STATUS));
         if (address.isEmpty()) {
             fault(line, RosterColumn.ADDRESS, RowError.Expected.ADDRESS, "");
         }
@@ -49,22 +49,22 @@ final class RowInterpreter {
             fault(line, RosterColumn.STATUS, RowError.Expected.STATUS, "");
         }
         if (address.isEmpty() || leaves.isEmpty()) {
-            ofTheWords(line, leaves.orElse(false));
+            checkValues(line, leaves.orElse(false));
             return;
         }
-        var saying = sayings.computeIfAbsent(address.get(), who -> new PersonRows(who, line.row()));
-        ofThePerson(line, saying);
-        ofTheSeat(line, saying, leaves.get());
+        var saying = sayings.computeIfAbsent(address.get(), who -> new RosterPersonRows(who, line.row()));
+        interpretPerson(line, saying);
+        interpretSeat(line, saying, leaves.get());
     }
 
     /** What else is wrong with a row that cannot be heard, so that all of it is mended at once. */
-    private void ofTheWords(RosterRow line, boolean leaves) {
+    private void checkValues(RosterRow line, boolean leaves) {
         name(line);
         language(line);
         seat(line, leaves);
     }
 
-    private void ofThePerson(RosterRow line, PersonRows saying) {
+    private void interpretPerson(RosterRow line, RosterPersonRows saying) {
         saying.say(RosterColumn.NAME, name(line), line, faults);
         saying.say(RosterColumn.HEIR, line.in(RosterColumn.HEIR), line, faults);
         language(line).ifPresent(known -> saying.say(RosterColumn.LANGUAGE, known.name(), line, faults));
@@ -72,8 +72,8 @@ final class RowInterpreter {
 
     private String name(RosterRow line) {
         var name = line.in(RosterColumn.NAME);
-        if (name.length() > PersonRequest.LONGEST_NAME) {
-            fault(line, RosterColumn.NAME, RowError.Expected.LENGTH, Integer.toString(PersonRequest.LONGEST_NAME));
+        if (name.length() > PersonRequest.MAX_NAME_LENGTH) {
+            fault(line, RosterColumn.NAME, RowError.Expected.LENGTH, Integer.toString(PersonRequest.MAX_NAME_LENGTH));
         } else if (isUnreadable(name)) {
             fault(line, RosterColumn.NAME, RowError.Expected.READABLE, "");
         }
@@ -89,7 +89,7 @@ final class RowInterpreter {
         return language;
     }
 
-    private void ofTheSeat(RosterRow line, PersonRows saying, boolean leaves) {
+    private void interpretSeat(RosterRow line, RosterPersonRows saying, boolean leaves) {
         var ofTheAssociation = line.in(RosterColumn.COMMITTEE).isEmpty();
         if (ofTheAssociation && !hand.administers()) {
             fault(line, RosterColumn.COMMITTEE, RowError.Expected.COMMITTEE_OF_YOURS, committees.open(hand));
@@ -124,12 +124,12 @@ final class RowInterpreter {
         var typed = line.in(RosterColumn.COMMITTEE);
         var known = committees.named(typed);
         if (known.isPresent()) {
-            return hand.mayChange(known.get()) ? known.map(committees::name) : othersCommittee(line);
+            return hand.mayChange(known.get()) ? known.map(committees::name) : refuseForeignCommittee(line);
         }
-        return hand.administers() ? made(line, typed) : othersCommittee(line);
+        return hand.administers() ? made(line, typed) : refuseForeignCommittee(line);
     }
 
-    private Optional<String> othersCommittee(RosterRow line) {
+    private Optional<String> refuseForeignCommittee(RosterRow line) {
         fault(line, RosterColumn.COMMITTEE, RowError.Expected.COMMITTEE_OF_YOURS, committees.open(hand));
         return Optional.empty();
     }
@@ -142,8 +142,12 @@ final class RowInterpreter {
             fault(line, RosterColumn.COMMITTEE, RowError.Expected.COMMITTEE, committees.open(hand));
             return Optional.empty();
         }
-        if (Math.max(es.length(), en.length()) > PersonRequest.LONGEST_NAME) {
-            fault(line, RosterColumn.COMMITTEE, RowError.Expected.LENGTH, Integer.toString(PersonRequest.LONGEST_NAME));
+        if (Math.max(es.length(), en.length()) > PersonRequest.MAX_NAME_LENGTH) {
+            fault(
+                    line,
+                    RosterColumn.COMMITTEE,
+                    RowError.Expected.LENGTH,
+                    Integer.toString(PersonRequest.MAX_NAME_LENGTH));
             return Optional.empty();
         }
         if (isUnreadable(es) || isUnreadable(en)) {

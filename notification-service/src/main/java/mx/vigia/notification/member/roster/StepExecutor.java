@@ -32,7 +32,7 @@ class StepExecutor {
     PersonChangeResult done(UUID by, ImportStep step) throws SQLException {
         return switch (step) {
             case ImportStep.MakeCommittee make -> made(by, make);
-            case ImportStep.Enrol enrol -> enrolled(by, enrol);
+            case ImportStep.Enrol enrol -> enrol(by, enrol);
             case ImportStep.Change change -> changed(by, change);
             case ImportStep.Leave leave -> left(by, leave);
         };
@@ -44,7 +44,7 @@ class StepExecutor {
                 .orElseGet(PersonChangeResult.Unknown::new);
     }
 
-    private PersonChangeResult enrolled(UUID by, ImportStep.Enrol enrol) {
+    private PersonChangeResult enrol(UUID by, ImportStep.Enrol enrol) {
         var seats = seats(enrol.seats());
         if (seats.size() < enrol.seats().size()) {
             return new PersonChangeResult.Unknown();

@@ -22,7 +22,7 @@ final class Vocabulary {
             "secretaria", CommitteeSeat.SECRETARY,
             "secretario", CommitteeSeat.SECRETARY,
             "secretary", CommitteeSeat.SECRETARY);
-    private static final Map<String, Boolean> LEAVES = Map.of(
+    private static final Map<String, Boolean> LEAVING_BY_STATUS = Map.of(
             "", false, "activo", false, "activa", false, "active", false, "sale", true, "baja", true, "leaves", true);
 
     private Vocabulary() {}
@@ -36,7 +36,7 @@ final class Vocabulary {
     }
 
     /** Whether a status says that somebody leaves; who says nothing stays. */
-    static Optional<Boolean> leaves(String word) {
-        return Optional.ofNullable(LEAVES.get(NormalizedName.of(word)));
+    static Optional<Boolean> parseLeaving(String word) {
+        return Optional.ofNullable(LEAVING_BY_STATUS.get(NormalizedName.of(word)));
     }
 }

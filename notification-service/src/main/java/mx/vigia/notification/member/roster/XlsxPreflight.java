@@ -14,20 +14,20 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XlsxPreflight {
     /** As many columns as old workbooks have (up to IV); of no list are so many read. */
-    static final int MOST_COLUMNS = 256;
+    static final int MAX_COLUMNS = 256;
 
     /** Formulas of one sheet; none is computed, but the reader writes each out. */
-    static final int MOST_FORMULAS = 20_000;
+    static final int MAX_FORMULAS = 20_000;
 
     /** The characters a cell of a workbook may have (Excel specifications and limits). */
-    static final int LONGEST_CELL = 32_767;
+    static final int MAX_CELL_LENGTH = 32_767;
 
     /** A sheet may have so many rows, blank ones among them, for each that a list may have. */
-    static final int ROWS_FOR_ONE = 10;
+    static final int ROWS_PER_ROSTER_ROW = 10;
 
-    private static final Pattern REFERENCE = Pattern.compile("([A-Z]+)[0-9]+");
-    private static final int LETTERS = 26;
-    private static final int MOST_LETTERS = 3;
+    private static final Pattern CELL_REFERENCE_PATTERN = Pattern.compile("([A-Z]+)[0-9]+");
+    private static final int LETTERS_IN_ALPHABET = 26;
+    private static final int MAX_COLUMN_LETTERS = 3;
 
     private final XMLStreamReader part;
     private final int mostRows;
@@ -45,7 +45,7 @@ final class XlsxPreflight {
     /** Refuses what is too much; what is no XML the reader does not read further than this either. */
     static void of(InputStream part, int mostRows) throws InvalidTableException {
         try {
-            var found = new XlsxPreflight(parser().createXMLStreamReader(part), mostRows);
+            var found = new XlsxPreflight(newParserFactory().createXMLStreamReader(part), mostRows);
             while (found.part.hasNext()) {
                 found.take(found.part.next());
             }
@@ -55,7 +55,7 @@ final class XlsxPreflight {
     }
 
     /** The parser of the reader, with its settings: neither document types nor entities. */
-    private static XMLInputFactory parser() {
+    private static XMLInputFactory newParserFactory() {
         var parser = new InputFactoryImpl();
         parser.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         parser.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -64,18 +64,18 @@ final class XlsxPreflight {
 
     private void take(int event) throws InvalidTableException {
         switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> element();
+            case XMLStreamConstants.START_ELEMENT -> countElement();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
             default -> {}
         }
     }
 
-    private void element() throws InvalidTableException {
+    private void countElement() throws InvalidTableException {
         switch (part.getLocalName()) {
             case "row" -> row();
             case "c" -> cell();
             case "si" -> begins();
-            case "f" -> formula();
+            case "f" -> countFormula();
             default -> {}
         }
     }
@@ -83,7 +83,7 @@ final class XlsxPreflight {
     private void row() throws InvalidTableException {
         rows++;
         column = 0;
-        if (rows > mostRows * (long) ROWS_FOR_ONE) {
+        if (rows > mostRows * (long) ROWS_PER_ROSTER_ROW) {
             throw new InvalidTableException(RosterReadResult.Why.TOO_MANY_ROWS, Integer.toString(mostRows));
         }
     }
@@ -93,20 +93,20 @@ final class XlsxPreflight {
         begins();
         var reference = part.getAttributeValue(null, "r");
         column = reference == null ? column + 1 : column(reference);
-        if (column > MOST_COLUMNS) {
-            throw new InvalidTableException(RosterReadResult.Why.TOO_MANY_COLUMNS, Integer.toString(MOST_COLUMNS));
+        if (column > MAX_COLUMNS) {
+            throw new InvalidTableException(RosterReadResult.Why.TOO_MANY_COLUMNS, Integer.toString(MAX_COLUMNS));
         }
     }
 
     private static int column(String reference) throws InvalidTableException {
-        var matched = REFERENCE.matcher(reference);
+        var matched = CELL_REFERENCE_PATTERN.matcher(reference);
         if (!matched.matches()) {
             throw new InvalidTableException(RosterReadResult.Why.NO_TABLE, "");
         }
         var letters = matched.group(1);
-        return letters.length() > MOST_LETTERS
+        return letters.length() > MAX_COLUMN_LETTERS
                 ? Integer.MAX_VALUE
-                : letters.chars().reduce(0, (sum, letter) -> sum * LETTERS + letter - 'A' + 1);
+                : letters.chars().reduce(0, (sum, letter) -> sum * LETTERS_IN_ALPHABET + letter - 'A' + 1);
     }
 
     private void begins() {
@@ -114,17 +114,17 @@ final class XlsxPreflight {
         characters = 0;
     }
 
-    private void formula() throws InvalidTableException {
+    private void countFormula() throws InvalidTableException {
         formulas++;
-        if (formulas > MOST_FORMULAS) {
-            throw new InvalidTableException(RosterReadResult.Why.TOO_MANY_FORMULAS, Integer.toString(MOST_FORMULAS));
+        if (formulas > MAX_FORMULAS) {
+            throw new InvalidTableException(RosterReadResult.Why.TOO_MANY_FORMULAS, Integer.toString(MAX_FORMULAS));
         }
     }
 
     private void text() throws InvalidTableException {
         characters += inCells ? part.getTextLength() : 0;
-        if (characters > LONGEST_CELL) {
-            throw new InvalidTableException(RosterReadResult.Why.CELL_TOO_LONG, Integer.toString(LONGEST_CELL));
+        if (characters > MAX_CELL_LENGTH) {
+            throw new InvalidTableException(RosterReadResult.Why.CELL_TOO_LONG, Integer.toString(MAX_CELL_LENGTH));
         }
     }
 }

@@ -15,22 +15,22 @@ import org.dhatim.fastexcel.reader.Row;
 
 /** The first sheet of a workbook (ECMA-376); weighed and looked over before anything of it is read, since a small file may ask for a very large memory. */
 final class XlsxTable {
-    private static final int MOST_PARTS = 1_000;
-    private static final int AT_ONCE = 64 * 1024;
+    private static final int MAX_PARTS = 1_000;
+    private static final int BUFFER_SIZE = 64 * 1024;
     /** What a workbook begins with, in bytes; the reader looks at no less. */
-    private static final int LONGEST_MARK = 4;
+    private static final int MAX_SIGNATURE_BYTES = 4;
 
     private XlsxTable() {}
 
-    static boolean looksLikeOne(byte[] bytes) {
-        return bytes.length >= LONGEST_MARK && ReadableWorkbook.isOOXMLZipHeader(bytes);
+    static boolean looksLikeWorkbook(byte[] bytes) {
+        return bytes.length >= MAX_SIGNATURE_BYTES && ReadableWorkbook.isOOXMLZipHeader(bytes);
     }
 
     static List<Cells> read(byte[] bytes, int mostRows, long mostUnpacked) throws InvalidTableException {
         try {
-            weigh(bytes, mostUnpacked);
-            lookOver(bytes, mostRows);
-            return sheet(bytes, mostRows);
+            checkUnpackedSize(bytes, mostUnpacked);
+            preflight(bytes, mostRows);
+            return readSheet(bytes, mostRows);
         } catch (IOException
                 | ExcelReaderException
                 | UncheckedStreamException
@@ -41,7 +41,7 @@ final class XlsxTable {
     }
 
     /** Unpacks every part, keeping nothing, by the same directory that the reader goes by. */
-    private static void weigh(byte[] bytes, long most) throws IOException, InvalidTableException {
+    private static void checkUnpackedSize(byte[] bytes, long most) throws IOException, InvalidTableException {
         var left = most;
         var parts = 0;
         try (var zip = ZipFile.builder()
@@ -49,10 +49,10 @@ final class XlsxTable {
                 .get()) {
             for (var entries = zip.getEntries().asIterator(); entries.hasNext(); parts++) {
                 try (var part = zip.getInputStream(entries.next())) {
-                    var buffer = new byte[AT_ONCE];
+                    var buffer = new byte[BUFFER_SIZE];
                     for (var read = part.read(buffer); read >= 0; read = part.read(buffer)) {
                         left -= read;
-                        if (left < 0 || parts > MOST_PARTS) {
+                        if (left < 0 || parts > MAX_PARTS) {
                             throw new InvalidTableException(
                                     RosterReadResult.Why.UNPACKS_TOO_LARGE, Long.toString(most));
                         }
@@ -63,7 +63,7 @@ final class XlsxTable {
     }
 
     /** Every part, since only the reader knows which one it will take for the first sheet. */
-    private static void lookOver(byte[] bytes, int mostRows) throws IOException, InvalidTableException {
+    private static void preflight(byte[] bytes, int mostRows) throws IOException, InvalidTableException {
         try (var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get()) {
@@ -75,7 +75,7 @@ final class XlsxTable {
         }
     }
 
-    private static List<Cells> sheet(byte[] bytes, int mostRows) throws IOException, InvalidTableException {
+    private static List<Cells> readSheet(byte[] bytes, int mostRows) throws IOException, InvalidTableException {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 var stream = workbook.getFirstSheet().openStream()) {
             var rows = new ArrayList<Cells>();
@@ -110,6 +110,6 @@ final class XlsxTable {
     /** One long text that many cells share is not to be copied for each. */
     private static String cut(String text) {
         var tidy = text.strip();
-        return tidy.substring(0, Math.min(tidy.length(), RosterReader.LONGEST_CELL + 1));
+        return tidy.substring(0, Math.min(tidy.length(), RosterReader.MAX_CELL_LENGTH + 1));
     }
 }

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -28,34 +28,34 @@ import org.jboss.logging.Logger;
 class BacklogCheck implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(BacklogCheck.class);
 
-    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration LOST_WINDOW = Duration.ofDays(1);
 
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final Config config;
     private final Clock clock;
 
-    BacklogCheck(Rows rows, Config config, Clock clock) {
+    BacklogCheck(JdbcStatements rows, Config config, Clock clock) {
         this.rows = rows;
         this.config = config;
         this.clock = clock;
     }
 
-    void measure(@Observes StartupEvent started, MeterRegistry meters) {
-        meters.gauge("vigia.letters.oldest.unsent.seconds", this, BacklogCheck::seconds);
+    void registerGauge(@Observes StartupEvent started, MeterRegistry meters) {
+        meters.gauge("vigia.letters.oldest.unsent.seconds", this, BacklogCheck::oldestAgeSeconds);
     }
 
     @Override
     public HealthCheckResponse call() {
         var health = HealthCheckResponse.named("letters waiting");
         try {
-            var waiting = oldest();
-            var lost = lost();
+            var waiting = findOldestAge();
+            var lost = findLostReasons();
             lost.stream().findFirst().ifPresent(latest -> health.withData("latest reason", latest));
             return health.up()
                     .withData("oldest unsent letter, seconds", waiting.toSeconds())
                     .withData("too long", waiting.compareTo(config.tooLong()) > 0)
                     .withData("given up in a day", lost.size())
-                    .withData("people for whom nothing can be printed", unprinted())
+                    .withData("people for whom nothing can be printed", countUnprinted())
                     .build();
         } catch (SQLException e) {
             return health.down()
@@ -64,16 +64,16 @@ class BacklogCheck implements HealthCheck {
         }
     }
 
-    private double seconds() {
+    private double oldestAgeSeconds() {
         try {
-            return oldest().toMillis() / 1000.0;
+            return findOldestAge().toMillis() / 1000.0;
         } catch (SQLException e) {
             LOG.debug("The backlog cannot be measured", e);
             return Double.NaN;
         }
     }
 
-    private Duration oldest() throws SQLException {
+    private Duration findOldestAge() throws SQLException {
         return rows.read(
                         """
                         select least((select min(owed_at) from letter where state = 'DUE' and not held),
@@ -84,7 +84,7 @@ class BacklogCheck implements HealthCheck {
                 .getFirst();
     }
 
-    private long unprinted() throws SQLException {
+    private long countUnprinted() throws SQLException {
         return rows.read(
                         "select count(distinct recipient) from notice where set_aside and letter_id is null and fell is null",
                         row -> row.getLong(1))
@@ -92,10 +92,10 @@ class BacklogCheck implements HealthCheck {
     }
 
     /** Why letters were given up since yesterday, the latest first. */
-    private List<String> lost() throws SQLException {
+    private List<String> findLostReasons() throws SQLException {
         return rows.read("""
                 select coalesce(remark, '') from letter where state = 'UNDELIVERABLE' and settled_at > ?
-                order by settled_at desc""", row -> row.getString(1), clock.instant().minus(A_DAY));
+                order by settled_at desc""", row -> row.getString(1), clock.instant().minus(LOST_WINDOW));
     }
 
     private Duration since(Timestamp owed) {

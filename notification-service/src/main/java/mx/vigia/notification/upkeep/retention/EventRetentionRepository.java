@@ -6,19 +6,19 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** The rows of what programs and chats were told, as they grow old. */
 @ApplicationScoped
 class EventRetentionRepository {
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    EventRetentionRepository(Rows rows) {
+    EventRetentionRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
     /** What was answered before then, of messages that are not on their way. */
-    int letAttemptsGo(Instant before, int most) throws SQLException {
+    int deleteAttempts(Instant before, int most) throws SQLException {
         return rows.change("""
                 with gone as (select a.message_id, a.claim from attempt a join message m on m.id = a.message_id
                     where a.at < ? and m.state <> 'DUE' order by a.at limit ? for update of a skip locked)
@@ -26,7 +26,7 @@ class EventRetentionRepository {
     }
 
     /** Messages that only tried whether something arrives, and were settled before then. */
-    int letTrialsGo(Instant before, int most) throws SQLException {
+    int deleteTrials(Instant before, int most) throws SQLException {
         return rows.change("""
                 with gone as (select id from message where event_id is null and state <> 'DUE' and settled_at < ?
                         order by settled_at limit ? for update skip locked),
@@ -35,7 +35,7 @@ class EventRetentionRepository {
     }
 
     /** Letters about endpoints that failed, taken before then. */
-    int letWarningsGo(Instant before, int most) throws SQLException {
+    int deleteWarnings(Instant before, int most) throws SQLException {
         return rows.change("""
                 with gone as (select endpoint_id, account_id, what, of_day from endpoint_warning where settled_at < ?
                     order by settled_at limit ? for update skip locked)
@@ -47,20 +47,20 @@ class EventRetentionRepository {
      * Events filed before then, with their messages; not those of which a message is on its way, or was settled since {@code brought}. For each
      * owner the greatest number that is kept no more is written down.
      */
-    int letEventsGo(Instant before, Instant brought, int most) throws SQLException {
+    int deleteEvents(Instant before, Instant brought, int most) throws SQLException {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var old = locked(before, brought, most);
+            var old = lockExpired(before, brought, most);
             rows.change(
                     "delete from attempt where message_id in (select id from message where event_id = any (?::uuid[]) and state <> 'DUE')",
                     old);
             rows.change("delete from message where event_id = any (?::uuid[]) and state <> 'DUE'", old);
-            letGo(old);
+            deleteUnreferenced(old);
             return old.size();
         });
     }
 
     /** Nobody can owe a message of these any more before the transaction has ended; one that is there may still be asked for. */
-    private List<UUID> locked(Instant before, Instant brought, int most) throws SQLException {
+    private List<UUID> lockExpired(Instant before, Instant brought, int most) throws SQLException {
         return rows.read("""
                 select e.id from event e where e.filed_at < ? and e.number is not null and not exists (
                     select from message m where m.event_id = e.id and (m.state = 'DUE' or m.settled_at >= ?))
@@ -68,7 +68,7 @@ class EventRetentionRepository {
     }
 
     /** Those of them that no message brings again. */
-    private void letGo(List<UUID> old) throws SQLException {
+    private void deleteUnreferenced(List<UUID> old) throws SQLException {
         rows.change("""
                 with gone as (delete from event e where e.id = any (?::uuid[])
                         and not exists (select from message m where m.event_id = e.id)

@@ -6,13 +6,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** The rows of the ledger, as they grow old: what we were told, who was told of it and why, and in which letter. */
 @ApplicationScoped
 class LedgerRetentionRepository {
     /** Everything that hangs on facts, in the order in which rows refer to each other. */
-    private static final List<String> THEIRS = List.of(
+    private static final List<String> DELETE_FACT_ROWS_SQL = List.of(
             "delete from opinion where notice_id in (select id from notice where fact_id = any (?::uuid[]))",
             "delete from notice_reason where notice_id in (select id from notice where fact_id = any (?::uuid[]))",
             "update letter set reminds_of = null where reminds_of in (select id from notice where fact_id = any (?::uuid[]))",
@@ -20,9 +20,9 @@ class LedgerRetentionRepository {
             "delete from alarm where fact_id = any (?::uuid[])",
             "delete from fact where id = any (?::uuid[])");
 
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    LedgerRetentionRepository(Rows rows) {
+    LedgerRetentionRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
@@ -30,10 +30,10 @@ class LedgerRetentionRepository {
      * Facts taken before then of which no event is kept, with their notices; not those of which anybody was told since, has a letter that was settled
      * since, or is still to be told, or that a committee has yet to answer.
      */
-    int letFactsGo(Instant before, int most) throws SQLException {
+    int deleteFacts(Instant before, int most) throws SQLException {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var old = locked(before, most);
-            for (var statement : THEIRS) {
+            var old = lockExpired(before, most);
+            for (var statement : DELETE_FACT_ROWS_SQL) {
                 rows.change(statement, old);
             }
             return old.size();
@@ -41,7 +41,7 @@ class LedgerRetentionRepository {
     }
 
     /** Offset 0 has the notices of each fact looked up, the oldest facts first; joined, all notices would be read for every batch. */
-    private List<UUID> locked(Instant before, int most) throws SQLException {
+    private List<UUID> lockExpired(Instant before, int most) throws SQLException {
         return rows.read("""
                 select f.id from fact f where f.taken_at < ?
                 and not exists (select from event e where e.fact_id = f.id)
@@ -54,7 +54,7 @@ class LedgerRetentionRepository {
     }
 
     /** Letters settled before then on which nothing stands any more. */
-    int letLettersGo(Instant before, int most) throws SQLException {
+    int deleteLetters(Instant before, int most) throws SQLException {
         return rows.change("""
                 with gone as (select l.id from letter l where l.state <> 'DUE' and l.settled_at < ? and l.reminds_of is null
                     and not exists (select from notice n where n.letter_id = l.id offset 0)
@@ -63,7 +63,7 @@ class LedgerRetentionRepository {
     }
 
     /** Times that were over before then in which an alert was paused or ended, its letters stopped or a bill muted: no fact of theirs is kept. */
-    int letAbsencesGo(Instant before, int most) throws SQLException {
+    int deleteSuspensions(Instant before, int most) throws SQLException {
         return rows.change(
                 "delete from stood_aside where id in (select id from stood_aside where until < ? order by until limit ?)",
                 before,

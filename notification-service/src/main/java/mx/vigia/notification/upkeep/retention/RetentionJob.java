@@ -41,23 +41,23 @@ class RetentionJob {
         var brought = now.minus(config.attempts());
         var told = now.minus(config.events());
         var accountable = now.minus(config.ledger());
-        untilNoneIsLeft("attempts", most -> events.letAttemptsGo(brought, most));
-        untilNoneIsLeft("trials", most -> events.letTrialsGo(brought, most));
-        untilNoneIsLeft("warnings", most -> events.letWarningsGo(brought, most));
-        untilNoneIsLeft("events", most -> {
+        deleteInBatches("attempts", most -> events.deleteAttempts(brought, most));
+        deleteInBatches("trials", most -> events.deleteTrials(brought, most));
+        deleteInBatches("warnings", most -> events.deleteWarnings(brought, most));
+        deleteInBatches("events", most -> {
             tellings.number(); // who reads by number must be told what is kept no more
-            return events.letEventsGo(told, brought, most);
+            return events.deleteEvents(told, brought, most);
         });
-        untilNoneIsLeft("facts", most -> ledger.letFactsGo(accountable, most));
-        untilNoneIsLeft("letters", most -> ledger.letLettersGo(accountable, most));
-        untilNoneIsLeft("absences", most -> ledger.letAbsencesGo(accountable, most));
+        deleteInBatches("facts", most -> ledger.deleteFacts(accountable, most));
+        deleteInBatches("letters", most -> ledger.deleteLetters(accountable, most));
+        deleteInBatches("absences", most -> ledger.deleteSuspensions(accountable, most));
     }
 
-    private void untilNoneIsLeft(String what, Batch batch) throws SQLException {
+    private void deleteInBatches(String what, Batch batch) throws SQLException {
         var gone = 0;
         int last;
         do {
-            last = batch.letGo(config.batch());
+            last = batch.delete(config.batch());
             gone += last;
         } while (last == config.batch());
         if (gone > 0) {
@@ -68,6 +68,6 @@ class RetentionJob {
     /** Lets go of so many rows at most, in a transaction of its own; how many they were. */
     @FunctionalInterface
     private interface Batch {
-        int letGo(int most) throws SQLException;
+        int delete(int most) throws SQLException;
     }
 }

@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
  */
 public record ListedBill(UUID bill, int revision) {
     /** How many bills a list may name: twice a page of results, and short enough for an address. */
-    public static final int MOST = 40;
+    public static final int MAX_BILLS = 40;
 
-    private static final Pattern WRITTEN =
+    private static final Pattern ENCODED_PATTERN =
             Pattern.compile("([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\.([1-9][0-9]{0,8})");
-    private static final int LENGTH = 36 + 1 + 9;
+    private static final int ENCODED_LENGTH = 36 + 1 + 9;
 
     /** The list written; each bill once. */
     public static List<ListedBill> list(String written) throws NotAList {
-        var parts = written.split(",", MOST + 1);
-        if (parts.length > MOST) {
-            throw new NotAList("at most " + MOST + " bills", "more");
+        var parts = written.split(",", MAX_BILLS + 1);
+        if (parts.length > MAX_BILLS) {
+            throw new NotAList("at most " + MAX_BILLS + " bills", "more");
         }
         var all = new ArrayList<ListedBill>();
         var bills = new HashSet<UUID>();
@@ -37,7 +37,7 @@ public record ListedBill(UUID bill, int revision) {
     }
 
     private static ListedBill read(String part) throws NotAList {
-        var read = WRITTEN.matcher(part);
+        var read = ENCODED_PATTERN.matcher(part);
         if (!read.matches()) {
             throw new NotAList("ids of bills, each with a dot and its revision", part);
         }
@@ -61,7 +61,7 @@ public record ListedBill(UUID bill, int revision) {
         }
 
         private static String cut(String text) {
-            return text.length() <= LENGTH ? text : text.substring(0, LENGTH) + "…";
+            return text.length() <= ENCODED_LENGTH ? text : text.substring(0, ENCODED_LENGTH) + "…";
         }
     }
 }

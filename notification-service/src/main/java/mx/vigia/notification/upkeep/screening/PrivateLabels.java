@@ -13,27 +13,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** The words that a person puts on bills for themselves: no topics, and nothing that anybody else sees, finds, is told or is handed. */
 @ApplicationScoped
 public class PrivateLabels {
     /** Characters of a label. */
-    public static final int LONGEST = 60;
+    public static final int MAX_LABEL_LENGTH = 60;
 
     /** Characters that are kept of a title. */
-    public static final int LONGEST_TITLE = 300;
+    public static final int MAX_TITLE_LENGTH = 300;
 
     /** Labels of a person on one bill. */
-    public static final int MOST_ON_A_BILL = 20;
+    public static final int MAX_LABELS_PER_BILL = 20;
 
     /** Labels of a person on all bills. */
-    public static final int MOST = 5_000;
+    public static final int MAX_LABELS_PER_PERSON = 5_000;
 
-    private final Rows rows;
+    private final JdbcStatements rows;
     private final Clock clock;
 
-    PrivateLabels(Rows rows, Clock clock) {
+    PrivateLabels(JdbcStatements rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }
@@ -99,18 +99,18 @@ public class PrivateLabels {
                 person,
                 bill,
                 words,
-                title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE),
+                title.length() <= MAX_TITLE_LENGTH ? title : title.substring(0, MAX_TITLE_LENGTH),
                 clock.instant(),
-                MOST_ON_A_BILL,
+                MAX_LABELS_PER_BILL,
                 person,
                 bill,
-                MOST,
+                MAX_LABELS_PER_PERSON,
                 person);
         return on(person, List.of(bill)).getOrDefault(bill, List.of()).contains(words);
     }
 
     /** Takes a label off a bill. */
-    public void takeOff(UUID person, UUID bill, String words) throws SQLException {
+    public void remove(UUID person, UUID bill, String words) throws SQLException {
         rows.change("delete from private_label where person = ? and bill = ? and words = ?", person, bill, words);
     }
 

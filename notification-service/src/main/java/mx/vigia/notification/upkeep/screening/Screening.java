@@ -16,7 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Screening {
     /** How long a look lasts: what was new when it began is so until it is over. */
-    static final Duration LOOK = Duration.ofMinutes(30);
+    static final Duration VISIT_DURATION = Duration.ofMinutes(30);
 
     private final ScreeningRepository book;
     private final Clock clock;
@@ -28,10 +28,10 @@ public class Screening {
 
     /** What these bills are to the person; changes nothing. */
     public MarkedBills of(UUID person, List<ListedBill> list) throws SQLException {
-        var begun = clock.instant().minus(LOOK);
+        var begun = clock.instant().minus(VISIT_DURATION);
         var known = book.known(person, bills(list));
         var told = book.told(person, bills(list));
-        var first = !book.hasLookedBefore(person, begun);
+        var first = !book.hasVisitEndedBefore(person, begun);
         var marks = list.stream()
                 .map(shown -> mark(shown, Optional.ofNullable(known.get(shown.bill())), told, first, begun))
                 .toList();
@@ -40,13 +40,13 @@ public class Screening {
 
     private static BillMark mark(
             ListedBill shown,
-            Optional<ScreeningRepository.Known> known,
+            Optional<ScreeningRepository.ScreeningRow> known,
             Map<UUID, Instant> told,
             boolean first,
             Instant begun) {
         var news = first ? BillMark.News.NONE : news(shown, known.flatMap(row -> row.before(begun)));
-        var screened =
-                known.flatMap(ScreeningRepository.Known::screened).filter(revision -> revision >= shown.revision());
+        var screened = known.flatMap(ScreeningRepository.ScreeningRow::screened)
+                .filter(revision -> revision >= shown.revision());
         return new BillMark(shown, news, screened.isPresent(), Optional.ofNullable(told.get(shown.bill())));
     }
 
@@ -58,17 +58,17 @@ public class Screening {
     /** The person has looked at these. */
     public void look(UUID person, List<ListedBill> list) throws SQLException {
         var now = clock.instant();
-        book.look(person, list, now, now.minus(LOOK));
+        book.look(person, list, now, now.minus(VISIT_DURATION));
     }
 
     /** Puts those chosen aside, as they stand in the list: what changes later comes back. */
-    public void putAside(UUID person, List<ListedBill> list, Set<UUID> chosen) throws SQLException {
-        book.putAside(person, among(list, chosen), clock.instant());
+    public void dismiss(UUID person, List<ListedBill> list, Set<UUID> chosen) throws SQLException {
+        book.dismiss(person, selectChosen(list, chosen), clock.instant());
     }
 
     /** Takes those chosen back. */
-    public void takeBack(UUID person, List<ListedBill> list, Set<UUID> chosen) throws SQLException {
-        book.takeBack(person, bills(among(list, chosen)));
+    public void restore(UUID person, List<ListedBill> list, Set<UUID> chosen) throws SQLException {
+        book.restore(person, bills(selectChosen(list, chosen)));
     }
 
     /** Whether what the person put aside is to stay out of their lists. */
@@ -77,11 +77,11 @@ public class Screening {
     }
 
     /** All that is kept of it about a person, the newest first. */
-    public List<Kept> kept(UUID person) throws SQLException {
+    public List<ScreeningState> kept(UUID person) throws SQLException {
         return book.kept(person);
     }
 
-    private static List<ListedBill> among(List<ListedBill> list, Set<UUID> chosen) {
+    private static List<ListedBill> selectChosen(List<ListedBill> list, Set<UUID> chosen) {
         return list.stream().filter(shown -> chosen.contains(shown.bill())).toList();
     }
 
@@ -90,5 +90,5 @@ public class Screening {
     }
 
     /** What is kept about one bill: the revision last seen, when, and whether it was put aside. */
-    public record Kept(UUID bill, int seen, Instant lookedAt, boolean screened) {}
+    public record ScreeningState(UUID bill, int seen, Instant lookedAt, boolean screened) {}
 }

@@ -10,10 +10,10 @@ import java.time.Duration;
 @ApplicationScoped
 class ScreeningCleanup {
     /** A look is of no use after a session of congress and the next. */
-    static final Duration KEPT = Duration.ofDays(400);
+    static final Duration RETENTION = Duration.ofDays(400);
 
     /** So many bills are remembered for a person: those put aside before those only seen. */
-    static final int MOST = 50_000;
+    static final int MAX_BILLS_PER_PERSON = 50_000;
 
     private final ScreeningRepository book;
     private final Clock clock;
@@ -25,6 +25,6 @@ class ScreeningCleanup {
 
     @Scheduled(every = "{vigia.screening.forget-every:24h}", delayed = "10m")
     void forget() throws SQLException {
-        book.forget(clock.instant().minus(KEPT), MOST);
+        book.forget(clock.instant().minus(RETENTION), MAX_BILLS_PER_PERSON);
     }
 }

@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.notification.Rows;
+import mx.vigia.notification.JdbcStatements;
 
 /** The rows of what each person has seen and put aside. */
 @ApplicationScoped
 class ScreeningRepository {
-    private static final String LIST = " from unnest(?::uuid[], ?::text[]) as shown (bill, revision) ";
+    private static final String LISTED_BILLS_SQL = " from unnest(?::uuid[], ?::text[]) as shown (bill, revision) ";
 
-    private final Rows rows;
+    private final JdbcStatements rows;
 
-    ScreeningRepository(Rows rows) {
+    ScreeningRepository(JdbcStatements rows) {
         this.rows = rows;
     }
 
-    Map<UUID, Known> known(UUID person, Collection<UUID> bills) throws SQLException {
+    Map<UUID, ScreeningRow> known(UUID person, Collection<UUID> bills) throws SQLException {
         return rows
                 .read(
                         "select bill, seen, before, looked_at, screened from screening where person = ? and bill = any (?::uuid[])",
@@ -31,7 +31,7 @@ class ScreeningRepository {
                         person,
                         bills)
                 .stream()
-                .collect(Collectors.toMap(Known::bill, known -> known));
+                .collect(Collectors.toMap(ScreeningRow::bill, known -> known));
     }
 
     Map<UUID, Instant> told(UUID person, Collection<UUID> bills) throws SQLException {
@@ -50,7 +50,7 @@ class ScreeningRepository {
     }
 
     /** Whether this person has looked at any list in a look that was over at this moment. */
-    boolean hasLookedBefore(UUID person, Instant moment) throws SQLException {
+    boolean hasVisitEndedBefore(UUID person, Instant moment) throws SQLException {
         return rows.read(
                         "select exists (select 1 from screening where person = ? and (looked_at <= ? or before is not null))",
                         row -> row.getBoolean(1),
@@ -71,7 +71,8 @@ class ScreeningRepository {
     /** A look that began at {@code over} or before has ended, and another begins now. */
     void look(UUID person, List<ListedBill> list, Instant now, Instant over) throws SQLException {
         rows.change(
-                "insert into screening (person, bill, seen, looked_at) select ?, bill, revision::integer, ?" + LIST
+                "insert into screening (person, bill, seen, looked_at) select ?, bill, revision::integer, ?"
+                        + LISTED_BILLS_SQL
                         + """
                         order by bill on conflict (person, bill) do update set
                             before = case when screening.looked_at <= ? then screening.seen else screening.before end,
@@ -80,31 +81,31 @@ class ScreeningRepository {
                 person,
                 now,
                 bills(list),
-                revisions(list),
+                revisionsOf(list),
                 over,
                 over);
     }
 
-    void putAside(UUID person, List<ListedBill> list, Instant now) throws SQLException {
+    void dismiss(UUID person, List<ListedBill> list, Instant now) throws SQLException {
         rows.change(
                 "insert into screening (person, bill, seen, looked_at, screened)"
-                        + " select ?, bill, revision::integer, ?, revision::integer" + LIST
+                        + " select ?, bill, revision::integer, ?, revision::integer" + LISTED_BILLS_SQL
                         + " order by bill on conflict (person, bill) do update set"
                         + " screened = greatest(screening.screened, excluded.screened)",
                 person,
                 now,
                 bills(list),
-                revisions(list));
+                revisionsOf(list));
     }
 
-    void takeBack(UUID person, Collection<UUID> bills) throws SQLException {
+    void restore(UUID person, Collection<UUID> bills) throws SQLException {
         rows.change("update screening set screened = null where person = ? and bill = any (?::uuid[])", person, bills);
     }
 
-    List<Screening.Kept> kept(UUID person) throws SQLException {
+    List<Screening.ScreeningState> kept(UUID person) throws SQLException {
         return rows.read(
                 "select bill, seen, looked_at, screened is not null from screening where person = ? order by looked_at desc, bill",
-                row -> new Screening.Kept(
+                row -> new Screening.ScreeningState(
                         row.getObject(1, UUID.class),
                         row.getInt(2),
                         row.getTimestamp(3).toInstant(),
@@ -122,8 +123,8 @@ class ScreeningRepository {
                             and (s.screened is null and s.looked_at < ? or ranked.at > ?)""", before, most);
     }
 
-    private static Known known(ResultSet row) throws SQLException {
-        return new Known(
+    private static ScreeningRow known(ResultSet row) throws SQLException {
+        return new ScreeningRow(
                 row.getObject(1, UUID.class),
                 row.getInt(2),
                 Optional.ofNullable(row.getObject(3, Integer.class)),
@@ -135,7 +136,7 @@ class ScreeningRepository {
         return list.stream().map(ListedBill::bill).toList();
     }
 
-    private static List<String> revisions(List<ListedBill> list) {
+    private static List<String> revisionsOf(List<ListedBill> list) {
         return list.stream().map(shown -> Integer.toString(shown.revision())).toList();
     }
 
@@ -145,7 +146,7 @@ class ScreeningRepository {
      * @param seen the revision of the latest look
      * @param earlier the one of the look before, if there was one
      */
-    record Known(UUID bill, int seen, Optional<Integer> earlier, Instant lookedAt, Optional<Integer> screened) {
+    record ScreeningRow(UUID bill, int seen, Optional<Integer> earlier, Instant lookedAt, Optional<Integer> screened) {
         /** What was seen before the look that still lasts, if one began after this moment. */
         Optional<Integer> before(Instant begun) {
             return lookedAt.isAfter(begun) ? earlier : Optional.of(seen);

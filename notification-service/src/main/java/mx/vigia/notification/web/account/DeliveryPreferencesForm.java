@@ -29,9 +29,9 @@ import mx.vigia.platform.web.Problem;
 @TemplateData
 public record DeliveryPreferencesForm(
         DeliveryPreferences rhythm, Map<UUID, String> fellows, LocalDate today, Messages words) {
-    private static final int EARLIEST = 2000;
+    private static final int MIN_YEAR = 2000;
     /** The zones of Mexico, the capital first, and some from which its congresses are watched; any other may stand in the form already. */
-    private static final List<String> ZONES = List.of(
+    private static final List<String> OFFERED_ZONES = List.of(
             "America/Mexico_City",
             "America/Tijuana",
             "America/Hermosillo",
@@ -74,7 +74,7 @@ public record DeliveryPreferencesForm(
 
     public List<Option> zones() {
         var mine = rhythm.zone().getId();
-        return Stream.concat(ZONES.stream(), Stream.of(mine))
+        return Stream.concat(OFFERED_ZONES.stream(), Stream.of(mine))
                 .distinct()
                 .map(zone -> new Option(zone, zone.replace('_', ' '), zone.equals(mine)))
                 .toList();
@@ -150,13 +150,13 @@ public record DeliveryPreferencesForm(
     private Absence absence(MultivaluedMap<String, String> sent) {
         var deputyOnly = !value(sent, "both").equals("yes");
         var deputy = value(sent, "deputy");
-        var deputies = deputy.isEmpty() ? List.<UUID>of() : List.of(one(sent, "deputy", this::fellow));
+        var deputies = deputy.isEmpty() ? List.<UUID>of() : List.of(one(sent, "deputy", this::parseDeputy));
         if (value(sent, "back-on").isEmpty()) {
             refuseWhere(!value(sent, "away-from").isEmpty(), "rhythm.away.no-end");
             refuseWhere(!deputies.isEmpty(), "rhythm.away.no-days");
             return new Absence(Absence.NONE.awayFrom(), Absence.NONE.backOn(), deputies, deputyOnly);
         }
-        var backOn = one(sent, "back-on", this::withinAYear);
+        var backOn = one(sent, "back-on", this::parseAbsenceDay);
         refuseWhere(backOn.isBefore(today), "rhythm.away.past");
         return new Absence(awayFrom(sent, backOn), backOn, deputies, deputyOnly);
     }
@@ -172,21 +172,21 @@ public record DeliveryPreferencesForm(
         if (value(sent, "away-from").isEmpty()) {
             return today.isBefore(backOn) ? today : backOn;
         }
-        var day = one(sent, "away-from", this::withinAYear);
+        var day = one(sent, "away-from", this::parseAbsenceDay);
         refuseWhere(backOn.isBefore(day), "rhythm.away.order");
         return day;
     }
 
     /** Nobody is away for longer: what is due would wait for ever, and days of rest are counted one by one. */
-    private LocalDate withinAYear(String written) {
+    private LocalDate parseAbsenceDay(String written) {
         var day = LocalDate.parse(written);
-        if (day.getYear() < EARLIEST || day.isAfter(today.plusYears(1))) {
+        if (day.getYear() < MIN_YEAR || day.isAfter(today.plusYears(1))) {
             throw new IllegalArgumentException(written);
         }
         return day;
     }
 
-    private UUID fellow(String written) {
+    private UUID parseDeputy(String written) {
         var person = UUID.fromString(written);
         if (!fellows.containsKey(person)) {
             throw new IllegalArgumentException(written);

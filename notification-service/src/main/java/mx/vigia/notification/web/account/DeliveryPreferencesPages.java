@@ -23,7 +23,7 @@ import mx.vigia.notification.digest.Absence;
 import mx.vigia.notification.digest.AbsentColleague;
 import mx.vigia.notification.digest.DeliveryPreferencesEditor;
 import mx.vigia.notification.letter.DateWords;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
@@ -48,16 +48,20 @@ class DeliveryPreferencesPages {
 
     @GET
     public TemplateInstance rhythm(@QueryParam("saved") @DefaultValue("") String saved) throws SQLException {
-        var person = Redirects.signedIn(visit).subject();
+        var person = BrowserRedirects.signedIn(visit).subject();
         var form = form(person);
         var words = visit.words("messages/notification");
         return Templates.rhythm(
-                visit.page(words.say("rhythm.title")).lit("me"), words, form, standsIn(form, person), !saved.isEmpty());
+                visit.page(words.say("rhythm.title")).withActiveEntry("me"),
+                words,
+                form,
+                standsIn(form, person),
+                !saved.isEmpty());
     }
 
     /** For whom the reader reads, or will, and from when until when. */
     private List<String> standsIn(DeliveryPreferencesForm form, UUID person) throws SQLException {
-        return rhythms.absentFor(person, form.today()).stream()
+        return rhythms.findAbsentees(person, form.today()).stream()
                 .filter(absent -> form.fellows().containsKey(absent.person()))
                 .map(absent -> standsIn(absent, form.fellows().get(absent.person()), form.words()))
                 .toList();
@@ -72,14 +76,14 @@ class DeliveryPreferencesPages {
 
     @POST
     public Response change(MultivaluedMap<String, String> sent) throws SQLException {
-        var person = visit.demandSignedIn().subject();
+        var person = visit.requireSignedIn().subject();
         rhythms.change(person, form(person).read(sent));
-        return Redirects.to("/me/rhythm?saved=yes");
+        return BrowserRedirects.to("/me/rhythm?saved=yes");
     }
 
     private DeliveryPreferencesForm form(UUID person) throws SQLException {
         var fellows = new LinkedHashMap<UUID, String>();
-        for (var fellow : rhythms.possibleDeputies(person)) {
+        for (var fellow : rhythms.findPossibleDeputies(person)) {
             fellows.put(fellow, accounts.findById(fellow).name());
         }
         var rhythm = rhythms.of(person);

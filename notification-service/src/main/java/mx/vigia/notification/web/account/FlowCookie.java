@@ -21,7 +21,7 @@ record FlowCookie(String name) {
                 .orElse("");
     }
 
-    NewCookie holding(String value, Duration valid) {
+    NewCookie create(String value, Duration valid) {
         return new NewCookie.Builder(name)
                 .value(value)
                 .path("/")
@@ -33,6 +33,6 @@ record FlowCookie(String name) {
     }
 
     NewCookie forgotten() {
-        return holding("", Duration.ZERO);
+        return create("", Duration.ZERO);
     }
 }

@@ -17,7 +17,7 @@ import mx.vigia.notification.account.Account;
 import mx.vigia.notification.account.AccountRepository;
 import mx.vigia.notification.member.PersonRequest;
 import mx.vigia.notification.web.AccessRights;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
@@ -50,14 +50,14 @@ class HomePages {
                         words.say("seat." + seat.seat())))
                 .toList();
         return Templates.me(
-                visit.page(words.say("me.title")).lit("me"),
+                visit.page(words.say("me.title")).withActiveEntry("me"),
                 words,
                 account.name(),
                 account.address().value(),
                 account.language() == Language.EN,
-                account.hearsOfSources(),
-                account.looksAfterSources(),
-                account.hearsOfEverySource(),
+                account.wantsSourceAlerts(),
+                account.maintainsSources(),
+                account.wantsAllSourceAlerts(),
                 seats);
     }
 
@@ -67,10 +67,10 @@ class HomePages {
             @FormParam("language") @DefaultValue("es") String language,
             @FormParam("sources") @DefaultValue("") String sources,
             @FormParam("every-source") @DefaultValue("") String everySource) {
-        var subject = visit.demandSignedIn().subject();
+        var subject = visit.requireSignedIn().subject();
         var tidy = name.replaceAll("\\p{Cntrl}+", " ").strip();
         var words = visit.words("messages/notification");
-        if (!PersonRequest.isName(tidy)) {
+        if (!PersonRequest.isValidName(tidy)) {
             throw Problem.badRequest(words.say("me.name.wrong")).raised();
         }
         var known = Language.named(language)
@@ -78,19 +78,19 @@ class HomePages {
                         .raised());
         QuarkusTransaction.requiringNew()
                 .run(() -> change(accounts.findById(subject), tidy, known, !sources.isEmpty(), !everySource.isEmpty()));
-        return Redirects.to("/me");
+        return BrowserRedirects.to("/me");
     }
 
     private static void change(Account account, String name, Language language, boolean sources, boolean everySource) {
-        account.callMe(name, language);
-        account.hearOfSources(sources);
-        if (account.looksAfterSources()) {
-            account.hearOfEverySource(everySource);
+        account.chooseNameAndLanguage(name, language);
+        account.setSourceAlerts(sources);
+        if (account.maintainsSources()) {
+            account.setAllSourceAlerts(everySource);
         }
     }
 
     private Account mine() {
-        var subject = Redirects.signedIn(visit).subject();
+        var subject = BrowserRedirects.signedIn(visit).subject();
         return accounts.findById(subject);
     }
 

@@ -36,7 +36,7 @@ class InvitationPages {
     @GET
     public Response look(@PathParam("token") String token) throws SQLException {
         return invitations
-                .behind(token)
+                .findByToken(token)
                 .map(invitation -> Response.ok(Templates.invited(
                                 visit.page(words().say("invited.title")),
                                 words(),
@@ -49,11 +49,13 @@ class InvitationPages {
 
     @POST
     public Response consent(@PathParam("token") String token) throws SQLException {
-        return invitations.accept(token) ? answers.said(200, "invited.done", LetterLinkResponses.Way.IN) : spent();
+        return invitations.accept(token)
+                ? answers.said(200, "invited.done", LetterLinkResponses.NextLink.TO_SIGN_IN)
+                : spent();
     }
 
     private Response spent() {
-        return answers.said(410, "invited.spent", LetterLinkResponses.Way.IN);
+        return answers.said(410, "invited.spent", LetterLinkResponses.NextLink.TO_SIGN_IN);
     }
 
     private Messages words() {

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.account.LocalRedirectPath;
 import mx.vigia.notification.upkeep.screening.PrivateLabels;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
@@ -50,7 +50,7 @@ class LabelPages {
 
     @GET
     public Response all(@QueryParam("label") @DefaultValue("") String label) throws SQLException {
-        var person = Redirects.signedIn(visit).subject();
+        var person = BrowserRedirects.signedIn(visit).subject();
         var bills = label.isEmpty() ? List.<PrivateLabels.Label>of() : labels.with(person, label);
         var title = label.isEmpty() ? words().say("labels.title") : words().say("labels.with", label);
         return shown(200, Templates.labels(page(title), words(), labels.of(person), label, bills));
@@ -63,7 +63,7 @@ class LabelPages {
             @QueryParam("title") @DefaultValue("") String title,
             @QueryParam("back") @DefaultValue("") String back)
             throws SQLException {
-        var person = Redirects.signedIn(visit).subject();
+        var person = BrowserRedirects.signedIn(visit).subject();
         return form(200, person, new OnBill(bill(bill), title, back), "", "");
     }
 
@@ -77,10 +77,10 @@ class LabelPages {
             @FormParam("label") @DefaultValue("") String label,
             @FormParam("act") @DefaultValue("put") String act)
             throws SQLException {
-        var person = Redirects.signedIn(visit).subject();
+        var person = BrowserRedirects.signedIn(visit).subject();
         var on = new OnBill(bill(bill), title, back);
         if (act.equals("off")) {
-            labels.takeOff(person, on.bill(), label);
+            labels.remove(person, on.bill(), label);
             return again(on);
         }
         var tidy = label.strip().replaceAll("\\s+", " ");
@@ -95,15 +95,18 @@ class LabelPages {
                         person,
                         on,
                         tidy,
-                        words().say("labels.many", PrivateLabels.MOST_ON_A_BILL, PrivateLabels.MOST));
+                        words().say(
+                                        "labels.many",
+                                        PrivateLabels.MAX_LABELS_PER_BILL,
+                                        PrivateLabels.MAX_LABELS_PER_PERSON));
     }
 
     private Optional<String> wrong(String label) {
         var legible = label.codePoints().noneMatch(Character::isISOControl);
         var length = label.codePointCount(0, label.length());
-        return legible && length > 0 && length <= PrivateLabels.LONGEST
+        return legible && length > 0 && length <= PrivateLabels.MAX_LABEL_LENGTH
                 ? Optional.empty()
-                : Optional.of(words().say("labels.wrong", PrivateLabels.LONGEST, length));
+                : Optional.of(words().say("labels.wrong", PrivateLabels.MAX_LABEL_LENGTH, length));
     }
 
     private UUID bill(String id) {
@@ -115,8 +118,8 @@ class LabelPages {
     }
 
     private static Response again(OnBill on) {
-        return Redirects.to("/me/labels/on?bill=" + on.bill() + "&title=" + Redirects.encoded(on.title()) + "&back="
-                + Redirects.encoded(on.place()));
+        return BrowserRedirects.to("/me/labels/on?bill=" + on.bill() + "&title=" + BrowserRedirects.encoded(on.title())
+                + "&back=" + BrowserRedirects.encoded(on.place()));
     }
 
     private Response form(int status, UUID person, OnBill on, String label, String wrong) throws SQLException {
@@ -133,7 +136,7 @@ class LabelPages {
     }
 
     private PageLayout page(String title) {
-        return visit.page(title).lit("me");
+        return visit.page(title).withActiveEntry("me");
     }
 
     private Messages words() {

@@ -19,8 +19,8 @@ import mx.vigia.notification.member.oidc.OidcSignInResult;
 import mx.vigia.notification.member.oidc.OidcSignInResult.Leaving;
 import mx.vigia.notification.member.oidc.OidcSignInResult.Refused;
 import mx.vigia.notification.member.oidc.OidcSignInResult.Welcome;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.notification.web.ClientAddress;
-import mx.vigia.notification.web.Redirects;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
@@ -48,8 +48,8 @@ class OidcSignInPages {
         provider();
         return switch (introduction.leave(ClientAddress.of(request), back)) {
             case Leaving(var there, var browser, var away) ->
-                Response.fromResponse(Redirects.to(there.toString()))
-                        .cookie(cookie().holding(browser.value(), away))
+                Response.fromResponse(BrowserRedirects.to(there.toString()))
+                        .cookie(flowCookie().create(browser.value(), away))
                         .build();
             case Refused(var why) -> refused(why);
         };
@@ -66,10 +66,12 @@ class OidcSignInPages {
             throws SQLException {
         provider();
         var answer = new OidcSignIn.Answer(state, code, error, issuer);
-        return switch (introduction.arrive(answer, cookie().in(request))) {
+        return switch (introduction.handleCallback(answer, flowCookie().in(request))) {
             case Welcome(var session) ->
-                Response.fromResponse(Redirects.to(session.back()))
-                        .cookie(doorman.cookie(session.secret(), session.holds()), cookie().forgotten())
+                Response.fromResponse(BrowserRedirects.to(session.back()))
+                        .cookie(
+                                doorman.sessionCookie(session.secret(), session.holds()),
+                                flowCookie().forgotten())
                         .build();
             case Refused(var why) -> refused(why);
         };
@@ -80,7 +82,10 @@ class OidcSignInPages {
         var text = words().say(why.key(), name);
         return Response.status(why.status())
                 .entity(Templates.signInRefused(
-                        visit.page(words().say("sign-in.oidc.refused")).lit("sign-in"), words(), text, name))
+                        visit.page(words().say("sign-in.oidc.refused")).withActiveEntry("sign-in"),
+                        words(),
+                        text,
+                        name))
                 .build();
     }
 
@@ -91,7 +96,7 @@ class OidcSignInPages {
                         () -> Problem.notFound(words().say("sign-in.oidc.none")).raised());
     }
 
-    private FlowCookie cookie() {
+    private FlowCookie flowCookie() {
         return FlowCookie.of("oidc", doorman);
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.account.Token;
+import mx.vigia.notification.account.ApiToken;
 import mx.vigia.notification.digest.matter.CommitteeVisits;
 import mx.vigia.notification.notice.FeedbackRepository;
 import mx.vigia.notification.notice.SentItem;
@@ -32,12 +32,12 @@ record PersonalData(
         List<String> committees,
         List<MyWatch> watches,
         List<UUID> stopped,
-        List<MySilence> silenced,
+        List<MutedBill> silenced,
         List<MyTime> setAside,
         List<MyToken> tokens,
         List<EndpointResponse> endpoints,
         List<String> feeds,
-        List<Screening.Kept> screening,
+        List<Screening.ScreeningState> screening,
         List<PrivateLabels.Label> labels,
         DeliveryPreferencesData rhythm,
         List<CommitteeVisits.Visit> visits,
@@ -62,7 +62,7 @@ record PersonalData(
     }
 
     /** A bill of which they want to hear no more. */
-    record MySilence(UUID bill, String title) {}
+    record MutedBill(UUID bill, String title) {}
 
     /**
      * A time in which they wanted to be told nothing.
@@ -82,7 +82,7 @@ record PersonalData(
 
     /** A token they made for a program; its secret is not kept. */
     record MyToken(String name, String ending, List<String> scopes, String made, String expires) {
-        static MyToken of(Token token) {
+        static MyToken of(ApiToken token) {
             return new MyToken(
                     token.name(),
                     token.ending(),

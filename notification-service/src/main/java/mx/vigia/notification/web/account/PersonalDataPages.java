@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.account.Account;
 import mx.vigia.notification.account.AccountRepository;
+import mx.vigia.notification.account.ApiTokens;
 import mx.vigia.notification.account.ConsentRegister;
-import mx.vigia.notification.account.Tokens;
 import mx.vigia.notification.channel.endpoint.EndpointEditor;
 import mx.vigia.notification.channel.endpoint.EventOwner;
 import mx.vigia.notification.channel.feed.FeedEditor;
@@ -31,7 +31,7 @@ import mx.vigia.notification.upkeep.screening.Screening;
 import mx.vigia.notification.watch.WatchEditor;
 import mx.vigia.notification.watch.WatchRepository;
 import mx.vigia.notification.web.AccessRights;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.notification.web.endpoints.EndpointResponse;
 import mx.vigia.platform.web.RequestContext;
 
@@ -40,7 +40,7 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 class PersonalDataPages {
-    private static final int ALL = 100_000;
+    private static final int MAX_EXPORTED_ITEMS = 100_000;
 
     private final RequestContext visit;
     private final AccountRepository accounts;
@@ -51,7 +51,7 @@ class PersonalDataPages {
     private final LedgerRepository ledger;
     private final NoticeExplainer explaining;
     private final FeedbackRepository opinions;
-    private final Tokens tokens;
+    private final ApiTokens tokens;
     private final Screening screening;
     private final EndpointEditor endpoints;
     private final FeedEditor feeds;
@@ -69,7 +69,7 @@ class PersonalDataPages {
             LedgerRepository ledger,
             NoticeExplainer explaining,
             FeedbackRepository opinions,
-            Tokens tokens,
+            ApiTokens tokens,
             Screening screening,
             EndpointEditor endpoints,
             FeedEditor feeds,
@@ -96,19 +96,19 @@ class PersonalDataPages {
 
     @GET
     public Response data() throws SQLException {
-        var account = accounts.findById(Redirects.signedIn(visit).subject());
+        var account = accounts.findById(BrowserRedirects.signedIn(visit).subject());
         var everything = new PersonalData(
                 account.address().value(),
                 account.name(),
                 account.language().code(),
-                consents.given(account.id()).map(Instant::toString).orElse(""),
+                consents.findGivenAt(account.id()).map(Instant::toString).orElse(""),
                 rights.seats(visit.caller()).stream()
                         .map(seat -> seat.committee().name(visit.language()))
                         .toList(),
                 watches(account),
-                lookout.stoppedBy(account.id()).stream().sorted().toList(),
+                lookout.findStoppedWatches(account.id()).stream().sorted().toList(),
                 silenced(account.id()),
-                lookout.setAsideBy(account.id()).stream()
+                lookout.findSuspensions(account.id()).stream()
                         .map(PersonalData.MyTime::of)
                         .toList(),
                 tokens.of(account.id()).stream().map(PersonalData.MyToken::of).toList(),
@@ -120,7 +120,7 @@ class PersonalDataPages {
                 labels.all(account.id()),
                 DeliveryPreferencesData.of(rhythms.of(account.id())),
                 visits.of(account.id()),
-                ledger.before(account.id(), SentItem.Place.TOP, ALL).stream()
+                ledger.before(account.id(), SentItem.Place.TOP, MAX_EXPORTED_ITEMS).stream()
                         .map(PersonalData.MyLetter::of)
                         .toList(),
                 opinions.by(account.id()));
@@ -131,17 +131,17 @@ class PersonalDataPages {
 
     private List<PersonalData.MyWatch> watches(Account account) throws SQLException {
         var mine = new ArrayList<PersonalData.MyWatch>();
-        for (var watch : watches.ofPerson(account.id())) {
+        for (var watch : watches.findByPerson(account.id())) {
             mine.add(PersonalData.MyWatch.of(watch, rhythms.chosen(account.id(), watch.id()), account.name()));
         }
         return mine;
     }
 
-    private List<PersonalData.MySilence> silenced(UUID person) throws SQLException {
-        var muted = lookout.mutedBy(person);
-        var titles = explaining.titles(muted);
+    private List<PersonalData.MutedBill> silenced(UUID person) throws SQLException {
+        var muted = lookout.findMutedBills(person);
+        var titles = explaining.findTitles(muted);
         return muted.stream()
-                .map(bill -> new PersonalData.MySilence(bill, titles.getOrDefault(bill, "")))
+                .map(bill -> new PersonalData.MutedBill(bill, titles.getOrDefault(bill, "")))
                 .toList();
     }
 }

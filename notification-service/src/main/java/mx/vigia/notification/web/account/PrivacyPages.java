@@ -15,7 +15,7 @@ import java.sql.SQLException;
 import mx.vigia.notification.member.PeopleDirectory;
 import mx.vigia.notification.member.PersonChangeResult;
 import mx.vigia.notification.upkeep.retention.RetentionConfig;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.notification.web.RetentionDays;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
@@ -61,19 +61,19 @@ class PrivacyPages {
     @GET
     @Path("erase")
     public Response ask() {
-        Redirects.signedIn(visit);
+        BrowserRedirects.signedIn(visit);
         return asked(200, "");
     }
 
     @POST
     @Path("erase")
     public Response erase(@FormParam("sure") @DefaultValue("") String sure) throws SQLException {
-        var person = visit.demandSignedIn();
+        var person = visit.requireSignedIn();
         if (!sure.equals("yes")) {
             return asked(400, words().say("erase.tick"));
         }
         return switch (people.erase(person.subject(), person.subject())) {
-            case PersonChangeResult.Done done -> Redirects.to("/me/privacy");
+            case PersonChangeResult.Done done -> BrowserRedirects.to("/me/privacy");
             case PersonChangeResult.LastAdministrator last -> asked(409, words().say("people.last"));
             case PersonChangeResult.AddressTaken taken -> asked(409, words().say("people.unknown"));
             case PersonChangeResult.Overtaken overtaken -> asked(409, words().say("people.unknown"));
@@ -93,7 +93,7 @@ class PrivacyPages {
     }
 
     private PageLayout page(String title) {
-        return visit.page(words().say(title)).lit("me");
+        return visit.page(words().say(title)).withActiveEntry("me");
     }
 
     @CheckedTemplate(basePath = "desk")

@@ -22,9 +22,9 @@ import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.account.SignIn;
 import mx.vigia.notification.account.SignInByCode;
 import mx.vigia.notification.member.oidc.OidcSignIn;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.notification.web.ClientAddress;
 import mx.vigia.notification.web.LetterLinkResponses;
-import mx.vigia.notification.web.Redirects;
 import mx.vigia.platform.access.Secret;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
@@ -82,7 +82,7 @@ class SignInPages {
         }
         var receipt = signIn.ask(address.get(), ClientAddress.of(request), back, house.publicOrigin());
         return Response.ok(asked(false))
-                .cookie(errand().holding(receipt.browser().value(), receipt.holds()))
+                .cookie(flowCookie().create(receipt.browser().value(), receipt.holds()))
                 .build();
     }
 
@@ -99,8 +99,9 @@ class SignInPages {
             @Context ContainerRequestContext request,
             @Context HttpServerRequest sent)
             throws SQLException {
-        return byCode.enter(typed, errand().in(request), ClientAddress.of(sent))
-                .map(session -> welcome(session).cookie(errand().forgotten()).build())
+        return byCode.signIn(typed, flowCookie().in(request), ClientAddress.of(sent))
+                .map(session ->
+                        welcome(session).cookie(flowCookie().forgotten()).build())
                 .orElseGet(() -> Response.status(Response.Status.BAD_REQUEST)
                         .entity(asked(true))
                         .build());
@@ -118,42 +119,44 @@ class SignInPages {
     @POST
     @Path("sign-in/{token}")
     public Response enter(@PathParam("token") String token) throws SQLException {
-        return signIn.enter(token).map(session -> welcome(session).build()).orElseGet(this::spent);
+        return signIn.signInByToken(token)
+                .map(session -> welcome(session).build())
+                .orElseGet(this::spent);
     }
 
     @POST
     @Path("sign-out")
     public Response leave(@Context ContainerRequestContext request) throws SQLException {
-        var secret = doorman.secretIn(request);
+        var secret = doorman.findSecret(request);
         if (secret.isPresent()) {
             signIn.leave(new Secret(secret.get()));
         }
-        return Response.fromResponse(Redirects.to("/"))
-                .cookie(doorman.farewell())
+        return Response.fromResponse(BrowserRedirects.to("/"))
+                .cookie(doorman.expiredSessionCookie())
                 .build();
     }
 
     private TemplateInstance form(String back, String typed, boolean malformed) {
         var provider = introduction.provider().stream().toList();
         return Templates.signIn(
-                page("sign-in.title"), words(), back, typed, malformed, provider, Redirects.encoded(back));
+                page("sign-in.title"), words(), back, typed, malformed, provider, BrowserRedirects.encoded(back));
     }
 
     private Response.ResponseBuilder welcome(SignIn.Session session) {
-        return Response.fromResponse(Redirects.to(session.back()))
-                .cookie(doorman.cookie(session.secret(), session.holds()));
+        return Response.fromResponse(BrowserRedirects.to(session.back()))
+                .cookie(doorman.sessionCookie(session.secret(), session.holds()));
     }
 
     private TemplateInstance asked(boolean refused) {
         return Templates.signInAsked(page("sign-in.asked.title"), words(), refused);
     }
 
-    private FlowCookie errand() {
+    private FlowCookie flowCookie() {
         return FlowCookie.of("code", doorman);
     }
 
     private Response spent() {
-        return answers.said(410, "sign-in.spent", new LetterLinkResponses.Way("/sign-in", "sign-in.again"));
+        return answers.said(410, "sign-in.spent", new LetterLinkResponses.NextLink("/sign-in", "sign-in.again"));
     }
 
     private Messages words() {
@@ -161,7 +164,7 @@ class SignInPages {
     }
 
     private PageLayout page(String title) {
-        return visit.page(words().say(title)).lit("sign-in");
+        return visit.page(words().say(title)).withActiveEntry("sign-in");
     }
 
     @CheckedTemplate(basePath = "desk")

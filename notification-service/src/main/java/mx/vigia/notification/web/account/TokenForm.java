@@ -5,30 +5,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import mx.vigia.notification.account.Token;
-import mx.vigia.notification.account.Tokens;
+import mx.vigia.notification.account.ApiToken;
+import mx.vigia.notification.account.ApiTokens;
 import mx.vigia.platform.i18n.Messages;
 
 /** The wish for a token as it was typed. */
 record TokenForm(String form, String name, List<String> scopes, String days) {
-    private static final Pattern NAME = Pattern.compile("[\\P{Cntrl}&&[^\\p{Cf}]]{1," + Token.LONGEST_NAME + "}");
-    private static final Pattern DAYS = Pattern.compile("[0-9]{1,4}");
-    private static final String USUAL_DAYS = "90";
+    private static final Pattern NAME_PATTERN =
+            Pattern.compile("[\\P{Cntrl}&&[^\\p{Cf}]]{1," + ApiToken.MAX_NAME_LENGTH + "}");
+    private static final Pattern DAYS_PATTERN = Pattern.compile("[0-9]{1,4}");
+    private static final String DEFAULT_DAYS = "90";
 
     TokenForm {
         scopes = List.copyOf(scopes);
     }
 
     static TokenForm empty() {
-        return new TokenForm(UUID.randomUUID().toString(), "", List.of(), USUAL_DAYS);
+        return new TokenForm(UUID.randomUUID().toString(), "", List.of(), DEFAULT_DAYS);
     }
 
     /** What cannot be taken and what could be; empty where all can. */
     Optional<String> wrong(int longest, List<String> may, Messages words) {
-        if (!NAME.matcher(name).matches()) {
-            return Optional.of(words.say("tokens.name.wrong", Token.LONGEST_NAME));
+        if (!NAME_PATTERN.matcher(name).matches()) {
+            return Optional.of(words.say("tokens.name.wrong", ApiToken.MAX_NAME_LENGTH));
         }
-        if (!DAYS.matcher(days).matches() || Integer.parseInt(days) < 1 || Integer.parseInt(days) > longest) {
+        if (!DAYS_PATTERN.matcher(days).matches() || Integer.parseInt(days) < 1 || Integer.parseInt(days) > longest) {
             return Optional.of(words.say("tokens.days.wrong", longest, days));
         }
         if (!may.containsAll(scopes)) {
@@ -37,8 +38,8 @@ record TokenForm(String form, String name, List<String> scopes, String days) {
         return id().isEmpty() ? Optional.of(words.say("tokens.form.wrong")) : Optional.empty();
     }
 
-    Tokens.Wish wish() {
-        return new Tokens.Wish(id().orElseThrow(), name, Set.copyOf(scopes), Integer.parseInt(days));
+    ApiTokens.TokenRequest wish() {
+        return new ApiTokens.TokenRequest(id().orElseThrow(), name, Set.copyOf(scopes), Integer.parseInt(days));
     }
 
     private Optional<UUID> id() {

@@ -17,11 +17,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.notification.account.ApiTokens;
 import mx.vigia.notification.account.TokenConfig;
 import mx.vigia.notification.account.TokenCreationResult;
-import mx.vigia.notification.account.Tokens;
 import mx.vigia.notification.letter.DateWords;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.PlatformConfig;
@@ -34,12 +34,12 @@ import mx.vigia.platform.web.RequestContext;
 @Blocking
 class TokenPages {
     private final RequestContext visit;
-    private final Tokens tokens;
+    private final ApiTokens tokens;
     private final TokenConfig config;
     private final PlatformConfig house;
     private final Clock clock;
 
-    TokenPages(RequestContext visit, Tokens tokens, TokenConfig config, PlatformConfig house, Clock clock) {
+    TokenPages(RequestContext visit, ApiTokens tokens, TokenConfig config, PlatformConfig house, Clock clock) {
         this.visit = visit;
         this.tokens = tokens;
         this.config = config;
@@ -60,8 +60,8 @@ class TokenPages {
             @FormParam("days") @DefaultValue("") String days)
             throws SQLException {
         var filled = new TokenForm(form, name.strip(), scopes, days.strip());
-        var person = Redirects.signedIn(visit).subject();
-        var wrong = filled.wrong(config.longestDays(), tokens.scopesFor(person), words());
+        var person = BrowserRedirects.signedIn(visit).subject();
+        var wrong = filled.wrong(config.longestDays(), tokens.grantableScopes(person), words());
         return wrong.isPresent() ? page(400, filled, wrong.get()) : made(person, filled);
     }
 
@@ -77,7 +77,7 @@ class TokenPages {
 
     /** The only page that tells a secret: it is kept nowhere, not even by the browser. */
     private Response shown(TokenCreationResult.Token token) {
-        var page = visit.page(words().say("tokens.made.title")).lit("me");
+        var page = visit.page(words().say("tokens.made.title")).withActiveEntry("me");
         var text = Templates.tokenMade(
                 page,
                 words(),
@@ -91,22 +91,22 @@ class TokenPages {
     @POST
     @Path("{id}/revoke")
     public Response revoke(@PathParam("id") String id) throws SQLException {
-        if (!tokens.revoke(Redirects.signedIn(visit).subject(), id)) {
+        if (!tokens.revoke(BrowserRedirects.signedIn(visit).subject(), id)) {
             throw Problem.notFound(words().say("tokens.unknown")).raised();
         }
-        return Redirects.to("/me/tokens");
+        return BrowserRedirects.to("/me/tokens");
     }
 
     private Response page(int status, TokenForm form, String wrong) throws SQLException {
-        var person = Redirects.signedIn(visit).subject();
-        var page = visit.page(words().say("tokens.title")).lit("me");
+        var person = BrowserRedirects.signedIn(visit).subject();
+        var page = visit.page(words().say("tokens.title")).withActiveEntry("me");
         var text = Templates.tokens(
                 page,
                 words(),
                 rows(person),
                 form,
                 wrong,
-                form.boxes(tokens.scopesFor(person), words()),
+                form.boxes(tokens.grantableScopes(person), words()),
                 config.longestDays());
         return Response.status(status)
                 .entity(text)

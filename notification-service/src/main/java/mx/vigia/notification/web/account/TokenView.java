@@ -4,7 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.notification.account.Token;
+import mx.vigia.notification.account.ApiToken;
 import mx.vigia.notification.letter.DateWords;
 import mx.vigia.platform.i18n.Messages;
 
@@ -13,7 +13,7 @@ import mx.vigia.platform.i18n.Messages;
 record TokenView(
         String id, String name, String ending, String scopes, String made, String until, String state, boolean holds) {
 
-    static TokenView of(Token token, Instant now, Messages words) {
+    static TokenView of(ApiToken token, Instant now, Messages words) {
         var holds = token.holds(now);
         var state = holds ? "holds" : token.revoked() ? "revoked" : "expired";
         return new TokenView(

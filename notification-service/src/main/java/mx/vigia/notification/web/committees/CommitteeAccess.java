@@ -23,11 +23,11 @@ class CommitteeAccess {
         this.visit = visit;
     }
 
-    AssociationCommittee seen(UUID id, Caller caller) {
+    AssociationCommittee requireVisible(UUID id, Caller caller) {
         return found(id, rights.maySeeCommittee(id, caller));
     }
 
-    AssociationCommittee managed(UUID id, Caller caller) {
+    AssociationCommittee requireManaged(UUID id, Caller caller) {
         return found(id, rights.mayManage(EventOwner.committee(id), caller));
     }
 

@@ -28,9 +28,9 @@ import mx.vigia.notification.notice.NoticeRouter;
 import mx.vigia.notification.watch.WatchEditor;
 import mx.vigia.notification.watch.WatchRepository;
 import mx.vigia.notification.web.AccessRights;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.notification.web.LedgerView;
 import mx.vigia.notification.web.QueryDescription;
-import mx.vigia.notification.web.Redirects;
 import mx.vigia.notification.web.WatchView;
 import mx.vigia.notification.web.WatchViews;
 import mx.vigia.platform.i18n.Messages;
@@ -42,8 +42,8 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class CommitteeHomePages {
-    private static final int LATEST = 30;
-    private static final Duration REMEMBERED = Duration.ofDays(30);
+    private static final int MAX_LATEST_FACTS = 30;
+    private static final Duration LOOKBACK = Duration.ofDays(30);
 
     private final RequestContext visit;
     private final CommitteeAccess door;
@@ -94,16 +94,16 @@ class CommitteeHomePages {
     @GET
     @Path("{id}")
     public TemplateInstance one(@PathParam("id") UUID id) throws SQLException {
-        var caller = Redirects.signedIn(visit);
-        var committee = door.seen(id, caller);
+        var caller = BrowserRedirects.signedIn(visit);
+        var committee = door.requireVisible(id, caller);
         var since = visits.begin(caller.subject(), id);
-        var stopped = lookout.stoppedBy(caller.subject());
+        var stopped = lookout.findStoppedWatches(caller.subject());
         var lines = watchLines.in(words());
-        var watched = watches.ofCommittee(id).stream()
+        var watched = watches.findByCommittee(id).stream()
                 .map(watch -> lines.of(watch, "", stopped.contains(watch.id()), rights.mayChange(watch, caller)))
                 .toList();
         return Templates.committee(
-                visit.page(committee.name(visit.language())).lit("me"),
+                visit.page(committee.name(visit.language())).withActiveEntry("me"),
                 words(),
                 id,
                 rights.mayManage(EventOwner.committee(id), caller),
@@ -116,14 +116,14 @@ class CommitteeHomePages {
 
     /** What nobody answered and nobody could be reminded of. */
     private List<Unanswered> unanswered(UUID committee, ZoneId zone) throws SQLException {
-        return alarms.unreached(committee, clock.instant().minus(REMEMBERED)).stream()
+        return alarms.findUnreached(committee, clock.instant().minus(LOOKBACK)).stream()
                 .map(one -> new Unanswered(
                         "/bills/" + one.bill(), one.title(), LedgerView.moment(one.raised(), zone, words())))
                 .toList();
     }
 
     private News news(UUID committee, Optional<Instant> since, ZoneId zone) throws SQLException {
-        var latest = notices.latestOfCommittee(committee, LATEST);
+        var latest = notices.findLatestOfCommittee(committee, MAX_LATEST_FACTS);
         var named = names.in(words());
         return new News(
                 since.map(moment -> LedgerView.moment(moment, zone, words())).orElse(""),
@@ -132,7 +132,10 @@ class CommitteeHomePages {
     }
 
     private static List<LedgerView> lines(
-            List<LedgerEntry> latest, Predicate<LedgerEntry> which, ZoneId zone, QueryDescription.Said named) {
+            List<LedgerEntry> latest,
+            Predicate<LedgerEntry> which,
+            ZoneId zone,
+            QueryDescription.LocalizedWords named) {
         return latest.stream()
                 .filter(which)
                 .map(filed -> LedgerView.of(filed, zone, named))
@@ -140,7 +143,7 @@ class CommitteeHomePages {
     }
 
     private List<Member> members(UUID committee) {
-        return committees.seatsIn(committee).stream()
+        return committees.findSeatsOfCommittee(committee).stream()
                 .map(seat -> new Member(
                         seat.person().name(), seat.person().address().value(), words().say("seat." + seat.seat())))
                 .toList();
@@ -177,7 +180,7 @@ class CommitteeHomePages {
                 boolean manages,
                 News news,
                 List<Unanswered> unanswered,
-                CommitteeOutlookView.Shown outlook,
+                CommitteeOutlookView.OutlookView outlook,
                 List<Member> members,
                 List<WatchView> watches);
     }

@@ -12,25 +12,25 @@ import mx.vigia.notification.channel.feed.Appointment;
 import mx.vigia.notification.channel.feed.CommitteeCalendar;
 import mx.vigia.notification.digest.matter.CommitteeSubjects;
 import mx.vigia.notification.digest.matter.OpenMatters;
-import mx.vigia.notification.digest.matter.SilentSources;
 import mx.vigia.notification.digest.matter.SubjectChoices;
 import mx.vigia.notification.digest.matter.TopicCatalogReader;
+import mx.vigia.notification.digest.matter.UnresponsiveSources;
 import mx.vigia.notification.intake.SiteHealthEvent;
 import mx.vigia.notification.letter.DateWords;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
 /** What a committee has before it, in words: the days to come, what is open, what is not heard, what it is about. */
 @ApplicationScoped
 class CommitteeOutlookView {
-    private static final int WEEK = 7;
+    private static final int DAYS_PER_WEEK = 7;
 
     private final OpenMatters matters;
     private final CommitteeSubjects subjects;
     private final TopicCatalogReader topics;
     private final CommitteeCalendar diary;
-    private final SilentSources silences;
+    private final UnresponsiveSources silences;
     private final Clock clock;
 
     CommitteeOutlookView(
@@ -38,7 +38,7 @@ class CommitteeOutlookView {
             CommitteeSubjects subjects,
             TopicCatalogReader topics,
             CommitteeCalendar diary,
-            SilentSources silences,
+            UnresponsiveSources silences,
             Clock clock) {
         this.matters = matters;
         this.subjects = subjects;
@@ -48,10 +48,10 @@ class CommitteeOutlookView {
         this.clock = clock;
     }
 
-    Shown of(UUID committee, Language language, Messages words) throws SQLException {
+    OutlookView of(UUID committee, Language language, Messages words) throws SQLException {
         var today = DateWords.today(clock.instant());
-        var week = diary.of(committee, today, today.plusDays(WEEK - 1L), language);
-        var open = matters.openOf(committee, language);
+        var week = diary.of(committee, today, today.plusDays(DAYS_PER_WEEK - 1L), language);
+        var open = matters.findOpen(committee, language);
         var silent = silences.of(committee);
         var about = subjects.of(committee);
         var had = SubjectChoices.of(
@@ -59,11 +59,13 @@ class CommitteeOutlookView {
                 open.stream().map(one -> one.matter().bill()).toList(),
                 language,
                 name -> topics.nameOf(name, language));
-        return new Shown(
+        return new OutlookView(
                 days(week, words),
                 open.stream().map(one -> MatterView.of(one, words)).toList(),
                 silent.ofAll().map(since -> DateWords.moment(since, language)).orElse(""),
-                silent.sites().stream().map(site -> Silent.of(site, words)).toList(),
+                silent.sites().stream()
+                        .map(site -> SourceOutageView.of(site, words))
+                        .toList(),
                 about.own(),
                 chips("tema", had.topics()),
                 chips("ley", had.laws()));
@@ -85,8 +87,8 @@ class CommitteeOutlookView {
     private static List<Subject> chips(String field, List<SubjectChoices.Choice> choices) {
         return choices.stream()
                 .filter(SubjectChoices.Choice::had)
-                .map(choice ->
-                        new Subject(choice.label(), "/?q=" + Redirects.encoded(field + ":\"" + choice.name() + "\"")))
+                .map(choice -> new Subject(
+                        choice.label(), "/?q=" + BrowserRedirects.encoded(field + ":\"" + choice.name() + "\"")))
                 .toList();
     }
 
@@ -97,11 +99,11 @@ class CommitteeOutlookView {
      * @param own whether it chose its topics and laws itself
      */
     @TemplateData
-    record Shown(
+    record OutlookView(
             List<Day> days,
             List<MatterView> matters,
             String unheard,
-            List<Silent> silent,
+            List<SourceOutageView> silent,
             boolean own,
             List<Subject> topics,
             List<Subject> laws) {}
@@ -126,10 +128,10 @@ class CommitteeOutlookView {
 
     /** A source that does not speak. */
     @TemplateData
-    record Silent(String name, String href, String state) {
-        static Silent of(SiteHealthEvent site, Messages words) {
+    record SourceOutageView(String name, String href, String state) {
+        static SourceOutageView of(SiteHealthEvent site, Messages words) {
             var key = "coverage.state." + site.state();
-            return new Silent(
+            return new SourceOutageView(
                     site.name(),
                     "/sources/" + site.site(),
                     words.say(

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.committee.CommitteeRepository;
 import mx.vigia.notification.web.AccessRights;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
@@ -34,13 +34,13 @@ class CommitteePages {
 
     @GET
     public TemplateInstance list() {
-        var caller = Redirects.signedIn(visit);
+        var caller = BrowserRedirects.signedIn(visit);
         var lines = committees.listAll().stream()
                 .filter(committee -> rights.maySeeCommittee(committee.id(), caller))
                 .map(committee -> new CommitteeLine(
                         committee.id(),
                         committee.name(visit.language()),
-                        committees.seatsIn(committee.id()).size()))
+                        committees.findSeatsOfCommittee(committee.id()).size()))
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();
         return Templates.committees(page(words().say("committees.title")), words(), lines);
@@ -51,7 +51,7 @@ class CommitteePages {
     }
 
     private PageLayout page(String title) {
-        return visit.page(title).lit("me");
+        return visit.page(title).withActiveEntry("me");
     }
 
     /** A committee in the list. */

@@ -22,7 +22,7 @@ import mx.vigia.notification.digest.matter.CommitteeSubjects;
 import mx.vigia.notification.digest.matter.OpenMatters;
 import mx.vigia.notification.digest.matter.SubjectChoices;
 import mx.vigia.notification.digest.matter.TopicCatalogReader;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
@@ -53,9 +53,9 @@ class CommitteeSubjectPages {
 
     @GET
     public Response asTheyAre(@PathParam("id") UUID id) throws SQLException {
-        var committee = managed(id);
+        var committee = requireManaged(id);
         var about = subjects.of(id);
-        return page(200, committee, offered(id, about), about.own(), Typed.NOTHING, "");
+        return page(200, committee, offered(id, about), about.own(), Typed.EMPTY, "");
     }
 
     @POST
@@ -66,7 +66,7 @@ class CommitteeSubjectPages {
             @FormParam("topics") @DefaultValue("") String otherTopics,
             @FormParam("laws") @DefaultValue("") String otherLaws)
             throws SQLException {
-        var committee = managed(id);
+        var committee = requireManaged(id);
         var wish = new SubjectRequest(all(topics, otherTopics), all(laws, otherLaws));
         var wrong = wish.wrong(known, words());
         if (wrong.isPresent()) {
@@ -75,8 +75,8 @@ class CommitteeSubjectPages {
             return page(
                     400, committee, offered(id, asked), asked.own(), new Typed(otherTopics, otherLaws), wrong.get());
         }
-        subjects.choose(visit.demandSignedIn().subject(), id, wish.subjects());
-        return Redirects.to("/committees/" + id + "#subjects");
+        subjects.choose(visit.requireSignedIn().subject(), id, wish.subjects());
+        return BrowserRedirects.to("/committees/" + id + "#subjects");
     }
 
     private static List<String> all(List<String> ticked, String typed) {
@@ -84,15 +84,15 @@ class CommitteeSubjectPages {
     }
 
     private SubjectChoices offered(UUID committee, CommitteeSubjects.About about) throws SQLException {
-        var told = matters.openOf(committee, visit.language()).stream()
+        var told = matters.findOpen(committee, visit.language()).stream()
                 .map(one -> one.matter().bill())
                 .toList();
         var language = visit.language();
         return SubjectChoices.of(about.subjects(), told, language, name -> known.nameOf(name, language));
     }
 
-    private AssociationCommittee managed(UUID id) {
-        return door.managed(id, Redirects.signedIn(visit));
+    private AssociationCommittee requireManaged(UUID id) {
+        return door.requireManaged(id, BrowserRedirects.signedIn(visit));
     }
 
     private Response page(
@@ -105,7 +105,7 @@ class CommitteeSubjectPages {
         var name = committee.name(visit.language());
         return Response.status(status)
                 .entity(Templates.committeeSubjects(
-                        visit.page(words().say("subjects.title", name)).lit("me"),
+                        visit.page(words().say("subjects.title", name)).withActiveEntry("me"),
                         words(),
                         committee.id(),
                         name,
@@ -134,7 +134,7 @@ class CommitteeSubjectPages {
     /** What was typed beside the boxes, one a line. */
     @TemplateData
     record Typed(String topics, String laws) {
-        private static final Typed NOTHING = new Typed("", "");
+        private static final Typed EMPTY = new Typed("", "");
     }
 
     @CheckedTemplate(basePath = "desk")

@@ -46,12 +46,12 @@ class MatterApi {
     @APIResponse(responseCode = "200", description = "The open matters of the committee, the most relevant first.")
     public Open open(@PathParam("id") @Parameter(description = "The committee, as in the address of its page.") UUID id)
             throws SQLException {
-        var caller = visit.demandSignedIn();
+        var caller = visit.requireSignedIn();
         if (caller.isToken()) {
-            visit.demandScope("events");
+            visit.requireScope("events");
         }
-        door.seen(id, caller);
-        return new Open(matters.openOf(id, visit.language()).stream()
+        door.requireVisible(id, caller);
+        return new Open(matters.findOpen(id, visit.language()).stream()
                 .map(OpenMatter::of)
                 .toList());
     }

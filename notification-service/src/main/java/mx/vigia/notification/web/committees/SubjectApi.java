@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "committees", description = "What a committee of the association has before it.")
 @Blocking
 class SubjectApi {
-    private static final String WHICH = "The committee, as in the address of its page.";
+    private static final String COMMITTEE_PARAMETER_TEXT = "The committee, as in the address of its page.";
 
     private final RequestContext visit;
     private final CommitteeAccess door;
@@ -61,8 +61,9 @@ class SubjectApi {
     @SecurityRequirement(name = "token", scopes = "events")
     @APIResponse(responseCode = "200", description = "Its topics and laws.")
     @APIResponse(responseCode = "404", description = "No such committee that the token's maker sits in")
-    public Said asTheyAre(@PathParam("id") @Parameter(description = WHICH) UUID id) throws SQLException {
-        door.seen(id, caller("events"));
+    public SubjectsResponse asTheyAre(@PathParam("id") @Parameter(description = COMMITTEE_PARAMETER_TEXT) UUID id)
+            throws SQLException {
+        door.requireVisible(id, caller("events"));
         return said(id);
     }
 
@@ -78,10 +79,11 @@ class SubjectApi {
             responseCode = "400",
             description = "Too many, one that cannot be a name, or a topic that there is not, with those there are")
     @APIResponse(responseCode = "404", description = "No such committee that the token's maker is the secretary of")
-    public Said choose(@PathParam("id") @Parameter(description = WHICH) UUID id, SubjectRequest wish)
+    public SubjectsResponse choose(
+            @PathParam("id") @Parameter(description = COMMITTEE_PARAMETER_TEXT) UUID id, SubjectRequest wish)
             throws SQLException {
         var caller = caller("committees");
-        door.managed(id, caller);
+        door.requireManaged(id, caller);
         var wished = Optional.ofNullable(wish).orElseThrow(() -> refused(words().say("subjects.none")));
         wished.wrong(topics, words()).ifPresent(wrong -> {
             throw refused(wrong);
@@ -90,14 +92,15 @@ class SubjectApi {
         return said(id);
     }
 
-    private Said said(UUID committee) throws SQLException {
+    private SubjectsResponse said(UUID committee) throws SQLException {
         var about = subjects.of(committee);
-        return Said.of(about, matters.unmet(committee, about.subjects().laws(), visit.language()));
+        return SubjectsResponse.of(
+                about, matters.unmet(committee, about.subjects().laws(), visit.language()));
     }
 
     private Caller caller(String scope) {
-        var caller = visit.demandSignedIn();
-        return caller.isToken() ? visit.demandScope(scope) : caller;
+        var caller = visit.requireSignedIn();
+        return caller.isToken() ? visit.requireScope(scope) : caller;
     }
 
     private static RuntimeException refused(String why) {
@@ -110,7 +113,7 @@ class SubjectApi {
 
     /** What a committee is about. */
     @Schema(name = "CommitteeSubjects")
-    record Said(
+    record SubjectsResponse(
             @Schema(description = "Whether it chose them; else its alerts name them.")
             boolean own,
 
@@ -121,8 +124,8 @@ class SubjectApi {
 
             @Schema(description = "Those of the laws that no open matter of the committee names yet.")
             List<String> unmetLaws) {
-        private static Said of(CommitteeSubjects.About about, List<String> unmet) {
-            return new Said(
+        private static SubjectsResponse of(CommitteeSubjects.About about, List<String> unmet) {
+            return new SubjectsResponse(
                     about.own(),
                     List.copyOf(about.subjects().topics()),
                     List.copyOf(about.subjects().laws()),

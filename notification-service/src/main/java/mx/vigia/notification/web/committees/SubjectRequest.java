@@ -24,16 +24,17 @@ record SubjectRequest(
 
         @Schema(maxItems = 30, description = "Laws, by their names or short forms, of up to 120 characters.")
         List<String> laws) {
-    private static final int MOST = 30;
-    private static final int LONGEST = 120;
-    private static final Pattern NAME = Pattern.compile("[\\P{Cntrl}&&[^\\p{Cf}\"*<>]]{1," + LONGEST + "}");
+    private static final int MAX_NAMES = 30;
+    private static final int MAX_NAME_LENGTH = 120;
+    private static final Pattern NAME_PATTERN =
+            Pattern.compile("[\\P{Cntrl}&&[^\\p{Cf}\"*<>]]{1," + MAX_NAME_LENGTH + "}");
 
     SubjectRequest {
-        topics = tidy(topics);
-        laws = tidy(laws);
+        topics = normalize(topics);
+        laws = normalize(laws);
     }
 
-    private static List<String> tidy(List<String> names) {
+    private static List<String> normalize(List<String> names) {
         return Stream.ofNullable(names)
                 .flatMap(List::stream)
                 .filter(name -> name != null && !NormalizedName.of(name).isEmpty())
@@ -48,20 +49,20 @@ record SubjectRequest(
     /** What cannot be taken and what could be; empty where all can. A law of which nothing was heard can be: the next bill may be the first on it. */
     Optional<String> wrong(TopicCatalogReader known, Messages words) {
         return malformed(words)
-                .or(() -> known.unknownAmong(topics)
+                .or(() -> known.findUnknown(topics)
                         .map(name ->
                                 words.say("subjects.unknown", name, String.join(", ", known.named(words.language())))));
     }
 
     private Optional<String> malformed(Messages words) {
-        if (topics.size() > MOST || laws.size() > MOST) {
-            return Optional.of(words.say("subjects.many", MOST));
+        if (topics.size() > MAX_NAMES || laws.size() > MAX_NAMES) {
+            return Optional.of(words.say("subjects.many", MAX_NAMES));
         }
         return Stream.of(topics, laws)
                 .flatMap(List::stream)
-                .filter(name -> !NAME.matcher(name).matches())
+                .filter(name -> !NAME_PATTERN.matcher(name).matches())
                 .findFirst()
-                .map(name -> words.say("subjects.wrong", LONGEST, name));
+                .map(name -> words.say("subjects.wrong", MAX_NAME_LENGTH, name));
     }
 
     WatchSubjects subjects() {

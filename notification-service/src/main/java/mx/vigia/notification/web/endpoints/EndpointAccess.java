@@ -24,9 +24,9 @@ class EndpointAccess {
     }
 
     /** The endpoint, for who may manage it; to anybody else there is none. */
-    Endpoint managed(UUID id, Caller caller) throws SQLException {
+    Endpoint requireManaged(UUID id, Caller caller) throws SQLException {
         return endpoints
-                .withId(id)
+                .findById(id)
                 .filter(endpoint -> rights.mayManage(endpoint.owner(), caller))
                 .orElseThrow(() -> Problem.notFound(
                                 visit.words("messages/notification").say("endpoints.unknown"))
@@ -34,7 +34,7 @@ class EndpointAccess {
     }
 
     /** Says that nothing is brought there, and what to do about it. */
-    String asleep(Endpoint endpoint) {
+    String pausedMessage(Endpoint endpoint) {
         var words = visit.words("messages/notification");
         return words.say("endpoints.asleep", words.say("endpoints.state." + endpoint.state()));
     }

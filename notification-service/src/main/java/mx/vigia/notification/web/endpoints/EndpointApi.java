@@ -44,7 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Blocking
 class EndpointApi {
     static final String SCOPE = "endpoints";
-    private static final int MOST_LINES = 100;
+    private static final int MAX_LOG_LINES = 100;
 
     private final RequestContext visit;
     private final EndpointEditor endpoints;
@@ -71,7 +71,7 @@ class EndpointApi {
     public EndpointResponse.All all() throws SQLException {
         var caller = caller();
         var found = new ArrayList<>(endpoints.of(EventOwner.person(caller.subject())));
-        for (var seat : rights.managed(caller)) {
+        for (var seat : rights.managedCommittees(caller)) {
             found.addAll(endpoints.of(EventOwner.committee(seat.committee().id())));
         }
         return new EndpointResponse.All(found.stream().map(EndpointResponse::of).toList());
@@ -93,17 +93,17 @@ class EndpointApi {
                 .map(key -> CloudEvent.idFrom("endpoint", caller.subject().toString(), key))
                 .orElseGet(UUID::randomUUID);
         var filled = Optional.ofNullable(wish)
-                .map(given -> given.filled(form))
+                .map(given -> given.toForm(form))
                 .orElseThrow(() -> refused(words().say("endpoints.wish.wrong")));
         filled.wrong(words()).ifPresent(wrong -> {
             throw refused(wrong);
         });
-        var whose = filled.ownedBy(caller.subject())
+        var whose = filled.findOwner(caller.subject())
                 .filter(known -> rights.mayManage(known, caller))
                 .orElseThrow(() ->
                         Problem.notFound(words().say("endpoints.owner.unknown")).raised());
-        var all = filled.wish(visit.language(), wish.watches());
-        if (!watches.are(all.watches(), whose)) {
+        var all = filled.toWish(visit.language(), wish.watches());
+        if (!watches.containsAll(all.watches(), whose)) {
             throw refused(words().say("endpoints.watch.wrong"));
         }
         return made(endpoints.make(whose, caller.subject(), all));
@@ -151,12 +151,12 @@ class EndpointApi {
         var endpoint = mine(id);
         var form = Optional.ofNullable(wish)
                 .filter(given -> !given.saysNothing())
-                .map(given -> given.filled(endpoint))
+                .map(given -> given.toForm(endpoint))
                 .orElseThrow(() -> refused(words().say("endpoints.change.nothing")));
         form.wrong(words()).ifPresent(wrong -> {
             throw refused(wrong);
         });
-        var wished = form.wish(endpoint.language());
+        var wished = form.toWish(endpoint.language());
         return switch (endpoints.change(endpoint, caller().subject(), wished.address(), wished.kinds())) {
             case EndpointChangeResult.Done() -> EndpointResponse.of(mine(id));
             case EndpointChangeResult.NotThere(var wrong, var found) ->
@@ -170,7 +170,7 @@ class EndpointApi {
     @APIResponse(responseCode = "204", description = "It is told no more")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
     public Response remove(@PathParam("id") UUID id) throws SQLException {
-        endpoints.become(mine(id).id(), Endpoint.State.DELETED);
+        endpoints.changeState(mine(id).id(), Endpoint.State.DELETED);
         return Response.noContent().build();
     }
 
@@ -200,7 +200,7 @@ class EndpointApi {
     public Response ping(@PathParam("id") UUID id) throws SQLException {
         var endpoint = mine(id);
         if (!endpoint.isTold()) {
-            throw Problem.conflict(door.asleep(endpoint)).raised();
+            throw Problem.conflict(door.pausedMessage(endpoint)).raised();
         }
         if (!endpoints.ping(endpoint.id())) {
             throw Problem.conflict(words().say("endpoints.ping.often")).raised();
@@ -214,7 +214,7 @@ class EndpointApi {
     @APIResponse(responseCode = "200", description = "The log, the latest first")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
     public EndpointResponse.Log log(@PathParam("id") UUID id) throws SQLException {
-        return new EndpointResponse.Log(endpoints.log(mine(id).id(), MOST_LINES).stream()
+        return new EndpointResponse.Log(endpoints.log(mine(id).id(), MAX_LOG_LINES).stream()
                 .map(EndpointResponse.Brought::of)
                 .toList());
     }
@@ -232,12 +232,12 @@ class EndpointApi {
     }
 
     private Endpoint mine(UUID id) throws SQLException {
-        return door.managed(id, caller());
+        return door.requireManaged(id, caller());
     }
 
     private Caller caller() {
-        var caller = visit.demandSignedIn();
-        return caller.isToken() ? visit.demandScope(SCOPE) : caller;
+        var caller = visit.requireSignedIn();
+        return caller.isToken() ? visit.requireScope(SCOPE) : caller;
     }
 
     private static RuntimeException refused(String why) {

@@ -19,7 +19,7 @@ import java.util.UUID;
 import mx.vigia.notification.channel.endpoint.Endpoint;
 import mx.vigia.notification.channel.endpoint.EndpointChangeResult;
 import mx.vigia.notification.channel.endpoint.EndpointEditor;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
@@ -54,26 +54,26 @@ class EndpointChangePages {
             @FormParam("kinds") List<String> kinds)
             throws SQLException {
         var endpoint = mine(id);
-        var form = EndpointForm.changing(endpoint, address, kinds);
+        var form = EndpointForm.forChange(endpoint, address, kinds);
         var wrong = form.wrong(words());
         if (wrong.isPresent()) {
             return page(400, endpoint, address, kinds, wrong.get());
         }
-        var wish = form.wish(endpoint.language());
-        return switch (endpoints.change(endpoint, visit.demandSignedIn().subject(), wish.address(), wish.kinds())) {
-            case EndpointChangeResult.Done() -> Redirects.to("/me/endpoints/" + id);
+        var wish = form.toWish(endpoint.language());
+        return switch (endpoints.change(endpoint, visit.requireSignedIn().subject(), wish.address(), wish.kinds())) {
+            case EndpointChangeResult.Done() -> BrowserRedirects.to("/me/endpoints/" + id);
             case EndpointChangeResult.NotThere(var refused, var found) ->
                 page(400, endpoint, address, kinds, words().say("endpoints.address." + refused, found));
         };
     }
 
     private Endpoint mine(UUID id) throws SQLException {
-        return door.managed(id, Redirects.signedIn(visit));
+        return door.requireManaged(id, BrowserRedirects.signedIn(visit));
     }
 
     private Response page(int status, Endpoint endpoint, String address, List<String> kinds, String wrong) {
         var page = visit.page(words().say("endpoints.change.title", endpoint.name()))
-                .lit("me");
+                .withActiveEntry("me");
         return Response.status(status)
                 .entity(Templates.endpointChange(
                         page,

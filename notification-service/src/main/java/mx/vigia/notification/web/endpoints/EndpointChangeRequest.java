@@ -24,8 +24,8 @@ record EndpointChangeRequest(
         return address == null && kinds == null;
     }
 
-    EndpointForm filled(Endpoint endpoint) {
-        return EndpointForm.changing(
+    EndpointForm toForm(Endpoint endpoint) {
+        return EndpointForm.forChange(
                 endpoint,
                 Optional.ofNullable(address).orElse(""),
                 Optional.ofNullable(kinds).orElse(endpoint.kinds()));

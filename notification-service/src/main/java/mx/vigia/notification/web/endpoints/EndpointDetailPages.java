@@ -20,7 +20,7 @@ import java.util.UUID;
 import mx.vigia.notification.channel.endpoint.Endpoint;
 import mx.vigia.notification.channel.endpoint.EndpointEditor;
 import mx.vigia.notification.upkeep.retention.RetentionConfig;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.notification.web.RetentionDays;
 import mx.vigia.notification.web.TimeRange;
 import mx.vigia.platform.i18n.Messages;
@@ -33,7 +33,7 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class EndpointDetailPages {
-    private static final int MOST_LINES = 100;
+    private static final int MAX_LOG_LINES = 100;
 
     private final RequestContext visit;
     private final EndpointEditor endpoints;
@@ -58,7 +58,7 @@ class EndpointDetailPages {
     public Response ping(@PathParam("id") UUID id) throws SQLException {
         var endpoint = mine(id);
         if (!endpoint.isTold()) {
-            return page(409, endpoint, door.asleep(endpoint));
+            return page(409, endpoint, door.pausedMessage(endpoint));
         }
         return endpoints.ping(id) ? back(id) : page(409, endpoint, words().say("endpoints.ping.often"));
     }
@@ -68,7 +68,7 @@ class EndpointDetailPages {
     public Response rotate(@PathParam("id") UUID id) throws SQLException {
         var endpoint = mine(id);
         var key = endpoints.rotate(endpoint.id());
-        var page = visit.page(words().say("endpoints.made.title")).lit("me");
+        var page = visit.page(words().say("endpoints.made.title")).withActiveEntry("me");
         return Response.ok(EndpointPages.Templates.endpointMade(
                         page, words(), id.toString(), endpoint.name(), key.value()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -85,8 +85,8 @@ class EndpointDetailPages {
                 .findFirst()
                 .orElseThrow(() -> Problem.badRequest(words().say("endpoints.state.wrong", "ON, OFF, DELETED", state))
                         .raised());
-        endpoints.become(endpoint.id(), wanted);
-        return wanted == Endpoint.State.DELETED ? Redirects.to("/me/endpoints") : back(id);
+        endpoints.changeState(endpoint.id(), wanted);
+        return wanted == Endpoint.State.DELETED ? BrowserRedirects.to("/me/endpoints") : back(id);
     }
 
     @POST
@@ -113,25 +113,25 @@ class EndpointDetailPages {
                     200,
                     endpoint,
                     words().say("endpoints.replayed", done.brought()),
-                    done.more() ? new TimeRange(done.next(), stretch.until()) : TimeRange.NONE);
+                    done.more() ? new TimeRange(done.next(), stretch.until()) : TimeRange.EMPTY);
         } catch (DateTimeParseException e) {
             return page(400, endpoint, words().say("endpoints.replay.wrong", e.getParsedString()));
         }
     }
 
     private Endpoint mine(UUID id) throws SQLException {
-        return door.managed(id, Redirects.signedIn(visit));
+        return door.requireManaged(id, BrowserRedirects.signedIn(visit));
     }
 
     private Response page(int status, Endpoint endpoint, String done) throws SQLException {
-        return page(status, endpoint, done, TimeRange.NONE);
+        return page(status, endpoint, done, TimeRange.EMPTY);
     }
 
     private Response page(int status, Endpoint endpoint, String done, TimeRange rest) throws SQLException {
-        var lines = endpoints.log(endpoint.id(), MOST_LINES).stream()
+        var lines = endpoints.log(endpoint.id(), MAX_LOG_LINES).stream()
                 .map(one -> EndpointView.Brought.of(one, words()))
                 .toList();
-        var page = visit.page(endpoint.name()).lit("me");
+        var page = visit.page(endpoint.name()).withActiveEntry("me");
         return Response.status(status)
                 .entity(Templates.endpoint(
                         page,
@@ -147,7 +147,7 @@ class EndpointDetailPages {
     }
 
     private static Response back(UUID id) {
-        return Redirects.to("/me/endpoints/" + id);
+        return BrowserRedirects.to("/me/endpoints/" + id);
     }
 
     private Messages words() {

@@ -22,7 +22,8 @@ import mx.vigia.platform.i18n.Messages;
  */
 record EndpointForm(
         String form, String owner, String kind, String name, String address, String watch, List<String> kinds) {
-    private static final Pattern NAME = Pattern.compile("[\\P{Cntrl}&&[^\\p{Cf}]]{1," + Endpoint.LONGEST_NAME + "}");
+    private static final Pattern NAME_PATTERN =
+            Pattern.compile("[\\P{Cntrl}&&[^\\p{Cf}]]{1," + Endpoint.MAX_NAME_LENGTH + "}");
 
     EndpointForm {
         kinds = List.copyOf(kinds);
@@ -35,7 +36,7 @@ record EndpointForm(
     }
 
     /** The wish that this endpoint lead there and be told of these; an address that is left out stays. */
-    static EndpointForm changing(Endpoint endpoint, String address, List<String> kinds) {
+    static EndpointForm forChange(Endpoint endpoint, String address, List<String> kinds) {
         var there = address.isBlank() ? endpoint.address() : address;
         return new EndpointForm(
                 endpoint.id().toString(), "me", endpoint.kind().name(), endpoint.name(), there, "", kinds);
@@ -43,8 +44,8 @@ record EndpointForm(
 
     /** What cannot be taken and what could be; empty where all can. */
     Optional<String> wrong(Messages words) {
-        if (!NAME.matcher(name).matches()) {
-            return Optional.of(words.say("endpoints.name.wrong", Endpoint.LONGEST_NAME));
+        if (!NAME_PATTERN.matcher(name).matches()) {
+            return Optional.of(words.say("endpoints.name.wrong", Endpoint.MAX_NAME_LENGTH));
         }
         if (wanted().isEmpty()) {
             return Optional.of(words.say("endpoints.kind.wrong", offered(), kind));
@@ -66,18 +67,18 @@ record EndpointForm(
     }
 
     /** Whose it is to be, if that can be said. */
-    Optional<EventOwner> ownedBy(UUID person) {
+    Optional<EventOwner> findOwner(UUID person) {
         return owner.equals("me")
                 ? Optional.of(EventOwner.person(person))
                 : id(owner).map(EventOwner::committee);
     }
 
-    EndpointEditor.Wish wish(Language language) {
-        return wish(language, id(watch).stream().toList());
+    EndpointEditor.EndpointRequest toWish(Language language) {
+        return toWish(language, id(watch).stream().toList());
     }
 
-    EndpointEditor.Wish wish(Language language, List<UUID> watches) {
-        return new EndpointEditor.Wish(
+    EndpointEditor.EndpointRequest toWish(Language language, List<UUID> watches) {
+        return new EndpointEditor.EndpointRequest(
                 id(form).orElseThrow(),
                 wanted().orElseThrow(),
                 name,

@@ -22,7 +22,7 @@ import mx.vigia.notification.channel.endpoint.EndpointEditor;
 import mx.vigia.notification.channel.endpoint.EventOwner;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.web.AccessRights;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.notification.web.WatchChoices;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
@@ -61,18 +61,18 @@ class EndpointPages {
             @FormParam("watch") @DefaultValue("") String watch,
             @FormParam("kinds") List<String> kinds)
             throws SQLException {
-        var caller = Redirects.signedIn(visit);
+        var caller = BrowserRedirects.signedIn(visit);
         var filled = new EndpointForm(form, owner, kind, name, address, watch, kinds);
         var wrong = filled.wrong(words());
         if (wrong.isPresent()) {
             return page(400, filled, wrong.get());
         }
-        var whose = filled.ownedBy(caller.subject())
+        var whose = filled.findOwner(caller.subject())
                 .filter(known -> rights.mayManage(known, caller))
                 .orElseThrow(() ->
                         Problem.notFound(words().say("endpoints.owner.unknown")).raised());
-        var wish = filled.wish(visit.language());
-        return watches.are(wish.watches(), whose)
+        var wish = filled.toWish(visit.language());
+        return watches.containsAll(wish.watches(), whose)
                 ? made(filled, endpoints.make(whose, caller.subject(), wish))
                 : page(400, filled, words().say("endpoints.watch.wrong"));
     }
@@ -82,7 +82,7 @@ class EndpointPages {
             case EndpointCreationResult.Made(var endpoint, var key) ->
                 endpoint.kind() == Endpoint.Kind.WEBHOOK
                         ? shown(endpoint, key.value())
-                        : Redirects.to("/me/endpoints/" + endpoint.id());
+                        : BrowserRedirects.to("/me/endpoints/" + endpoint.id());
             case EndpointCreationResult.Already() -> page(409, EndpointForm.empty(), words().say("endpoints.already"));
             case EndpointCreationResult.Enough(var most) -> page(409, filled, words().say("endpoints.enough", most));
             case EndpointCreationResult.NotThere(var wrong, var found) ->
@@ -92,17 +92,17 @@ class EndpointPages {
 
     /** The only page that tells a key: it is sealed where it is kept, and shown nowhere again, not even by the browser. */
     private Response shown(Endpoint endpoint, String key) {
-        var page = visit.page(words().say("endpoints.made.title")).lit("me");
+        var page = visit.page(words().say("endpoints.made.title")).withActiveEntry("me");
         return Response.ok(Templates.endpointMade(page, words(), endpoint.id().toString(), endpoint.name(), key))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
     private Response page(int status, EndpointForm form, String wrong) throws SQLException {
-        var caller = Redirects.signedIn(visit);
+        var caller = BrowserRedirects.signedIn(visit);
         var owners = new ArrayList<>(
                 List.of(group(EventOwner.person(caller.subject()), "me", words().say("endpoints.mine"), form)));
-        for (var seat : rights.managed(caller)) {
+        for (var seat : rights.managedCommittees(caller)) {
             var committee = seat.committee();
             owners.add(group(
                     EventOwner.committee(committee.id()),
@@ -110,7 +110,7 @@ class EndpointPages {
                     committee.name(visit.language()),
                     form));
         }
-        var page = visit.page(words().say("endpoints.title")).lit("me");
+        var page = visit.page(words().say("endpoints.title")).withActiveEntry("me");
         return Response.status(status)
                 .entity(Templates.endpoints(
                         page,
@@ -137,7 +137,11 @@ class EndpointPages {
 
     /** An owner I may look after, with what they have. */
     record Group(
-            String value, String label, boolean ticked, List<EndpointView> rows, List<WatchChoices.Named> watches) {}
+            String value,
+            String label,
+            boolean ticked,
+            List<EndpointView> rows,
+            List<WatchChoices.NamedChoice> watches) {}
 
     /** Something to be ticked. */
     record Box(String value, String label, boolean ticked) {

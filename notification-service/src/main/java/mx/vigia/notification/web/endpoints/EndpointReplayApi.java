@@ -32,8 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "token", scopes = EndpointApi.SCOPE)
 @Blocking
 class EndpointReplayApi {
-    private static final String FROM = "The moment (ISO 8601) or day of Mexico City from which on.";
-    private static final String UNTIL = "The moment before which, or the last day.";
+    private static final String FROM_PARAMETER_TEXT = "The moment (ISO 8601) or day of Mexico City from which on.";
+    private static final String UNTIL_PARAMETER_TEXT = "The moment before which, or the last day.";
 
     private final RequestContext visit;
     private final EndpointEditor endpoints;
@@ -58,10 +58,10 @@ class EndpointReplayApi {
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
     public Response replay(
             @PathParam("id") UUID id,
-            @QueryParam("from") @DefaultValue("") @Parameter(description = FROM) String from,
-            @QueryParam("until") @DefaultValue("") @Parameter(description = UNTIL) String until)
+            @QueryParam("from") @DefaultValue("") @Parameter(description = FROM_PARAMETER_TEXT) String from,
+            @QueryParam("until") @DefaultValue("") @Parameter(description = UNTIL_PARAMETER_TEXT) String until)
             throws SQLException {
-        var endpoint = door.managed(id, caller());
+        var endpoint = door.requireManaged(id, caller());
         try {
             var stretch = TimeRange.read(from, until);
             var done = endpoints.replay(endpoint.id(), stretch.from(), stretch.until());
@@ -74,7 +74,7 @@ class EndpointReplayApi {
     }
 
     private Caller caller() {
-        var caller = visit.demandSignedIn();
-        return caller.isToken() ? visit.demandScope(EndpointApi.SCOPE) : caller;
+        var caller = visit.requireSignedIn();
+        return caller.isToken() ? visit.requireScope(EndpointApi.SCOPE) : caller;
     }
 }

@@ -34,7 +34,7 @@ record EndpointRequest(
         watches = watches == null ? List.of() : List.copyOf(watches);
     }
 
-    EndpointForm filled(UUID form) {
+    EndpointForm toForm(UUID form) {
         return new EndpointForm(form.toString(), owner, kind, name, address, "", kinds);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EndpointResponse(
         UUID id,
-        Whose owner,
+        EndpointOwner owner,
         Endpoint.Kind kind,
         String name,
 
@@ -46,7 +46,7 @@ public record EndpointResponse(
     static EndpointResponse of(Endpoint endpoint, String secret) {
         return new EndpointResponse(
                 endpoint.id(),
-                Whose.of(endpoint.owner()),
+                EndpointOwner.of(endpoint.owner()),
                 endpoint.kind(),
                 endpoint.name(),
                 endpoint.shown(),
@@ -59,9 +59,9 @@ public record EndpointResponse(
 
     /** A person, or a committee of the association. */
     @Schema(name = "EndpointOwner")
-    record Whose(EventOwner.Kind kind, UUID id) {
-        static Whose of(EventOwner owner) {
-            return new Whose(owner.kind(), owner.id());
+    record EndpointOwner(EventOwner.Kind kind, UUID id) {
+        static EndpointOwner of(EventOwner owner) {
+            return new EndpointOwner(owner.kind(), owner.id());
         }
     }
 

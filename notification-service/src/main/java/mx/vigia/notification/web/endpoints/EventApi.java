@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "token", scopes = "events")
 @Blocking
 class EventApi {
-    private static final int MOST = 100;
+    private static final int MAX_EVENTS = 100;
 
     private final RequestContext visit;
     private final OwnerEventReader tellings;
@@ -127,24 +127,24 @@ class EventApi {
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100"))
                     String limit)
             throws SQLException {
-        var caller = visit.demandSignedIn();
+        var caller = visit.requireSignedIn();
         if (caller.isToken()) {
-            visit.demandScope("events");
+            visit.requireScope("events");
         }
         var taken = number("after", after, 0, tellings.last());
-        var most = (int) number("limit", limit, 1, MOST);
+        var most = (int) number("limit", limit, 1, MAX_EVENTS);
         var seats =
                 rights.seats(caller).stream().map(seat -> seat.committee().id()).toList();
-        var horizon = tellings.horizon(caller.subject(), seats);
+        var horizon = tellings.findRetentionHorizon(caller.subject(), seats);
         var items = tellings.after(taken == 0 ? horizon : taken, caller.subject(), seats, most).stream()
                 .map(one -> Numbered.of(one, house, json))
                 .toList();
-        demandThatNothingIsMissed(taken, tellings.horizon(caller.subject(), seats));
+        refuseIfEventsMissed(taken, tellings.findRetentionHorizon(caller.subject(), seats));
         return new Events(items, items.isEmpty() ? taken : items.getLast().number(), items.size() == most);
     }
 
     /** Looked at after the reading: what was let go while it lasted is missed too. Who begins at 0 has taken nothing yet. */
-    private void demandThatNothingIsMissed(long taken, long horizon) {
+    private void refuseIfEventsMissed(long taken, long horizon) {
         if (taken > 0 && taken < horizon) {
             throw Problem.gone(words().say("events.gone", Long.toString(taken), Long.toString(horizon)))
                     .raised();

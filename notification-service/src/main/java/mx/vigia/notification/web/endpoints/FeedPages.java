@@ -25,7 +25,7 @@ import mx.vigia.notification.channel.feed.FeedEditor;
 import mx.vigia.notification.channel.feed.PrivateFeed;
 import mx.vigia.notification.letter.DateWords;
 import mx.vigia.notification.web.AccessRights;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.notification.web.WatchChoices;
 import mx.vigia.platform.access.Secret;
 import mx.vigia.platform.i18n.Messages;
@@ -61,9 +61,9 @@ class FeedPages {
     @POST
     public Response make(@FormParam("form") @DefaultValue("") String form, @FormParam("of") @DefaultValue("") String of)
             throws SQLException {
-        var reader = Redirects.signedIn(visit).subject();
+        var reader = BrowserRedirects.signedIn(visit).subject();
         var known = id(form);
-        var wish = known.isPresent() ? wish(known.get(), of) : Optional.<FeedEditor.Wish>empty();
+        var wish = known.isPresent() ? findWish(known.get(), of) : Optional.<FeedEditor.FeedRequest>empty();
         if (wish.isEmpty()) {
             return page(400, words().say("feeds.wrong"));
         }
@@ -77,7 +77,7 @@ class FeedPages {
     @POST
     @Path("{id}/renew")
     public Response renew(@PathParam("id") UUID id) throws SQLException {
-        var renewed = feeds.renew(id, Redirects.signedIn(visit).subject());
+        var renewed = feeds.renew(id, BrowserRedirects.signedIn(visit).subject());
         return shown(renewed.orElseThrow(
                 () -> Problem.notFound(words().say("feeds.unknown")).raised()));
     }
@@ -85,14 +85,14 @@ class FeedPages {
     @POST
     @Path("{id}/revoke")
     public Response revoke(@PathParam("id") UUID id) throws SQLException {
-        if (!feeds.revoke(id, Redirects.signedIn(visit).subject())) {
+        if (!feeds.revoke(id, BrowserRedirects.signedIn(visit).subject())) {
             throw Problem.notFound(words().say("feeds.unknown")).raised();
         }
-        return Redirects.to("/me/feeds");
+        return BrowserRedirects.to("/me/feeds");
     }
 
     /** Of one of the watches, or committees, that are offered; empty where it is none of them. */
-    private Optional<FeedEditor.Wish> wish(UUID form, String of) throws SQLException {
+    private Optional<FeedEditor.FeedRequest> findWish(UUID form, String of) throws SQLException {
         return choices().stream()
                 .flatMap(group -> group.options().stream())
                 .filter(option -> option.value().equals(of))
@@ -100,13 +100,13 @@ class FeedPages {
                 .map(option -> {
                     var id = UUID.fromString(of.substring(of.indexOf('-') + 1));
                     return option.ofCommittee()
-                            ? FeedEditor.Wish.ofCommittee(form, id, visit.language())
-                            : FeedEditor.Wish.ofWatch(form, id, visit.language());
+                            ? FeedEditor.FeedRequest.ofCommittee(form, id, visit.language())
+                            : FeedEditor.FeedRequest.ofWatch(form, id, visit.language());
                 });
     }
 
     private List<Group> choices() throws SQLException {
-        var caller = Redirects.signedIn(visit);
+        var caller = BrowserRedirects.signedIn(visit);
         var groups = new ArrayList<Group>();
         groups.add(new Group(words().say("endpoints.mine"), options(EventOwner.person(caller.subject()))));
         for (var seat : rights.seats(caller)) {
@@ -127,7 +127,7 @@ class FeedPages {
 
     /** The only page that tells the addresses: their key is kept nowhere, not even by the browser. */
     private Response shown(Secret key) {
-        var page = visit.page(words().say("feeds.made.title")).lit("me");
+        var page = visit.page(words().say("feeds.made.title")).withActiveEntry("me");
         var base = house.publicOrigin() + "/feeds/" + key.value() + "/";
         return Response.ok(Templates.feedMade(page, words(), base))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -135,10 +135,10 @@ class FeedPages {
     }
 
     private Response page(int status, String wrong) throws SQLException {
-        var rows = feeds.of(Redirects.signedIn(visit).subject()).stream()
+        var rows = feeds.of(BrowserRedirects.signedIn(visit).subject()).stream()
                 .map(feed -> Line.of(feed, words()))
                 .toList();
-        var page = visit.page(words().say("feeds.title")).lit("me");
+        var page = visit.page(words().say("feeds.title")).withActiveEntry("me");
         return Response.status(status)
                 .entity(Templates.feeds(
                         page, words(), rows, choices(), UUID.randomUUID().toString(), wrong))

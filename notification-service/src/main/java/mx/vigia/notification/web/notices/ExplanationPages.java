@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import mx.vigia.notification.account.Account;
 import mx.vigia.notification.account.AccountRepository;
 import mx.vigia.notification.digest.DeliveryPreferencesEditor;
+import mx.vigia.notification.intake.LastSourceHealthRepository;
 import mx.vigia.notification.intake.SiteHealthEvent;
-import mx.vigia.notification.intake.SourceHealthRepository;
 import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.notification.member.AuditRepository;
 import mx.vigia.notification.notice.NoticeExplainer;
@@ -31,8 +31,8 @@ import mx.vigia.notification.notice.NoticeExplanation;
 import mx.vigia.notification.watch.WatchEditor;
 import mx.vigia.notification.web.AccessRights;
 import mx.vigia.notification.web.AddressForm;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.notification.web.QueryDescription;
-import mx.vigia.notification.web.Redirects;
 import mx.vigia.platform.access.Caller;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
@@ -44,16 +44,16 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class ExplanationPages {
-    private static final Pattern BILL =
+    private static final Pattern BILL_ID_PATTERN =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
-    private static final int LONGEST = 2_000;
-    private static final String SPEAKING = "speaking";
+    private static final int MAX_INPUT_LENGTH = 2_000;
+    private static final String SPEAKING_STATE = "speaking";
 
     private final RequestContext visit;
     private final NoticeExplainer explaining;
     private final AccountRepository accounts;
     private final WatchEditor lookout;
-    private final SourceHealthRepository sources;
+    private final LastSourceHealthRepository sources;
     private final DeliveryPreferencesEditor rhythms;
     private final AuditRepository audit;
     private final AccessRights rights;
@@ -65,7 +65,7 @@ class ExplanationPages {
             NoticeExplainer explaining,
             AccountRepository accounts,
             WatchEditor lookout,
-            SourceHealthRepository sources,
+            LastSourceHealthRepository sources,
             DeliveryPreferencesEditor rhythms,
             AuditRepository audit,
             AccessRights rights,
@@ -87,18 +87,18 @@ class ExplanationPages {
     public TemplateInstance why(
             @QueryParam("bill") @DefaultValue("") String written, @QueryParam("person") @DefaultValue("") String other)
             throws SQLException {
-        var caller = Redirects.signedIn(visit);
+        var caller = BrowserRedirects.signedIn(visit);
         var person = person(other, caller);
         var bill = bill(written);
         var facts = bill.isEmpty() ? List.<NoticeExplanation>of() : explaining.of(person.id(), bill.get());
         var own = person.id().equals(caller.subject());
         var voice = new AddressForm(words(), own ? "" : person.name());
-        var muted = bill.isPresent() && lookout.mutedBy(person.id()).contains(bill.get());
+        var muted = bill.isPresent() && lookout.findMutedBills(person.id()).contains(bill.get());
         var named = sources.all();
         var called = names.in(words());
         var zone = rhythms.of(person.id()).zone();
         if (!own && bill.isPresent()) {
-            audit.write(
+            audit.save(
                     Optional.of(caller.subject()),
                     "asked-why",
                     person.name(),
@@ -107,7 +107,7 @@ class ExplanationPages {
                     clock.instant());
         }
         return Templates.why(
-                visit.page(voice.say("why.title")).lit("watches"),
+                visit.page(voice.say("why.title")).withActiveEntry("watches"),
                 words(),
                 voice,
                 written.isBlank() || bill.isPresent() ? "" : words().say("why.no-bill"),
@@ -127,27 +127,27 @@ class ExplanationPages {
     @POST
     @Path("{bill}/{what: mute|unmute}")
     public Response mute(@PathParam("bill") UUID bill, @PathParam("what") String what) throws SQLException {
-        var caller = visit.demandSignedIn();
+        var caller = visit.requireSignedIn();
         if (what.equals("mute")) {
-            if (explaining.titles(List.of(bill)).isEmpty()) {
+            if (explaining.findTitles(List.of(bill)).isEmpty()) {
                 throw Problem.notFound(words().say("why.nothing")).raised();
             }
             lookout.mute(caller.subject(), bill);
         } else {
             lookout.unmute(caller.subject(), bill);
         }
-        return Redirects.to("/ledger/why?bill=" + bill);
+        return BrowserRedirects.to("/ledger/why?bill=" + bill);
     }
 
     /** A bill of which its reader is told nothing. */
     @TemplateData
-    record Silenced(UUID bill, String title) {}
+    record MutedBill(UUID bill, String title) {}
 
-    private List<Silenced> silenced(Account person) throws SQLException {
-        var muted = lookout.mutedBy(person.id());
-        var titles = explaining.titles(muted);
+    private List<MutedBill> silenced(Account person) throws SQLException {
+        var muted = lookout.findMutedBills(person.id());
+        var titles = explaining.findTitles(muted);
         return muted.stream()
-                .map(bill -> new Silenced(bill, titles.getOrDefault(bill, bill.toString())))
+                .map(bill -> new MutedBill(bill, titles.getOrDefault(bill, bill.toString())))
                 .toList();
     }
 
@@ -166,7 +166,7 @@ class ExplanationPages {
 
     /** The id in what was pasted: an address of the bill, or the id itself. */
     private static Optional<UUID> bill(String written) {
-        var found = BILL.matcher(written.length() > LONGEST ? "" : written);
+        var found = BILL_ID_PATTERN.matcher(written.length() > MAX_INPUT_LENGTH ? "" : written);
         return found.find() ? Optional.of(UUID.fromString(found.group())) : Optional.empty();
     }
 
@@ -174,7 +174,7 @@ class ExplanationPages {
     private List<String> silences(List<NoticeExplanation> facts, SourceOverview sources) {
         return sources.all().stream()
                 .filter(source -> facts.stream().anyMatch(fact -> fact.site().equals(source.site())))
-                .filter(source -> !source.state().equals(SPEAKING))
+                .filter(source -> !source.state().equals(SPEAKING_STATE))
                 .map(SiteHealthEvent::name)
                 .map(name -> words().say("why.source", name))
                 .distinct()
@@ -201,6 +201,6 @@ class ExplanationPages {
                 List<String> silences,
                 boolean mayMute,
                 boolean muted,
-                List<Silenced> silenced);
+                List<MutedBill> silenced);
     }
 }

@@ -20,7 +20,8 @@ import mx.vigia.platform.i18n.Language;
  */
 @TemplateData
 record ExplanationView(String at, String kind, boolean late, String result, String because, List<String> whys) {
-    static ExplanationView of(NoticeExplanation fact, QueryDescription.Said names, ZoneId zone, AddressForm voice) {
+    static ExplanationView of(
+            NoticeExplanation fact, QueryDescription.LocalizedWords names, ZoneId zone, AddressForm voice) {
         var words = voice.words();
         var outcome = fact.told().stream().findFirst();
         return new ExplanationView(
@@ -37,7 +38,8 @@ record ExplanationView(String at, String kind, boolean late, String result, Stri
                 fact.untold().stream().map(untold -> why(untold, names, voice)).toList());
     }
 
-    private static String why(NoticeExplanation.Untold untold, QueryDescription.Said names, AddressForm voice) {
+    private static String why(
+            NoticeExplanation.Untold untold, QueryDescription.LocalizedWords names, AddressForm voice) {
         var words = voice.words();
         var committee = words.language() == Language.ES ? untold.committeeEs() : untold.committeeEn();
         var asked = names.asked(untold.query());

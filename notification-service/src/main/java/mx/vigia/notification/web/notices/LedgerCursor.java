@@ -10,7 +10,7 @@ import mx.vigia.notification.notice.SentItem;
 final class LedgerCursor {
     private LedgerCursor() {}
 
-    static String write(SentItem.Place place) {
+    static String encode(SentItem.Place place) {
         return place.at() + "_" + place.id();
     }
 

@@ -15,9 +15,9 @@ import java.util.UUID;
 import mx.vigia.notification.digest.DeliveryPreferencesEditor;
 import mx.vigia.notification.notice.LedgerRepository;
 import mx.vigia.notification.notice.SentItem;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.notification.web.LedgerView;
 import mx.vigia.notification.web.QueryDescription;
-import mx.vigia.notification.web.Redirects;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
@@ -28,7 +28,7 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class LedgerPages {
-    private static final int SHOWN = 100;
+    private static final int PAGE_SIZE = 100;
 
     private final RequestContext visit;
     private final LedgerRepository ledger;
@@ -48,23 +48,23 @@ class LedgerPages {
             @QueryParam("letter") @DefaultValue("") String letter,
             @QueryParam("before") @DefaultValue("") String before)
             throws SQLException {
-        var reader = Redirects.signedIn(visit).subject();
-        var sent = sent(reader, letter, LedgerCursor.read(before).orElseThrow(() -> wrong("before", before)));
+        var reader = BrowserRedirects.signedIn(visit).subject();
+        var sent = findSentItems(reader, letter, LedgerCursor.read(before).orElseThrow(() -> wrong("before", before)));
         var zone = rhythms.of(reader).zone();
         var named = names.in(words());
         return Templates.ledger(
-                visit.page(words().say("ledger.title")).lit("watches"),
+                visit.page(words().say("ledger.title")).withActiveEntry("watches"),
                 words(),
                 sent.stream().map(each -> LedgerView.of(each, zone, named)).toList(),
                 !letter.isEmpty(),
-                sent.size() < SHOWN ? "" : older(letter, sent.getLast()));
+                sent.size() < PAGE_SIZE ? "" : older(letter, sent.getLast()));
     }
 
-    private List<SentItem> sent(UUID reader, String letter, SentItem.Place before) throws SQLException {
+    private List<SentItem> findSentItems(UUID reader, String letter, SentItem.Place before) throws SQLException {
         if (letter.isEmpty()) {
-            return ledger.before(reader, before, SHOWN);
+            return ledger.before(reader, before, PAGE_SIZE);
         }
-        var found = ledger.ofLetter(reader, id(letter), before, SHOWN);
+        var found = ledger.findByLetter(reader, id(letter), before, PAGE_SIZE);
         if (found.isEmpty()) {
             throw Problem.notFound(words().say("ledger.letter.unknown")).raised();
         }
@@ -80,7 +80,7 @@ class LedgerPages {
     }
 
     private static String older(String letter, SentItem last) {
-        return "?before=" + LedgerCursor.write(last.place()) + (letter.isEmpty() ? "" : "&letter=" + letter);
+        return "?before=" + LedgerCursor.encode(last.place()) + (letter.isEmpty() ? "" : "&letter=" + letter);
     }
 
     private RuntimeException wrong(String name, String found) {

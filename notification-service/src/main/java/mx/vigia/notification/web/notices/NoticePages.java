@@ -18,15 +18,15 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.digest.DeliveryPreferencesEditor;
 import mx.vigia.notification.digest.UrgentAlerts;
-import mx.vigia.notification.intake.SourceHealthRepository;
+import mx.vigia.notification.intake.LastSourceHealthRepository;
 import mx.vigia.notification.letter.PlainSummary;
 import mx.vigia.notification.notice.FeedbackRepository;
 import mx.vigia.notification.notice.LedgerEntry;
 import mx.vigia.notification.notice.NoticeRouter;
 import mx.vigia.notification.notice.NoticeStatus;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.notification.web.LedgerView;
 import mx.vigia.notification.web.QueryDescription;
-import mx.vigia.notification.web.Redirects;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
@@ -43,7 +43,7 @@ class NoticePages {
     private final UrgentAlerts alarms;
     private final DeliveryPreferencesEditor rhythms;
     private final PlainSummary lines;
-    private final SourceHealthRepository sources;
+    private final LastSourceHealthRepository sources;
     private final QueryDescription names;
     private final Clock clock;
 
@@ -54,7 +54,7 @@ class NoticePages {
             UrgentAlerts alarms,
             DeliveryPreferencesEditor rhythms,
             PlainSummary lines,
-            SourceHealthRepository sources,
+            LastSourceHealthRepository sources,
             QueryDescription names,
             Clock clock) {
         this.visit = visit;
@@ -70,50 +70,50 @@ class NoticePages {
 
     @GET
     public TemplateInstance look(@PathParam("notice") UUID notice) throws SQLException {
-        var filed = mine(Redirects.signedIn(visit).subject(), notice);
+        var filed = mine(BrowserRedirects.signedIn(visit).subject(), notice);
         var said = opinions.of(notice);
         return Templates.notice(
-                visit.page(words().say("notice.title")).lit("watches"),
+                visit.page(words().say("notice.title")).withActiveEntry("watches"),
                 words(),
                 LedgerView.of(filed, rhythms.of(visit.caller().subject()).zone(), names.in(words())),
                 notice.toString(),
                 said.filter(useful -> useful).isPresent(),
                 said.filter(useful -> !useful).isPresent(),
                 alarms.waits(visit.caller().subject(), notice),
-                fiveLines(notice));
+                shortMessageLines(notice));
     }
 
     @POST
     @Path("opinion")
     public Response say(@PathParam("notice") UUID notice, @FormParam("useful") @DefaultValue("") String useful)
             throws SQLException {
-        var reader = visit.demandSignedIn().subject();
+        var reader = visit.requireSignedIn().subject();
         mine(reader, notice);
         if (!List.of("yes", "no").contains(useful)) {
             throw Problem.badRequest(words().say("notice.wrong")).raised();
         }
-        opinions.give(reader, notice, useful.equals("yes"), clock.instant());
-        return Redirects.to("/ledger/" + notice);
+        opinions.save(reader, notice, useful.equals("yes"), clock.instant());
+        return BrowserRedirects.to("/ledger/" + notice);
     }
 
     /** Says for all committees of the reader that somebody knows. */
     @POST
     @Path("answer")
     public Response answer(@PathParam("notice") UUID notice) throws SQLException {
-        var reader = visit.demandSignedIn().subject();
+        var reader = visit.requireSignedIn().subject();
         mine(reader, notice);
         alarms.answer(reader, notice, clock.instant());
-        return Redirects.to("/ledger/" + notice);
+        return BrowserRedirects.to("/ledger/" + notice);
     }
 
     private LedgerEntry mine(UUID reader, UUID notice) throws SQLException {
-        return notices.filed(reader, notice)
+        return notices.findFiled(reader, notice)
                 .orElseThrow(
                         () -> Problem.notFound(words().say("notice.unknown")).raised());
     }
 
     /** Empty where the notice no longer stands: what was told of it cannot be said anew. */
-    private List<String> fiveLines(UUID notice) throws SQLException {
+    private List<String> shortMessageLines(UUID notice) throws SQLException {
         return switch (notices.standing(List.of(notice)).get(notice)) {
             case NoticeStatus.Due(var told) -> lines.of(told, sources.all(), clock.instant());
             case NoticeStatus.Paused() -> List.of();

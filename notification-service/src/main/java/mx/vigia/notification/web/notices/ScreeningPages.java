@@ -25,7 +25,7 @@ import mx.vigia.notification.upkeep.screening.ListedBill;
 import mx.vigia.notification.upkeep.screening.MarkedBills;
 import mx.vigia.notification.upkeep.screening.PrivateLabels;
 import mx.vigia.notification.upkeep.screening.Screening;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
@@ -50,7 +50,8 @@ class ScreeningPages {
     @GET
     public Response mine(@QueryParam("bills") @DefaultValue("") String bills, @QueryParam("back") String back)
             throws SQLException {
-        return panel(200, Redirects.signedIn(visit).subject(), list(bills), new ListAt(bills, back), "");
+        return respondWithPanel(
+                200, BrowserRedirects.signedIn(visit).subject(), list(bills), new ListAt(bills, back), "");
     }
 
     /** Does what was asked to those of the list that were chosen; doing it twice is as good as once. */
@@ -61,30 +62,30 @@ class ScreeningPages {
             @FormParam("act") @DefaultValue("") String act,
             @FormParam("ids") List<String> ids)
             throws SQLException {
-        var person = Redirects.signedIn(visit).subject();
+        var person = BrowserRedirects.signedIn(visit).subject();
         var list = list(bills);
         var chosen = chosen(list, ids);
         var at = new ListAt(bills, back);
         if (chosen.isEmpty() && (act.equals("aside") || act.equals("return"))) {
-            return panel(400, person, list, at, words().say("screening.choose"));
+            return respondWithPanel(400, person, list, at, words().say("screening.choose"));
         }
         switch (act) {
             case "look" -> screening.look(person, list);
-            case "aside" -> screening.putAside(person, list, chosen);
-            case "return" -> screening.takeBack(person, list, chosen);
+            case "aside" -> screening.dismiss(person, list, chosen);
+            case "return" -> screening.restore(person, list, chosen);
             case "hide" -> screening.hide(person, true);
             case "show" -> screening.hide(person, false);
             default ->
                 throw Problem.badRequest(words().say("screening.act", act)).raised();
         }
-        return Redirects.to(at.place());
+        return BrowserRedirects.to(at.place());
     }
 
     private List<ListedBill> list(String bills) {
         try {
             return ListedBill.list(bills);
         } catch (ListedBill.NotAList wrong) {
-            throw Problem.badRequest(words().say("screening.list", ListedBill.MOST, wrong.found()))
+            throw Problem.badRequest(words().say("screening.list", ListedBill.MAX_BILLS, wrong.found()))
                     .raised();
         }
     }
@@ -96,10 +97,10 @@ class ScreeningPages {
                 .collect(Collectors.toSet());
     }
 
-    private Response panel(int status, UUID person, List<ListedBill> list, ListAt at, String wrong)
+    private Response respondWithPanel(int status, UUID person, List<ListedBill> list, ListAt at, String wrong)
             throws SQLException {
         var marked = screening.of(person, list);
-        var page = visit.page(words().say("screening.title")).lit("search");
+        var page = visit.page(words().say("screening.title")).withActiveEntry("search");
         var own = labels.on(person, list.stream().map(ListedBill::bill).toList());
         var rows = marked.marks().stream()
                 .map(mark ->
@@ -139,7 +140,7 @@ class ScreeningPages {
 
         /** Where the forms of the panel go. */
         public String action() {
-            return "/panels/mine?bills=" + bills + "&back=" + Redirects.encoded(place());
+            return "/panels/mine?bills=" + bills + "&back=" + BrowserRedirects.encoded(place());
         }
     }
 

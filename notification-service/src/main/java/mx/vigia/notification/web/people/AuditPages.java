@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import mx.vigia.notification.letter.DateWords;
 import mx.vigia.notification.member.AuditEntry;
 import mx.vigia.notification.member.AuditRepository;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
@@ -28,9 +28,9 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class AuditPages {
-    private static final int PAGE = 100;
+    private static final int PAGE_SIZE = 100;
     /** The language of somebody's letters, what they may do and how they sit, as the audit keeps them; and nothing. */
-    private static final Pattern CODE = Pattern.compile(
+    private static final Pattern CODE_PATTERN = Pattern.compile(
             "(?<= · )(?:ES|EN|-)(?= · |$)|(?<= · |, )(?:administrator|analyst|integrator)(?=, | · )|(?<=\\()(?:MEMBER|SECRETARY)(?=\\))");
 
     private final RequestContext visit;
@@ -43,11 +43,13 @@ class AuditPages {
 
     @GET
     public TemplateInstance latest(@QueryParam("before") @DefaultValue("") String before) throws SQLException {
-        Redirects.signedIn(visit);
+        BrowserRedirects.signedIn(visit);
         visit.demand("administrator");
-        var entries = audit.before(number(before), PAGE);
-        var next = entries.size() < PAGE ? "" : Long.toString(entries.getLast().number());
-        var page = visit.page(words().say("audit.title")).lit("members");
+        var entries = audit.before(number(before), PAGE_SIZE);
+        var next = entries.size() < PAGE_SIZE
+                ? ""
+                : Long.toString(entries.getLast().number());
+        var page = visit.page(words().say("audit.title")).withActiveEntry("members");
         return Templates.audit(page, words(), entries.stream().map(this::line).toList(), next);
     }
 
@@ -69,13 +71,14 @@ class AuditPages {
                 entry.who().isEmpty() ? words().say("audit.house") : entry.who(),
                 words().say("audit.deed." + entry.deed()),
                 entry.whom(),
-                inWords(entry.before()),
-                inWords(entry.after()));
+                inReadersLanguage(entry.before()),
+                inReadersLanguage(entry.after()));
     }
 
     /** A line of the audit as it was kept, the codes in it in the reader's words. */
-    private String inWords(String kept) {
-        return CODE.matcher(kept)
+    private String inReadersLanguage(String kept) {
+        return CODE_PATTERN
+                .matcher(kept)
                 .replaceAll(code -> Matcher.quoteReplacement(words().say("audit.code." + code.group())));
     }
 

@@ -17,7 +17,7 @@ import java.util.UUID;
 import mx.vigia.notification.committee.CommitteeRepository;
 import mx.vigia.notification.member.CommitteeNames;
 import mx.vigia.notification.member.PersonRequest;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
@@ -50,11 +50,11 @@ class CommitteeForms {
     @Path("new")
     public Response make(@FormParam("es") @DefaultValue("") String es, @FormParam("en") @DefaultValue("") String en) {
         var by = administrator();
-        if (!sound(es) || !sound(en)) {
+        if (!isValidName(es) || !isValidName(en)) {
             return form(400, "/committees/new", es, en, words().say("committee.wrong"));
         }
         return names.make(by, es.strip(), en.strip())
-                .map(id -> Redirects.to("/committees/" + id))
+                .map(id -> BrowserRedirects.to("/committees/" + id))
                 .orElseGet(() -> form(409, "/committees/new", es, en, words().say("committee.taken")));
     }
 
@@ -74,18 +74,18 @@ class CommitteeForms {
             @FormParam("en") @DefaultValue("") String en)
             throws SQLException {
         var by = administrator();
-        if (!sound(es) || !sound(en)) {
+        if (!isValidName(es) || !isValidName(en)) {
             return form(400, action(id), es, en, words().say("committee.wrong"));
         }
         return switch (names.rename(by, id, es.strip(), en.strip())) {
-            case DONE -> Redirects.to("/committees/" + id);
+            case DONE -> BrowserRedirects.to("/committees/" + id);
             case UNKNOWN -> throw unknown();
             case TAKEN -> form(409, action(id), es, en, words().say("committee.taken"));
         };
     }
 
-    private static boolean sound(String name) {
-        return PersonRequest.isName(name.strip());
+    private static boolean isValidName(String name) {
+        return PersonRequest.isValidName(name.strip());
     }
 
     private static String action(UUID id) {
@@ -93,7 +93,7 @@ class CommitteeForms {
     }
 
     private Response form(int status, String action, String es, String en, String wrong) {
-        var page = visit.page(words().say("people.new-committee")).lit("members");
+        var page = visit.page(words().say("people.new-committee")).withActiveEntry("members");
         return Response.status(status)
                 .entity(Templates.committeeForm(page, words(), action, es, en, wrong))
                 .build();
@@ -104,7 +104,7 @@ class CommitteeForms {
     }
 
     private UUID administrator() {
-        Redirects.signedIn(visit);
+        BrowserRedirects.signedIn(visit);
         return visit.demand("administrator").subject();
     }
 

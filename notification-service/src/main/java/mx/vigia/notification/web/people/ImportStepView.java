@@ -20,7 +20,7 @@ import mx.vigia.platform.i18n.Messages;
 record ImportStepView(int row, String deed, String whom, String before, String after) {
 
     /** {@code alerts} counts what a person looks out for. */
-    static ImportStepView of(ImportStep step, Shown shown, ToIntFunction<UUID> alerts, Messages words) {
+    static ImportStepView of(ImportStep step, PersonSummary shown, ToIntFunction<UUID> alerts, Messages words) {
         return switch (step) {
             case ImportStep.MakeCommittee make ->
                 new ImportStepView(
@@ -37,7 +37,7 @@ record ImportStepView(int row, String deed, String whom, String before, String a
         };
     }
 
-    private static ImportStepView changed(ImportStep.Change change, Shown shown, Messages words) {
+    private static ImportStepView changed(ImportStep.Change change, PersonSummary shown, Messages words) {
         var before = change.person().standing();
         return new ImportStepView(
                 change.row(),
@@ -45,10 +45,10 @@ record ImportStepView(int row, String deed, String whom, String before, String a
                 before.address().value(),
                 shown.all()
                         ? standing(before.name(), before.language(), change.before(), shown, words)
-                        : sits(change.before(), shown, words),
+                        : seatsText(change.before(), shown, words),
                 shown.all()
                         ? standing(change.name(), change.language(), change.seats(), shown, words)
-                        : sits(change.seats(), shown, words));
+                        : seatsText(change.seats(), shown, words));
     }
 
     private static ImportStepView left(ImportStep.Leave leave, ToIntFunction<UUID> alerts, Messages words) {
@@ -62,11 +62,11 @@ record ImportStepView(int row, String deed, String whom, String before, String a
     }
 
     private static String standing(
-            String name, Language language, Map<String, CommitteeSeat> seats, Shown shown, Messages words) {
-        return String.join(" · ", name, language.code(), sits(seats, shown, words));
+            String name, Language language, Map<String, CommitteeSeat> seats, PersonSummary shown, Messages words) {
+        return String.join(" · ", name, language.code(), seatsText(seats, shown, words));
     }
 
-    private static String sits(Map<String, CommitteeSeat> seats, Shown shown, Messages words) {
+    private static String seatsText(Map<String, CommitteeSeat> seats, PersonSummary shown, Messages words) {
         var sits = seats.entrySet().stream()
                 .filter(seat -> shown.all() || shown.committees().containsKey(seat.getKey()))
                 .map(seat -> shown.committees().getOrDefault(seat.getKey(), seat.getKey()) + " ("
@@ -82,8 +82,8 @@ record ImportStepView(int row, String deed, String whom, String before, String a
      * @param committees their names for the reader by those the list has
      * @param all their name, language and every seat; or else their seats in these committees alone
      */
-    record Shown(Map<String, String> committees, boolean all) {
-        Shown {
+    record PersonSummary(Map<String, String> committees, boolean all) {
+        PersonSummary {
             committees = Map.copyOf(committees);
         }
     }

@@ -28,7 +28,7 @@ import mx.vigia.notification.member.Inviter;
 import mx.vigia.notification.member.PeopleDirectory;
 import mx.vigia.notification.member.Person;
 import mx.vigia.notification.member.PersonChangeResult;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
@@ -39,7 +39,7 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class PeoplePages {
-    private static final String HERE = "/committees/people";
+    private static final String PAGE_PATH = "/committees/people";
 
     private final RequestContext visit;
     private final PeopleDirectory people;
@@ -137,14 +137,14 @@ class PeoplePages {
         var by = administrator();
         var person = found(id);
         return inviter.inviteAgain(by, id)
-                ? Redirects.to(HERE + "/" + id)
+                ? BrowserRedirects.to(PAGE_PATH + "/" + id)
                 : form(429, Optional.of(person), PersonForm.of(person), words().say("people.invited-enough"));
     }
 
     private Response answer(PersonChangeResult decided, Optional<Person> person, PersonForm filled)
             throws SQLException {
         return switch (decided) {
-            case PersonChangeResult.Done(var id) -> Redirects.to(HERE);
+            case PersonChangeResult.Done(var id) -> BrowserRedirects.to(PAGE_PATH);
             case PersonChangeResult.AddressTaken(var by) -> form(409, person, filled, words().say("people.taken"));
             case PersonChangeResult.LastAdministrator last -> form(409, person, filled, words().say("people.last"));
             case PersonChangeResult.Overtaken overtaken -> form(409, person, filled, words().say("people.overtaken"));
@@ -154,7 +154,8 @@ class PeoplePages {
     }
 
     private Response form(int status, Optional<Person> person, PersonForm filled, String wrong) throws SQLException {
-        var action = HERE + "/" + person.map(known -> known.id().toString()).orElse("new");
+        var action =
+                PAGE_PATH + "/" + person.map(known -> known.id().toString()).orElse("new");
         var closed = person.flatMap(Person::closed).isPresent();
         var awaited = !closed && person.filter(Person::awaited).isPresent();
         var title = person.map(known -> known.standing().name()).orElseGet(() -> words().say("people.new"));
@@ -209,7 +210,7 @@ class PeoplePages {
     }
 
     private UUID administrator() {
-        Redirects.signedIn(visit);
+        BrowserRedirects.signedIn(visit);
         return visit.demand("administrator").subject();
     }
 
@@ -218,7 +219,7 @@ class PeoplePages {
     }
 
     private PageLayout page(String title) {
-        return visit.page(title).lit("members");
+        return visit.page(title).withActiveEntry("members");
     }
 
     @CheckedTemplate(basePath = "desk")
@@ -230,7 +231,7 @@ class PeoplePages {
         static native TemplateInstance person(
                 PageLayout page,
                 Messages words,
-                PersonForm.Shown form,
+                PersonForm.PersonFormView form,
                 String wrong,
                 boolean leaving,
                 boolean awaited,

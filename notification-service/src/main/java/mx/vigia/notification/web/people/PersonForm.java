@@ -31,7 +31,7 @@ record PersonForm(
         Set<String> roles,
         Map<UUID, CommitteeSeat> seats,
         boolean sound) {
-    private static final String SEAT = "seat";
+    private static final String SEAT_FIELD = "seat";
 
     static PersonForm empty() {
         return new PersonForm("", "", "", Language.ES, Set.of(), Map.of(), true);
@@ -56,7 +56,7 @@ record PersonForm(
         var language =
                 Language.named(Optional.ofNullable(sent.getFirst("language")).orElse(Language.ES.code()));
         var sound = PersonRequest.ROLES.containsAll(roles) && language.isPresent();
-        for (var written : sent.getOrDefault(SEAT, List.of())) {
+        for (var written : sent.getOrDefault(SEAT_FIELD, List.of())) {
             var choice = Choice.read(written, committees);
             sound &= choice.isPresent();
             choice.ifPresent(seat -> seat.seat().ifPresent(taken -> seats.put(seat.committee(), taken)));
@@ -79,7 +79,7 @@ record PersonForm(
         if (!sound) {
             return Optional.of(words.say("people.wrong.form"));
         }
-        if (!PersonRequest.isName(name)) {
+        if (!PersonRequest.isValidName(name)) {
             return Optional.of(words.say("people.wrong.name"));
         }
         return EmailAddress.typed(address).isPresent()
@@ -93,8 +93,8 @@ record PersonForm(
     }
 
     /** As the page shows it. */
-    Shown shown(String action, boolean closed, Map<UUID, String> committees, Messages words) {
-        return new Shown(
+    PersonFormView shown(String action, boolean closed, Map<UUID, String> committees, Messages words) {
+        return new PersonFormView(
                 action,
                 version,
                 name,
@@ -144,7 +144,7 @@ record PersonForm(
 
     /** The form in words. */
     @TemplateData
-    record Shown(
+    record PersonFormView(
             String action,
             String version,
             String name,

@@ -27,14 +27,14 @@ import mx.vigia.notification.committee.CommitteeRepository;
 import mx.vigia.notification.member.roster.ImportAuthor;
 import mx.vigia.notification.member.roster.ImportResult;
 import mx.vigia.notification.member.roster.ImportStep;
-import mx.vigia.notification.member.roster.Plan;
 import mx.vigia.notification.member.roster.Roster;
 import mx.vigia.notification.member.roster.RosterColumn;
 import mx.vigia.notification.member.roster.RosterImport;
+import mx.vigia.notification.member.roster.RosterPlan;
 import mx.vigia.notification.member.roster.RosterReadResult;
 import mx.vigia.notification.watch.WatchRepository;
 import mx.vigia.notification.web.AccessRights;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
@@ -48,8 +48,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class RosterPages {
-    private static final String HERE = "/committees/roster";
-    private static final int LONGEST_FILE_NAME = 120;
+    private static final String PAGE_PATH = "/committees/roster";
+    private static final int MAX_FILE_NAME_LENGTH = 120;
 
     private final RequestContext visit;
     private final RosterImport rosters;
@@ -96,12 +96,12 @@ class RosterPages {
         if (file == null || file.size() == 0) {
             return form(400, hand, words().say("roster.no-file"));
         }
-        if (file.size() > rosters.mostBytes()) {
+        if (file.size() > rosters.maxBytes()) {
             return form(
                     413,
                     hand,
                     said(new RosterReadResult.NoList(
-                            RosterReadResult.Why.TOO_LARGE, Integer.toString(rosters.mostBytes()))));
+                            RosterReadResult.Why.TOO_LARGE, Integer.toString(rosters.maxBytes()))));
         }
         return switch (rosters.read(Files.readAllBytes(file.uploadedFile()))) {
             case RosterReadResult.NoList none -> form(400, hand, said(none));
@@ -111,8 +111,8 @@ class RosterPages {
 
     private Response shown(ImportAuthor hand, String file, Roster roster) throws SQLException {
         var tidy = file.replaceAll("\\p{Cntrl}+", " ").strip();
-        var name = tidy.substring(0, Math.min(tidy.length(), LONGEST_FILE_NAME));
-        return Redirects.to(HERE + "/" + rosters.keep(hand, name, roster));
+        var name = tidy.substring(0, Math.min(tidy.length(), MAX_FILE_NAME_LENGTH));
+        return BrowserRedirects.to(PAGE_PATH + "/" + rosters.keep(hand, name, roster));
     }
 
     @GET
@@ -127,7 +127,7 @@ class RosterPages {
     public Response carryOut(@PathParam("list") UUID list, @FormParam("version") @DefaultValue("") String version)
             throws SQLException {
         var hand = hand();
-        return switch (rosters.carryOut(list, hand, version)) {
+        return switch (rosters.execute(list, hand, version)) {
             case ImportResult.Unknown unknown -> throw unknown();
             case ImportResult.Overtaken(var plan) -> preview(409, list, hand, plan, words().say("roster.overtaken"));
             case ImportResult.Done(var steps, var undone) ->
@@ -136,7 +136,7 @@ class RosterPages {
         };
     }
 
-    private Response preview(int status, UUID list, ImportAuthor hand, Plan plan, String wrong) {
+    private Response preview(int status, UUID list, ImportAuthor hand, RosterPlan plan, String wrong) {
         var faults = plan.faults().stream()
                 .map(fault -> RowErrorView.of(fault, words()))
                 .toList();
@@ -155,7 +155,7 @@ class RosterPages {
     }
 
     private Response form(int status, ImportAuthor hand, String wrong) throws SQLException {
-        var undelivered = invitations.undeliveredBy(hand.person()).stream()
+        var undelivered = invitations.findUndeliveredBy(hand.person()).stream()
                 .map(one -> UndeliveredView.of(one, words()))
                 .toList();
         return Response.status(status)
@@ -182,8 +182,8 @@ class RosterPages {
         return steps.stream()
                 .map(step -> ImportStepView.of(
                         step,
-                        new ImportStepView.Shown(names, hand.administers()),
-                        person -> watches.ofPerson(person).size(),
+                        new ImportStepView.PersonSummary(names, hand.administers()),
+                        person -> watches.findByPerson(person).size(),
                         words()))
                 .toList();
     }
@@ -200,9 +200,9 @@ class RosterPages {
 
     /** Whose list it is: of somebody who administers the house, or is the secretary of a committee. */
     private ImportAuthor hand() {
-        Redirects.signedIn(visit);
+        BrowserRedirects.signedIn(visit);
         var caller = visit.demand("administrator", "secretary");
-        var seats = rights.managed(caller).stream()
+        var seats = rights.managedCommittees(caller).stream()
                 .map(seat -> seat.committee().id())
                 .collect(Collectors.toSet());
         return new ImportAuthor(caller.subject(), rights.isAdministrator(caller), seats);
@@ -217,7 +217,7 @@ class RosterPages {
     }
 
     private PageLayout page(String title) {
-        return visit.page(words().say(title)).lit("members");
+        return visit.page(words().say(title)).withActiveEntry("members");
     }
 
     /** A column and what it holds. */

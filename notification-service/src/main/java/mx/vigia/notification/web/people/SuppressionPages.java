@@ -16,7 +16,7 @@ import java.sql.SQLException;
 import java.util.List;
 import mx.vigia.notification.delivery.SuppressionList;
 import mx.vigia.notification.letter.DateWords;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
@@ -37,12 +37,13 @@ class SuppressionPages {
 
     @GET
     public TemplateInstance all() throws SQLException {
-        Redirects.signedIn(visit);
+        BrowserRedirects.signedIn(visit);
         visit.demand("administrator");
         var rows = suppressions.all().stream()
                 .map(one -> new Line(one.address(), DateWords.moment(one.since(), visit.language()), why(one)))
                 .toList();
-        return Templates.suppressed(visit.page(words().say("suppressed.title")).lit("members"), words(), rows);
+        return Templates.suppressed(
+                visit.page(words().say("suppressed.title")).withActiveEntry("members"), words(), rows);
     }
 
     @POST
@@ -51,7 +52,7 @@ class SuppressionPages {
         if (!suppressions.lift(by, address)) {
             throw Problem.notFound(words().say("suppressed.unknown")).raised();
         }
-        return Redirects.to("/committees/suppressed");
+        return BrowserRedirects.to("/committees/suppressed");
     }
 
     private String why(SuppressionList.Suppressed one) {

@@ -30,11 +30,11 @@ import mx.vigia.notification.watch.WatchEditor;
 import mx.vigia.notification.watch.WatchOwner;
 import mx.vigia.notification.watch.WatchRepository;
 import mx.vigia.notification.web.AccessRights;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.notification.web.FactKindParameters;
 import mx.vigia.notification.web.LetterLinkResponses;
 import mx.vigia.notification.web.QueryDescription;
 import mx.vigia.notification.web.RateLimitResponse;
-import mx.vigia.notification.web.Redirects;
 import mx.vigia.notification.web.WatchView;
 import mx.vigia.platform.access.Caller;
 import mx.vigia.platform.i18n.Messages;
@@ -87,9 +87,9 @@ class NewWatchPages {
     @GET
     public Response form(@QueryParam("gauge") @DefaultValue("") String token, @BeanParam NewWatchParameters wish)
             throws SQLException {
-        var caller = Redirects.signedIn(visit);
+        var caller = BrowserRedirects.signedIn(visit);
         if (token.isBlank()) {
-            return answers.said(200, "new.bare", new LetterLinkResponses.Way("/", "new.bare.on"));
+            return answers.said(200, "new.bare", new LetterLinkResponses.NextLink("/", "new.bare.on"));
         }
         var rhythm = words().say("rhythm." + rhythms.of(caller.subject()).frequency());
         var gauge = SearchGauge.in(token, clock.instant(), config.gaugeKey());
@@ -107,7 +107,7 @@ class NewWatchPages {
             @FormParam("paused") boolean paused,
             @FormParam("anyway") boolean anyway)
             throws SQLException {
-        var caller = visit.demandSignedIn();
+        var caller = visit.requireSignedIn();
         var gauge = SearchGauge.in(token, clock.instant(), config.gaugeKey());
         if (gauge.isEmpty()) {
             return stale(token, new NewWatchParameters(instead, "", paused));
@@ -120,9 +120,9 @@ class NewWatchPages {
         }
         var wanted = FactKindParameters.ticked(kinds, words());
         var begun = instead.isEmpty()
-                ? begun(gauge.get(), owner, wanted, paused, caller)
+                ? create(gauge.get(), owner, wanted, paused, caller)
                 : lookout.askInstead(
-                        door.changeable(NewWatchParameters.idOf(instead, words()), caller)
+                        door.requireChangeable(NewWatchParameters.parseId(instead, words()), caller)
                                 .id(),
                         gauge.get(),
                         wanted);
@@ -131,7 +131,7 @@ class NewWatchPages {
                 if (instead.isEmpty()) {
                     audit.made(caller, door.owner(owner, caller), gauge.get().query());
                 }
-                yield Redirects.to("/watches");
+                yield BrowserRedirects.to("/watches");
             }
             case WatchCreationResult.Already(var watch) -> already(gauge.get(), watch);
             case WatchCreationResult.TooMany(var most) ->
@@ -141,22 +141,22 @@ class NewWatchPages {
         };
     }
 
-    private WatchCreationResult begun(
+    private WatchCreationResult create(
             SearchGauge gauge, String owner, Set<FactKind> kinds, boolean paused, Caller caller) throws SQLException {
         return switch (door.owner(owner, caller)) {
-            case WatchOwner.OfPerson(var person) -> lookout.forPerson(person, gauge, kinds, paused);
+            case WatchOwner.OfPerson(var person) -> lookout.createForPerson(person, gauge, kinds, paused);
             case WatchOwner.OfCommittee(var committee) ->
-                lookout.forCommittee(committee, caller.subject(), gauge, kinds, paused);
+                lookout.createForCommittee(committee, caller.subject(), gauge, kinds, paused);
         };
     }
 
     private TemplateInstance form(
             String token, SearchGauge gauge, NewWatchParameters wish, String rhythm, Caller caller)
             throws SQLException {
-        var instead = wish.instead(words()).map(id -> door.changeable(id, caller));
-        var like = instead.or(() -> wish.like(words()).map(id -> door.seen(id, caller)));
+        var instead = wish.instead(words()).map(id -> door.requireChangeable(id, caller));
+        var like = instead.or(() -> wish.like(words()).map(id -> door.requireVisible(id, caller)));
         Predicate<FactKind> ticked =
-                like.<Predicate<FactKind>>map(watch -> watch.kinds()::contains).orElse(FactKind::isTickedAtFirst);
+                like.<Predicate<FactKind>>map(watch -> watch.kinds()::contains).orElse(FactKind::isSelectedByDefault);
         var named = names.in(words());
         return Templates.newWatch(
                 page(instead.isPresent() ? "new.instead.title" : "new.title"),
@@ -164,7 +164,7 @@ class NewWatchPages {
                 token,
                 gauge,
                 named.query(gauge.query()),
-                wish.addresses(gauge.again()),
+                wish.appendTo(gauge.again()),
                 instead.map(watch -> watch.id().toString()).orElse(""),
                 instead.map(Watch::query).map(named::query).orElse(""),
                 door.owners(caller),
@@ -186,9 +186,10 @@ class NewWatchPages {
     }
 
     private Response stale(String token, NewWatchParameters wish) {
-        var back = SearchGauge.queryOfStale(token).map(Redirects::encoded).orElse("");
+        var back =
+                SearchGauge.queryOfStale(token).map(BrowserRedirects::encoded).orElse("");
         return Response.status(Response.Status.GONE)
-                .entity(Templates.staleGauge(page("new.stale.title"), words(), wish.addresses("/watch-this?q=" + back)))
+                .entity(Templates.staleGauge(page("new.stale.title"), words(), wish.appendTo("/watch-this?q=" + back)))
                 .build();
     }
 
@@ -203,7 +204,7 @@ class NewWatchPages {
     }
 
     private PageLayout page(String title) {
-        return visit.page(words().say(title)).lit("watches");
+        return visit.page(words().say(title)).withActiveEntry("watches");
     }
 
     @CheckedTemplate(basePath = "desk")

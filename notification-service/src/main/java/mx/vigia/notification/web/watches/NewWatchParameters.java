@@ -4,7 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
 
@@ -21,22 +21,22 @@ record NewWatchParameters(
         @QueryParam("paused") boolean paused) {
 
     Optional<UUID> instead(Messages words) {
-        return instead.isEmpty() ? Optional.empty() : Optional.of(idOf(instead, words));
+        return instead.isEmpty() ? Optional.empty() : Optional.of(parseId(instead, words));
     }
 
     Optional<UUID> like(Messages words) {
-        return like.isEmpty() ? Optional.empty() : Optional.of(idOf(like, words));
+        return like.isEmpty() ? Optional.empty() : Optional.of(parseId(like, words));
     }
 
     /** An address of ours that goes on saying it. */
-    String addresses(String path) {
+    String appendTo(String path) {
         return path
-                + (instead.isEmpty() ? "" : "&instead=" + Redirects.encoded(instead))
-                + (like.isEmpty() ? "" : "&like=" + Redirects.encoded(like))
+                + (instead.isEmpty() ? "" : "&instead=" + BrowserRedirects.encoded(instead))
+                + (like.isEmpty() ? "" : "&like=" + BrowserRedirects.encoded(like))
                 + (paused ? "&paused=true" : "");
     }
 
-    static UUID idOf(String written, Messages words) {
+    static UUID parseId(String written, Messages words) {
         try {
             return UUID.fromString(written);
         } catch (IllegalArgumentException notOurs) {

@@ -20,7 +20,7 @@ import mx.vigia.notification.watch.UnsubscribeToken;
 import mx.vigia.notification.watch.WatchConfig;
 import mx.vigia.notification.watch.WatchEditor;
 import mx.vigia.notification.web.LetterLinkResponses;
-import mx.vigia.notification.web.LetterLinkResponses.Way;
+import mx.vigia.notification.web.LetterLinkResponses.NextLink;
 import mx.vigia.notification.web.QueryDescription;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
@@ -60,18 +60,18 @@ class UnsubscribePages {
         if (stops.isEmpty()) {
             return unknown();
         }
-        var since = lookout.stoppedSince(stops.get());
+        var since = lookout.findStoppedSince(stops.get());
         return since.isPresent() ? already(stops.get(), since.get()) : asked(token, stops.get());
     }
 
     private Response already(UnsubscribeToken stops, Instant since) throws SQLException {
         var when = words().say("stop.since", DateWords.moment(since, visit.language()));
         var about = Stream.concat(asks(stops).stream(), Stream.of(when)).toList();
-        return answers.said(200, isOfBill(stops) ? "stop.bill.already" : "stop.already", about, wayOn(stops));
+        return answers.said(200, isOfBill(stops) ? "stop.bill.already" : "stop.already", about, nextStep(stops));
     }
 
-    private static Way wayOn(UnsubscribeToken stops) {
-        return isOfBill(stops) ? new Way("/ledger/why?bill=" + stops.id(), "stop.bill.back") : Way.ALERTS;
+    private static NextLink nextStep(UnsubscribeToken stops) {
+        return isOfBill(stops) ? new NextLink("/ledger/why?bill=" + stops.id(), "stop.bill.back") : NextLink.TO_ALERTS;
     }
 
     private Response asked(String token, UnsubscribeToken stops) throws SQLException {
@@ -92,7 +92,7 @@ class UnsubscribePages {
         }
         lookout.stop(stops.get());
         var done = isOfBill(stops.get()) ? "stop.bill.done" : "stop.done";
-        return answers.said(200, done, asks(stops.get()), wayOn(stops.get()));
+        return answers.said(200, done, asks(stops.get()), nextStep(stops.get()));
     }
 
     private static boolean isOfBill(UnsubscribeToken stops) {
@@ -100,14 +100,16 @@ class UnsubscribePages {
     }
 
     private List<String> asks(UnsubscribeToken stops) throws SQLException {
-        var sources = lookout.stopsSources(stops) ? Stream.of(words().say("stop.sources")) : Stream.<String>empty();
-        var asked = lookout.askedBehind(stops).stream().map(names.in(words())::asked);
-        var bill = isOfBill(stops) ? explaining.titles(List.of(stops.id())).values().stream() : Stream.<String>empty();
+        var sources =
+                lookout.stopsSourceAlerts(stops) ? Stream.of(words().say("stop.sources")) : Stream.<String>empty();
+        var asked = lookout.findQueries(stops).stream().map(names.in(words())::asked);
+        var bill =
+                isOfBill(stops) ? explaining.findTitles(List.of(stops.id())).values().stream() : Stream.<String>empty();
         return Stream.of(asked, sources, bill).flatMap(all -> all).toList();
     }
 
     private Response unknown() {
-        return answers.said(404, "stop.unknown", new Way("/watches", "watches.title"));
+        return answers.said(404, "stop.unknown", new NextLink("/watches", "watches.title"));
     }
 
     private Messages words() {

@@ -17,7 +17,7 @@ import mx.vigia.platform.web.RequestContext;
 /** Opens a watch to whoever may see or change it, and knows whose a reader may make one. */
 @ApplicationScoped
 class WatchAccess {
-    private static final String ME = "me";
+    private static final String ME_OWNER = "me";
 
     private final WatchRepository watches;
     private final AccessRights rights;
@@ -30,7 +30,7 @@ class WatchAccess {
     }
 
     /** The watch, for who may see it; to anybody else there is none. */
-    Watch seen(UUID id, Caller caller) {
+    Watch requireVisible(UUID id, Caller caller) {
         return watches.findByIdOptional(id)
                 .filter(watch -> rights.maySee(watch, caller))
                 .orElseThrow(
@@ -38,8 +38,8 @@ class WatchAccess {
     }
 
     /** The watch, for who may change it. */
-    Watch changeable(UUID id, Caller caller) {
-        var watch = seen(id, caller);
+    Watch requireChangeable(UUID id, Caller caller) {
+        var watch = requireVisible(id, caller);
         if (!rights.mayChange(watch, caller)) {
             throw Problem.notAllowed(words().say("watch.secretary")).raised();
         }
@@ -49,7 +49,7 @@ class WatchAccess {
     /** Those whose a reader may make a watch: their own, and that of each committee they sit in. */
     List<WatchView.Owner> owners(Caller caller) {
         var owners = new ArrayList<WatchView.Owner>();
-        owners.add(new WatchView.Owner(ME, words().say("new.owner.me")));
+        owners.add(new WatchView.Owner(ME_OWNER, words().say("new.owner.me")));
         rights.seats(caller)
                 .forEach(seat -> owners.add(new WatchView.Owner(
                         seat.committee().id().toString(),
@@ -59,7 +59,7 @@ class WatchAccess {
 
     /** The one of them that a form names. */
     WatchOwner owner(String named, Caller caller) {
-        if (named.equals(ME)) {
+        if (named.equals(ME_OWNER)) {
             return new WatchOwner.OfPerson(caller.subject());
         }
         return rights.seats(caller).stream()

@@ -27,19 +27,19 @@ class WatchAudit {
 
     void made(Caller by, WatchOwner owner, String query) throws SQLException {
         if (owner instanceof WatchOwner.OfCommittee(var committee)) {
-            write(by, "watch-made", committee, "", query);
+            record(by, "watch-made", committee, "", query);
         }
     }
 
     /** That a watch, as it was before, is another's now. */
-    void passed(Caller by, Watch before, WatchOwner to) throws SQLException {
+    void recordTransfer(Caller by, Watch before, WatchOwner to) throws SQLException {
         var heir =
                 to instanceof WatchOwner.OfCommittee(var committee) ? Optional.of(committee) : Optional.<UUID>empty();
         if (before.committee().equals(heir)) {
             return;
         }
         if (before.committee().isPresent()) {
-            write(
+            record(
                     by,
                     "watch-passed",
                     before.committee().get(),
@@ -47,18 +47,18 @@ class WatchAudit {
                     heir.map(this::name).orElse(""));
         }
         if (heir.isPresent()) {
-            write(by, "watch-received", heir.get(), "", before.query());
+            record(by, "watch-received", heir.get(), "", before.query());
         }
     }
 
-    void deleted(Caller by, Watch watch) throws SQLException {
+    void recordDeletion(Caller by, Watch watch) throws SQLException {
         if (watch.committee().isPresent()) {
-            write(by, "watch-deleted", watch.committee().get(), watch.query(), "");
+            record(by, "watch-deleted", watch.committee().get(), watch.query(), "");
         }
     }
 
-    private void write(Caller by, String deed, UUID committee, String before, String after) throws SQLException {
-        audit.write(Optional.of(by.subject()), deed, name(committee), before, after, clock.instant());
+    private void record(Caller by, String deed, UUID committee, String before, String after) throws SQLException {
+        audit.save(Optional.of(by.subject()), deed, name(committee), before, after, clock.instant());
     }
 
     private String name(UUID committee) {

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.digest.DeliveryPreferencesEditor;
-import mx.vigia.notification.intake.SourceHealthRepository;
+import mx.vigia.notification.intake.LastSourceHealthRepository;
 import mx.vigia.notification.letter.DateWords;
 import mx.vigia.notification.notice.FeedbackRepository;
 import mx.vigia.notification.watch.Watch;
@@ -26,9 +26,9 @@ import mx.vigia.notification.watch.WatchCreationResult;
 import mx.vigia.notification.watch.WatchEditor;
 import mx.vigia.notification.watch.WatchRepository;
 import mx.vigia.notification.web.AccessRights;
+import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.notification.web.FactKindParameters;
 import mx.vigia.notification.web.RateLimitResponse;
-import mx.vigia.notification.web.Redirects;
 import mx.vigia.notification.web.WatchView;
 import mx.vigia.notification.web.WatchViews;
 import mx.vigia.notification.web.account.DeliveryPreferencesForm;
@@ -49,7 +49,7 @@ class WatchPages {
     private final AccessRights rights;
     private final WatchAccess door;
     private final WatchViews lines;
-    private final SourceHealthRepository sources;
+    private final LastSourceHealthRepository sources;
     private final DeliveryPreferencesEditor rhythms;
     private final FeedbackRepository opinions;
     private final WatchAudit audit;
@@ -62,7 +62,7 @@ class WatchPages {
             AccessRights rights,
             WatchAccess door,
             WatchViews lines,
-            SourceHealthRepository sources,
+            LastSourceHealthRepository sources,
             DeliveryPreferencesEditor rhythms,
             FeedbackRepository opinions,
             WatchAudit audit,
@@ -82,16 +82,16 @@ class WatchPages {
 
     @GET
     public TemplateInstance list() throws SQLException {
-        var caller = Redirects.signedIn(visit);
-        var stopped = lookout.stoppedBy(caller.subject());
+        var caller = BrowserRedirects.signedIn(visit);
+        var stopped = lookout.findStoppedWatches(caller.subject());
         var written = lines.in(words());
-        var own = watches.ofPerson(caller.subject()).stream()
+        var own = watches.findByPerson(caller.subject()).stream()
                 .map(watch -> written.of(watch, "", false, true))
                 .toList();
         var shared = new ArrayList<WatchView>();
         for (var seat : rights.seats(caller)) {
             var committee = seat.committee();
-            for (var watch : watches.ofCommittee(committee.id())) {
+            for (var watch : watches.findByCommittee(committee.id())) {
                 shared.add(written.of(
                         watch,
                         committee.name(visit.language()),
@@ -105,7 +105,7 @@ class WatchPages {
     /** Says that nothing was heard of any source for too long; empty where all is well. */
     private String unheard() throws SQLException {
         return sources.all()
-                .unheardSince(clock.instant())
+                .findUnheardSince(clock.instant())
                 .map(since -> words().say("watches.unheard", DateWords.moment(since, visit.language())))
                 .orElse("");
     }
@@ -113,9 +113,9 @@ class WatchPages {
     @GET
     @Path("{id}")
     public TemplateInstance one(@PathParam("id") UUID id) throws SQLException {
-        var caller = Redirects.signedIn(visit);
-        var watch = door.seen(id, caller);
-        var stopped = lookout.stoppedBy(caller.subject()).contains(id);
+        var caller = BrowserRedirects.signedIn(visit);
+        var watch = door.requireVisible(id, caller);
+        var stopped = lookout.findStoppedWatches(caller.subject()).contains(id);
         var owner = rights.seats(caller).stream()
                 .map(seat -> seat.committee())
                 .filter(committee -> committee.id().equals(watch.committee().orElse(null)))
@@ -137,9 +137,9 @@ class WatchPages {
     @POST
     @Path("{id}/kinds")
     public Response kinds(@PathParam("id") UUID id, @FormParam("kinds") List<String> kinds) throws SQLException {
-        door.changeable(id, visit.demandSignedIn());
-        lookout.askFor(id, FactKindParameters.ticked(kinds, words()));
-        return Redirects.to("/watches");
+        door.requireChangeable(id, visit.requireSignedIn());
+        lookout.changeKinds(id, FactKindParameters.ticked(kinds, words()));
+        return BrowserRedirects.to("/watches");
     }
 
     private List<WatchView.Owner> otherOwners(Watch watch, Caller caller) {
@@ -154,13 +154,13 @@ class WatchPages {
     @Path("{id}/owner")
     public Response owner(@PathParam("id") UUID id, @FormParam("owner") @DefaultValue("") String owner)
             throws SQLException {
-        var caller = visit.demandSignedIn();
-        var before = door.changeable(id, caller);
+        var caller = visit.requireSignedIn();
+        var before = door.requireChangeable(id, caller);
         var heir = door.owner(owner, caller);
-        return switch (lookout.passTo(id, heir)) {
+        return switch (lookout.transferTo(id, heir)) {
             case WatchCreationResult.Looking(var watch) -> {
-                audit.passed(caller, before, heir);
-                yield Redirects.to("/watches");
+                audit.recordTransfer(caller, before, heir);
+                yield BrowserRedirects.to("/watches");
             }
             case WatchCreationResult.Already(var watch) ->
                 throw Problem.conflict(words().say("new.already.text")).raised();
@@ -174,9 +174,9 @@ class WatchPages {
     @POST
     @Path("{id}/{what: pause|resume|delete}")
     public Response become(@PathParam("id") UUID id, @PathParam("what") String what) throws SQLException {
-        var caller = visit.demandSignedIn();
-        var before = door.changeable(id, caller);
-        lookout.become(
+        var caller = visit.requireSignedIn();
+        var before = door.requireChangeable(id, caller);
+        lookout.changeState(
                 id,
                 switch (what) {
                     case "pause" -> Watch.State.PAUSED;
@@ -184,37 +184,37 @@ class WatchPages {
                     default -> Watch.State.DELETED;
                 });
         if (what.equals("delete") && before.state() != Watch.State.DELETED) {
-            audit.deleted(caller, before);
+            audit.recordDeletion(caller, before);
         }
-        return Redirects.to("/watches");
+        return BrowserRedirects.to("/watches");
     }
 
     /** Stops a committee's letters for the reader alone, or lets them come again. */
     @POST
     @Path("{id}/mine/{what: stop|resume}")
     public Response mine(@PathParam("id") UUID id, @PathParam("what") String what) throws SQLException {
-        var caller = visit.demandSignedIn();
-        door.seen(id, caller);
+        var caller = visit.requireSignedIn();
+        door.requireVisible(id, caller);
         if (what.equals("stop")) {
             lookout.stopFor(caller.subject(), id);
         } else {
             lookout.resumeFor(caller.subject(), id);
         }
-        return Redirects.to("/watches");
+        return BrowserRedirects.to("/watches");
     }
 
     /** How often the reader alone is told for its sake; nothing chosen is as for all others. */
     @POST
     @Path("{id}/rhythm")
     public Response rhythm(@PathParam("id") UUID id, @FormParam("frequency") @DefaultValue("") String frequency) {
-        var caller = visit.demandSignedIn();
-        door.seen(id, caller);
+        var caller = visit.requireSignedIn();
+        door.requireVisible(id, caller);
         if (frequency.isEmpty()) {
-            rhythms.chooseAsForAll(caller.subject(), id);
+            rhythms.resetToDefault(caller.subject(), id);
         } else {
             rhythms.choose(caller.subject(), id, DeliveryPreferencesForm.frequency(frequency, words()));
         }
-        return Redirects.to("/watches/" + id);
+        return BrowserRedirects.to("/watches/" + id);
     }
 
     private List<DeliveryPreferencesForm.Option> frequencies(Caller caller, UUID watch) throws SQLException {
@@ -223,7 +223,7 @@ class WatchPages {
 
     /** What readers said of its notices: for its owner, to narrow it or let it be. */
     private String usefulness(UUID watch) throws SQLException {
-        var said = opinions.ofWatch(watch);
+        var said = opinions.findUsefulness(watch);
         return words().say("watch.usefulness", said.useful(), said.useless(), said.notices());
     }
 
@@ -232,7 +232,7 @@ class WatchPages {
     }
 
     private PageLayout page(String title) {
-        return visit.page(words().say(title)).lit("watches");
+        return visit.page(words().say(title)).withActiveEntry("watches");
     }
 
     @CheckedTemplate(basePath = "desk")

@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import mx.vigia.notification.Facts;
+import mx.vigia.notification.TestFacts;
 import mx.vigia.notification.notice.WatchMatchReason;
 import mx.vigia.notification.watch.FactKind;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class WebhookPayloadTest {
 
     @Test
     void itSaysWhatHappenedWithTheReasonsOfEveryWatch() throws IOException {
-        var said = said(telling(Facts.aFact(), 1, "agua"));
+        var said = said(telling(TestFacts.aFact(), 1, "agua"));
 
         assertThat(said.path("type").asText()).isEqualTo("bill.text_changed");
         assertThat(said.path("timestamp").asText()).isEqualTo("2026-09-03T14:01:40Z");
@@ -36,7 +36,7 @@ class WebhookPayloadTest {
 
     @Test
     void itIsThinHoweverMuchThereIsToSay() throws IOException {
-        var big = Facts.aFact().titled("Que reforma ".repeat(2_000));
+        var big = TestFacts.aFact().titled("Que reforma ".repeat(2_000));
 
         var written = WebhookPayload.of(telling(big, 500, "agua ".repeat(90).strip()), ORIGIN, json);
 
@@ -78,7 +78,7 @@ class WebhookPayloadTest {
         return json.readTree(WebhookPayload.of(telling, ORIGIN, json));
     }
 
-    private OwnerEvent telling(Facts fact, int watches, String query) throws IOException {
+    private OwnerEvent telling(TestFacts fact, int watches, String query) throws IOException {
         var told = (ObjectNode) json.readTree(fact.json());
         var because = IntStream.range(0, watches)
                 .mapToObj(each -> new OwnerEvent.Because(UUID.randomUUID(), query, reasons(watches), ""))

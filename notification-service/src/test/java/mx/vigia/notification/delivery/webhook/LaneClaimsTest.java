@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.notification.TellingTest;
+import mx.vigia.notification.FullServiceTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A replica that was slower than its lease: what another has taken since is not its to end. */
-@TellingTest
+@FullServiceTest
 class LaneClaimsTest {
     private static final Duration AN_HOUR = Duration.ofHours(1);
     private final UUID endpoint = UUID.randomUUID();

@@ -14,7 +14,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mx.vigia.notification.HookSink;
+import mx.vigia.notification.WebhookSink;
 import mx.vigia.notification.channel.endpoint.EndpointAddressPolicy;
 import mx.vigia.notification.channel.endpoint.EndpointConfig;
 import mx.vigia.platform.net.OutboundAddressPolicy;
@@ -35,7 +35,7 @@ class WebhookClientTest {
             .build()
             .getConfigMapping(EndpointConfig.class);
 
-    private HookSink sink;
+    private WebhookSink sink;
 
     @AfterAll
     static void over() {
@@ -44,7 +44,7 @@ class WebhookClientTest {
 
     @BeforeEach
     void aProgramListens() {
-        sink = new HookSink();
+        sink = new WebhookSink();
     }
 
     @AfterEach
@@ -60,7 +60,7 @@ class WebhookClientTest {
         var address = "https://programa.example:" + sink.port() + "/inside";
         rebinding.destination(address); // as when it was saved
 
-        var answered = gate(rebinding).knock(address, Map.of(), new byte[0]);
+        var answered = gate(rebinding).post(address, Map.of(), new byte[0]);
 
         assertThat(answered).isEqualTo(new WebhookResponse.Blocked("NOT_PUBLIC programa.example"));
         assertThat(sink.receivedAt("/inside")).isEmpty();
@@ -68,9 +68,9 @@ class WebhookClientTest {
 
     @Test
     void aRedirectIntoTheHouseIsAnAnswerAndNotFollowed() {
-        sink.always("/a", HookSink.status(307, "Location: " + sink.at("/inside")));
+        sink.always("/a", WebhookSink.status(307, "Location: " + sink.at("/inside")));
 
-        var answered = gate(local()).knock(sink.at("/a"), Map.of(), new byte[0]);
+        var answered = gate(local()).post(sink.at("/a"), Map.of(), new byte[0]);
 
         assertThat(answered).isEqualTo(new WebhookResponse.Refused(307, Duration.ZERO, "a redirect is not followed"));
         assertThat(sink.receivedAt("/inside")).isEmpty();
@@ -87,9 +87,9 @@ class WebhookClientTest {
         "400, 120, 0"
     })
     void howLongItWantsPeaceIsHeededOfThoseWhoMayAskForItAndUpToADay(int status, String wish, long seconds) {
-        sink.always("/a", HookSink.status(status, "Retry-After: " + wish));
+        sink.always("/a", WebhookSink.status(status, "Retry-After: " + wish));
 
-        var answered = (WebhookResponse.Refused) gate(local()).knock(sink.at("/a"), Map.of(), new byte[0]);
+        var answered = (WebhookResponse.Refused) gate(local()).post(sink.at("/a"), Map.of(), new byte[0]);
 
         assertThat(answered.status()).isEqualTo(status);
         assertThat(answered.wish()).isEqualTo(Duration.ofSeconds(seconds));

@@ -27,10 +27,10 @@ class RosterReaderTest {
     private static final long MOST_UNPACKED = 200_000;
 
     private final RosterReader reader =
-            new RosterReader(new Limits(MOST_BYTES, MOST_UNPACKED, MOST_ROWS, Duration.ofHours(1)));
+            new RosterReader(new TestLimits(MOST_BYTES, MOST_UNPACKED, MOST_ROWS, Duration.ofHours(1)));
 
     private final RosterReader roomy =
-            new RosterReader(new Limits(MOST_BYTES, 16 * 1024 * 1024, MOST_ROWS, Duration.ofHours(1)));
+            new RosterReader(new TestLimits(MOST_BYTES, 16 * 1024 * 1024, MOST_ROWS, Duration.ofHours(1)));
 
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
@@ -214,7 +214,7 @@ class RosterReaderTest {
 
     @Test
     void aTextLongerThanACellMayBeIsRefusedInWhateverItIsWrapped() throws IOException {
-        var half = "9".repeat(XlsxPreflight.LONGEST_CELL / 2 + 1);
+        var half = "9".repeat(XlsxPreflight.MAX_CELL_LENGTH / 2 + 1);
 
         assertThat(roomy.read(withSheet("<row><c><v>" + half + "<b/>" + half + "</v></c></row>")))
                 .isEqualTo(new RosterReadResult.NoList(RosterReadResult.Why.CELL_TOO_LONG, "32767"));

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.notification.TellingTest;
+import mx.vigia.notification.FullServiceTest;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.committee.CommitteeSeat;
 import mx.vigia.notification.member.PeopleDirectory;
@@ -19,7 +19,7 @@ import mx.vigia.platform.i18n.Language;
 import org.junit.jupiter.api.Test;
 
 /** What a step names may be gone when it is its turn: then it is not done, and nothing is lost. */
-@TellingTest
+@FullServiceTest
 class StepExecutorTest {
     @Inject
     StepExecutor doing;

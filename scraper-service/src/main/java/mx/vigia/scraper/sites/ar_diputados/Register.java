@@ -35,12 +35,12 @@ public final class Register implements PageReader {
     @Override
     public Reading read(FetchedPage page) {
         var answer = page.json();
-        if (!answer.flag("success")) {
+        if (!answer.isTrue("success")) {
             throw new PageChanged(
                     page.address(),
                     "success",
                     answer.text("error")
-                            + answer.maybe("error")
+                            + answer.findValue("error")
                                     .map(error -> error.text("message"))
                                     .orElse(""));
         }

@@ -31,7 +31,7 @@ public final class OneProposition implements PageReader {
         var data = page.json().one("dados");
         var said = said(data).summary(data.text("ementaDetalhada")).subjects(subjects(data.text("keywords")));
         said = data.day("dataApresentacao").map(said::presentedOn).orElse(said);
-        said = data.maybe("statusProposicao").isEmpty()
+        said = data.findValue("statusProposicao").isEmpty()
                 ? said
                 : said.steps(List.of(step(data.one("statusProposicao"))));
         var text = data.link("urlInteiroTeor");

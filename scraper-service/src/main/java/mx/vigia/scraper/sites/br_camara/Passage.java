@@ -16,7 +16,7 @@ import mx.vigia.scraper.reading.StatedFields.Step;
 /** A proposition's whole way, numbered without a hole; it takes the place of the one state that its record shows. */
 @Reads(site = OneProposition.SITE, kind = PageKind.RECORD, address = "/api/v2/proposicoes/\\d+/tramitacoes")
 public final class Passage implements PageReader {
-    private static final int MOST = 200;
+    private static final int MAX_STEPS = 200;
 
     @Override
     public String signature() {
@@ -29,7 +29,7 @@ public final class Passage implements PageReader {
                 .sorted(Comparator.comparingInt(line -> line.number("sequencia")))
                 .toList();
         var steps = lines.stream()
-                .skip(Math.max(0, lines.size() - MOST))
+                .skip(Math.max(0, lines.size() - MAX_STEPS))
                 .map(Passage::step)
                 .toList();
         var key = page.address().getPath().replaceFirst(".*/proposicoes/(\\d+)/.*", "$1");
@@ -37,7 +37,7 @@ public final class Passage implements PageReader {
                 List.of(new Sighting(
                         PageKind.RECORD, List.of(key), StatedFields.nothing().steps(steps), List.of())),
                 List.of(),
-                ReadingProblem.ofCount(page.address(), lines.getLast().number("sequencia"), lines.size()));
+                ReadingProblem.checkCount(page.address(), lines.getLast().number("sequencia"), lines.size()));
     }
 
     private static Step step(JsonTree line) {

@@ -16,7 +16,7 @@ import mx.vigia.scraper.reading.UrlQuery;
 /** One page of a search; it leads to each proposition and to the next page. More than a hundred are never given. */
 @Reads(site = OneProposition.SITE, kind = PageKind.LIST, address = "/api/v2/proposicoes")
 public final class PropositionList implements PageReader {
-    private static final int MOST = 100;
+    private static final int MAX_PAGE_SIZE = 100;
 
     @Override
     public String signature() {
@@ -38,7 +38,8 @@ public final class PropositionList implements PageReader {
                 .forEach(link -> link.link("href").ifPresent(next::add));
         var problems = new ArrayList<>(read.unread());
         var asked = UrlQuery.of(page.address()).number("itens", 0);
-        problems.addAll(asked > MOST ? ReadingProblem.ofCount(page.address(), asked, items.size()) : List.of());
+        problems.addAll(
+                asked > MAX_PAGE_SIZE ? ReadingProblem.checkCount(page.address(), asked, items.size()) : List.of());
         return new Reading(read.read(), next, problems);
     }
 }

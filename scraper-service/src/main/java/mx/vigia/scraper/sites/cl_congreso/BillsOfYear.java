@@ -16,7 +16,7 @@ import mx.vigia.scraper.reading.Region;
         kind = PageKind.PERIOD_LIST,
         address = "/camaradiputados/WServices/WSLegislativo\\.asmx/retornar(?:Mociones|Mensajes)XAnno")
 public final class BillsOfYear implements PageReader {
-    private static final int WEEKS = 6;
+    private static final int LOOKBACK_WEEKS = 6;
 
     @Override
     public String signature() {
@@ -25,10 +25,10 @@ public final class BillsOfYear implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        var bills = page.body().atLeast(1, signature());
+        var bills = page.body().requireAtLeast(1, signature());
         var read =
                 EntryList.of(page, bills, Region::text, bill -> ChamberBill.sighting(page, PageKind.PERIOD_LIST, bill));
-        var since = page.seenOn().minusWeeks(WEEKS);
+        var since = page.fetchedOn().minusWeeks(LOOKBACK_WEEKS);
         var recent = bills.stream()
                 .filter(bill ->
                         Chile.day(bill, "> FechaIngreso").orElse(LocalDate.MIN).isAfter(since))

@@ -26,11 +26,11 @@ final class Chile {
 
     /** The day written there; a day of the year one means that there is none. */
     static Optional<LocalDate> day(Region part, String css) {
-        return part.maybe(css).flatMap(Region::day).filter(day -> day.getYear() > FIRST_YEAR);
+        return part.findFirst(css).flatMap(Region::day).filter(day -> day.getYear() > FIRST_YEAR);
     }
 
     static String text(Region part, String css) {
-        return part.maybe(css).map(Region::text).orElse("");
+        return part.findFirst(css).map(Region::text).orElse("");
     }
 
     static int count(FetchedPage page, Region part, String css) {

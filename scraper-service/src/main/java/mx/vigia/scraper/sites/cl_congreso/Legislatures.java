@@ -19,7 +19,7 @@ public final class Legislatures implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        var all = page.body().atLeast(1, signature());
+        var all = page.body().requireAtLeast(1, signature());
         var numbers = all.stream()
                 .map(one -> Chile.count(page, one, "> Numero"))
                 .sorted()
@@ -32,6 +32,6 @@ public final class Legislatures implements PageReader {
                 List.of(page.address()
                         .resolve("getSesiones?prmLegislaturaID="
                                 + latest.one("> ID").text())),
-                ReadingProblem.ofCount(page.address(), numbers.getLast() - numbers.getFirst() + 1, all.size()));
+                ReadingProblem.checkCount(page.address(), numbers.getLast() - numbers.getFirst() + 1, all.size()));
     }
 }

@@ -17,7 +17,7 @@ import mx.vigia.scraper.reading.StatedFields.Proponent;
 /** One norm of LeyChile as published in the Diario Oficial; where it has no title it is called by its sort and number. */
 @Reads(site = Chile.SITE, kind = PageKind.TEXT, address = "/Consulta/obtxml")
 public final class Norm implements PageReader {
-    private static final int LONGEST = 2_000_000;
+    private static final int MAX_TEXT_LENGTH = 2_000_000;
 
     @Override
     public String signature() {
@@ -28,12 +28,13 @@ public final class Norm implements PageReader {
     public Reading read(FetchedPage page) {
         var norm = page.body().one("Norma");
         var head = norm.one("> Identificador");
-        var sort = head.atLeast(1, "> TiposNumeros > TipoNumero").getFirst();
+        var sort = head.requireAtLeast(1, "> TiposNumeros > TipoNumero").getFirst();
         var name = "%s %s"
                 .formatted(sort.one("> Tipo").text(), sort.one("> Numero").text());
         var title = Chile.text(norm, "> Metadatos > TituloNorma");
-        var day = head.attribute("fechaPublicacion");
-        if (!day.matches("\\d{4}-\\d{2}-\\d{2}") || norm.attribute("normaId").isEmpty()) {
+        var day = head.attributeOrEmpty("fechaPublicacion");
+        if (!day.matches("\\d{4}-\\d{2}-\\d{2}")
+                || norm.attributeOrEmpty("normaId").isEmpty()) {
             throw new PageChanged(page.address(), "the day and the id of a norm", day);
         }
         var text = norm.all("> Encabezado > Texto, EstructuraFuncional > Texto, > Promulgacion > Texto").stream()
@@ -51,9 +52,10 @@ public final class Norm implements PageReader {
                         .map(one -> new Proponent(one.text(), "", "agency"))
                         .toList())
                 .citation(new Citation("Diario Oficial N° %s, de %s".formatted(paper, day), paper, day))
-                .text(text.substring(0, Math.min(text.length(), LONGEST)), text.length() > LONGEST);
+                .text(text.substring(0, Math.min(text.length(), MAX_TEXT_LENGTH)), text.length() > MAX_TEXT_LENGTH);
         return new Reading(
-                List.of(new Sighting(PageKind.TEXT, List.of("norma/" + norm.attribute("normaId")), said, List.of())),
+                List.of(new Sighting(
+                        PageKind.TEXT, List.of("norma/" + norm.attributeOrEmpty("normaId")), said, List.of())),
                 List.of(),
                 List.of());
     }

@@ -42,9 +42,10 @@ record OldVote(FetchedPage page, Region vote) {
     List<ReadingProblem> problems(List<Ballot> ballots) {
         var problems = new ArrayList<>(tally().doubts(page, id()));
         if (!ballots.isEmpty()) {
-            problems.addAll(ReadingProblem.ofCount(page.address(), tally().favour(), count(ballots, "favour")));
-            problems.addAll(ReadingProblem.ofCount(page.address(), tally().against(), count(ballots, "against")));
-            problems.addAll(ReadingProblem.ofCount(page.address(), tally().abstention(), count(ballots, "abstention")));
+            problems.addAll(ReadingProblem.checkCount(page.address(), tally().favour(), count(ballots, "favour")));
+            problems.addAll(ReadingProblem.checkCount(page.address(), tally().against(), count(ballots, "against")));
+            problems.addAll(
+                    ReadingProblem.checkCount(page.address(), tally().abstention(), count(ballots, "abstention")));
         }
         return problems;
     }
@@ -79,7 +80,7 @@ record OldVote(FetchedPage page, Region vote) {
     }
 
     private static String position(Region one) {
-        return switch (one.one("> Opcion").attribute("Codigo")) {
+        return switch (one.one("> Opcion").attributeOrEmpty("Codigo")) {
             case "1" -> "favour";
             case "0" -> "against";
             case "2" -> "abstention";

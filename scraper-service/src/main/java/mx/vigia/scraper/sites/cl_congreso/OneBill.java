@@ -28,7 +28,7 @@ public final class OneBill implements PageReader {
     @Override
     public Reading read(FetchedPage page) {
         var bill = page.body().one("ProyectoLey");
-        if (bill.attribute("xsi:nil").equals("true")) {
+        if (bill.attributeOrEmpty("xsi:nil").equals("true")) {
             throw new PageChanged(page.address(), "a bill", "none (nil)");
         }
         var number = Chile.number(page, bill, "> NumeroBoletin");

@@ -11,7 +11,7 @@ import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** A bill's way through both chambers, line by line, and how it ended where it has. */
 final class Passage {
-    private static final int MOST = 200;
+    private static final int MAX_STEPS = 200;
 
     private Passage() {}
 
@@ -19,13 +19,13 @@ final class Passage {
         var steps = new ArrayList<Step>();
         file.all("> tramitacion > tramite").forEach(line -> steps.add(step(page, line)));
         end(file.one("> descripcion")).forEach(steps::add);
-        return steps.subList(Math.max(0, steps.size() - MOST), steps.size());
+        return steps.subList(Math.max(0, steps.size() - MAX_STEPS), steps.size());
     }
 
     private static Step step(FetchedPage page, Region line) {
         var phrase = line.one("> DESCRIPCIONTRAMITE").text();
         var written = Chile.text(line, "> FECHA");
-        var day = SpanishDate.firstShortIn(written)
+        var day = SpanishDate.findFirstShort(written)
                 .orElseThrow(() -> new PageChanged(page.address(), "a day such as 29/01/2024", written));
         return new Step(
                 kind(phrase.toLowerCase(Locale.ROOT)),
@@ -59,7 +59,7 @@ final class Passage {
 
     private static List<Step> end(Region head) {
         var state = Chile.text(head, "> estado");
-        var day = SpanishDate.firstShortIn(Chile.text(head, "> diariooficial"))
+        var day = SpanishDate.findFirstShort(Chile.text(head, "> diariooficial"))
                 .map(Object::toString)
                 .orElse("");
         return switch (state) {

@@ -15,7 +15,7 @@ import mx.vigia.scraper.reading.StatedFields.Proponent;
 
 /** A bill in the Senate's words; names of elements change their case by level, and values end in blanks. */
 record SenateBill(FetchedPage page, Region file) {
-    private static final int MOST = 100;
+    private static final int MAX_DOCUMENTS = 100;
 
     String number() {
         return Chile.number(page, file, "> descripcion > boletin");
@@ -24,7 +24,7 @@ record SenateBill(FetchedPage page, Region file) {
     Sighting sighting() {
         var head = file.one("> descripcion");
         var entered = Chile.text(head, "> fecha_ingreso");
-        var day = SpanishDate.firstShortIn(entered)
+        var day = SpanishDate.findFirstShort(entered)
                 .orElseThrow(() -> new PageChanged(page.address(), "a day such as 29/01/2024", entered));
         var said = StatedFields.nothing()
                 .title(head.one("> titulo").text())
@@ -57,11 +57,11 @@ record SenateBill(FetchedPage page, Region file) {
             link(one, "> LINK_INFORME, > LINK_COMPARADO, > LINK_OFICIO, > LINK_INDICACION", label)
                     .forEach(links::add);
         }
-        return links.stream().limit(MOST).toList();
+        return links.stream().limit(MAX_DOCUMENTS).toList();
     }
 
     private static Stream<DocumentLink> link(Region part, String css, String label) {
         var fits = label.length() <= 300 ? label : label.substring(0, 300);
-        return part.maybe(css).flatMap(Region::written).map(address -> new DocumentLink(fits, address)).stream();
+        return part.findFirst(css).flatMap(Region::written).map(address -> new DocumentLink(fits, address)).stream();
     }
 }

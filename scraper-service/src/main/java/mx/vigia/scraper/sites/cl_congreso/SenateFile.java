@@ -24,7 +24,7 @@ public final class SenateFile implements PageReader {
         var least = UrlQuery.of(page.address()).text("fecha").isEmpty() ? 1 : 0;
         var sightings = new ArrayList<Sighting>();
         var problems = new ArrayList<ReadingProblem>();
-        for (var file : page.body().atLeast(least, "proyectos > proyecto")) {
+        for (var file : page.body().requireAtLeast(least, "proyectos > proyecto")) {
             var bill = new SenateBill(page, file);
             sightings.add(bill.sighting());
             var votes = SenateVote.of(page, bill.number(), file);

@@ -34,7 +34,7 @@ record SenateVote(FetchedPage page, String bill, Region vote, int place) {
                 theme.isEmpty() ? "Boletín N° " + bill : theme,
                 "%s, %s".formatted(Chile.text(vote, "> TIPOVOTACION"), Chile.text(vote, "> ETAPA")),
                 "upper",
-                SpanishDate.firstShortIn(Chile.text(vote, "> FECHA")).stream().toList(),
+                SpanishDate.findFirstShort(Chile.text(vote, "> FECHA")).stream().toList(),
                 tally().outcome(),
                 tally().totals(),
                 ballots(),
@@ -50,9 +50,9 @@ record SenateVote(FetchedPage page, String bill, Region vote, int place) {
 
     List<ReadingProblem> problems() {
         var problems = new ArrayList<ReadingProblem>();
-        problems.addAll(ReadingProblem.ofCount(page.address(), tally().favour(), count("favour")));
-        problems.addAll(ReadingProblem.ofCount(page.address(), tally().against(), count("against")));
-        problems.addAll(ReadingProblem.ofCount(page.address(), tally().abstention(), count("abstention")));
+        problems.addAll(ReadingProblem.checkCount(page.address(), tally().favour(), count("favour")));
+        problems.addAll(ReadingProblem.checkCount(page.address(), tally().against(), count("against")));
+        problems.addAll(ReadingProblem.checkCount(page.address(), tally().abstention(), count("abstention")));
         return problems;
     }
 

@@ -22,7 +22,7 @@ public final class Sittings implements PageReader {
     @Override
     public Reading read(FetchedPage page) {
         return new Reading(
-                page.body().atLeast(1, "Sesiones > Sesion").stream()
+                page.body().requireAtLeast(1, "Sesiones > Sesion").stream()
                         .map(sitting -> sighting(page, sitting))
                         .toList(),
                 List.of(),

@@ -11,7 +11,7 @@ import mx.vigia.scraper.reading.Reads;
 /** All votes of the Chamber on one bill, from the older service; those of the last weeks lead to their roll calls. */
 @Reads(site = Chile.SITE, kind = PageKind.LIST, address = "/wscamaradiputados\\.asmx/getVotaciones_Boletin")
 public final class VotesOfBill implements PageReader {
-    private static final int WEEKS = 6;
+    private static final int LOOKBACK_WEEKS = 6;
 
     @Override
     public String signature() {
@@ -20,10 +20,10 @@ public final class VotesOfBill implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        var votes = page.body().atLeast(1, signature()).stream()
+        var votes = page.body().requireAtLeast(1, signature()).stream()
                 .map(vote -> new OldVote(page, vote))
                 .toList();
-        var since = page.seenOn().minusWeeks(WEEKS);
+        var since = page.fetchedOn().minusWeeks(LOOKBACK_WEEKS);
         var recent = votes.stream()
                 .filter(vote ->
                         Chile.day(vote.vote(), "> Fecha").orElse(LocalDate.MIN).isAfter(since))

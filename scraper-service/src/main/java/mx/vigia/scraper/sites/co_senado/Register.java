@@ -29,18 +29,18 @@ public final class Register implements PageReader {
     @Override
     public Reading read(FetchedPage page) {
         var answer = page.json();
-        if (!answer.flag("success")) {
+        if (!answer.isTrue("success")) {
             throw new PageChanged(page.address(), "success", answer.text("message"));
         }
         var bills = answer.all("data");
         var read = EntryList.of(page, bills, bill -> bill.text("titulo"), bill -> sighting(page, bill));
         var problems = new ArrayList<>(read.unread());
-        problems.addAll(ReadingProblem.ofCount(page.address(), answer.number("total_results"), bills.size()));
+        problems.addAll(ReadingProblem.checkCount(page.address(), answer.number("total_results"), bills.size()));
         return new Reading(read.read(), List.of(), problems);
     }
 
     private static Sighting sighting(FetchedPage page, JsonTree bill) {
-        var series = page.stem().replaceFirst("^search_", "");
+        var series = page.fileStem().replaceFirst("^search_", "");
         var said = StatedFields.nothing()
                 .title(bill.words("titulo"))
                 .kind("initiative", series.equals("pal") ? "Proyecto de acto legislativo" : "Proyecto de ley")

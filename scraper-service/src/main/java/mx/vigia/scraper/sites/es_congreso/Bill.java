@@ -19,7 +19,7 @@ import mx.vigia.scraper.reading.StatedFields.Referral;
 
 /** One bill; a field without a value is left out, and lines are broken inside values. */
 final class Bill {
-    private static final int MOST = 100;
+    private static final int MAX_DOCUMENTS = 100;
 
     private Bill() {}
 
@@ -44,7 +44,7 @@ final class Bill {
     }
 
     static LocalDate day(FetchedPage page, String words) {
-        return SpanishDate.firstShortIn(words)
+        return SpanishDate.findFirstShort(words)
                 .orElseThrow(() -> new PageChanged(page.address(), "a day such as 07/12/2023", words));
     }
 
@@ -59,7 +59,7 @@ final class Bill {
     /** The government alone, or those who signed, each on a line. */
     private static List<Proponent> proponents(JsonTree bill) {
         return bill.one("AUTOR")
-                .raw()
+                .rawText()
                 .lines()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
@@ -82,7 +82,7 @@ final class Bill {
         var links = new ArrayList<DocumentLink>();
         addresses(bill, "ENLACESBOCG").forEach(address -> links.add(new DocumentLink("BOCG", address)));
         addresses(bill, "ENLACESDS").forEach(address -> links.add(new DocumentLink("Diario de Sesiones", address)));
-        return links.stream().limit(MOST).toList();
+        return links.stream().limit(MAX_DOCUMENTS).toList();
     }
 
     private static Stream<URI> addresses(JsonTree bill, String field) {

@@ -24,16 +24,16 @@ public final class BillFile implements PageReader {
     public Reading read(FetchedPage page) {
         var bills = page.json().items();
         return new Reading(
-                bills.stream().map(bill -> Bill.sighting(page, bill)).toList(), List.of(), holes(page, bills));
+                bills.stream().map(bill -> Bill.sighting(page, bill)).toList(), List.of(), findGaps(page, bills));
     }
 
-    private static List<ReadingProblem> holes(FetchedPage page, List<JsonTree> bills) {
+    private static List<ReadingProblem> findGaps(FetchedPage page, List<JsonTree> bills) {
         var numbers = bills.stream()
                 .map(bill -> bill.words("NUMEXPEDIENTE").replaceAll("^\\d+/(\\d+)/.*", "$1"))
                 .filter(number -> number.matches("\\d{1,9}"))
                 .map(Integer::parseInt)
                 .collect(Collectors.toSet());
         var last = numbers.stream().max(Integer::compare).orElse(0);
-        return ReadingProblem.ofCount(page.address(), last, bills.size());
+        return ReadingProblem.checkCount(page.address(), last, bills.size());
     }
 }

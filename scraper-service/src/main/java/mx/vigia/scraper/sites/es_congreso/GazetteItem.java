@@ -27,7 +27,7 @@ record GazetteItem(JsonTree issue, JsonTree section, JsonTree department, JsonTr
                 .citation(new Citation(
                         "BOE núm. %s, de %s (%s)".formatted(number, day.format(DAY), key), number, day.toString()));
         said = item.link("url_html").map(said::officialAddress).orElse(said);
-        var pdf = item.maybe("url_pdf").flatMap(link -> link.link("texto"));
+        var pdf = item.findValue("url_pdf").flatMap(link -> link.link("texto"));
         said = pdf.isPresent() ? said.documents(List.of(new DocumentLink("PDF", pdf.get()))) : said;
         return new Sighting(PageKind.DAY, List.of(key), said, List.of(day));
     }

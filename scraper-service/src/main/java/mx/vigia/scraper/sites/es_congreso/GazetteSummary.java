@@ -37,7 +37,7 @@ public final class GazetteSummary implements PageReader {
                 }
             }
         }
-        return new Reading(items, List.of(), holes(page, items));
+        return new Reading(items, List.of(), findGaps(page, items));
     }
 
     /** Items stand under a heading or not, and both may stand under a text. */
@@ -49,7 +49,7 @@ public final class GazetteSummary implements PageReader {
     }
 
     /** A day's acts and its announcements are each numbered in a row. */
-    private static List<ReadingProblem> holes(FetchedPage page, List<Sighting> items) {
+    private static List<ReadingProblem> findGaps(FetchedPage page, List<Sighting> items) {
         var problems = new ArrayList<ReadingProblem>();
         for (var series : List.of("BOE-A-", "BOE-B-")) {
             var numbers = items.stream()
@@ -59,7 +59,7 @@ public final class GazetteSummary implements PageReader {
                     .summaryStatistics();
             if (numbers.getCount() > 0) {
                 var row = numbers.getMax() - numbers.getMin() + 1;
-                problems.addAll(ReadingProblem.ofCount(page.address(), row, (int) numbers.getCount()));
+                problems.addAll(ReadingProblem.checkCount(page.address(), row, (int) numbers.getCount()));
             }
         }
         return problems;
@@ -67,7 +67,7 @@ public final class GazetteSummary implements PageReader {
 
     private static LocalDate day(FetchedPage page, JsonTree about) {
         var words = about.words("fecha_publicacion");
-        return SpanishDate.ofFile(words)
+        return SpanishDate.parseFileName(words)
                 .orElseThrow(() -> new PageChanged(page.address(), "a day such as 20260408", words));
     }
 }

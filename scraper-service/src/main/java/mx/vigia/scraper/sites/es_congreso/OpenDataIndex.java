@@ -18,7 +18,7 @@ public final class OpenDataIndex implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        return Reading.pointingTo(page.body().atLeast(1, FILES).stream()
+        return Reading.ofLinks(page.body().requireAtLeast(1, FILES).stream()
                 .flatMap(file -> file.link().stream())
                 .distinct()
                 .toList());

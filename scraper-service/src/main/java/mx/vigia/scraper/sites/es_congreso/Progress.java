@@ -16,8 +16,11 @@ final class Progress {
     static List<Step> steps(FetchedPage page, JsonTree bill) {
         var steps = new ArrayList<Step>();
         var block = new ArrayList<String>();
-        for (var line :
-                bill.one("TRAMITACIONSEGUIDA").raw().lines().map(String::strip).toList()) {
+        for (var line : bill.one("TRAMITACIONSEGUIDA")
+                .rawText()
+                .lines()
+                .map(String::strip)
+                .toList()) {
             block.add(line);
             if (line.matches(DAYS)) {
                 steps.add(step(page, block));
@@ -27,7 +30,7 @@ final class Progress {
         if (!block.isEmpty()) {
             throw new PageChanged(page.address(), "a block that ends with 'desde …'", String.join(" ", block));
         }
-        bill.maybe("RESULTADOTRAMITACION").ifPresent(result -> steps.add(result(page, result.text())));
+        bill.findValue("RESULTADOTRAMITACION").ifPresent(result -> steps.add(result(page, result.text())));
         return steps;
     }
 

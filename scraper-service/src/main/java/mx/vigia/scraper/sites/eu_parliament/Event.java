@@ -16,7 +16,7 @@ final class Event {
     private Event() {}
 
     static Step step(FetchedPage page, Region row) {
-        var cells = row.atLeast(3, "> td");
+        var cells = row.requireAtLeast(3, "> td");
         var day = DAY.matcher(cells.getFirst().text());
         if (!day.matches()) {
             throw new PageChanged(

@@ -31,7 +31,7 @@ public final class OpenData implements PageReader {
     /** The title is English like the Observatory's; the Spanish one stands beside it, to be found by. */
     private static Sighting sighting(FetchedPage page, JsonTree process) {
         var procedure = procedure(page, process);
-        var titles = process.maybe("process_title");
+        var titles = process.findValue("process_title");
         var term = process.words("process_type").replaceFirst(".*/", "");
         var said = procedure
                 .said(term)

@@ -31,7 +31,7 @@ public final class ProcedureFile implements PageReader {
         var procedure = Procedure.printed(page.address(), fact(facts, "Procedure reference"));
         var said = procedure
                 .said(fact(facts, "Procedure type"))
-                .title(body.atLeast(1, "#website-body h2.es_title-h2")
+                .title(body.requireAtLeast(1, "#website-body h2.es_title-h2")
                         .getFirst()
                         .text())
                 .subjects(subjects(body))
@@ -46,7 +46,7 @@ public final class ProcedureFile implements PageReader {
     }
 
     private static List<String> subjects(Region body) {
-        return body.maybe("#section1 p:containsOwn(Subject) + p").stream()
+        return body.findFirst("#section1 p:containsOwn(Subject) + p").stream()
                 .flatMap(subjects -> subjects.lines().stream())
                 .map(Region::text)
                 .toList();

@@ -35,7 +35,7 @@ public final class RollCalls implements PageReader {
     public Reading read(FetchedPage page) {
         var sightings = new ArrayList<Sighting>();
         var problems = new ArrayList<ReadingProblem>();
-        for (var result : page.body().atLeast(1, "RollCallVote\\.Result")) {
+        for (var result : page.body().requireAtLeast(1, "RollCallVote\\.Result")) {
             var ballots = Stream.of("For", "Against", "Abstention")
                     .flatMap(side -> ballots(result, side))
                     .toList();
@@ -48,7 +48,7 @@ public final class RollCalls implements PageReader {
                     0,
                     count(page, result, "For") + count(page, result, "Against") + count(page, result, "Abstention"));
             sightings.add(sighting(page, result, total, ballots));
-            problems.addAll(ReadingProblem.ofCount(page.address(), total.total(), ballots.size()));
+            problems.addAll(ReadingProblem.checkCount(page.address(), total.total(), ballots.size()));
         }
         return new Reading(sightings, List.of(), problems);
     }
@@ -61,13 +61,13 @@ public final class RollCalls implements PageReader {
                 .toList();
         var vote = new StatedVote(
                 title, "", "congress", List.of(day(page, result)), "", List.of(total), ballots, about, page.address());
-        var key = "vote/" + result.attribute("Identifier");
+        var key = "vote/" + result.attributeOrEmpty("Identifier");
         return new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of(key), vote.said(), List.of());
     }
 
     private static int count(FetchedPage page, Region result, String side) {
-        var number = result.maybe("> Result\\." + side)
-                .map(found -> found.attribute("Number"))
+        var number = result.findFirst("> Result\\." + side)
+                .map(found -> found.attributeOrEmpty("Number"))
                 .orElse("0");
         if (!number.matches("\\d{1,6}")) {
             throw new PageChanged(page.address(), "a figure for " + side, number);
@@ -84,11 +84,14 @@ public final class RollCalls implements PageReader {
         return result.all("> Result\\.%s > Result\\.PoliticalGroup\\.List".formatted(side)).stream()
                 .flatMap(group -> group.all("> *").stream()
                         .map(member -> new Ballot(
-                                member.text(), member.attribute("PersId"), group.attribute("Identifier"), position)));
+                                member.text(),
+                                member.attributeOrEmpty("PersId"),
+                                group.attributeOrEmpty("Identifier"),
+                                position)));
     }
 
     private static LocalDate day(FetchedPage page, Region result) {
-        var moment = result.attribute("Date");
+        var moment = result.attributeOrEmpty("Date");
         try {
             return LocalDate.parse(moment.replaceFirst(" .*", ""));
         } catch (DateTimeParseException noDay) {

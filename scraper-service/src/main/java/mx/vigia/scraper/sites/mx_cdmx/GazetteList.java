@@ -30,17 +30,17 @@ public final class GazetteList implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        var issues = page.body().atLeast(1, ISSUE);
+        var issues = page.body().requireAtLeast(1, ISSUE);
         var read = EntryList.of(page, issues, Region::text, issue -> sighting(page, issue));
         return new Reading(read.read(), List.of(), read.unread());
     }
 
     private static Sighting sighting(FetchedPage page, Region issue) {
-        var title = issue.atLeast(1, "strong").getFirst().text();
+        var title = issue.requireAtLeast(1, "strong").getFirst().text();
         var stamp = issue.one("span.g-font-size-12").text();
-        var day = SpanishDate.firstShortIn(stamp)
+        var day = SpanishDate.findFirstShort(stamp)
                 .orElseThrow(() -> new PageChanged(page.address(), "a day such as 03-03-2026", stamp));
-        var file = issue.atLeast(1, "a[href$=.pdf]")
+        var file = issue.requireAtLeast(1, "a[href$=.pdf]")
                 .getFirst()
                 .link()
                 .orElseThrow(() -> new PageChanged(page.address(), "the address of a file", issue.text()));

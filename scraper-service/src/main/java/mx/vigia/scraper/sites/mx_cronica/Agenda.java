@@ -32,7 +32,7 @@ record Agenda(Map<String, Point> points, List<String> people) {
         var section = "";
         var report = "";
         for (var paragraph : paragraphs) {
-            var link = paragraph.maybe("a[href^=#]");
+            var link = paragraph.findFirst("a[href^=#]");
             var words = paragraph.text();
             if (link.isEmpty() && Label.of(paragraph).isPresent()) {
                 break;
@@ -44,15 +44,15 @@ record Agenda(Map<String, Point> points, List<String> people) {
                 report = stays ? report : "";
                 continue;
             }
-            var anchor = link.get().attribute("href").substring(1);
+            var anchor = link.get().attributeOrEmpty("href").substring(1);
             if (PERSON.matcher(words).matches()) {
                 people.add(words);
                 points.put(anchor, new Point(report.isEmpty() ? section : report, report.isEmpty()));
             } else if (STAGE.matcher(words).matches()) {
-                points.put(anchor, new Point(report.isEmpty() ? bare(words) : report, false));
+                points.put(anchor, new Point(report.isEmpty() ? stripMarkup(words) : report, false));
             } else {
-                report = REPORT.matcher(words).matches() ? bare(words) : report;
-                points.put(anchor, new Point(bare(words), false));
+                report = REPORT.matcher(words).matches() ? stripMarkup(words) : report;
+                points.put(anchor, new Point(stripMarkup(words), false));
             }
         }
         return new Agenda(Map.copyOf(points), List.copyOf(people));
@@ -61,7 +61,7 @@ record Agenda(Map<String, Point> points, List<String> people) {
     /** The point an anchor of this paragraph opens. */
     Optional<Point> at(Region paragraph) {
         return paragraph.all("a[name]").stream()
-                .map(a -> points.get(a.attribute("name")))
+                .map(a -> points.get(a.attributeOrEmpty("name")))
                 .filter(point -> point != null)
                 .findFirst();
     }
@@ -74,7 +74,7 @@ record Agenda(Map<String, Point> points, List<String> people) {
                 .toList();
     }
 
-    private static String bare(String words) {
+    private static String stripMarkup(String words) {
         return STEP.matcher(words).replaceFirst("");
     }
 }

@@ -28,7 +28,7 @@ final class Announcement {
     private Announcement() {}
 
     /** The matter the Presidency opens in these words, the last where there are several; empty words where it closes the session. */
-    static Optional<String> byPresidency(String words) {
+    static Optional<String> findOpenedByPresidency(String words) {
         if (CLOSES.matcher(words).find()) {
             return Optional.of("");
         }
@@ -36,7 +36,7 @@ final class Announcement {
     }
 
     /** The matter a secretary reads out. */
-    static Optional<String> bySecretary(String words) {
+    static Optional<String> findReadBySecretary(String words) {
         return AGENDA.matcher(words).find() ? Optional.of("") : last(READ_OUT, words);
     }
 

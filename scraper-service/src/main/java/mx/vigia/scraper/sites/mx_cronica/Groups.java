@@ -31,18 +31,18 @@ final class Groups {
 
     private static final String WORD = "(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\p{L}?\\.)";
     private static final String NAME = "(?<name>" + WORD + "(?:\\s+(?:del?|las?|los|y|" + WORD + ")){1,8}?)";
-    private static final String OF = "(?:del?|de la|por el|por la|por|en)\\s+";
-    private static final String GROUP =
-            "(?:" + OF + ")?(?:(?i:grupo|fracción)(?i: parlamentari[oa])?\\s*(?:" + OF + ")?)?(?:(?i:partido)\\s+(?:"
-                    + OF + ")?)?(?<group>" + String.join("|", NAMES.values()) + ")(?![\\p{L}\\d])";
+    private static final String OF_REGEX = "(?:del?|de la|por el|por la|por|en)\\s+";
+    private static final String GROUP = "(?:" + OF_REGEX + ")?(?:(?i:grupo|fracción)(?i: parlamentari[oa])?\\s*(?:"
+            + OF_REGEX + ")?)?(?:(?i:partido)\\s+(?:" + OF_REGEX + ")?)?(?<group>" + String.join("|", NAMES.values())
+            + ")(?![\\p{L}\\d])";
     private static final String SPEAKS_FOR =
             "(?:(?:en representación|en nombre|a nombre|para (?:fijar|expresar) (?:la |su )?(?:posición|postura)|que es integrante)\\s+)?";
 
     /** Whoever presides sometimes names the wrong group and begs pardon at once: that is no statement. */
-    private static final Pattern AFTER =
+    private static final Pattern GROUP_AFTER_NAME =
             Pattern.compile("(?U)" + NAME + ",?\\s+" + SPEAKS_FOR + GROUP + "(?![^.]{0,60}\\bperdón)");
 
-    private static final Pattern BEFORE =
+    private static final Pattern GROUP_BEFORE_NAME =
             Pattern.compile("(?U)(?i:posición|postura|posicionamiento|hablar|nombre)\\s+" + GROUP
                     + ",?\\s+tiene (?:ahora )?(?:el uso de )?la (?:palabra|voz),? (?:el|la) (?:señora? )?(?:diputad|senador)[oa]?\\s+"
                     + NAME + "(?=[.,;]|$)");
@@ -55,8 +55,8 @@ final class Groups {
 
     static Groups in(List<Region> paragraphs, Agenda agenda) {
         var groups = new Groups();
-        agenda.people().forEach(groups::hear);
-        paragraphs.forEach(p -> groups.hear(p.text()));
+        agenda.people().forEach(groups::learnFrom);
+        paragraphs.forEach(p -> groups.learnFrom(p.text()));
         return groups;
     }
 
@@ -77,8 +77,8 @@ final class Groups {
         return found.size() == 1 ? found.getFirst() : "";
     }
 
-    private void hear(String text) {
-        for (var pattern : List.of(AFTER, BEFORE)) {
+    private void learnFrom(String text) {
+        for (var pattern : List.of(GROUP_AFTER_NAME, GROUP_BEFORE_NAME)) {
             pattern.matcher(text)
                     .results()
                     .map(m -> new Stated(words(m.group("name")), shortForm(m.group("group"))))

@@ -21,7 +21,7 @@ public final class SessionIndex implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        return Reading.pointingTo(page.body().atLeast(1, RECORD).stream()
+        return Reading.ofLinks(page.body().requireAtLeast(1, RECORD).stream()
                 .flatMap(a -> a.link().stream())
                 .distinct()
                 .toList());

@@ -36,7 +36,7 @@ public final class StenographicDay implements PageReader {
 
     /** Records are named after the day; a day with two sessions adds a number. */
     @Override
-    public Optional<String> pathOf(String fileName) {
+    public Optional<String> findPath(String fileName) {
         return dayOf(fileName)
                 .map(day -> "/Estenografia/%s/%d/%s/%s"
                         .formatted(
@@ -56,13 +56,13 @@ public final class StenographicDay implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        var day = dayOf(page.stem() + ".html")
-                .orElseThrow(() -> new PageChanged(page.address(), "a file named after a day", page.stem()));
-        var title = page.body().atLeast(1, TITLE).getFirst().lines().stream()
+        var day = dayOf(page.fileStem() + ".html")
+                .orElseThrow(() -> new PageChanged(page.address(), "a file named after a day", page.fileStem()));
+        var title = page.body().requireAtLeast(1, TITLE).getFirst().lines().stream()
                 .map(Region::text)
                 .collect(Collectors.joining(" "))
                 .replace("\ufffd", "");
-        var paragraphs = page.body().atLeast(1, "p");
+        var paragraphs = page.body().requireAtLeast(1, "p");
         var agenda = Agenda.of(paragraphs);
         var turns = new Turns(agenda, Groups.in(paragraphs, agenda)).of(paragraphs);
         if (turns.isEmpty()) {
@@ -70,7 +70,7 @@ public final class StenographicDay implements PageReader {
         }
         var record = new StatedDebate(title, chamber(title), List.of(day), turns, false, page.address());
         var sighting = new Sighting(
-                Subject.DEBATE, PageKind.TRANSCRIPT, List.of("debate/" + page.stem()), record.said(), List.of(day));
+                Subject.DEBATE, PageKind.TRANSCRIPT, List.of("debate/" + page.fileStem()), record.said(), List.of(day));
         return new Reading(List.of(sighting), List.of(), problems(page, day, title, agenda));
     }
 
@@ -92,7 +92,7 @@ public final class StenographicDay implements PageReader {
             found.add(new ReadingProblem(page.address(), "date-differs", words, title));
         }
         var missing = agenda.without(page.body().all("a[name]").stream()
-                .map(a -> a.attribute("name"))
+                .map(a -> a.attributeOrEmpty("name"))
                 .toList());
         if (!missing.isEmpty()) {
             found.add(new ReadingProblem(

@@ -34,18 +34,20 @@ final class Turns {
             if (speaking != null && !words.matches(END)) {
                 agenda.at(paragraph).ifPresent(next -> point = next);
                 said.add(words);
-                announced(words).filter(next -> point.open()).ifPresent(next -> point = new Agenda.Point(next, true));
+                findAnnounced(words)
+                        .filter(next -> point.open())
+                        .ifPresent(next -> point = new Agenda.Point(next, true));
             }
         }
         close();
         return List.copyOf(turns);
     }
 
-    private Optional<String> announced(String words) {
+    private Optional<String> findAnnounced(String words) {
         if (speaking.presides()) {
-            return Announcement.byPresidency(words);
+            return Announcement.findOpenedByPresidency(words);
         }
-        return speaking.readsOut() ? Announcement.bySecretary(words) : Optional.empty();
+        return speaking.readsOut() ? Announcement.findReadBySecretary(words) : Optional.empty();
     }
 
     /** Who is named and says nothing has had no turn. */

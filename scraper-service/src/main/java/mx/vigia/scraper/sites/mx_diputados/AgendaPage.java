@@ -34,7 +34,7 @@ public final class AgendaPage implements PageReader {
     @Override
     public Reading read(FetchedPage page) {
         var issue = Issue.of(page);
-        var heading = page.body().atLeast(1, MARK).getFirst();
+        var heading = page.body().requireAtLeast(1, MARK).getFirst();
         var lines = page.body().all("h1, h2, h3, p, li:not(:has(p))").stream()
                 .flatMap(p -> p.lines().stream())
                 .map(Region::text)
@@ -64,7 +64,7 @@ public final class AgendaPage implements PageReader {
                 items,
                 documents,
                 page.address());
-        var keys = List.of("meeting/" + page.stem());
+        var keys = List.of("meeting/" + page.fileStem());
         return new Reading(
                 List.of(new Sighting(Subject.MEETING, PageKind.AGENDA, keys, meeting.said(), List.of(issue.day()))),
                 List.of(),

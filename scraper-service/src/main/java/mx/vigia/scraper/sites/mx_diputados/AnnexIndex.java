@@ -27,10 +27,10 @@ public final class AnnexIndex implements PageReader {
                 .filter(link -> Annexes.of(page).holds(link) || isPdf(link.getPath()))
                 .toList();
         if (parts.isEmpty()) {
-            throw new PageChanged(page.address(), "at least one part named '%s-…'".formatted(page.stem()), "0");
+            throw new PageChanged(page.address(), "at least one part named '%s-…'".formatted(page.fileStem()), "0");
         }
-        return Reading.pointingTo(parts.stream()
-                .filter(link -> Annexes.of(page).holds(link) || Annexes.of(page).holdsPdf(link))
+        return Reading.ofLinks(parts.stream()
+                .filter(link -> Annexes.of(page).holds(link) || Annexes.of(page).hasPdf(link))
                 .map(AddressWithoutFragment::of)
                 .distinct()
                 .toList());

@@ -21,7 +21,7 @@ public final class AnnexPart implements PageReader {
     @Override
     public Reading read(FetchedPage page) {
         var issue = Issue.of(page);
-        page.body().atLeast(1, Items.INDEX);
+        page.body().requireAtLeast(1, Items.INDEX);
         var parts = page.body().all(".Indice a[href]").stream()
                 .flatMap(a -> a.link().stream())
                 .filter(Annexes.of(page)::holds)

@@ -6,7 +6,7 @@ import mx.vigia.scraper.reading.FetchedPage;
 /** The pages filed beneath a page: the same day and name, one part longer; whole parts count, so -II is not above -III. */
 record Annexes(URI parent, String stem) {
     static Annexes of(FetchedPage page) {
-        return new Annexes(page.address(), page.stem());
+        return new Annexes(page.address(), page.fileStem());
     }
 
     boolean holds(URI other) {
@@ -14,7 +14,7 @@ record Annexes(URI parent, String stem) {
     }
 
     /** The same where the part is printed only as a PDF. */
-    boolean holdsPdf(URI other) {
+    boolean hasPdf(URI other) {
         return holds(other, ".pdf");
     }
 

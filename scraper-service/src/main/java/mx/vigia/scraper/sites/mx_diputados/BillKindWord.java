@@ -29,7 +29,7 @@ enum BillKindWord {
     }
 
     /** What an anchor such as "Iniciativa4" or "Propo20040107Pineda" opens. */
-    static Optional<BillKindWord> ofAnchor(String name) {
+    static Optional<BillKindWord> parseAnchor(String name) {
         return List.of(values()).stream()
                 .filter(term -> name.startsWith(term.anchor) && !name.equals(term.anchor + "s"))
                 .filter(term -> !name.matches("Proposiciones|Iniciativas|Minutas|Dict[aá]menes"))
@@ -37,7 +37,7 @@ enum BillKindWord {
     }
 
     /** What a title says it is, where the list holds several. */
-    static BillKindWord ofTitle(String title, BillKindWord otherwise) {
+    static BillKindWord parseTitle(String title, BillKindWord otherwise) {
         if (title.startsWith("Minuta")) {
             return MINUTA;
         }

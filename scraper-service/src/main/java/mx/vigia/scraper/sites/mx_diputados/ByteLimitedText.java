@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 final class ByteLimitedText {
     private ByteLimitedText() {}
 
-    static String toBytes(String text, int most) {
+    static String truncateToBytes(String text, int most) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         if (bytes.length <= most) {
             return text;

@@ -26,11 +26,11 @@ record Call(
         CallWords words,
         List<StatedMeeting.Item> items,
         List<DocumentLink> documents) {
-    private static final Pattern WHOSE = Pattern.compile(
+    private static final Pattern BODY_PATTERN = Pattern.compile(
             "(?iU)^(?:convocatoria |invitación )?(?:del? (?:la |las |los )?|la |el )(?<body>.+?)(?=,? (?:a la|a"
                     + " las|al|a los|a celebrar|por l[ao] que|para|convoca|invita|con (?:motivo|el fin)|cambio de|se"
                     + " (?:cancela|pospone|difiere)|cancelación|posposición)\\b|[.]?$)");
-    private static final Pattern TO_WHAT = Pattern.compile(
+    private static final Pattern PURPOSE_PATTERN = Pattern.compile(
             "(?iU)^(?:a(?:l| la| las| los)\\b[^.]{5,160}?|se (?:cancela|pospone|difiere)[^.]{5,160}?|cambio"
                     + " de[^.]{5,160}?)(?=,|\\.|$)");
     private static final Pattern ORDINAL_MEETING =
@@ -83,7 +83,7 @@ record Call(
     /** A committee numbers its own meetings, so that a later page that calls one off speaks of the same one. */
     private List<String> keys() {
         var keys = new ArrayList<String>();
-        keys.add("meeting/%s#%s".formatted(page.stem(), anchor));
+        keys.add("meeting/%s#%s".formatted(page.fileStem(), anchor));
         numbered().ifPresent(which -> keys.add("meeting/%d/%s".formatted(issue.legislature(), which)));
         return keys;
     }
@@ -93,15 +93,15 @@ record Call(
         if (body.isEmpty() || !m.find() || words.goesOn()) {
             return Optional.empty();
         }
-        var plain = Phrase.folded(body + " " + m.group()).replaceAll("[^a-z0-9]+", "-");
+        var plain = Phrase.normalize(body + " " + m.group()).replaceAll("[^a-z0-9]+", "-");
         return Optional.of(plain.length() > 250 ? plain.substring(0, 250) : plain);
     }
 
     private static String title(String head, List<String> before) {
-        return CallWords.saysWhat(head)
+        return CallWords.namesMeetingType(head)
                 ? head
                 : before.stream()
-                        .map(TO_WHAT::matcher)
+                        .map(PURPOSE_PATTERN::matcher)
                         .filter(m -> m.find())
                         .findFirst()
                         .map(m -> head.replaceFirst("[.\\s]+$", "") + ", "
@@ -111,7 +111,7 @@ record Call(
     }
 
     private static String body(String head) {
-        var m = WHOSE.matcher(head);
+        var m = BODY_PATTERN.matcher(head);
         return m.find() ? m.group("body").strip() : "";
     }
 }

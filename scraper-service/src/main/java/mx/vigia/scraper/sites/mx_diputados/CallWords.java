@@ -33,7 +33,7 @@ record CallWords(String text, LocalDate issued) {
                     + " fecha)\\b");
     private static final Pattern CHANGED = Pattern.compile(
             "\\b(?:cambio de (?:sede|lugar|hora|horario|salon|fecha)|se reprograma\\w*|nueva (?:fecha|sede|hora))\\b");
-    private static final Pattern WHAT = Pattern.compile(
+    private static final Pattern MEETING_TYPE = Pattern.compile(
             "\\b(?:reunion|sesion|foro|audiencia|parlamento abierto|conversatorio|seminario|encuentro|coloquio|mesas?"
                     + " de (?:trabajo|analisis)|conferencia|presentacion|ceremonia|exposicion|curso|taller|diplomado|panel|congreso"
                     + " (?:nacional|internacional)|comparecencia)");
@@ -42,8 +42,8 @@ record CallWords(String text, LocalDate issued) {
                     + " (?:trabajo|analisis|dialogo)|conferencia|panel|congreso (?:nacional|internacional)|simposio)\\b");
 
     /** True where these words say what sort of meeting it is. */
-    static boolean saysWhat(String words) {
-        return WHAT.matcher(Phrase.folded(words)).find();
+    static boolean namesMeetingType(String words) {
+        return MEETING_TYPE.matcher(Phrase.normalize(words)).find();
     }
 
     String status() {
@@ -62,13 +62,14 @@ record CallWords(String text, LocalDate issued) {
             return "hearing";
         }
         if (low().matches("(?s).*\\b(?:reunion|sesion)\\b.*")
-                && Phrase.folded(body).matches("(?:sub)?(?:comision|comite|grupo de trabajo|seccion instructora).*")) {
+                && Phrase.normalize(body)
+                        .matches("(?:sub)?(?:comision|comite|grupo de trabajo|seccion instructora).*")) {
             return "committee";
         }
         if (FORUM.matcher(low()).find()) {
             return "forum";
         }
-        if (Phrase.folded(body).matches("pleno|camara de diputados|presidencia.*|mesa directiva.*")
+        if (Phrase.normalize(body).matches("pleno|camara de diputados|presidencia.*|mesa directiva.*")
                 && low().contains("sesion")) {
             return "session";
         }
@@ -99,7 +100,7 @@ record CallWords(String text, LocalDate issued) {
     }
 
     private String low() {
-        return Phrase.folded(text);
+        return Phrase.normalize(text);
     }
 
     /** What was changed is said first, what it is now comes last. */
@@ -110,14 +111,14 @@ record CallWords(String text, LocalDate issued) {
 
     private Optional<LocalDate> day(MatchResult m) {
         return Optional.ofNullable(m.group(3))
-                .map(year -> SpanishDate.firstIn("%s de %s de %s".formatted(m.group(1), m.group(2), year)))
-                .orElseGet(() -> nearest(m.group(1), m.group(2)));
+                .map(year -> SpanishDate.findFirst("%s de %s de %s".formatted(m.group(1), m.group(2), year)))
+                .orElseGet(() -> nearestDay(m.group(1), m.group(2)));
     }
 
     /** Without a year it is the one nearest to the issue. */
-    private Optional<LocalDate> nearest(String day, String month) {
+    private Optional<LocalDate> nearestDay(String day, String month) {
         return List.of(issued.getYear() - 1, issued.getYear(), issued.getYear() + 1).stream()
-                .flatMap(year -> SpanishDate.firstIn("%s de %s de %d".formatted(day, month, year)).stream())
+                .flatMap(year -> SpanishDate.findFirst("%s de %s de %d".formatted(day, month, year)).stream())
                 .min(Comparator.comparingLong(d -> Math.abs(d.toEpochDay() - issued.toEpochDay())));
     }
 

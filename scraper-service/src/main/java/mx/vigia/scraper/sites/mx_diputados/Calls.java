@@ -33,12 +33,12 @@ record Calls(FetchedPage page, PageKind kind, Issue issue) {
 
     private List<Call> calls() {
         var anchors = page.body().all("a[name]").stream()
-                .map(a -> a.attribute("name"))
+                .map(a -> a.attributeOrEmpty("name"))
                 .toList();
         var read = new HashSet<String>();
         return index().stream()
                 .filter(link -> read.add(Items.name(link))) // a line that leads where another led calls to nothing more
-                .map(link -> call(Items.name(link), link.text(), anchors))
+                .map(link -> toCall(Items.name(link), link.text(), anchors))
                 .toList();
     }
 
@@ -48,21 +48,21 @@ record Calls(FetchedPage page, PageKind kind, Issue issue) {
                 .toList();
     }
 
-    private Call call(String name, String indexed, List<String> anchors) {
+    private Call toCall(String name, String indexed, List<String> anchors) {
         if (!anchors.contains(name)) {
             throw new PageChanged(page.address(), "an anchor named '%s'".formatted(name), "none");
         }
-        var head = page.body().between(name, anchors, "p.Versales").stream()
+        var head = page.body().findBetween(name, anchors, "p.Versales").stream()
                 .findFirst()
                 .map(Region::text)
                 .orElse("");
-        var links = page.body().between(name, anchors, "a[href]");
+        var links = page.body().findBetween(name, anchors, "a[href]");
         return Call.of(page, issue, name, List.of(indexed, head), page.body().textFrom(name, anchors), links);
     }
 
     private List<ReadingProblem> problems(List<Call> calls) {
-        var found = new ArrayList<>(ReadingProblem.ofCount(page.address(), index().size(), calls.size()));
-        if (calls.isEmpty() && page.body().maybe(SECTION).isPresent()) {
+        var found = new ArrayList<>(ReadingProblem.checkCount(page.address(), index().size(), calls.size()));
+        if (calls.isEmpty() && page.body().findFirst(SECTION).isPresent()) {
             found.add(new ReadingProblem(
                     page.address(), "count-differs", "at least one call under 'Convocatorias'", "0"));
         }

@@ -26,14 +26,14 @@ final class Committees {
     /** The committees in "a la Comisión de X, para dictamen, y a la Comisión de Y, para opinión". */
     static List<Referral> in(String turn) {
         var halves = WITH_OPINION.split(turn.replaceFirst("[.\\s]+$", ""), 2);
-        var found = new ArrayList<>(byPurpose(halves[0]));
+        var found = new ArrayList<>(splitByPurpose(halves[0]));
         if (halves.length == 2) {
             found.addAll(all(halves[1], "opinion"));
         }
         return found.stream().distinct().toList();
     }
 
-    private static List<Referral> byPurpose(String words) {
+    private static List<Referral> splitByPurpose(String words) {
         var found = new ArrayList<Referral>();
         var from = 0;
         for (var m : PURPOSE.matcher(words).results().toList()) {
@@ -59,19 +59,19 @@ final class Committees {
 
     private static List<String> names(MatchResult head, String tail) {
         if (head.group(1) != null || head.group(3) != null) {
-            return List.of(trimmed(head.group() + tail));
+            return List.of(trimEnd(head.group() + tail));
         }
         var several = head.group(2).toLowerCase(Locale.ROOT).endsWith("nes");
         var next = several ? NEXT_OF_SEVERAL : NEXT_OF_ONE;
-        return next.splitAsStream(tail).map(Committees::bare).toList();
+        return next.splitAsStream(tail).map(Committees::stripPurpose).toList();
     }
 
-    private static String bare(String name) {
-        return trimmed(name.strip().replaceFirst("(?i)^(?:de )?(?:unidas )?(?:del? )?", ""))
+    private static String stripPurpose(String name) {
+        return trimEnd(name.strip().replaceFirst("(?i)^(?:de )?(?:unidas )?(?:del? )?", ""))
                 .replaceFirst("^(?:la|las|los|el) ", "");
     }
 
-    private static String trimmed(String name) {
+    private static String trimEnd(String name) {
         return LOOSE_END.matcher(name.strip()).replaceFirst("");
     }
 }

@@ -28,11 +28,11 @@ public final class DayPage implements PageReader {
 
     /** Pages of a day and of its annexes are named after the day. */
     @Override
-    public Optional<String> pathOf(String fileName) {
+    public Optional<String> findPath(String fileName) {
         if (!fileName.matches("\\d{8}(?:-[\\w-]+)?\\.html")) {
             return Optional.empty();
         }
-        return SpanishDate.ofFile(fileName)
+        return SpanishDate.parseFileName(fileName)
                 .map(day -> "/Gaceta/%d/%d/%s/%s"
                         .formatted(legislature(day), day.getYear(), SpanishDate.month(day), fileName));
     }
@@ -46,10 +46,10 @@ public final class DayPage implements PageReader {
     public Reading read(FetchedPage page) {
         var issue = Issue.of(page);
         page.body().one("#NGaceta");
-        page.body().atLeast(1, "#Anexos, #Indice");
+        page.body().requireAtLeast(1, "#Anexos, #Indice");
         var annexes = page.body().all("#Anexos a[href]").stream()
                 .flatMap(a -> a.link().stream())
-                .filter(link -> Annexes.of(page).holds(link) || Annexes.of(page).holdsPdf(link))
+                .filter(link -> Annexes.of(page).holds(link) || Annexes.of(page).hasPdf(link))
                 .distinct()
                 .toList();
         return new Calls(page, PageKind.DAY, issue).with(new Items(page, PageKind.DAY, issue), annexes);

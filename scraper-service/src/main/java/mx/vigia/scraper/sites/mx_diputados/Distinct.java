@@ -19,8 +19,8 @@ final class Distinct {
             var own = sighting.keys().stream()
                     .filter(key -> holders.get(key) == 1)
                     .toList();
-            distinct.add(
-                    sighting.under(own.isEmpty() ? List.of(nth(sighting.keys().getLast(), seen)) : own));
+            distinct.add(sighting.withKeys(
+                    own.isEmpty() ? List.of(nth(sighting.keys().getLast(), seen)) : own));
         }
         return distinct;
     }

@@ -27,8 +27,8 @@ record Entry(
         List<Line> progress,
         EntryFooter closing,
         List<Proponent> proponents) {
-    private static final int FAR_DAYS = 90;
-    private static final Pattern A_TITLE = Pattern.compile("\\p{Lu}\\S*(?:\\s+\\S+){2,}.*", Pattern.DOTALL);
+    private static final int MAX_DAYS_AHEAD = 90;
+    private static final Pattern TITLE_PATTERN = Pattern.compile("\\p{Lu}\\S*(?:\\s+\\S+){2,}.*", Pattern.DOTALL);
 
     /** What all entries of one list share; {@code updated} holds the day in its head, at most one. */
     record OfList(int legislature, BillKindWord term, String stem, List<LocalDate> updated) {
@@ -57,7 +57,7 @@ record Entry(
 
     /** A title that is no sentence is the source's slip: the item is kept, and a person is told. */
     List<ReadingProblem> problems(URI page) {
-        return A_TITLE.matcher(title).matches()
+        return TITLE_PATTERN.matcher(title).matches()
                 ? List.of()
                 : List.of(new ReadingProblem(page, "title-missing", "a title in " + key(), title));
     }
@@ -85,11 +85,11 @@ record Entry(
     }
 
     private String readableTitle() {
-        return A_TITLE.matcher(title).matches() ? title : "(Sin título en la fuente) " + closing.line();
+        return TITLE_PATTERN.matcher(title).matches() ? title : "(Sin título en la fuente) " + closing.line();
     }
 
     private BillKindWord term() {
-        return BillKindWord.ofTitle(title, list.term());
+        return BillKindWord.parseTitle(title, list.term());
     }
 
     private static List<Proponent> proponents(List<Line> progress) {
@@ -105,13 +105,13 @@ record Entry(
     private static boolean names(Phrase phrase) {
         return phrase.kind().equals("presented")
                 || phrase.kind().equals("other")
-                        && !Group.allAtEndOf(phrase.words()).isEmpty()
+                        && !Group.findAllAtEnd(phrase.words()).isEmpty()
                         && phrase.words().length() < 120;
     }
 
     private LocalDate presentedOn() {
         return closing.fileDay()
-                .filter(day -> session.plusDays(FAR_DAYS).isBefore(day))
+                .filter(day -> session.plusDays(MAX_DAYS_AHEAD).isBefore(day))
                 .orElse(session);
     }
 
@@ -131,7 +131,7 @@ record Entry(
     private Step step(Line line) {
         var phrase = line.phrase();
         var kind = names(phrase) ? "presented" : phrase.kind();
-        var day = kind.equals("presented") ? Optional.of(presentedOn()) : SpanishDate.lastIn(phrase.words());
+        var day = kind.equals("presented") ? Optional.of(presentedOn()) : SpanishDate.findLast(phrase.words());
         return new Step(
                 kind,
                 phrase.chamber(list.chamber()),
@@ -163,12 +163,12 @@ record Entry(
     }
 
     private Optional<String> anchor() {
-        return closing.place().flatMap(place -> Keys.anchor(list.legislature(), place));
+        return closing.place().flatMap(place -> Keys.anchorKey(list.legislature(), place));
     }
 
     private String composite() {
         var day = closing.fileDay().orElse(session);
-        return Keys.composite(list.legislature(), day, term().kind(), title, firstProponent());
+        return Keys.compositeKey(list.legislature(), day, term().kind(), title, firstProponent());
     }
 
     private String firstProponent() {

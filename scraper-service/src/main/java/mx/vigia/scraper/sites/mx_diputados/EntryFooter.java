@@ -37,10 +37,11 @@ record EntryFooter(String line, List<DocumentLink> links) {
 
     /** The day in the address of the issue: structure, which errs less than prose. */
     Optional<LocalDate> fileDay() {
-        return place().flatMap(place -> SpanishDate.ofFile(place.getPath().replaceFirst(".*/", "")));
+        return place().flatMap(
+                        place -> SpanishDate.parseFileName(place.getPath().replaceFirst(".*/", "")));
     }
 
     Optional<Citation> citation() {
-        return Issue.cited(line, fileDay().stream().toList());
+        return Issue.citationIn(line, fileDay().stream().toList());
     }
 }

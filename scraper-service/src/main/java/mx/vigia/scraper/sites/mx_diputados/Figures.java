@@ -19,7 +19,7 @@ record Figures(List<Total> totals) {
     private static final Map<String, ToIntFunction<Total>> SENSES = senses();
 
     static Figures in(FetchedPage page) {
-        var rows = page.body().atLeast(ROWS.size() + 1, "tr:has(> td)").stream()
+        var rows = page.body().requireAtLeast(ROWS.size() + 1, "tr:has(> td)").stream()
                 .map(row -> row.all("td").stream().map(Figures::shown).toList())
                 .dropWhile(cells -> !cells.getFirst().equals("Votos"))
                 .limit(ROWS.size() + 1L)
@@ -39,15 +39,15 @@ record Figures(List<Total> totals) {
 
     /** What a cell shows: the label of its button, else its words. */
     private static String shown(Region cell) {
-        return cell.maybe("input")
-                .map(button -> button.attribute("value").strip())
+        return cell.findFirst("input")
+                .map(button -> button.attributeOrEmpty("value").strip())
                 .orElseGet(cell::text);
     }
 
     private static Total total(FetchedPage page, List<List<String>> rows, int column) {
         var figures =
                 rows.stream().skip(1).map(row -> figure(page, row, column)).toList();
-        var group = column == 1 ? "" : Group.ofColumn(rows.getFirst().get(column));
+        var group = column == 1 ? "" : Group.shortFormOfColumn(rows.getFirst().get(column));
         return new Total(
                 group, figures.get(0), figures.get(1), figures.get(2), figures.get(3), figures.get(4), figures.get(5));
     }
@@ -64,7 +64,7 @@ record Figures(List<Total> totals) {
     /** Where the figures of a column do not make its total, or those of the groups not the chamber's. */
     List<ReadingProblem> problems(URI page) {
         var problems = new ArrayList<ReadingProblem>();
-        totals.stream().filter(total -> !total.adds()).forEach(total -> problems.add(differs(page, "parts", total)));
+        totals.stream().filter(total -> !total.adds()).forEach(total -> problems.add(toProblem(page, "parts", total)));
         var groups = totals.subList(1, totals.size());
         SENSES.forEach((sense, figure) -> {
             var printed = figure.applyAsInt(totals.getFirst());
@@ -76,7 +76,7 @@ record Figures(List<Total> totals) {
         return problems;
     }
 
-    private static ReadingProblem differs(URI page, String what, Total total) {
+    private static ReadingProblem toProblem(URI page, String what, Total total) {
         return new ReadingProblem(page, "count-differs", what + " that make the printed total", total.toString());
     }
 

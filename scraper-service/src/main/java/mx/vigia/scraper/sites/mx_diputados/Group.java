@@ -26,18 +26,18 @@ final class Group {
         NAMES.put("Sin partido", "SP|S/P|[Ss]in [Pp]artido|Diputado sin partido");
     }
 
-    private static final Pattern AT_THE_END = ending();
-    private static final Pattern BEHIND_ONE_OF_SEVERAL =
+    private static final Pattern GROUP_AT_END = ending();
+    private static final Pattern NEXT_OF_SEVERAL_GROUPS =
             Pattern.compile("(?U)(?<=, (?:del )?(?:GP)?(?:%1$s)),? (?:y )?(?=\\p{Lu})(?!(?:%1$s)\\b)"
                     .formatted("Morena|PAN|PRI|PRD|PVEM|PT|MC|Convergencia|Nueva Alianza"));
 
     private Group() {}
 
     /** The groups these words end with, in their order. */
-    static List<String> allAtEndOf(String words) {
+    static List<String> findAllAtEnd(String words) {
         var found = new ArrayList<String>();
         var rest = words;
-        for (var m = AT_THE_END.matcher(rest); m.find(); m = AT_THE_END.matcher(rest)) {
+        for (var m = GROUP_AT_END.matcher(rest); m.find(); m = GROUP_AT_END.matcher(rest)) {
             found.addFirst(shortForm(m.group("name")));
             rest = rest.substring(0, m.start());
         }
@@ -45,21 +45,21 @@ final class Group {
     }
 
     /** "A, PAN, y B, PRI" in its parts, each with the group it ends with. */
-    static List<String> partsOf(String words) {
-        return List.of(BEHIND_ONE_OF_SEVERAL.split(words));
+    static List<String> splitByGroup(String words) {
+        return List.of(NEXT_OF_SEVERAL_GROUPS.split(words));
     }
 
     /** These words without the groups they end with. */
     static String stripFrom(String words) {
         var rest = words;
-        for (var m = AT_THE_END.matcher(rest); m.find(); m = AT_THE_END.matcher(rest)) {
+        for (var m = GROUP_AT_END.matcher(rest); m.find(); m = GROUP_AT_END.matcher(rest)) {
             rest = rest.substring(0, m.start());
         }
         return rest;
     }
 
     /** The short form of a name that stands alone, as vote tables and roll calls have it. */
-    static String ofColumn(String name) {
+    static String shortFormOfColumn(String name) {
         return switch (name) {
             case "MRN" -> "Morena";
             case "CONV", "Convergencia por la Democracia" -> "Convergencia";

@@ -21,8 +21,8 @@ record Issue(int legislature, String number, LocalDate day, String weekdayAndDay
         if (!m.find()) {
             throw new PageChanged(page.address(), "a title with 'número N, weekday day'", page.title());
         }
-        var day = SpanishDate.ofFile(page.stem())
-                .or(() -> SpanishDate.firstIn(m.group(2)))
+        var day = SpanishDate.parseFileName(page.fileStem())
+                .or(() -> SpanishDate.findFirst(m.group(2)))
                 .orElseThrow(() -> new PageChanged(page.address(), "a date in the title", page.title()));
         return new Issue(legislature(page.address().getPath()), m.group(1), day, m.group(2));
     }
@@ -39,12 +39,12 @@ record Issue(int legislature, String number, LocalDate day, String weekdayAndDay
     }
 
     /** The citation in a list's closing line; day and number are those that can be read. */
-    static Optional<Citation> cited(String line, List<LocalDate> fileDay) {
+    static Optional<Citation> citationIn(String line, List<LocalDate> fileDay) {
         var m = HEAD.matcher(line);
         if (!m.find()) {
             return Optional.empty();
         }
-        var day = fileDay.stream().findFirst().or(() -> SpanishDate.firstIn(m.group(2)));
+        var day = fileDay.stream().findFirst().or(() -> SpanishDate.findFirst(m.group(2)));
         return Optional.of(new Citation(
                 "Gaceta Parlamentaria, núm. %s, %s".formatted(m.group(1), m.group(2)),
                 m.group(1),

@@ -21,7 +21,7 @@ record Items(FetchedPage page, PageKind kind, Issue issue) {
     /** The index is an id on the page of the day and a class in annexes. */
     static final String INDEX = "#Indice a[href^=#], .Indice a.Indice[href^=#]";
 
-    private static final int LONGEST_BYTES = 8 * 1024 * 1024;
+    private static final int MAX_TEXT_BYTES = 8 * 1024 * 1024;
 
     /** Every initiative, point of agreement, minuta or report of the index. */
     List<Sighting> sightings() {
@@ -30,7 +30,7 @@ record Items(FetchedPage page, PageKind kind, Issue issue) {
         var read = new HashSet<String>();
         for (var link : page.body().all(INDEX)) {
             var name = name(link);
-            BillKindWord.ofAnchor(name)
+            BillKindWord.parseAnchor(name)
                     .filter(term -> read.add(name)) // a link that leads where another led names nothing more
                     .ifPresent(term -> found.add(item(name, term, link.text(), anchors)));
         }
@@ -41,22 +41,22 @@ record Items(FetchedPage page, PageKind kind, Issue issue) {
     List<ReadingProblem> problems() {
         var named = page.body().all(INDEX).stream()
                 .map(Items::name)
-                .filter(Items::isItem)
+                .filter(Items::isItemAnchor)
                 .toList();
         var items = new HashSet<>(named);
-        var problems = new ArrayList<>(ReadingProblem.ofCount(page.address(), named.size(), items.size()));
-        problems.addAll(lost(items));
+        var problems = new ArrayList<>(ReadingProblem.checkCount(page.address(), named.size(), items.size()));
+        problems.addAll(checkIndexComplete(items));
         return problems;
     }
 
     /** The complaint that the index names fewer than half of the items that stand behind it: it has lost them, the page has not. */
-    private List<ReadingProblem> lost(Set<String> indexed) {
+    private List<ReadingProblem> checkIndexComplete(Set<String> indexed) {
         var anchors = anchors();
         var printed = anchors.stream()
                 .distinct()
-                .filter(Items::isItem)
+                .filter(Items::isItemAnchor)
                 .filter(name ->
-                        !page.body().between(name, anchors, "p.Versales").isEmpty())
+                        !page.body().findBetween(name, anchors, "p.Versales").isEmpty())
                 .toList();
         var named = printed.stream().filter(indexed::contains).count();
         return named * 2 >= printed.size()
@@ -68,24 +68,26 @@ record Items(FetchedPage page, PageKind kind, Issue issue) {
                         Expectation.COUNT.of(named)));
     }
 
-    private static boolean isItem(String name) {
-        return BillKindWord.ofAnchor(name).isPresent();
+    private static boolean isItemAnchor(String name) {
+        return BillKindWord.parseAnchor(name).isPresent();
     }
 
     /** The anchor that a link of the index leads to. */
     static String name(Region link) {
-        return link.attribute("href").substring(1);
+        return link.attributeOrEmpty("href").substring(1);
     }
 
     private List<String> anchors() {
-        return page.body().all("a[name]").stream().map(a -> a.attribute("name")).toList();
+        return page.body().all("a[name]").stream()
+                .map(a -> a.attributeOrEmpty("name"))
+                .toList();
     }
 
     private Sighting item(String name, BillKindWord term, String indexed, List<String> anchors) {
         if (!anchors.contains(name)) {
             throw new PageChanged(page.address(), "an anchor named '%s'".formatted(name), "none");
         }
-        var head = page.body().between(name, anchors, "p.Versales").stream()
+        var head = page.body().findBetween(name, anchors, "p.Versales").stream()
                 .findFirst()
                 .map(Region::text);
         var line = TitleLine.of(head.orElse(indexed));
@@ -117,14 +119,14 @@ record Items(FetchedPage page, PageKind kind, Issue issue) {
         if (text.isEmpty()) {
             return said;
         }
-        var cut = ByteLimitedText.toBytes(text, LONGEST_BYTES);
+        var cut = ByteLimitedText.truncateToBytes(text, MAX_TEXT_BYTES);
         return said.text(cut, cut.length() < text.length());
     }
 
     private List<String> keys(String name, BillKindWord term, TitleLine line, List<Proponent> proponents) {
         var keys = new ArrayList<String>();
-        Keys.anchor(issue.legislature(), page.place(name)).ifPresent(keys::add);
-        keys.add(Keys.composite(issue, term, line, proponents));
+        Keys.anchorKey(issue.legislature(), page.place(name)).ifPresent(keys::add);
+        keys.add(Keys.compositeKey(issue, term, line, proponents));
         return keys;
     }
 }

@@ -9,7 +9,7 @@ import mx.vigia.scraper.reading.StatedFields.Proponent;
 
 /** The native keys of the Gaceta, each opening with the number of the legislature. */
 final class Keys {
-    private static final int DIGEST = 8;
+    private static final int DIGEST_BYTES = 8;
 
     private Keys() {}
 
@@ -19,7 +19,7 @@ final class Keys {
     }
 
     /** The place of the item in an annex. */
-    static Optional<String> anchor(int legislature, URI place) {
+    static Optional<String> anchorKey(int legislature, URI place) {
         var fragment = place.getFragment();
         var path = place.getPath();
         if (fragment == null || fragment.isEmpty() || path == null || !path.endsWith(".html")) {
@@ -35,15 +35,15 @@ final class Keys {
     }
 
     /** A key made of what every page of the day says alike: kind, title, first proponent. */
-    static String composite(int legislature, LocalDate day, String kind, String title, String proponent) {
+    static String compositeKey(int legislature, LocalDate day, String kind, String title, String proponent) {
         var words = String.join("|", kind, plain(title), plain(proponent));
         return "%d/c/%s/%s".formatted(legislature, day, digest(words));
     }
 
     /** The same for an item of this issue. */
-    static String composite(Issue issue, BillKindWord term, TitleLine line, List<Proponent> proponents) {
+    static String compositeKey(Issue issue, BillKindWord term, TitleLine line, List<Proponent> proponents) {
         var first = proponents.stream().map(Proponent::name).findFirst().orElse("");
-        return composite(issue.legislature(), issue.day(), term.kind(), line.title(), first);
+        return compositeKey(issue.legislature(), issue.day(), term.kind(), line.title(), first);
     }
 
     /** No key: what an entry of a list says whatever the day, by which one that the site dates anew is known again. */
@@ -53,10 +53,10 @@ final class Keys {
     }
 
     private static String plain(String words) {
-        return Phrase.folded(words).replaceAll("[^\\p{L}\\d]+", " ").strip();
+        return Phrase.normalize(words).replaceAll("[^\\p{L}\\d]+", " ").strip();
     }
 
     private static String digest(String words) {
-        return Sha256.of(words).substring(0, 2 * DIGEST);
+        return Sha256.of(words).substring(0, 2 * DIGEST_BYTES);
     }
 }

@@ -6,18 +6,18 @@ import java.util.Optional;
 
 /** Forgives one or two wrong letters in a verb: the Gaceta prints "Prsentada", "Turanda", "Túrnada". */
 final class Misprint {
-    private static final int FORGIVEN = 2;
-    private static final int SHORTEST = 5;
+    private static final int MAX_DISTANCE = 2;
+    private static final int MIN_WORD_LENGTH = 5;
 
     private Misprint() {}
 
     /** What the word nearest to this one stands for, where one is near enough. */
-    static Optional<String> nearest(String word, Map<String, String> meanings) {
-        if (word.length() < SHORTEST) {
+    static Optional<String> findNearest(String word, Map<String, String> meanings) {
+        if (word.length() < MIN_WORD_LENGTH) {
             return Optional.empty();
         }
         return meanings.entrySet().stream()
-                .filter(e -> distance(word, e.getKey()) <= FORGIVEN)
+                .filter(e -> distance(word, e.getKey()) <= MAX_DISTANCE)
                 .min(Comparator.comparing(e -> distance(word, e.getKey())))
                 .map(Map.Entry::getValue);
     }

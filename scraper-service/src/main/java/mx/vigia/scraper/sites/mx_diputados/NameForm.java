@@ -24,8 +24,8 @@ record NameForm(URI action, String event, List<Region> buttons) {
 
     private static String event(FetchedPage page) {
         return page.body()
-                .maybe("input[name=evento]")
-                .map(field -> field.attribute("value").strip())
+                .findFirst("input[name=evento]")
+                .map(field -> field.attributeOrEmpty("value").strip())
                 .orElse("");
     }
 
@@ -33,8 +33,10 @@ record NameForm(URI action, String event, List<Region> buttons) {
         var asked = reading;
         for (var button : event.isEmpty() ? List.<Region>of() : buttons) {
             var fields = new TreeMap<>(Map.of("evento", event));
-            fields.put(button.attribute("name"), button.attribute("value").strip());
-            asked = asked.asking(action, fields);
+            fields.put(
+                    button.attributeOrEmpty("name"),
+                    button.attributeOrEmpty("value").strip());
+            asked = asked.withForm(action, fields);
         }
         return asked;
     }

@@ -29,8 +29,8 @@ record PdfCover(Issue issue, List<String> titles, List<Integer> starts, List<Str
     static PdfCover of(FetchedPage page, List<String> pages) {
         var cover = pages.getFirst();
         var m = HEAD.matcher(cover);
-        var day = SpanishDate.ofFile(page.stem())
-                .orElseThrow(() -> new PageChanged(page.address(), "a file named after a day", page.stem()));
+        var day = SpanishDate.parseFileName(page.fileStem())
+                .orElseThrow(() -> new PageChanged(page.address(), "a file named after a day", page.fileStem()));
         var legislature = Issue.legislature(page.address().getPath());
         var issue = m.find()
                 ? new Issue(legislature, m.group(2), day, m.group(1))
@@ -40,7 +40,7 @@ record PdfCover(Issue issue, List<String> titles, List<Integer> starts, List<Str
                 .dropWhile(line -> !line.equalsIgnoreCase("CONTENIDO"))
                 .skip(1)
                 .toList();
-        return new PdfCover(issue, titles(lines), starts(lines), List.copyOf(pages));
+        return new PdfCover(issue, titles(lines), startsItem(lines), List.copyOf(pages));
     }
 
     /** The texts by the page each begins on, or else by their headings in capitals; none where neither gives one for each title. */
@@ -65,7 +65,7 @@ record PdfCover(Issue issue, List<String> titles, List<Integer> starts, List<Str
         return IntStream.range(0, starts.size())
                 .mapToObj(i ->
                         pages.subList(starts.get(i) - 1, i + 1 < starts.size() ? starts.get(i + 1) - 1 : pages.size()))
-                .map(own -> tidy(String.join("\n", own)))
+                .map(own -> normalize(String.join("\n", own)))
                 .toList();
     }
 
@@ -75,7 +75,7 @@ record PdfCover(Issue issue, List<String> titles, List<Integer> starts, List<Str
         TEXT.matcher(all).results().forEach(m -> begins.add(m.start()));
         return IntStream.range(0, begins.size())
                 .mapToObj(i -> all.substring(begins.get(i), i + 1 < begins.size() ? begins.get(i + 1) : all.length()))
-                .map(PdfCover::tidy)
+                .map(PdfCover::normalize)
                 .toList();
     }
 
@@ -92,7 +92,7 @@ record PdfCover(Issue issue, List<String> titles, List<Integer> starts, List<Str
         return List.copyOf(titles);
     }
 
-    private static List<Integer> starts(List<String> lines) {
+    private static List<Integer> startsItem(List<String> lines) {
         return lines.stream()
                 .dropWhile(line -> !line.matches("\\d{1,4}"))
                 .takeWhile(line -> line.matches("\\d{1,4}"))
@@ -106,7 +106,7 @@ record PdfCover(Issue issue, List<String> titles, List<Integer> starts, List<Str
         return broken ? above.substring(0, above.length() - 1) + below : above + " " + below;
     }
 
-    private static String tidy(String text) {
+    private static String normalize(String text) {
         return text.lines()
                 .map(line -> line.replaceAll("[\\p{Cntrl}\\s]+", " ").strip())
                 .filter(line -> !line.isEmpty())

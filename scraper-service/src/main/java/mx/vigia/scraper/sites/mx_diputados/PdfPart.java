@@ -17,7 +17,7 @@ import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 @Reads(site = Gaceta.SITE, kind = PageKind.ANNEX_PART, address = "/PDF/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}-[\\w-]+\\.pdf")
 public final class PdfPart implements PageReader {
     /** A scan has a running head on its pages at most. */
-    private static final int LETTERS_OF_A_SCAN = 150;
+    private static final int MAX_LETTERS_PER_SCAN_PAGE = 150;
 
     @Override
     public String signature() {
@@ -30,7 +30,8 @@ public final class PdfPart implements PageReader {
     }
 
     static Reading read(FetchedPage page, PdfText text) {
-        if (text.letters() < (long) LETTERS_OF_A_SCAN * Math.max(1, text.pages().size())) {
+        if (text.letters()
+                < (long) MAX_LETTERS_PER_SCAN_PAGE * Math.max(1, text.pages().size())) {
             var found = "%d letters on %d pages"
                     .formatted(text.letters(), text.pages().size());
             return problem(page, "scan-without-text", "a text layer", found);
@@ -56,7 +57,7 @@ public final class PdfPart implements PageReader {
         var line = TitleLine.of(cover.titles().get(index));
         var term = line.title().startsWith("Con punto de acuerdo")
                 ? BillKindWord.MOTION
-                : BillKindWord.ofTitle(line.title(), BillKindWord.INITIATIVE);
+                : BillKindWord.parseTitle(line.title(), BillKindWord.INITIATIVE);
         var proponents = Proponents.in(line.bringer());
         var said = StatedFields.nothing()
                 .title(line.title())
@@ -68,8 +69,8 @@ public final class PdfPart implements PageReader {
                 .officialAddress(page.address())
                 .documents(List.of(new DocumentLink("Gaceta Parlamentaria (PDF)", page.address())));
         var keys = List.of(
-                "%d/a/%s#%d".formatted(issue.legislature(), page.stem(), index + 1),
-                Keys.composite(issue, term, line, proponents));
+                "%d/a/%s#%d".formatted(issue.legislature(), page.fileStem(), index + 1),
+                Keys.compositeKey(issue, term, line, proponents));
         return new Sighting(
                         PageKind.ANNEX_PART, keys, text.isEmpty() ? said : said.text(text, cut), List.of(issue.day()))
                 .at(keys.subList(0, 1));

@@ -11,7 +11,7 @@ record People(List<String> names, List<String> groups) {
     private static final Pattern COMMA = Pattern.compile(",\\s*(?:así como )?(?=\\p{Lu})");
 
     static People named(String words, boolean several) {
-        var groups = Group.allAtEndOf(words);
+        var groups = Group.findAllAtEnd(words);
         var bare = Group.stripFrom(words)
                 .replaceFirst("(?U),? (?:todos )?integrantes? de(?:l| la| los).*$", "")
                 .replaceFirst("[,;.\\s]+$", "");
@@ -39,7 +39,7 @@ record People(List<String> names, List<String> groups) {
             return List.of(words);
         }
         var last = names.removeLast().replaceFirst("^[ye] (?=\\p{Lu})", "");
-        var cut = lastAnd(last);
+        var cut = lastConjunctionIndex(last);
         if (cut < 0) {
             names.add(last);
         } else {
@@ -50,7 +50,7 @@ record People(List<String> names, List<String> groups) {
     }
 
     /** The last "y" between two people; behind the "y" of a surname such as "Jacques y Medina" stands one word only. */
-    private static int lastAnd(String words) {
+    private static int lastConjunctionIndex(String words) {
         for (var at = words.lastIndexOf(" y "); at > 0; at = words.lastIndexOf(" y ", at - 1)) {
             if (words.substring(at + 3).contains(" ") && words.substring(0, at).contains(" ")) {
                 return at;

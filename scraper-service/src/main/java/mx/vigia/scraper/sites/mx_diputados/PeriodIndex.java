@@ -26,9 +26,9 @@ public final class PeriodIndex implements PageReader {
     private static final Pattern PERIOD = Pattern.compile("_a(\\d)(primero|perma1|segundo|perma2|extra)");
     private static final List<String> PERIODS = List.of("extra", "perma2", "segundo", "perma1", "primero");
     /** Days whose page is looked for: a week back, and tomorrow's, which some evenings is out already. */
-    private static final int BACK = 6;
+    private static final int DAYS_BACK = 6;
 
-    private static final int AHEAD = 1;
+    private static final int DAYS_AHEAD = 1;
 
     @Override
     public String signature() {
@@ -39,17 +39,17 @@ public final class PeriodIndex implements PageReader {
     public Reading read(FetchedPage page) {
         var running = RunningLists.of(page, signature(), LIST, "list of a period");
         var current = running.addresses().stream()
-                .sorted(Comparator.comparing(PeriodIndex::age))
-                .flatMap(PeriodIndex::withTwin);
-        var days = IntStream.rangeClosed(-AHEAD, BACK)
+                .sorted(Comparator.comparing(PeriodIndex::newestFirstKey))
+                .flatMap(PeriodIndex::withPointsOfAgreement);
+        var days = IntStream.rangeClosed(-DAYS_AHEAD, DAYS_BACK)
                 .mapToObj(back -> DayPage.address(
-                        page.address(), running.legislature(), page.seenOn().minusDays(back)));
-        return Reading.pointingTo(Stream.concat(current, days).distinct().toList())
-                .printing(ranges(page, running.legislature()));
+                        page.address(), running.legislature(), page.fetchedOn().minusDays(back)));
+        return Reading.ofLinks(Stream.concat(current, days).distinct().toList())
+                .withPrintedRanges(printedRanges(page, running.legislature()));
     }
 
     /** The index prints behind each list of initiatives from which number to which it goes. */
-    private static List<NumberRange> ranges(FetchedPage page, int legislature) {
+    private static List<NumberRange> printedRanges(FetchedPage page, int legislature) {
         return page.body().all("li:has(a[href*=/Iniciativas/%d/])".formatted(legislature)).stream()
                 .flatMap(line -> RANGE.matcher(line.text()).results())
                 .map(found -> List.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))))
@@ -59,13 +59,13 @@ public final class PeriodIndex implements PageReader {
     }
 
     /** The newest period first: there the new bills are. */
-    private static String age(URI list) {
+    private static String newestFirstKey(URI list) {
         var m = PERIOD.matcher(list.getPath());
         return m.find() ? (9 - Integer.parseInt(m.group(1))) + "" + PERIODS.indexOf(m.group(2)) : "9";
     }
 
     /** The index names initiatives only; the points of agreement of a period are filed beside them. */
-    private static Stream<URI> withTwin(URI list) {
+    private static Stream<URI> withPointsOfAgreement(URI list) {
         var twin =
                 list.toString().replace("/Iniciativas/", "/Proposiciones/").replaceFirst("/gp(\\d{2})_a", "/gp$1_P_a");
         return List.of(list, URI.create(twin)).stream();

@@ -32,14 +32,15 @@ public final class PeriodList implements PageReader {
     @Override
     public Reading read(FetchedPage page) {
         var term = page.address().getPath().contains("/Proposiciones/") ? BillKindWord.MOTION : BillKindWord.INITIATIVE;
-        var list = new Entry.OfList(Issue.legislature(page.address().getPath()), term, page.stem(), updated(page));
+        var list =
+                new Entry.OfList(Issue.legislature(page.address().getPath()), term, page.fileStem(), updateDates(page));
         var entries = new ArrayList<Entry>();
         var unread = new ArrayList<ReadingProblem>();
         var session = new ArrayList<LocalDate>();
         for (var mark : page.body().all(HEADING + ", li")) {
             if (mark.is(HEADING)) {
                 session.clear();
-                SpanishDate.firstIn(mark.text()).ifPresent(session::add);
+                SpanishDate.findFirst(mark.text()).ifPresent(session::add);
             } else if (!mark.text().isEmpty()) {
                 try {
                     entries.add(Entry.of(page, list, session, mark));
@@ -56,7 +57,7 @@ public final class PeriodList implements PageReader {
     }
 
     @Override
-    public Optional<String> pathOf(String fileName) {
+    public Optional<String> findPath(String fileName) {
         var m = NAME.matcher(fileName);
         return m.matches()
                 ? Optional.of("/Gaceta/%s/%s/%s"
@@ -94,9 +95,9 @@ public final class PeriodList implements PageReader {
                 List.of(), List.of(), List.of(new ReadingProblem(page.address(), "empty", "at least one entry", "0")));
     }
 
-    private static List<LocalDate> updated(FetchedPage page) {
-        return page.body().maybe("center").stream()
-                .flatMap(head -> SpanishDate.stampedIn(head.text()).stream())
+    private static List<LocalDate> updateDates(FetchedPage page) {
+        return page.body().findFirst("center").stream()
+                .flatMap(head -> SpanishDate.findUpdateStamp(head.text()).stream())
                 .toList();
     }
 }

@@ -22,28 +22,28 @@ record Phrase(String words) {
             Map.entry("desechada", "rejected"),
             Map.entry("retirada", "withdrawn"),
             Map.entry("publicada", "published"));
-    private static final Pattern TURN = Pattern.compile("^(?:se turna|turno:|turno a|turna)\\b.*");
+    private static final Pattern REFERRAL_PATTERN = Pattern.compile("^(?:se turna|turno:|turno a|turna)\\b.*");
     private static final Pattern BY_WHOM = Pattern.compile(
             "(?i)^(?:(?:p|sus|env|rem)\\p{L}+\\s+(?:a cargo de(?:l(?= diputad| senador))?\\s*|por(?=el |la |los )|p?o[ert]?\\s+)?)?");
     private static final Set<String> OPEN = Set.of("urgent", "reported");
 
     /** The kind of step in the contract's word, or "citation" for the closing line. */
     String kind() {
-        var low = folded(words);
+        var low = normalize(words);
         if (low.startsWith("gaceta parlamentaria") || low.startsWith("gacetaparlamentaria")) {
             return "citation";
         }
         if (low.startsWith("se le dispens")) {
             return "waived";
         }
-        if (TURN.matcher(low).matches()) {
+        if (REFERRAL_PATTERN.matcher(low).matches()) {
             return "referred";
         }
         if (low.startsWith("dictamen ")) {
             return outcome(low, "reported");
         }
         return outcome(
-                low, Misprint.nearest(low.split("\\P{L}+", 2)[0], BY_VERB).orElse("other"));
+                low, Misprint.findNearest(low.split("\\P{L}+", 2)[0], BY_VERB).orElse("other"));
     }
 
     private static String outcome(String low, String kind) {
@@ -73,7 +73,7 @@ record Phrase(String words) {
     }
 
     /** Small letters without accents. */
-    static String folded(String words) {
+    static String normalize(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);

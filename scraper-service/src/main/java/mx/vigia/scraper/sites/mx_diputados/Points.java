@@ -16,7 +16,7 @@ record Points(int legislature, List<Region> links) {
                     + " .*(?:president|secretari|rúbrica)).*");
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?<number>\\d{1,3}(?:\\.\\d{1,2})*|[IVXL]{1,7}|[a-z]{1,2})[.)](?:\\s*[.-])?\\s+(?<text>\\S.*)$");
-    private static final int MOST = 500;
+    private static final int MAX_POINTS = 500;
 
     /** True where this line heads the points. */
     static boolean begin(String line) {
@@ -39,7 +39,7 @@ record Points(int legislature, List<Region> links) {
                 points.add(point("", line));
             }
         }
-        return points.stream().limit(MOST).toList();
+        return points.stream().limit(MAX_POINTS).toList();
     }
 
     private StatedMeeting.Item point(String number, String text) {
@@ -50,12 +50,12 @@ record Points(int legislature, List<Region> links) {
         var found = new ArrayList<BillMention>();
         for (var link : links) {
             var address = link.link();
-            if (address.isPresent() && link.text().length() > 3 && Named.isIn(text, link.text())) {
-                var key = Keys.anchor(legislature, address.get()).orElse("");
+            if (address.isPresent() && link.text().length() > 3 && NamedMatters.isIn(text, link.text())) {
+                var key = Keys.anchorKey(legislature, address.get()).orElse("");
                 found.add(new BillMention(key, address.get().toString(), "", ""));
             }
         }
-        found.addAll(Named.in(text));
+        found.addAll(NamedMatters.in(text));
         return found.stream().distinct().limit(50).toList();
     }
 }

@@ -30,8 +30,8 @@ final class Proponents {
     /** Everyone these words name, in their order. */
     static List<Proponent> in(String words) {
         var found = new ArrayList<Proponent>();
-        for (var part : NEXT_PARTY.split(BY_THE_WAY.matcher(tidy(words)).replaceAll(""))) {
-            found.addAll(party(LEAD.matcher(tidy(part)).replaceFirst("")));
+        for (var part : NEXT_PARTY.split(BY_THE_WAY.matcher(normalize(words)).replaceAll(""))) {
+            found.addAll(party(LEAD.matcher(normalize(part)).replaceFirst("")));
         }
         return shareGroup(found);
     }
@@ -43,14 +43,14 @@ final class Proponents {
         var m = ROLE.matcher(words);
         if (m.find() && m.end() < words.length() && Character.isUpperCase(words.charAt(m.end()))) {
             var role = m.group(1).toLowerCase(Locale.ROOT);
-            return Group.partsOf(words.substring(m.end())).stream()
+            return Group.splitByGroup(words.substring(m.end())).stream()
                     .map(part -> People.named(part, role.endsWith("s")))
                     .flatMap(people -> people.of(role.startsWith("s") ? "senator" : "deputy").stream())
                     .toList();
         }
         var role = roleOf(words);
         var name = role.equals("other") ? Group.stripFrom(words) : words;
-        return List.of(new Proponent(capital(name), String.join(", ", Group.allAtEndOf(words)), role));
+        return List.of(new Proponent(capitalize(name), String.join(", ", Group.findAllAtEnd(words)), role));
     }
 
     /** "El diputado X y las y los diputados integrantes del Grupo de Y": X is of Y too. */
@@ -88,12 +88,12 @@ final class Proponents {
         return low.contains("ciudadan") ? "citizens" : "other";
     }
 
-    private static String capital(String words) {
-        var bare = tidy(words.replaceFirst("^(?:el|la|los|las)(?: y (?:el|la|los|las))? ", ""));
+    private static String capitalize(String words) {
+        var bare = normalize(words.replaceFirst("^(?:el|la|los|las)(?: y (?:el|la|los|las))? ", ""));
         return bare.isEmpty() ? words : Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
     }
 
-    private static String tidy(String words) {
+    private static String normalize(String words) {
         return words.strip()
                 .replaceAll("\\s+", " ")
                 .replaceFirst("^[,;.\\s]+", "")

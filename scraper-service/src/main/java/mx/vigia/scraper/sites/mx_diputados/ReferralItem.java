@@ -47,7 +47,7 @@ record ReferralItem(FetchedPage page, Issue issue, BillKindWord term, int number
     private List<String> keys(List<Proponent> proponents) {
         var run = term == BillKindWord.MOTION ? "proposicion" : term.kind().replace("initiative", "iniciativa");
         return List.of(
-                Keys.turn(issue.legislature(), page.stem(), run, number),
-                Keys.composite(issue, term, line, proponents));
+                Keys.turn(issue.legislature(), page.fileStem(), run, number),
+                Keys.compositeKey(issue, term, line, proponents));
     }
 }

@@ -27,7 +27,7 @@ public final class ReferralList implements PageReader {
         var issue = Issue.of(page);
         var items = new ArrayList<Sighting>();
         var run = new ArrayList<BillKindWord>();
-        for (var mark : page.body().atLeast(2, RUN + ", " + ITEM)) {
+        for (var mark : page.body().requireAtLeast(2, RUN + ", " + ITEM)) {
             if (mark.is(RUN)) {
                 run.addFirst(term(page, mark));
             } else {

@@ -68,7 +68,7 @@ public final class RollCall implements PageReader {
         return list.all("td").stream()
                 .flatMap(cell -> cell.lines().stream())
                 .flatMap(line -> NAME.matcher(line.text()).results())
-                .map(m -> new Ballot(m.group(2), "", Group.ofColumn(group), position))
+                .map(m -> new Ballot(m.group(2), "", Group.shortFormOfColumn(group), position))
                 .toList();
     }
 }

@@ -10,7 +10,7 @@ import mx.vigia.scraper.reading.PageChanged;
 record RunningLists(int legislature, List<URI> addresses) {
     /** The links an index shows under this selector whose path is that of a list; {@code what} they are, where there is none. */
     static RunningLists of(FetchedPage page, String css, Pattern path, String what) {
-        var lists = page.body().atLeast(1, css).stream()
+        var lists = page.body().requireAtLeast(1, css).stream()
                 .flatMap(a -> a.link().stream())
                 .map(AddressWithoutFragment::of)
                 .filter(list -> path.matcher(list.getPath()).matches())

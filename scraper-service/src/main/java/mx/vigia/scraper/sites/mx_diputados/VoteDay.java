@@ -15,7 +15,7 @@ final class VoteDay {
 
     /** The day in these words, as printed. */
     static Optional<LocalDate> in(String words) {
-        return SpanishDate.firstIn(words)
+        return SpanishDate.findFirst(words)
                 .or(() -> MONTH_FIRST
                         .matcher(words)
                         .results()

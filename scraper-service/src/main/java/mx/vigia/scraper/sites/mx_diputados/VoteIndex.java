@@ -19,7 +19,7 @@ public final class VoteIndex implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        return Reading.pointingTo(RunningLists.of(page, signature(), LIST, "list of votes")
+        return Reading.ofLinks(RunningLists.of(page, signature(), LIST, "list of votes")
                 .addresses()
                 .reversed());
     }

@@ -32,9 +32,9 @@ public final class VoteList implements PageReader {
         var votes = new ArrayList<Sighting>();
         var problems = new ArrayList<ReadingProblem>();
         var day = List.<LocalDate>of();
-        for (var mark : page.body().atLeast(1, HEADING + ", li")) {
+        for (var mark : page.body().requireAtLeast(1, HEADING + ", li")) {
             if (mark.is(HEADING)) {
-                day = SpanishDate.firstIn(mark.text()).stream().toList();
+                day = SpanishDate.findFirst(mark.text()).stream().toList();
                 problems.addAll(undated(page, day, mark.text()));
             } else {
                 votes.addAll(VoteListEntry.of(mark, day).sightings(page.address()));
@@ -49,7 +49,7 @@ public final class VoteList implements PageReader {
     }
 
     @Override
-    public Optional<String> pathOf(String fileName) {
+    public Optional<String> findPath(String fileName) {
         var m = NAME.matcher(fileName);
         return m.matches() ? Optional.of("/Gaceta/Votaciones/%s/%s".formatted(m.group(1), fileName)) : Optional.empty();
     }
@@ -66,6 +66,6 @@ public final class VoteList implements PageReader {
         if (tables.isEmpty()) {
             return List.of(new ReadingProblem(page.address(), "empty", "at least one vote", "0"));
         }
-        return ReadingProblem.ofCount(page.address(), tables.size(), votes.size());
+        return ReadingProblem.checkCount(page.address(), tables.size(), votes.size());
     }
 }

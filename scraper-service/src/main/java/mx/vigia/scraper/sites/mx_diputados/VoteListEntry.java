@@ -58,7 +58,7 @@ record VoteListEntry(String title, List<LocalDate> day, List<Line> lines, EntryF
     }
 
     private static String outcome(String words) {
-        var low = Phrase.folded(words);
+        var low = Phrase.normalize(words);
         if (low.matches("(?:dictaminad[ao] y )?aprobad[ao]s?\\b.*")) {
             return "passed";
         }
@@ -69,7 +69,7 @@ record VoteListEntry(String title, List<LocalDate> day, List<Line> lines, EntryF
     private BillMention about(int legislature) {
         var place = closing.place();
         return new BillMention(
-                place.flatMap(at -> Keys.anchor(legislature, at)).orElse(""),
+                place.flatMap(at -> Keys.anchorKey(legislature, at)).orElse(""),
                 place.map(URI::toString).orElse(""),
                 closing.line(),
                 title);

@@ -40,7 +40,7 @@ public final class VoteTable implements PageReader {
         var key = VoteKey.ofTable(page.address())
                 .orElseThrow(() -> new PageChanged(page.address(), "the address of a vote table", "another"));
         var heading = HEADING.matcher(
-                page.body().atLeast(1, "tr > td[colspan]").getFirst().text());
+                page.body().requireAtLeast(1, "tr > td[colspan]").getFirst().text());
         if (!heading.matches()) {
             throw new PageChanged(page.address(), "a title, a day and 'Oprima sobre' above the table", page.title());
         }
@@ -70,7 +70,7 @@ public final class VoteTable implements PageReader {
     }
 
     @Override
-    public Optional<String> pathOf(String fileName) {
+    public Optional<String> findPath(String fileName) {
         var m = FILE.matcher(fileName);
         return m.matches()
                 ? Optional.of("/Gaceta/Votaciones/%s/%s".formatted(m.group(1), m.group(2)))

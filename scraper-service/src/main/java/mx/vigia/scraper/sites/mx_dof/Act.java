@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 
 /** What an act is, told by the word its title opens with, which is kept as printed. */
 record Act(String kind, String word) {
-    private static final Pattern FIRST = Pattern.compile("\\p{L}+");
+    private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+");
     private static final Pattern CONSULTS = Pattern.compile(
             ".*\\b(?:somete[n]?|sometid[ao]s?|pone[n]?|abre[n]?|inici[oa]|convoca\\w*|periodo de)\\b.{0,80}\\bconsulta publica\\b.*");
 
-    static Act titled(String title) {
-        var first = FIRST.matcher(title);
+    static Act ofTitle(String title) {
+        var first = FIRST_WORD.matcher(title);
         var word = first.find() ? first.group() : "Aviso";
-        return new Act(kind(folded(word), folded(title)), word);
+        return new Act(kind(normalize(word), normalize(title)), word);
     }
 
     private static String kind(String word, String title) {
@@ -38,7 +38,7 @@ record Act(String kind, String word) {
         return kind.equals("draft-rule") || kind.equals("consultation");
     }
 
-    private static String folded(String words) {
+    private static String normalize(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);

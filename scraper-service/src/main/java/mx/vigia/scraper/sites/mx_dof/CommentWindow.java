@@ -25,10 +25,10 @@ final class CommentWindow {
                 .results()
                 .filter(m -> days(m) > 0)
                 .findFirst()
-                .map(m -> new Consultation(published.toString(), closing(published, m), ""));
+                .map(m -> new Consultation(published.toString(), closingDay(published, m), ""));
     }
 
-    private static String closing(LocalDate day, MatchResult m) {
+    private static String closingDay(LocalDate day, MatchResult m) {
         var natural = m.group(2) != null && m.group(2).toLowerCase(Locale.ROOT).startsWith("natural");
         return natural ? day.plusDays(days(m)).toString() : "";
     }

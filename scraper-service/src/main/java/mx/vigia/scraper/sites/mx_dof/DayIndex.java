@@ -25,35 +25,41 @@ public final class DayIndex implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        var asked = Asked.in(page.address());
-        if (saysNothingAppeared(page)) {
-            return Reading.pointingTo(List.of());
+        var asked = RequestedEdition.in(page.address());
+        if (statesNoEdition(page)) {
+            return Reading.ofLinks(List.of());
         }
-        var printed = asked.checkedAgainst(page);
+        var printed = asked.checkAgainst(page);
         var notices = new ArrayList<Notice>();
-        var place = Place.nowhere();
-        for (var mark : page.body().atLeast(2, HEAD + ", " + NOTICE)) {
+        var place = Place.empty();
+        for (var mark : page.body().requireAtLeast(2, HEAD + ", " + NOTICE)) {
             if (mark.is(NOTICE)) {
                 notices.add(new Notice(
-                        code(mark.attribute("href")), mark.text(), asked.day(), asked.edition(), place, printed));
+                        code(mark.attributeOrEmpty("href")),
+                        mark.text(),
+                        asked.day(),
+                        asked.edition(),
+                        place,
+                        printed));
             } else {
-                place = place.entering(mark.is("td.txt_blanco") ? 0 : mark.is("td.txt_blanco2") ? 1 : 2, mark.text());
+                place = place.withHeading(
+                        mark.is("td.txt_blanco") ? 0 : mark.is("td.txt_blanco2") ? 1 : 2, mark.text());
             }
         }
         return Notice.reading(PageKind.DAY, notices, problems(page, notices));
     }
 
     /** Only where the page says so and shows no notice is a day without this edition. */
-    private static boolean saysNothingAppeared(FetchedPage page) {
+    private static boolean statesNoEdition(FetchedPage page) {
         return page.body()
                                 .all("td.txt_blanco:contains(No hay datos para la fecha seleccionada)")
                                 .size()
                         == 1
-                && codes(page) == 0;
+                && countCodes(page) == 0;
     }
 
     private static List<ReadingProblem> problems(FetchedPage page, List<Notice> notices) {
-        var codes = codes(page);
+        var codes = countCodes(page);
         var read = notices.stream().map(Notice::code).distinct().count();
         if (read == 0) {
             throw new PageChanged(
@@ -65,7 +71,7 @@ public final class DayIndex implements PageReader {
                         page.address(), "count-differs", codes + " notices, as codes on the page", "" + read));
     }
 
-    private static long codes(FetchedPage page) {
+    private static long countCodes(FetchedPage page) {
         return CODE.matcher(page.text())
                 .results()
                 .map(m -> m.group(1))

@@ -29,7 +29,7 @@ public final class DayNotes implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        var day = day(page.stem(), page);
+        var day = day(page.fileStem(), page);
         var notices = new ArrayList<Notice>();
         var problems = new ArrayList<ReadingProblem>();
         for (var edition : Edition.values()) {
@@ -40,7 +40,7 @@ public final class DayNotes implements PageReader {
             notices.addAll(read.read());
             problems.addAll(read.unread());
         }
-        problems.addAll(suspicion(page, notices, day));
+        problems.addAll(checkEmptyDay(page, notices, day));
         var read = Notice.reading(PageKind.LIST, notices, problems);
         var next = new ArrayList<>(read.next());
         Arrays.stream(Edition.values()).map(edition -> Dof.index(day, edition)).forEach(next::add);
@@ -48,7 +48,7 @@ public final class DayNotes implements PageReader {
     }
 
     /** Weekends, outages and days to come all look alike here: empty. */
-    private static List<ReadingProblem> suspicion(FetchedPage page, List<Notice> notices, LocalDate day) {
+    private static List<ReadingProblem> checkEmptyDay(FetchedPage page, List<Notice> notices, LocalDate day) {
         return notices.isEmpty() && !WEEKEND.contains(day.getDayOfWeek())
                 ? List.of(new ReadingProblem(
                         page.address(), "empty", "notices on a working day, or an index that says none", "0"))
@@ -60,11 +60,11 @@ public final class DayNotes implements PageReader {
             throw new PageChanged(page.address(), "notices of " + day, note.words("fecha"));
         }
         var place = new Place(note.text("codSeccion"), note.text("nombreCodOrgaUno"), note.text("codOrgaDos"));
-        return new Notice(note.words("codNota"), note.text("titulo"), day, edition, place, edition.dated(day));
+        return new Notice(note.words("codNota"), note.text("titulo"), day, edition, place, edition.dateLine(day));
     }
 
     private static LocalDate day(String words, FetchedPage page) {
-        return SpanishDate.firstShortIn(words)
+        return SpanishDate.findFirstShort(words)
                 .orElseThrow(() -> new PageChanged(page.address(), "a day such as 31-07-2026", words));
     }
 }

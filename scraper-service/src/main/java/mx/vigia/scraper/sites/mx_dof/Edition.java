@@ -22,7 +22,7 @@ enum Edition {
     }
 
     /** The line by which an index dates its notices; pages that put it otherwise mean the same step. */
-    String dated(LocalDate day) {
+    String dateLine(LocalDate day) {
         return "Fecha: %td/%1$tm/%1$tY - Edición %s".formatted(day, printed);
     }
 

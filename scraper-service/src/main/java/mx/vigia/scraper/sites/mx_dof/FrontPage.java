@@ -14,7 +14,7 @@ import mx.vigia.scraper.reading.Reads;
 @Reads(site = Dof.SITE, kind = PageKind.INDEX, address = "/(?:index\\.php)?")
 public final class FrontPage implements PageReader {
     /** Notices are mended after publication, and a late edition appears in the evening. */
-    private static final int BACK = 7;
+    private static final int DAYS_BACK = 7;
 
     @Override
     public String signature() {
@@ -23,8 +23,8 @@ public final class FrontPage implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        return Reading.pointingTo(IntStream.rangeClosed(0, BACK)
-                .mapToObj(back -> page.seenOn().minusDays(back))
+        return Reading.ofLinks(IntStream.rangeClosed(0, DAYS_BACK)
+                .mapToObj(back -> page.fetchedOn().minusDays(back))
                 .flatMap(day -> Stream.concat(
                         Stream.<URI>of(Dof.notesOf(day)),
                         Arrays.stream(Edition.values()).map(edition -> Dof.index(day, edition))))

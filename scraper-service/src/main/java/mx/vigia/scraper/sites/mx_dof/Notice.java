@@ -31,7 +31,7 @@ record Notice(String code, String title, LocalDate day, Edition edition, Place p
     }
 
     Sighting sighting(PageKind page) {
-        var act = Act.titled(title);
+        var act = Act.ofTitle(title);
         var said = StatedFields.nothing()
                 .title(title)
                 .kind(act.kind(), act.word())

@@ -21,8 +21,8 @@ public final class NoticePage implements PageReader {
     @Override
     public Reading read(FetchedPage page) {
         var body = page.body();
-        body.one("iframe#frameContainer[src=/notas/docFuente/%s]".formatted(page.stem()));
-        var day = SpanishDate.firstShortIn(
+        body.one("iframe#frameContainer[src=/notas/docFuente/%s]".formatted(page.fileStem()));
+        var day = SpanishDate.findFirstShort(
                         body.one("div.pull-right:contains(Publicado el:)").text())
                 .orElseThrow(() -> new PageChanged(page.address(), "'Publicado el: 25-05-2026'", "no such date"));
         var edition = edition(page, body.one("div:matchesOwn(^Edición:)").text());
@@ -31,7 +31,8 @@ public final class NoticePage implements PageReader {
                 body.one("div:matchesOwn(^Sección:)").text().replaceFirst("^Sección:\\s*", ""),
                 source[0],
                 source.length == 2 ? source[1] : "");
-        var notice = new Notice(page.stem(), body.one("#tituloNota").text(), day, edition, place, edition.dated(day));
+        var notice =
+                new Notice(page.fileStem(), body.one("#tituloNota").text(), day, edition, place, edition.dateLine(day));
         return Notice.reading(PageKind.RECORD, List.of(notice), List.of());
     }
 

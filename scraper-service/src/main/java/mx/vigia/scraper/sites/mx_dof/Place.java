@@ -2,12 +2,12 @@ package mx.vigia.scraper.sites.mx_dof;
 
 /** Under which headings a notice stands. */
 record Place(String section, String branch, String agency) {
-    static Place nowhere() {
+    static Place empty() {
         return new Place("", "", "");
     }
 
     /** The place behind a heading of this rank; what it stands above begins anew. */
-    Place entering(int rank, String heading) {
+    Place withHeading(int rank, String heading) {
         return switch (rank) {
             case 0 -> new Place(heading, "", "");
             case 1 -> new Place(section, heading, "");

@@ -17,7 +17,7 @@ import mx.vigia.scraper.reading.StatedFields;
 @Reads(site = Dof.SITE, kind = PageKind.TEXT, address = "/notas/docFuente/\\d+", settles = true)
 public final class SourceText implements PageReader {
     /** A letter takes up to three bytes of the eight mebibytes there are. */
-    private static final int MOST_LETTERS = 2_700_000;
+    private static final int MAX_LETTERS = 2_700_000;
 
     @Override
     public String signature() {
@@ -32,17 +32,17 @@ public final class SourceText implements PageReader {
             throw new PageChanged(
                     page.address(), "a title and a text", "title '%s', %d letters".formatted(title, text.length()));
         }
-        var act = Act.titled(title);
+        var act = Act.ofTitle(title);
         var said = StatedFields.nothing()
                 .title(title)
                 .kind(act.kind(), act.word())
                 .subjects(Noms.in(title))
-                .text(text.substring(0, Math.min(text.length(), MOST_LETTERS)), text.length() > MOST_LETTERS);
+                .text(text.substring(0, Math.min(text.length(), MAX_LETTERS)), text.length() > MAX_LETTERS);
         var day = day(page);
         var window = day.filter(open -> act.isOpen()).flatMap(open -> CommentWindow.in(text, open));
         var whole = window.map(said::consultation).orElse(said);
         var sighting = new Sighting(
-                PageKind.TEXT, List.of(page.stem()), whole, day.stream().toList());
+                PageKind.TEXT, List.of(page.fileStem()), whole, day.stream().toList());
         return new Reading(List.of(sighting), List.of(), List.of());
     }
 
@@ -53,6 +53,6 @@ public final class SourceText implements PageReader {
     }
 
     private static Optional<LocalDate> day(FetchedPage page) {
-        return Optional.ofNullable(page.address().getFragment()).flatMap(SpanishDate::firstShortIn);
+        return Optional.ofNullable(page.address().getFragment()).flatMap(SpanishDate::findFirstShort);
     }
 }

@@ -28,7 +28,7 @@ public final class Agenda implements PageReader {
     public Reading read(FetchedPage page) {
         var asked = UrlQuery.of(page.address());
         var event = Event.of(page, asked.text("fec"), asked.text("t"), asked.text("idsel"));
-        var points = page.body().atLeast(1, "div.punto");
+        var points = page.body().requireAtLeast(1, "div.punto");
         var items = points.stream().map(point -> item(point.text(), event)).toList();
         var next = points.stream()
                 .flatMap(point -> papers(page, point, event).stream())
@@ -40,12 +40,12 @@ public final class Agenda implements PageReader {
     private static Item item(String words, Event event) {
         var number = NUMBERED.matcher(words);
         return number.find()
-                ? new Item(number.group(1), words.substring(number.end()), Infolej.mentions(words, event.day()))
-                : new Item("", words, Infolej.mentions(words, event.day()));
+                ? new Item(number.group(1), words.substring(number.end()), Infolej.findAll(words, event.day()))
+                : new Item("", words, Infolej.findAll(words, event.day()));
     }
 
     private static Optional<URI> papers(FetchedPage page, Region point, Event event) {
-        var call = PAPERS.matcher(point.attribute("onclick"));
+        var call = PAPERS.matcher(point.attributeOrEmpty("onclick"));
         if (!call.find()) {
             return Optional.empty();
         }

@@ -28,11 +28,11 @@ public final class DayEvents implements PageReader {
     public Reading read(FetchedPage page) {
         var events = new ArrayList<Sighting>();
         var agendas = new ArrayList<URI>();
-        for (var region : page.body().atLeast(1, EVENT)) {
-            var call = CALL.matcher(region.attribute("onclick"));
+        for (var region : page.body().requireAtLeast(1, EVENT)) {
+            var call = CALL.matcher(region.attributeOrEmpty("onclick"));
             if (!call.find()) {
                 throw new PageChanged(
-                        page.address(), "trae_datos_fecha_sel(day, type, id)", region.attribute("onclick"));
+                        page.address(), "trae_datos_fecha_sel(day, type, id)", region.attributeOrEmpty("onclick"));
             }
             var event = Event.of(page, call.group(1), call.group(2), call.group(3));
             events.add(event.meeting(PageKind.DAY, region.text(), List.of(), page.address()));

@@ -23,9 +23,9 @@ public final class EventDays implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        return Reading.pointingTo(page.json().items().stream()
+        return Reading.ofLinks(page.json().items().stream()
                 .map(entry -> day(page, entry))
-                .filter(day -> day.isAfter(page.seenOn().minusDays(DAYS_BACK)))
+                .filter(day -> day.isAfter(page.fetchedOn().minusDays(DAYS_BACK)))
                 .distinct()
                 .sorted()
                 .map(day -> page.address().resolve("/datos_eventos.php?fechasel=%s&nr=1&com=0".formatted(day)))

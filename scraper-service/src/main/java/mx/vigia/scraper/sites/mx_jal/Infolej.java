@@ -11,20 +11,21 @@ import mx.vigia.scraper.reading.Roman;
 
 /** The number a matter bears in Jalisco's own register, which begins anew with each legislature. */
 record Infolej(int legislature, int number) {
-    private static final Pattern WRITTEN = Pattern.compile(
+    private static final Pattern INFOLEJ_PATTERN = Pattern.compile(
             "(?i)\\binfolej\\b[\\s:]*(?:n[uú]m(?:ero|\\.)?|no\\.?|#)?[\\s:]*(\\d{1,6}+)(?!\\d)(?:\\s*[-/]\\s*((?-i)[IVXLC]{1,8})\\b)?");
-    private static final LocalDate FIRST = LocalDate.of(2012, 11, 1);
+    private static final LocalDate FIRST_LEGISLATURE_START = LocalDate.of(2012, 11, 1);
     private static final int FIRST_LEGISLATURE = 60;
-    private static final int YEARS = 3;
+    private static final int LEGISLATURE_YEARS = 3;
 
     /** The first one written here; where it does not say its legislature, that of the day. */
-    static Optional<Infolej> firstIn(String words, LocalDate day) {
-        return WRITTEN.matcher(words).results().findFirst().map(found -> of(found, day));
+    static Optional<Infolej> findFirst(String words, LocalDate day) {
+        return INFOLEJ_PATTERN.matcher(words).results().findFirst().map(found -> of(found, day));
     }
 
     /** All those written here, as a page mentions them. */
-    static List<BillMention> mentions(String words, LocalDate day) {
-        return WRITTEN.matcher(words)
+    static List<BillMention> findAll(String words, LocalDate day) {
+        return INFOLEJ_PATTERN
+                .matcher(words)
                 .results()
                 .map(found ->
                         new BillMention(of(found, day).key(), "", found.group().strip(), ""))
@@ -34,13 +35,15 @@ record Infolej(int legislature, int number) {
 
     /** What is left of these words without the number at their head. */
     static String without(String words) {
-        return words.replaceFirst("^\\s*(?:" + WRITTEN.pattern() + ")[\\s.:;,-]*", "")
+        return words.replaceFirst("^\\s*(?:" + INFOLEJ_PATTERN.pattern() + ")[\\s.:;,-]*", "")
                 .strip();
     }
 
     /** Legislatures begin on the first of November of every third year: the sixty-fourth in 2024. */
     static int legislatureOn(LocalDate day) {
-        return FIRST_LEGISLATURE + Math.toIntExact(Math.floorDiv(ChronoUnit.YEARS.between(FIRST, day), (long) YEARS));
+        return FIRST_LEGISLATURE
+                + Math.toIntExact(Math.floorDiv(
+                        ChronoUnit.YEARS.between(FIRST_LEGISLATURE_START, day), (long) LEGISLATURE_YEARS));
     }
 
     String key() {

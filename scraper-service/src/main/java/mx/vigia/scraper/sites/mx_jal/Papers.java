@@ -34,9 +34,9 @@ public final class Papers implements PageReader {
     @Override
     public Reading read(FetchedPage page) {
         var day = Optional.ofNullable(page.address().getFragment())
-                .flatMap(mark -> SpanishDate.ofFile(mark.replace("-", "")))
-                .orElse(page.seenOn());
-        var matters = page.body().atLeast(1, PAPER).stream()
+                .flatMap(mark -> SpanishDate.parseFileName(mark.replace("-", "")))
+                .orElse(page.fetchedOn());
+        var matters = page.body().requireAtLeast(1, PAPER).stream()
                 .filter(row -> row.text().toLowerCase(Locale.ROOT).contains("infolej"))
                 .toList();
         var read = EntryList.of(page, matters, Region::text, row -> matter(page, row, day));
@@ -44,8 +44,8 @@ public final class Papers implements PageReader {
     }
 
     private static Sighting matter(FetchedPage page, Region row, LocalDate day) {
-        var words = row.atLeast(1, "td").getFirst().text();
-        var number = Infolej.firstIn(row.text(), day)
+        var words = row.requireAtLeast(1, "td").getFirst().text();
+        var number = Infolej.findFirst(row.text(), day)
                 .orElseThrow(() -> new PageChanged(page.address(), "a number behind INFOLEJ", row.text()));
         var title = Infolej.without(words);
         if (title.isEmpty()) {

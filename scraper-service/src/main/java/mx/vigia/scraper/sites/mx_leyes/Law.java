@@ -22,10 +22,10 @@ record Law(String key, int number, String title, List<Step> published, List<URI>
 
     static Law of(FetchedPage page, Region row) {
         var link = row.all("a[href~=(?i)ref/[\\w-]+\\.htm$]").getFirst();
-        var key = link.attribute("href")
+        var key = link.attributeOrEmpty("href")
                 .replaceFirst("(?i)^.*ref/([\\w-]+)\\.htm$", "$1")
                 .toLowerCase(Locale.ROOT);
-        var number = row.maybe("td")
+        var number = row.findFirst("td")
                 .map(Region::text)
                 .filter(n -> n.matches("\\d{1,3}"))
                 .map(Integer::parseInt)
@@ -51,12 +51,12 @@ record Law(String key, int number, String title, List<Step> published, List<URI>
 
     private static String label(Region link) {
         return link.text().isEmpty()
-                ? link.attribute("href").replaceFirst("^.*\\.", "").toUpperCase(Locale.ROOT)
+                ? link.attributeOrEmpty("href").replaceFirst("^.*\\.", "").toUpperCase(Locale.ROOT)
                 : link.text();
     }
 
     private static Step step(String phrase) {
-        var day = SpanishDate.firstShortIn(phrase).map(LocalDate::toString).orElse("");
+        var day = SpanishDate.findFirstShort(phrase).map(LocalDate::toString).orElse("");
         return new Step("published", "", phrase, day, List.of(), List.of());
     }
 

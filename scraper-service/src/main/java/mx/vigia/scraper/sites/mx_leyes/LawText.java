@@ -20,8 +20,8 @@ import mx.vigia.scraper.reading.StatedFields;
 /** The text of a law in force as the chamber consolidates it, of the day of its last reform, or of its publication where it has none. */
 @Reads(site = Leyes.SITE, kind = PageKind.TEXT, address = "/LeyesBiblio/pdf/[\\w-]+\\.pdf", settles = true)
 public final class LawText implements PageReader {
-    private static final int LETTERS_OF_A_SCAN = 150;
-    private static final int MOST_LETTERS = 2_700_000;
+    private static final int MAX_LETTERS_PER_SCAN_PAGE = 150;
+    private static final int MAX_LETTERS = 2_700_000;
     private static final Pattern REFORMED = Pattern.compile("(?iU)[úu]ltimas?\\s+reformas?[^\\n]{0,40}?DOF\\s+(\\S+)");
     private static final Pattern ISSUED =
             Pattern.compile("(?iUs)publicad[ao]\\s+en\\s+el\\s+Diario\\s+Oficial.{0,60}?\\bel\\s+(.{8,40}?\\d{4})");
@@ -37,7 +37,8 @@ public final class LawText implements PageReader {
     }
 
     static Reading read(FetchedPage page, PdfText pdf) {
-        if (pdf.letters() < (long) LETTERS_OF_A_SCAN * Math.max(1, pdf.pages().size())) {
+        if (pdf.letters()
+                < (long) MAX_LETTERS_PER_SCAN_PAGE * Math.max(1, pdf.pages().size())) {
             var found = "%d letters on %d pages"
                     .formatted(pdf.letters(), pdf.pages().size());
             return new Reading(
@@ -50,9 +51,9 @@ public final class LawText implements PageReader {
                 .orElseThrow(() -> new PageChanged(page.address(), "the day of the law's last reform", "none"));
         var said = StatedFields.nothing()
                 .text(
-                        text.substring(0, Math.min(text.length(), MOST_LETTERS)),
-                        pdf.cut() || text.length() > MOST_LETTERS);
-        return Reading.saying(new Sighting(PageKind.TEXT, List.of(key(page.stem())), said, List.of(day)));
+                        text.substring(0, Math.min(text.length(), MAX_LETTERS)),
+                        pdf.cut() || text.length() > MAX_LETTERS);
+        return Reading.ofSingle(new Sighting(PageKind.TEXT, List.of(key(page.fileStem())), said, List.of(day)));
     }
 
     /** The list of laws shows the same file, and knows its law by it. */
@@ -63,11 +64,11 @@ public final class LawText implements PageReader {
     private static Optional<LocalDate> day(String cover) {
         var reformed = REFORMED.matcher(cover)
                 .results()
-                .flatMap(m -> SpanishDate.firstShortIn(m.group(1)).stream())
+                .flatMap(m -> SpanishDate.findFirstShort(m.group(1)).stream())
                 .findFirst();
         return reformed.or(() -> ISSUED.matcher(cover)
                 .results()
-                .flatMap(m -> SpanishDate.firstIn(m.group(1)).stream())
+                .flatMap(m -> SpanishDate.findFirst(m.group(1)).stream())
                 .findFirst());
     }
 }

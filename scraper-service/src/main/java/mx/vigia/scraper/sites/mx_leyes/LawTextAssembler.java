@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Pages of a consolidated law made one text again: without the head of each page, its lines joined to paragraphs. */
 final class LawTextAssembler {
-    private static final int LINES_OF_A_HEAD = 15;
+    private static final int MAX_HEAD_LINES = 15;
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,4} de \\d{1,4}");
     private static final Pattern NOTE = Pattern.compile("(?U)^\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,4} .{0,80}\\bDOF \\d.*");
     private static final Pattern ENDED = Pattern.compile(".*[.:;”\"]$");
@@ -40,7 +40,7 @@ final class LawTextAssembler {
 
     /** Where the text of a page begins, below its running head. */
     private static int head(List<String> lines) {
-        for (int i = 0; i < Math.min(lines.size(), LINES_OF_A_HEAD); i++) {
+        for (int i = 0; i < Math.min(lines.size(), MAX_HEAD_LINES); i++) {
             if (PAGE_NUMBER.matcher(lines.get(i)).matches()) {
                 return i + 1;
             }

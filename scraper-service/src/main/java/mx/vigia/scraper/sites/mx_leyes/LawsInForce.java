@@ -23,7 +23,7 @@ public final class LawsInForce implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        var laws = page.body().atLeast(1, LAW).stream()
+        var laws = page.body().requireAtLeast(1, LAW).stream()
                 .map(row -> Law.of(page, row))
                 .toList();
         var minutas = page.body().all("a[href*=iniclave]").stream().flatMap(a -> a.link().stream());
@@ -31,10 +31,10 @@ public final class LawsInForce implements PageReader {
         return new Reading(
                 laws.stream().map(Law::sighting).toList(),
                 Stream.concat(minutas, texts).distinct().toList(),
-                holes(page, laws));
+                findGaps(page, laws));
     }
 
-    private static List<ReadingProblem> holes(FetchedPage page, List<Law> laws) {
+    private static List<ReadingProblem> findGaps(FetchedPage page, List<Law> laws) {
         var problems = new ArrayList<ReadingProblem>();
         var last = 0;
         for (var law : laws.stream().filter(l -> l.number() > 0).toList()) {

@@ -17,7 +17,7 @@ import mx.vigia.scraper.reading.StatedFields.Step;
 /** One row: a bill the Chamber approved and sent on. */
 record Minuta(
         MinutaKey key, String title, String approved, LocalDate day, String remarks, List<MinutaFile> files, URI page) {
-    private static final int SHORTEST_TITLE = 25;
+    private static final int MIN_TITLE_LENGTH = 25;
 
     static Minuta of(FetchedPage page, Region row) {
         var cells = row.all("td");
@@ -34,12 +34,12 @@ record Minuta(
                 "a day of approval in " + key.text());
         var title = first(
                 page,
-                words.stream().filter(text -> text.length() >= SHORTEST_TITLE).toList(),
+                words.stream().filter(text -> text.length() >= MIN_TITLE_LENGTH).toList(),
                 "a title in " + key.text());
-        var day = SpanishDate.firstShortIn(approved)
+        var day = SpanishDate.findFirstShort(approved)
                 .orElseThrow(() -> new PageChanged(page.address(), "a day in " + key.text(), approved));
         var remarks = words.stream()
-                .filter(text -> !text.equals(title) && !text.equals(approved) && MinutaHistory.are(text))
+                .filter(text -> !text.equals(title) && !text.equals(approved) && MinutaHistory.isHistoryLine(text))
                 .findFirst();
         var files = row.all("a[href~=(?i)\\.pdf$]").stream()
                 .flatMap(a -> a.link().stream())
@@ -71,7 +71,7 @@ record Minuta(
     }
 
     /** A file dated before the approval it belongs to bears a slip of the typist; the row's own day stands. */
-    List<ReadingProblem> mistyped(URI page) {
+    List<ReadingProblem> checkFileDate(URI page) {
         return files.stream()
                 .filter(file -> file.days().stream().anyMatch(dated -> dated.isBefore(day)))
                 .map(file -> new ReadingProblem(

@@ -16,7 +16,7 @@ record MinutaFile(URI address, String name, List<LocalDate> days) {
         var name = address.getPath().replaceFirst("^.*/", "");
         var m = NAME.matcher(name);
         var day = m.find()
-                ? SpanishDate.firstShortIn("%s-%s-20%s".formatted(m.group(2), m.group(3), m.group(4))).stream()
+                ? SpanishDate.findFirstShort("%s-%s-20%s".formatted(m.group(2), m.group(3), m.group(4))).stream()
                         .toList()
                 : List.<LocalDate>of();
         return new MinutaFile(address, name, day);

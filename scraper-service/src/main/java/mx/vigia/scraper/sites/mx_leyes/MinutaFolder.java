@@ -19,8 +19,8 @@ public final class MinutaFolder implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        var keys = page.body().atLeast(1, FOLDER).stream()
-                .flatMap(a -> MinutaKey.in(a.attribute("href")).stream())
+        var keys = page.body().requireAtLeast(1, FOLDER).stream()
+                .flatMap(a -> MinutaKey.in(a.attributeOrEmpty("href")).stream())
                 .toList();
         return new Reading(List.of(), List.of(), NumberGaps.in(page.address(), keys));
     }

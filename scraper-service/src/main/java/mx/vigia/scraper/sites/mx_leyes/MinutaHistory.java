@@ -10,7 +10,7 @@ import mx.vigia.scraper.reading.StatedFields.Step;
 final class MinutaHistory {
     private MinutaHistory() {}
 
-    static boolean are(String words) {
+    static boolean isHistoryLine(String words) {
         return words.matches(
                 "(?iU)^(?:pendiente|aprobado|devuelto|se dio|publicado|declaratoria|pasa|desechad|retirad|fe de)\\b.*");
     }
@@ -24,7 +24,7 @@ final class MinutaHistory {
     }
 
     private static Step step(String sentence) {
-        var day = SpanishDate.firstShortIn(sentence).map(LocalDate::toString).orElse("");
+        var day = SpanishDate.findFirstShort(sentence).map(LocalDate::toString).orElse("");
         return new Step(kind(sentence), chamber(sentence), sentence, day, List.of(), List.of());
     }
 

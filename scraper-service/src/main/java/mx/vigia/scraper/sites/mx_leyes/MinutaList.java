@@ -27,7 +27,7 @@ public final class MinutaList implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        var rows = page.body().atLeast(1, MINUTA);
+        var rows = page.body().requireAtLeast(1, MINUTA);
         var minutas = EntryList.of(page, rows, Region::text, row -> Minuta.of(page, row));
         var keys =
                 rows.stream().flatMap(row -> MinutaKey.in(row.text()).stream()).toList();
@@ -39,7 +39,9 @@ public final class MinutaList implements PageReader {
         }
         var problems = new ArrayList<>(minutas.unread());
         problems.addAll(NumberGaps.in(page.address(), keys));
-        minutas.read().stream().map(minuta -> minuta.mistyped(page.address())).forEach(problems::addAll);
+        minutas.read().stream()
+                .map(minuta -> minuta.checkFileDate(page.address()))
+                .forEach(problems::addAll);
         return new Reading(minutas.read().stream().map(Minuta::sighting).toList(), List.of(), problems);
     }
 }

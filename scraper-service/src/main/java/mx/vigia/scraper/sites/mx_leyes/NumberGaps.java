@@ -13,11 +13,11 @@ final class NumberGaps {
     static List<ReadingProblem> in(URI page, List<MinutaKey> keys) {
         var byLegislature = keys.stream().collect(Collectors.groupingBy(MinutaKey::legislature));
         return byLegislature.values().stream()
-                .flatMap(run -> inRun(page, run).stream())
+                .flatMap(run -> findInRun(page, run).stream())
                 .toList();
     }
 
-    private static List<ReadingProblem> inRun(URI page, List<MinutaKey> run) {
+    private static List<ReadingProblem> findInRun(URI page, List<MinutaKey> run) {
         var numbers = run.stream().map(MinutaKey::number).collect(Collectors.toCollection(TreeSet::new));
         var missing = new TreeSet<Integer>();
         for (var n = numbers.first(); n < numbers.last(); n++) {

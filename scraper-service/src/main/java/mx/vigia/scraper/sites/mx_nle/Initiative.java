@@ -52,10 +52,10 @@ record Initiative(
                 file.group(1),
                 text(row, MATTER),
                 text(row, COMMITTEE),
-                SpanishDate.firstShortIn(text(row, DAY))
+                SpanishDate.findFirstShort(text(row, DAY))
                         .orElseThrow(() -> new PageChanged(page.address(), "a day such as 25/02/2026", text(row, DAY))),
                 text(row, STATE),
-                Fragment.link(row.get(DOCUMENT).raw(), page.address()),
+                Fragment.link(row.get(DOCUMENT).rawText(), page.address()),
                 text(row, PROPONENT),
                 file.group(2));
     }
@@ -89,6 +89,6 @@ record Initiative(
     }
 
     private static String text(List<JsonTree> row, int cell) {
-        return Fragment.text(row.get(cell).raw());
+        return Fragment.text(row.get(cell).rawText());
     }
 }

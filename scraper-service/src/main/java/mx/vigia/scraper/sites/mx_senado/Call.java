@@ -31,7 +31,7 @@ final class Call {
         var words = item.line().title();
         var meeting = new StatedMeeting(
                 words,
-                kind(Section.folded(words)),
+                kind(Section.normalize(words)),
                 BODY.matcher(words)
                         .results()
                         .map(m -> m.group(1).strip())
@@ -49,7 +49,7 @@ final class Call {
                         .map(m -> m.group(1).strip())
                         .findFirst()
                         .orElse(""),
-                status(Section.folded(words)),
+                status(Section.normalize(words)),
                 List.of(),
                 List.of(new DocumentLink("Documento", item.address())),
                 item.address());
@@ -62,7 +62,7 @@ final class Call {
     }
 
     private static List<LocalDate> day(String words) {
-        return SpanishDate.firstIn(words).stream().toList();
+        return SpanishDate.findFirst(words).stream().toList();
     }
 
     private static String kind(String low) {

@@ -14,8 +14,8 @@ final class Committees {
     private static final Pattern NUMBERED = Pattern.compile("(?iU)\\b(Primera|Segunda|Tercera) Comisi[oó]n\\b");
     private static final Pattern HEAD =
             Pattern.compile("(?iU)\\bcomisi(?:ón|on|ones)(?:\\s+unidas)?\\s+(?:de(?:l)?(?: la| los| las)?\\s+)?");
-    private static final Pattern MANY = Pattern.compile("(?iU)\\bcomisiones\\b.*");
-    private static final String OF = "(?:de(?:l)?(?: la| los| las)?\\s+)";
+    private static final Pattern SEVERAL_COMMITTEES = Pattern.compile("(?iU)\\bcomisiones\\b.*");
+    private static final String OF_REGEX = "(?:de(?:l)?(?: la| los| las)?\\s+)";
 
     private Committees() {}
 
@@ -33,7 +33,7 @@ final class Committees {
                 .results()
                 .map(m -> ordinal(m.group(1)) + " Comisión")
                 .toList();
-        var names = numbered.isEmpty() ? listed(words) : numbered;
+        var names = numbered.isEmpty() ? splitList(words) : numbered;
         return names.stream().map(name -> new Referral(name, purpose)).toList();
     }
 
@@ -41,7 +41,7 @@ final class Committees {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    private static List<String> listed(String words) {
+    private static List<String> splitList(String words) {
         var head = HEAD.matcher(words);
         if (!head.find()) {
             return List.of();
@@ -56,8 +56,10 @@ final class Committees {
     /** Semicolons decide where there are any, since names of committees have commas and "y de" in them. */
     private static String separator(String words, String tail) {
         if (tail.contains(";")) {
-            return "(?iU);\\s*(?:y\\s+)?" + OF + "?";
+            return "(?iU);\\s*(?:y\\s+)?" + OF_REGEX + "?";
         }
-        return MANY.matcher(words).find() ? "(?iU),?\\s+y\\s+(?!de la adolescencia)" + OF + "|,\\s+" + OF : "(?!)";
+        return SEVERAL_COMMITTEES.matcher(words).find()
+                ? "(?iU),?\\s+y\\s+(?!de la adolescencia)" + OF_REGEX + "|,\\s+" + OF_REGEX
+                : "(?!)";
     }
 }

@@ -15,23 +15,23 @@ import mx.vigia.scraper.reading.Subject;
 
 /** What the page of a day says, in either gazette: its documents, and the session where an order of the day is named. */
 final class Day {
-    private static final String NOTHING =
+    private static final String NO_ISSUE_SELECTOR =
             "html:matches((?i)no (?:hay|existe|se encontr[oó]|se publica) (?:\\p{L}+ )?gaceta)";
-    private static final int MOST_POINTS = 500;
+    private static final int MAX_POINTS = 500;
 
     private Day() {}
 
     /** The mark of a day, of a day without issue, or of a wall, which is named. */
     static String signature(Gazette gazette) {
-        return gazette.documents() + ", " + NOTHING + ", " + BlockPage.MARK;
+        return gazette.documents() + ", " + NO_ISSUE_SELECTOR + ", " + BlockPage.GUARD_SELECTOR;
     }
 
     static Reading read(FetchedPage page, Gazette gazette) {
         BlockPage.refuse(page, "a day of the " + gazette.name());
-        if (!page.shows(gazette.documents()) && page.shows(NOTHING)) {
-            return Reading.pointingTo(List.of());
+        if (!page.matches(gazette.documents()) && page.matches(NO_ISSUE_SELECTOR)) {
+            return Reading.ofLinks(List.of());
         }
-        page.body().atLeast(1, gazette.documents());
+        page.body().requireAtLeast(1, gazette.documents());
         var issue = Issue.ofDay(page, gazette);
         var items = DayItems.of(page, issue);
         if (items.all().isEmpty()) {
@@ -66,7 +66,7 @@ final class Day {
                 "called",
                 items.all().stream()
                         .filter(item -> !item.section().isRoutine())
-                        .limit(MOST_POINTS)
+                        .limit(MAX_POINTS)
                         .map(Item::point)
                         .toList(),
                 List.of(),

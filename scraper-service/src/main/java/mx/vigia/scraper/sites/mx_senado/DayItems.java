@@ -13,7 +13,7 @@ record DayItems(FetchedPage page, List<Item> all, Map<String, String> labels, Ma
     private static final String SECTION = "a[name~=^\\d+$]";
     private static final String SUMMARY = "a[href~=^#\\d+$]";
     /** Behind the last item of a section the next heading follows; a turn is one sentence that speaks of turning or deciding. */
-    private static final String TURN =
+    private static final String REFERRAL_REGEX =
             "(?iU)^.*?\\b((?:se )?(?:turn[aóo]|dio turno|qued[oó]|fue |dispensad|aprobad|de primera lectura|sin discusi)[^.]*(?:\\.|$)).*$";
 
     static DayItems of(FetchedPage page, Issue issue) {
@@ -24,14 +24,15 @@ record DayItems(FetchedPage page, List<Item> all, Map<String, String> labels, Ma
         }
         var items = new ArrayList<Item>();
         var section = Section.UNNAMED;
-        for (var stretch :
-                page.body().stretches(SECTION + ", " + issue.gazette().documents())) {
+        for (var stretch : page.body().sections(SECTION + ", " + issue.gazette().documents())) {
             var mark = stretch.mark();
             if (mark.is(SECTION)) {
-                section = new Section(labels.getOrDefault(mark.attribute("name"), section.label()));
+                section = new Section(labels.getOrDefault(mark.attributeOrEmpty("name"), section.label()));
             } else if (!mark.text().isEmpty()) {
                 var address = mark.link().orElseThrow();
-                var turn = stretch.words().matches(TURN) ? stretch.words().replaceFirst(TURN, "$1") : "";
+                var turn = stretch.words().matches(REFERRAL_REGEX)
+                        ? stretch.words().replaceFirst(REFERRAL_REGEX, "$1")
+                        : "";
                 items.add(new Item(
                         issue,
                         Gazette.legislature(page),
@@ -42,12 +43,12 @@ record DayItems(FetchedPage page, List<Item> all, Map<String, String> labels, Ma
                         address));
             }
         }
-        return new DayItems(page, distinct(items), labels, printed);
+        return new DayItems(page, withDistinctKeys(items), labels, printed);
     }
 
     /** The summary links to a section twice: by its name, and by how many documents it has. */
     private static void note(Region link, Map<String, String> labels, Map<String, Integer> printed) {
-        var anchor = link.attribute("href").substring(1);
+        var anchor = link.attributeOrEmpty("href").substring(1);
         if (link.text().matches("\\d{1,4}")) {
             printed.put(anchor, Integer.parseInt(link.text()));
         } else if (!link.text().isEmpty()) {
@@ -55,7 +56,7 @@ record DayItems(FetchedPage page, List<Item> all, Map<String, String> labels, Ma
         }
     }
 
-    private static List<Item> distinct(List<Item> items) {
+    private static List<Item> withDistinctKeys(List<Item> items) {
         var seen = new HashMap<String, Item>();
         return items.stream()
                 .filter(item -> seen.putIfAbsent(item.key(), item) == null)
@@ -66,15 +67,16 @@ record DayItems(FetchedPage page, List<Item> all, Map<String, String> labels, Ma
     List<ReadingProblem> problems() {
         var problems = new ArrayList<ReadingProblem>();
         printed.forEach((anchor, count) -> {
-            var read = under(labels.getOrDefault(anchor, "")).size();
+            var read = itemsUnder(labels.getOrDefault(anchor, "")).size();
             if (read != count) {
                 problems.add(problem("count-differs", "%d under '%s'".formatted(count, labels.get(anchor)), "" + read));
             }
         });
         for (var label : labels.values()) {
             var expected = 1;
-            for (var item :
-                    under(label).stream().filter(i -> i.line().number() > 0).toList()) {
+            for (var item : itemsUnder(label).stream()
+                    .filter(i -> i.line().number() > 0)
+                    .toList()) {
                 if (item.line().number() != expected && item.line().number() != 1) {
                     problems.add(problem(
                             "hole-in-numbering",
@@ -87,7 +89,7 @@ record DayItems(FetchedPage page, List<Item> all, Map<String, String> labels, Ma
         return problems;
     }
 
-    private List<Item> under(String label) {
+    private List<Item> itemsUnder(String label) {
         return all.stream().filter(item -> item.section().label().equals(label)).toList();
     }
 

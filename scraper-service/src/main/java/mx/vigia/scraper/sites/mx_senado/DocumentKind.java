@@ -25,7 +25,7 @@ enum DocumentKind {
     }
 
     /** By the words themselves, in small letters without accents, where the section leaves it open. */
-    static DocumentKind worded(String words, boolean amongMotions, boolean amongInitiatives) {
+    static DocumentKind ofWords(String words, boolean amongMotions, boolean amongInitiatives) {
         if (words.matches("(?:\\d+\\.\\s*)?(?:oficio con el que remite |remite )?(?:la )?minuta\\b.*")
                 || words.contains("minuta con proyecto de decreto")) {
             return MINUTA;

@@ -15,13 +15,13 @@ import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 
 /** A document's own page in either gazette: long menus, then the line that names day and issue, then its text. */
 final class DocumentText {
-    private static final int MOST_LETTERS = 2_700_000;
+    private static final int MAX_LETTERS = 2_700_000;
     private static final String MARK = "html:matches(Gaceta:\\s*[A-Z0-9]+/)";
 
     private DocumentText() {}
 
     static String signature() {
-        return MARK + ", " + BlockPage.MARK;
+        return MARK + ", " + BlockPage.GUARD_SELECTOR;
     }
 
     static Reading read(FetchedPage page, Gazette gazette) {
@@ -32,7 +32,7 @@ final class DocumentText {
             throw new PageChanged(
                     page.address(), "'Martes 21 de abril de 2026 / Gaceta: …' and a text behind it", page.title());
         }
-        var day = SpanishDate.firstIn(paragraphs.get(at))
+        var day = SpanishDate.findFirst(paragraphs.get(at))
                 .orElseThrow(() -> new PageChanged(page.address(), "a day", paragraphs.get(at)));
         var issue = new Issue(gazette, day, paragraphs.get(at).replaceFirst("^.*Gaceta:\\s*(\\S+).*$", "$1"));
         var text = paragraphs.stream().skip(at + 1L).collect(Collectors.joining("\n\n"));
@@ -41,7 +41,7 @@ final class DocumentText {
                 .presentedOn(day)
                 .citation(issue.citation())
                 .documents(files(page))
-                .text(text.substring(0, Math.min(text.length(), MOST_LETTERS)), text.length() > MOST_LETTERS);
+                .text(text.substring(0, Math.min(text.length(), MAX_LETTERS)), text.length() > MAX_LETTERS);
         var sighting = new Sighting(PageKind.TEXT, List.of(Gazette.document(page.address())), said, List.of(day));
         return new Reading(List.of(sighting), List.of(), List.of());
     }

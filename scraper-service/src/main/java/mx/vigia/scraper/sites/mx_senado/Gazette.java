@@ -34,7 +34,9 @@ record Gazette(String site, String folder, String name, String chamber) {
     /** The day an address of a day is about. */
     static LocalDate dayOf(FetchedPage page) {
         var m = DAY.matcher(page.address().getPath());
-        return (m.find() ? SpanishDate.ofFile(m.group(1) + m.group(2) + m.group(3)) : Optional.<LocalDate>empty())
+        return (m.find()
+                        ? SpanishDate.parseFileName(m.group(1) + m.group(2) + m.group(3))
+                        : Optional.<LocalDate>empty())
                 .orElseThrow(() -> new PageChanged(page.address(), "a day such as 2026_09_02 in the address", "none"));
     }
 

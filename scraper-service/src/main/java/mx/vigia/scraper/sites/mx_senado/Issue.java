@@ -19,7 +19,7 @@ record Issue(Gazette gazette, LocalDate day, String number) {
         if (heading.isEmpty()) {
             return new Issue(gazette, day, "");
         }
-        return new Issue(gazette, checked(page, day, heading), heading.replaceFirst("^.*Gaceta:\\s*", ""));
+        return new Issue(gazette, checkDay(page, day, heading), heading.replaceFirst("^.*Gaceta:\\s*", ""));
     }
 
     /** "Martes 21 de abril de 2026 / Gaceta: LXVI/2SPO-47", or nothing. */
@@ -28,8 +28,8 @@ record Issue(Gazette gazette, LocalDate day, String number) {
         return m.find() ? m.group() : "";
     }
 
-    private static LocalDate checked(FetchedPage page, LocalDate asked, String heading) {
-        var printed = SpanishDate.firstIn(heading);
+    private static LocalDate checkDay(FetchedPage page, LocalDate asked, String heading) {
+        var printed = SpanishDate.findFirst(heading);
         if (!printed.filter(asked::equals).isPresent()) {
             throw new PageChanged(page.address(), "the issue of " + asked, heading);
         }

@@ -15,14 +15,14 @@ public final class MonthCalendar implements PageReader {
     /** A month without issue is a table without links. */
     @Override
     public String signature() {
-        return "table, " + ISSUE + ", " + BlockPage.MARK;
+        return "table, " + ISSUE + ", " + BlockPage.GUARD_SELECTOR;
     }
 
     @Override
     public Reading read(FetchedPage page) {
         BlockPage.refuse(page, "the calendar of a month");
-        page.body().atLeast(1, "table, " + ISSUE);
-        return Reading.pointingTo(page.body().all(ISSUE).stream()
+        page.body().requireAtLeast(1, "table, " + ISSUE);
+        return Reading.ofLinks(page.body().all(ISSUE).stream()
                 .flatMap(a -> a.link().stream())
                 .distinct()
                 .toList()

@@ -11,19 +11,19 @@ import mx.vigia.scraper.reading.Reads;
 /** The front of the gazette of the Comisión Permanente: it leads to the days of the last week, which in session are few. */
 @Reads(site = Gazette.PERMANENT_SITE, kind = PageKind.INDEX, address = "/\\d{2}/gaceta_comision_permanente/?")
 public final class PermanentFront implements PageReader {
-    private static final int BACK = 7;
+    private static final int DAYS_BACK = 7;
 
     @Override
     public String signature() {
-        return "a[href*=gaceta_comision_permanente], " + BlockPage.MARK;
+        return "a[href*=gaceta_comision_permanente], " + BlockPage.GUARD_SELECTOR;
     }
 
     @Override
     public Reading read(FetchedPage page) {
         BlockPage.refuse(page, "the front of the gazette of the Comisión Permanente");
-        page.body().atLeast(1, "a[href*=gaceta_comision_permanente]");
-        return Reading.pointingTo(IntStream.rangeClosed(0, BACK)
-                .mapToObj(back -> Gazette.PERMANENT.day(page, page.seenOn().minusDays(back)))
+        page.body().requireAtLeast(1, "a[href*=gaceta_comision_permanente]");
+        return Reading.ofLinks(IntStream.rangeClosed(0, DAYS_BACK)
+                .mapToObj(back -> Gazette.PERMANENT.day(page, page.fetchedOn().minusDays(back)))
                 .toList());
     }
 }

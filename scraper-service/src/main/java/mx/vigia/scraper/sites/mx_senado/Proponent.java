@@ -28,9 +28,9 @@ record Proponent(String words) {
         var party = named ? shortForm(group.group(1)) : "";
         var people = PEOPLE.matcher(named ? words.substring(0, group.start()) : words);
         if (!people.matches()) {
-            return List.of(new mx.vigia.scraper.reading.StatedFields.Proponent(bare(words), party, role()));
+            return List.of(new mx.vigia.scraper.reading.StatedFields.Proponent(stripTitle(words), party, role()));
         }
-        var role = Section.folded(people.group(1)).startsWith("d") ? "deputy" : "senator";
+        var role = Section.normalize(people.group(1)).startsWith("d") ? "deputy" : "senator";
         return names(people.toMatchResult()).stream()
                 .map(name -> new mx.vigia.scraper.reading.StatedFields.Proponent(name, party, role))
                 .toList();
@@ -49,12 +49,12 @@ record Proponent(String words) {
     }
 
     private static String shortForm(String name) {
-        var low = Section.folded(name.replaceFirst("[,.].*$", "").strip());
+        var low = Section.normalize(name.replaceFirst("[,.].*$", "").strip());
         return SHORT.getOrDefault(low, name.replaceFirst("[,.].*$", "").strip());
     }
 
     private String role() {
-        var low = Section.folded(words);
+        var low = Section.normalize(words);
         if (low.contains("ejecutivo federal") || low.contains("presidenta de la republica")) {
             return "executive";
         }
@@ -72,7 +72,7 @@ record Proponent(String words) {
         return low.contains("comision") ? "committee" : "other";
     }
 
-    private static String bare(String words) {
+    private static String stripTitle(String words) {
         var bare = words.replaceFirst("(?iU)^(?:del|de las y los|de las|de los|de la|de)\\s+", "");
         return Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
     }

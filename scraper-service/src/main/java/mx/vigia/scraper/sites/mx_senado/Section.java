@@ -10,29 +10,29 @@ record Section(String label) {
 
     /** True where it lists what will be dealt with rather than a matter. */
     boolean isAgenda() {
-        var low = folded(label);
+        var low = normalize(label);
         return low.startsWith("orden del dia") || low.startsWith("agenda politica");
     }
 
     /** True for minutes of sessions and commemorations, which bring no matter. */
     boolean isRoutine() {
-        var low = folded(label);
+        var low = normalize(label);
         return low.startsWith("acta") || low.startsWith("efemerides") || low.startsWith("orden del dia");
     }
 
     /** What a document under this heading with these words is. */
     DocumentKind term(String words) {
-        var low = folded(label);
+        var low = normalize(label);
         if (low.contains("dictamen") || low.contains("dictamenes")) {
             return DocumentKind.REPORT;
         }
         if (low.startsWith("minuta")) {
             return DocumentKind.MINUTA;
         }
-        return DocumentKind.worded(folded(words), low.startsWith("proposicion"), low.startsWith("iniciativa"));
+        return DocumentKind.ofWords(normalize(words), low.startsWith("proposicion"), low.startsWith("iniciativa"));
     }
 
-    static String folded(String words) {
+    static String normalize(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);

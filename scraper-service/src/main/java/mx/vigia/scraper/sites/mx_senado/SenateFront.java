@@ -14,20 +14,21 @@ import mx.vigia.scraper.reading.Reads;
 /** The front of the Gaceta del Senado, whose calendar is fetched apart: it leads to this month, and early in a month to the one before. */
 @Reads(site = Gazette.SENATE_SITE, kind = PageKind.INDEX, address = "/\\d{2}/gaceta_del_senado/?")
 public final class SenateFront implements PageReader {
-    private static final int EARLY = 8;
+    private static final int EARLY_DAYS_OF_MONTH = 8;
 
     @Override
     public String signature() {
-        return "a[href*=gaceta_del_senado], " + BlockPage.MARK;
+        return "a[href*=gaceta_del_senado], " + BlockPage.GUARD_SELECTOR;
     }
 
     @Override
     public Reading read(FetchedPage page) {
         BlockPage.refuse(page, "the front of the Gaceta del Senado");
-        page.body().atLeast(1, "a[href*=gaceta_del_senado]");
-        var today = page.seenOn();
-        var months = today.getDayOfMonth() < EARLY ? List.of(today, today.minusMonths(1)) : List.of(today);
-        return Reading.pointingTo(Stream.concat(
+        page.body().requireAtLeast(1, "a[href*=gaceta_del_senado]");
+        var today = page.fetchedOn();
+        var months =
+                today.getDayOfMonth() < EARLY_DAYS_OF_MONTH ? List.of(today, today.minusMonths(1)) : List.of(today);
+        return Reading.ofLinks(Stream.concat(
                         months.stream().map(month -> calendar(page, month)), Stream.of(Gazette.SENATE.day(page, today)))
                 .toList());
     }

@@ -10,24 +10,24 @@ final class Announced {
     private static final List<String> WORDS = List.of(
             "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce");
     private static final String FIGURE = "(\\d+|ningun[oa]?|una?|" + String.join("|", WORDS) + ")";
-    private static final Pattern FAVOUR = either("en pro|a favor|por el si");
-    private static final Pattern AGAINST = either("en contra|por el no");
-    private static final Pattern ABSTENTION = either("abstenci(?:on|ones)");
+    private static final Pattern FAVOUR = figureBeforeOrAfter("en pro|a favor|por el si");
+    private static final Pattern AGAINST = figureBeforeOrAfter("en contra|por el no");
+    private static final Pattern ABSTENTION = figureBeforeOrAfter("abstenci(?:on|ones)");
 
     private Announced() {}
 
     /** The figures in these words, where they are such an announcement; what is not mentioned is nought. */
     static Optional<Total> in(String words) {
-        var folded = Senate.folded(words);
+        var folded = Senate.normalize(words);
         return figure(FAVOUR, folded)
-                .map(favour -> Senate.cast(
+                .map(favour -> Senate.totalOfCastVotes(
                         favour,
                         figure(AGAINST, folded).orElse(0),
                         figure(ABSTENTION, folded).orElse(0)));
     }
 
     /** The figure before the word, "37 votos a favor", or behind it, "a favor 37 votos". */
-    private static Pattern either(String word) {
+    private static Pattern figureBeforeOrAfter(String word) {
         return Pattern.compile("\\b%1$s (?:votos? )?(?:%2$s)\\b|\\b(?:%2$s) %1$s\\b".formatted(FIGURE, word));
     }
 

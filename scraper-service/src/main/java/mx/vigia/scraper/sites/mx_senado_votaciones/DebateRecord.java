@@ -57,7 +57,7 @@ public final class DebateRecord implements PageReader {
     }
 
     private static LocalDate day(FetchedPage page, MatchResult head) {
-        return SpanishDate.firstShortIn("%s-%s-%s".formatted(head.group(4), head.group(3), head.group(5)))
+        return SpanishDate.findFirstShort("%s-%s-%s".formatted(head.group(4), head.group(3), head.group(5)))
                 .orElseThrow(() -> new PageChanged(page.address(), "a day in the head", head.group()));
     }
 
@@ -67,7 +67,8 @@ public final class DebateRecord implements PageReader {
         if (id == 0) {
             throw new PageChanged(page.address(), "the number of the item in 'id'", "none");
         }
-        return "vote/%d/%d/%d/%d".formatted(Senate.roman(head.group(1)), Senate.roman(head.group(2)), id, roll);
+        return "vote/%d/%d/%d/%d"
+                .formatted(Senate.parseRoman(head.group(1)), Senate.parseRoman(head.group(2)), id, roll);
     }
 
     /** The first words, unless the item goes on with a matter named before. */
@@ -94,7 +95,7 @@ public final class DebateRecord implements PageReader {
             } else if (mark.text().contains("REGISTRADA CONFORME") && !calls.isEmpty()) {
                 calls.add(new RollCallList());
             } else if (!calls.isEmpty() && !calls.getLast().isEmpty()) {
-                calls.getLast().hear(mark.text());
+                calls.getLast().takeParagraph(mark.text());
             }
         }
         return calls.stream().filter(call -> !call.isEmpty()).toList();

@@ -28,11 +28,11 @@ final class RollCallList {
     }
 
     /** Takes a paragraph behind the names, of which the first with figures is the announcement, the next the ruling. */
-    void hear(String words) {
+    void takeParagraph(String words) {
         if (announced.isEmpty()) {
             Announced.in(words).ifPresent(announced::add);
         } else if (outcome.isEmpty()) {
-            outcome = ruling(Senate.folded(words));
+            outcome = findRuling(Senate.normalize(words));
         }
     }
 
@@ -58,7 +58,7 @@ final class RollCallList {
 
     /** The names against what was read out. */
     List<ReadingProblem> problems(URI page) {
-        var counted = Senate.cast(count("favour"), count("against"), count("abstention"));
+        var counted = Senate.totalOfCastVotes(count("favour"), count("against"), count("abstention"));
         if (announced.isEmpty()) {
             return List.of(new ReadingProblem(page, "count-differs", "an announcement of the result", "none"));
         }
@@ -72,7 +72,7 @@ final class RollCallList {
         return (int) ballots.stream().filter(b -> b.position().equals(position)).count();
     }
 
-    private static String ruling(String words) {
+    private static String findRuling(String words) {
         if (words.matches(
                 ".*\\b(?:no ser|no es|no queda|no ha sido) aprobad[oa]s?\\b.*|.*\\b(?:desechad|rechazad)[oa]s?\\b.*")) {
             return "rejected";

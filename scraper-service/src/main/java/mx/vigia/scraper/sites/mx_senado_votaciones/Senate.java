@@ -21,7 +21,7 @@ final class Senate {
 
     /** How somebody voted, in the contract's word: "Sí", "Si?.", "PRO", "EN PRO", "Abstencion", "AUSENTE". */
     static String position(String words) {
-        return switch (folded(words).replaceAll("[^a-z ]", "").strip()) {
+        return switch (normalize(words).replaceAll("[^a-z ]", "").strip()) {
             case "si", "pro", "en pro" -> "favour";
             case "no", "contra", "en contra" -> "against";
             case "abstencion" -> "abstention";
@@ -43,11 +43,11 @@ final class Senate {
     }
 
     /** The Senate counts the votes cast and nobody else, so nobody is present or absent in these figures. */
-    static Total cast(int favour, int against, int abstention) {
+    static Total totalOfCastVotes(int favour, int against, int abstention) {
         return new Total("", favour, against, abstention, 0, 0, favour + against + abstention);
     }
 
-    static int roman(String words) {
+    static int parseRoman(String words) {
         var figures = words.chars().map(c -> FIGURES.get((char) c)).toArray();
         var sum = 0;
         for (var i = 0; i < figures.length; i++) {
@@ -57,7 +57,7 @@ final class Senate {
     }
 
     /** Small letters without accents. */
-    static String folded(String words) {
+    static String normalize(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);

@@ -35,18 +35,18 @@ public final class SenatorVotes implements PageReader {
         var votes = new ArrayList<Sighting>();
         var day = LocalDate.MIN;
         var onThatDay = 0;
-        for (var row : page.body().atLeast(2, VOTE + ", " + DAY)) {
+        for (var row : page.body().requireAtLeast(2, VOTE + ", " + DAY)) {
             if (row.is(VOTE)) {
                 votes.add(vote(page, row, senator, day, ++onThatDay));
                 continue;
             }
-            var next = SpanishDate.firstIn(row.text())
+            var next = SpanishDate.findFirst(row.text())
                     .orElseThrow(() -> new PageChanged(page.address(), "a day above the votes", row.text()));
             onThatDay = next.equals(day) ? onThatDay : 0;
             day = next;
         }
         var shown = page.body().all("td[bgcolor] + td").size();
-        return new Reading(votes, List.of(), ReadingProblem.ofCount(page.address(), shown, votes.size()));
+        return new Reading(votes, List.of(), ReadingProblem.checkCount(page.address(), shown, votes.size()));
     }
 
     private static Sighting vote(FetchedPage page, Region row, String senator, LocalDate day, int place) {

@@ -28,7 +28,7 @@ public final class VoteNames implements PageReader {
 
     @Override
     public String signature() {
-        return ROW + ", " + BlockPage.MARK;
+        return ROW + ", " + BlockPage.GUARD_SELECTOR;
     }
 
     @Override
@@ -38,7 +38,7 @@ public final class VoteNames implements PageReader {
         if (number == 0) {
             throw new PageChanged(page.address(), "the number of the vote in 'votacion'", "none");
         }
-        var rows = page.body().atLeast(1, ROW).stream()
+        var rows = page.body().requireAtLeast(1, ROW).stream()
                 .map(row -> row.all("td").stream().map(Region::text).toList())
                 .filter(cells -> cells.getFirst().matches("\\d{1,4}"))
                 .toList();
@@ -52,7 +52,8 @@ public final class VoteNames implements PageReader {
         var vote = new StatedVote("", "", "senate", List.of(), "", List.of(), ballots, List.of(), totals);
         var sighting =
                 new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of("vote/" + number), vote.said(), List.of());
-        return new Reading(List.of(sighting), List.of(), ReadingProblem.ofCount(page.address(), last, ballots.size()));
+        return new Reading(
+                List.of(sighting), List.of(), ReadingProblem.checkCount(page.address(), last, ballots.size()));
     }
 
     private static Ballot ballot(List<String> cells) {

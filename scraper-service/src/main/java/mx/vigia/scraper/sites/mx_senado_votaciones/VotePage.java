@@ -25,7 +25,7 @@ public final class VotePage implements PageReader {
 
     @Override
     public String signature() {
-        return "html:has(div.text-justify):has(tfoot:contains(en pro)), " + BlockPage.MARK;
+        return "html:has(div.text-justify):has(tfoot:contains(en pro)), " + BlockPage.GUARD_SELECTOR;
     }
 
     @Override
@@ -36,10 +36,12 @@ public final class VotePage implements PageReader {
                 .findFirst()
                 .orElseThrow()
                 .group(1);
-        var title =
-                page.body().atLeast(1, "div.col-sm-12.text-justify").getFirst().text();
+        var title = page.body()
+                .requireAtLeast(1, "div.col-sm-12.text-justify")
+                .getFirst()
+                .text();
         var day = page.body().all("div.col-sm-12").stream()
-                .flatMap(div -> SpanishDate.firstIn(div.text()).stream())
+                .flatMap(div -> SpanishDate.findFirst(div.text()).stream())
                 .findFirst()
                 .orElseThrow(() -> new PageChanged(page.address(), "the day of the vote", "none"));
         var foot = page.body().one("tfoot").text();
@@ -47,10 +49,10 @@ public final class VotePage implements PageReader {
         if (!cast.matches()) {
             throw new PageChanged(page.address(), "EN PRO, EN CONTRA and ABSTENCIÓN in the foot", foot);
         }
-        var totals = Senate.cast(figure(cast.group(1)), figure(cast.group(2)), figure(cast.group(3)));
+        var totals = Senate.totalOfCastVotes(figure(cast.group(1)), figure(cast.group(2)), figure(cast.group(3)));
         var vote = Senate.vote(title, "", day, "", List.of(totals), List.of(), page.address());
         var sighting = new Sighting(Subject.VOTE, PageKind.VOTE, List.of("vote/" + number), vote.said(), List.of());
-        return new Reading(List.of(sighting), List.of(), List.of()).asking(names(page, number), form(number));
+        return new Reading(List.of(sighting), List.of(), List.of()).withForm(names(page, number), form(number));
     }
 
     /** Where the page itself asks for the names. */

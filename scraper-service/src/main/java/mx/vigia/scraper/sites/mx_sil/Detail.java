@@ -34,7 +34,7 @@ public final class Detail implements PageReader {
                 page.address().getQuery() == null ? "" : page.address().getQuery());
         var values = values(page);
         var types = values.keySet().stream()
-                .filter(label -> TYPE.matcher(Sil.folded(label)).matches())
+                .filter(label -> TYPE.matcher(Sil.normalize(label)).matches())
                 .toList();
         if (!key.find() || types.size() != 1 || values.get(types.getFirst()).isEmpty()) {
             throw new PageChanged(
@@ -48,7 +48,7 @@ public final class Detail implements PageReader {
     }
 
     private static StatedFields said(FetchedPage page, Map<String, String> values, String type) {
-        var day = SpanishDate.firstShortIn(value(values, "fecha de presentacion"))
+        var day = SpanishDate.findFirstShort(value(values, "fecha de presentacion"))
                 .orElseThrow(() -> new PageChanged(
                         page.address(), "a day of presentation", value(values, "fecha de presentacion")));
         var said = StatedFields.nothing()
@@ -72,7 +72,7 @@ public final class Detail implements PageReader {
 
     private static Map<String, String> values(FetchedPage page) {
         var values = new LinkedHashMap<String, String>();
-        for (var row : page.body().atLeast(1, ROW)) {
+        for (var row : page.body().requireAtLeast(1, ROW)) {
             var cells = row.all("td");
             values.putIfAbsent(
                     cells.getFirst().text().replaceFirst("\\s*:$", ""),
@@ -83,7 +83,7 @@ public final class Detail implements PageReader {
 
     private static String value(Map<String, String> values, String label) {
         return values.entrySet().stream()
-                .filter(entry -> Sil.folded(entry.getKey()).equals(label))
+                .filter(entry -> Sil.normalize(entry.getKey()).equals(label))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");

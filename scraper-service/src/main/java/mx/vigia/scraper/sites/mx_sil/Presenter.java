@@ -17,7 +17,7 @@ record Presenter(String words, String party) {
         }
         return words.isBlank()
                 ? List.of()
-                : List.of(new Proponent(words.strip(), group(party), role(Sil.folded(words))));
+                : List.of(new Proponent(words.strip(), group(party), role(Sil.normalize(words))));
     }
 
     private static String group(String party) {

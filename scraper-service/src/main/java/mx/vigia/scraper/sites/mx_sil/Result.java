@@ -18,11 +18,11 @@ record Result(String key, int number, LocalDate day, List<String> cells) {
     static Result of(FetchedPage page, List<String> cells, Region row) {
         var link = row.all("[href~=(?:Asunto|Clave)=\\d+], [onclick~=(?:Asunto|Clave)=\\d+]")
                 .getFirst();
-        var key = KEY.matcher(link.attribute("href") + " " + link.attribute("onclick"));
+        var key = KEY.matcher(link.attributeOrEmpty("href") + " " + link.attributeOrEmpty("onclick"));
         if (!key.find() || !cells.getFirst().matches("\\d+\\.?")) {
             throw new PageChanged(page.address(), "a row with a number and an Asunto", cells.toString());
         }
-        var day = SpanishDate.firstShortIn(cells.get(5))
+        var day = SpanishDate.findFirstShort(cells.get(5))
                 .orElseThrow(() -> new PageChanged(page.address(), "a day in the sixth column", cells.get(5)));
         return new Result(key.group(1), Integer.parseInt(cells.getFirst().replace(".", "")), day, cells);
     }

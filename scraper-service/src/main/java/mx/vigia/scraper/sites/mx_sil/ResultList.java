@@ -33,7 +33,7 @@ public final class ResultList implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        var rows = page.body().atLeast(1, RESULT);
+        var rows = page.body().requireAtLeast(1, RESULT);
         var results = EntryList.of(page, rows, Region::text, row -> Result.of(page, cells(page, row), row));
         var problems = new ArrayList<>(results.unread());
         problems.addAll(counted(page, results.read()));

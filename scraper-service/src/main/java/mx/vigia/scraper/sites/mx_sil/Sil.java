@@ -16,7 +16,7 @@ final class Sil {
     private Sil() {}
 
     static String kind(String type) {
-        var low = folded(type);
+        var low = normalize(type);
         if (low.startsWith("iniciativa")) {
             return "initiative";
         }
@@ -27,7 +27,7 @@ final class Sil {
     }
 
     static String chamber(String words) {
-        var low = folded(words);
+        var low = normalize(words);
         if (low.contains("permanente")) {
             return "permanent-commission";
         }
@@ -40,7 +40,7 @@ final class Sil {
         return at < 0 ? List.of() : List.of(60 + at);
     }
 
-    static String folded(String words) {
+    static String normalize(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

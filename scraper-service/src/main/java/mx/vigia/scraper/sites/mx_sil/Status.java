@@ -23,7 +23,7 @@ record Status(String phrase, String situation, List<LocalDate> days) {
                 .strip();
         var dated = DATED.matcher(words);
         var days = dated.matches()
-                ? SpanishDate.firstShortIn(dated.group(2)).stream().toList()
+                ? SpanishDate.findFirstShort(dated.group(2)).stream().toList()
                 : List.<LocalDate>of();
         var rest = days.isEmpty() ? words : dated.group(1).strip();
         var glued = GLUED.matcher(rest);

@@ -24,7 +24,7 @@ record Matter(FetchedPage page, JsonTree item) {
     }
 
     LocalDate day() {
-        return SpanishDate.firstShortIn(item.words("fecha"))
+        return SpanishDate.findFirstShort(item.words("fecha"))
                 .orElseThrow(() -> new PageChanged(page.address(), "a day such as 25/feb/2026", item.text("fecha")));
     }
 }

@@ -13,10 +13,10 @@ import mx.vigia.scraper.reading.Sighting;
 /** All reports, agreements or decrees of a legislature: a number, a day and what it is about. */
 @Reads(site = Initiatives.SITE, kind = PageKind.LIST, address = "/api/obtener(?:Dictamenes|Acuerdos|Decretos)")
 public final class ReportsAndDecrees implements PageReader {
-    private static final Map<String, Sort> SORTS = Map.of(
-            "obtenerDictamenes", new Sort("dictamen", "report", "Dictamen"),
-            "obtenerAcuerdos", new Sort("acuerdo", "other", "Acuerdo"),
-            "obtenerDecretos", new Sort("decreto", "decree", "Decreto"));
+    private static final Map<String, PaperKind> SORTS = Map.of(
+            "obtenerDictamenes", new PaperKind("dictamen", "report", "Dictamen"),
+            "obtenerAcuerdos", new PaperKind("acuerdo", "other", "Acuerdo"),
+            "obtenerDecretos", new PaperKind("decreto", "decree", "Decreto"));
 
     @Override
     public String signature() {
@@ -25,7 +25,7 @@ public final class ReportsAndDecrees implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        var sort = SORTS.get(page.stem());
+        var sort = SORTS.get(page.fileStem());
         var read = EntryList.of(page, page.json().items(), item -> item.text("asunto"), item -> {
             var matter = new Matter(page, item);
             var said = matter.said(item.words("asunto"), sort.kind(), sort.term());
@@ -34,5 +34,5 @@ public final class ReportsAndDecrees implements PageReader {
         return new Reading(read.read(), List.of(), read.unread());
     }
 
-    private record Sort(String word, String kind, String term) {}
+    private record PaperKind(String word, String kind, String term) {}
 }

@@ -41,15 +41,15 @@ public final class DeputyVotes implements PageReader {
         var problems = new ArrayList<ReadingProblem>();
         var day = LocalDate.MIN;
         var onThatDay = 0;
-        page.body().atLeast(1, VOTE);
-        for (var row : page.body().atLeast(2, DAY + ", " + VOTE)) {
+        page.body().requireAtLeast(1, VOTE);
+        for (var row : page.body().requireAtLeast(2, DAY + ", " + VOTE)) {
             if (row.is(DAY)) {
                 day = Sitl.day(row.text()).orElseThrow(() -> new PageChanged(page.address(), "a day", row.text()));
                 onThatDay = 0;
                 continue;
             }
             var number = Integer.parseInt(row.all("td").getFirst().text());
-            problems.addAll(ReadingProblem.ofCount(page.address(), number, ++onThatDay));
+            problems.addAll(ReadingProblem.checkCount(page.address(), number, ++onThatDay));
             var voter = deputy.text().replaceFirst("[\\s|]+$", "");
             votes.add(vote(page, row, day, voter, Sitl.legislature(page) + "/" + person));
         }

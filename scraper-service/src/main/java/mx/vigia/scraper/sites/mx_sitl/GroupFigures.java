@@ -19,7 +19,7 @@ record GroupFigures(List<Total> totals) {
             List.of(Total::favour, Total::against, Total::abstention, Total::present, Total::absent, Total::total);
 
     static GroupFigures in(FetchedPage page) {
-        var rows = page.body().atLeast(3, "tr:has(> td)").stream()
+        var rows = page.body().requireAtLeast(3, "tr:has(> td)").stream()
                 .map(row -> row.all("td").stream().map(Region::text).toList())
                 .dropWhile(cells -> !cells.getFirst().equalsIgnoreCase("Grupo Parlamentario"))
                 .toList();

@@ -43,7 +43,7 @@ public final class GroupRollCall implements PageReader {
                 .limit(1)
                 .toList();
         var legislature = Sitl.legislature(page);
-        var ballots = page.body().atLeast(1, ROW).stream()
+        var ballots = page.body().requireAtLeast(1, ROW).stream()
                 .map(row -> ballot(page, row, group, legislature))
                 .toList();
         var vote =

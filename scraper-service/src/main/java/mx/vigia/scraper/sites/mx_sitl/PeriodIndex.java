@@ -16,7 +16,7 @@ public final class PeriodIndex implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        return Reading.pointingTo(page.body().atLeast(1, signature()).reversed().stream()
+        return Reading.ofLinks(page.body().requireAtLeast(1, signature()).reversed().stream()
                 .flatMap(a -> a.link().stream())
                 .distinct()
                 .toList());

@@ -30,10 +30,10 @@ public final class PeriodVotes implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        page.body().atLeast(1, VOTE);
+        page.body().requireAtLeast(1, VOTE);
         var rows = new ArrayList<Row>();
         var day = List.<LocalDate>of();
-        for (var row : page.body().atLeast(2, DAY + ", " + VOTE)) {
+        for (var row : page.body().requireAtLeast(2, DAY + ", " + VOTE)) {
             if (row.is(VOTE)) {
                 rows.add(new Row(day, row));
             } else {
@@ -46,7 +46,7 @@ public final class PeriodVotes implements PageReader {
                 : rows.getLast().cells().all("td").getFirst().text();
         var said = last.matches("\\d{1,4}") ? Integer.parseInt(last) : rows.size();
         var problems = new ArrayList<>(votes.unread());
-        problems.addAll(ReadingProblem.ofCount(page.address(), said, rows.size()));
+        problems.addAll(ReadingProblem.checkCount(page.address(), said, rows.size()));
         var next = page.body().all(VOTE + " > td > a").reversed().stream()
                 .flatMap(a -> a.link().stream())
                 .toList();

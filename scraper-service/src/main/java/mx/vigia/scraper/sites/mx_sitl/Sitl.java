@@ -55,7 +55,7 @@ final class Sitl {
 
     /** A day as the site writes it: "14 Septiembre 2026" above a list, "3-Septiembre-2024" above a vote. */
     static Optional<LocalDate> day(String words) {
-        return SpanishDate.firstShortIn(words.replaceAll("\\b(\\d{1,2}) (\\p{L}+) (\\d{4})\\b", "$1-$2-$3"));
+        return SpanishDate.findFirstShort(words.replaceAll("\\b(\\d{1,2}) (\\p{L}+) (\\d{4})\\b", "$1-$2-$3"));
     }
 
     /** A group's short name, whether the site writes it out or not. */

@@ -29,7 +29,9 @@ public final class VoteTotals implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        var heading = page.body().atLeast(2, HEADING).stream().map(Region::text).toList();
+        var heading = page.body().requireAtLeast(2, HEADING).stream()
+                .map(Region::text)
+                .toList();
         var day = Sitl.day(heading.get(1))
                 .orElseThrow(() -> new PageChanged(page.address(), "a day in the second " + HEADING, heading.get(1)));
         var titled = Titled.of(heading.getFirst());

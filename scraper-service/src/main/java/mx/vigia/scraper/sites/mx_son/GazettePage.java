@@ -36,7 +36,7 @@ public final class GazettePage implements PageReader {
         var issues = page.json().all("resultado");
         var read = EntryList.of(page, issues, issue -> issue.text("nombre"), issue -> sighting(page, issue));
         var problems = new ArrayList<>(read.unread());
-        problems.addAll(ReadingProblem.ofCount(
+        problems.addAll(ReadingProblem.checkCount(
                 page.address(), Math.max(0, Math.min(behind, paging.number("limite"))), issues.size()));
         return new Reading(read.read(), behind > paging.number("limite") ? next(page, at) : List.of(), problems);
     }
@@ -52,7 +52,7 @@ public final class GazettePage implements PageReader {
         var day = issue.day("fechaPublicacion")
                 .orElseThrow(() -> new PageChanged(page.address(), "a day for 'fechaPublicacion'", name));
         var files = issue.all("mediaGaceta").stream()
-                .flatMap(file -> file.maybe("media").flatMap(media -> media.link("ruta")).stream()
+                .flatMap(file -> file.findValue("media").flatMap(media -> media.link("ruta")).stream()
                         .map(address -> new DocumentLink(file.text("nombre"), address)))
                 .toList();
         var said = StatedFields.nothing()

@@ -40,7 +40,7 @@ public final class Register implements PageReader {
         var read = EntryList.of(page, bills, bill -> bill.text("titulo"), Register::sighting);
         var problems = new ArrayList<>(read.unread());
         var behind = data.number("rowsTotal") - UrlQuery.of(page.address()).number("rowStart", 0);
-        problems.addAll(ReadingProblem.ofCount(page.address(), behind, bills.size()));
+        problems.addAll(ReadingProblem.checkCount(page.address(), behind, bills.size()));
         return new Reading(read.read(), List.of(), problems);
     }
 

@@ -21,7 +21,7 @@ final class Bill {
         var key = key(bill);
         var said = StatedFields.nothing()
                 .title(bill.words("shortTitle"))
-                .kind("initiative", bill.flag("isAct") ? "Act" : "Bill")
+                .kind("initiative", bill.isTrue("isAct") ? "Act" : "Bill")
                 .number(key)
                 .summary(summary(bill))
                 .officialAddress(URI.create("https://bills.parliament.uk/bills/" + key))
@@ -35,7 +35,7 @@ final class Bill {
     }
 
     /** Where the bill's stages and publications are. */
-    static List<URI> below(FetchedPage page, JsonTree bill) {
+    static List<URI> subpages(FetchedPage page, JsonTree bill) {
         var own = "/api/v1/Bills/" + key(bill);
         return List.of(
                 page.address().resolve(own + "/Stages?Take=100"),
@@ -59,11 +59,11 @@ final class Bill {
     /** A bill that was withdrawn or defeated says so here and not among its stages. */
     private static List<Step> end(JsonTree bill) {
         var withdrawn = bill.day("billWithdrawn");
-        if (withdrawn.isEmpty() && !bill.flag("isDefeated")) {
+        if (withdrawn.isEmpty() && !bill.isTrue("isDefeated")) {
             return List.of();
         }
         var steps = new ArrayList<Step>();
-        bill.maybe("currentStage").ifPresent(stage -> steps.addAll(BillStages.steps(stage)));
+        bill.findValue("currentStage").ifPresent(stage -> steps.addAll(BillStages.steps(stage)));
         steps.add(
                 withdrawn.isPresent()
                         ? step("withdrawn", "Bill withdrawn", withdrawn.get().toString())

@@ -13,7 +13,7 @@ import mx.vigia.scraper.reading.UrlQuery;
 /** A part of the list of bills; behind its end it is empty and still tells the true total. */
 @Reads(site = Bill.SITE, kind = PageKind.LIST, address = "/api/v1/Bills")
 public final class BillList implements PageReader {
-    private static final int USUAL_SIZE = 20;
+    private static final int DEFAULT_PAGE_SIZE = 20;
 
     @Override
     public String signature() {
@@ -24,20 +24,20 @@ public final class BillList implements PageReader {
     public Reading read(FetchedPage page) {
         var bills = page.json().all("items");
         var asked = UrlQuery.of(page.address());
-        var take = asked.number("Take", USUAL_SIZE);
+        var take = asked.number("Take", DEFAULT_PAGE_SIZE);
         var left = Math.max(0, page.json().number("totalResults") - asked.number("Skip", 0));
         var next = new ArrayList<URI>();
-        bills.forEach(bill -> next.addAll(Bill.below(page, bill)));
+        bills.forEach(bill -> next.addAll(Bill.subpages(page, bill)));
         if (left > take) {
-            next.add(further(page, asked.number("Skip", 0) + take));
+            next.add(nextPage(page, asked.number("Skip", 0) + take));
         }
         return new Reading(
                 bills.stream().map(bill -> Bill.sighting(PageKind.LIST, bill)).toList(),
                 next,
-                ReadingProblem.ofCount(page.address(), Math.min(take, left), bills.size()));
+                ReadingProblem.checkCount(page.address(), Math.min(take, left), bills.size()));
     }
 
-    private static URI further(FetchedPage page, int skip) {
+    private static URI nextPage(FetchedPage page, int skip) {
         var asked = page.address()
                 .toString()
                 .replaceFirst("([?&])Skip=\\d+&?", "$1")

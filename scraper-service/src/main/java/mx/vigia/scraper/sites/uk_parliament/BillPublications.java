@@ -16,8 +16,8 @@ import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 /** What was published about a bill, newest first, as links and as files. */
 @Reads(site = Bill.SITE, kind = PageKind.RECORD, address = "/api/v1/Bills/\\d+/Publications")
 public final class BillPublications implements PageReader {
-    private static final int MOST = 100;
-    private static final int LONGEST = 300;
+    private static final int MAX_DOCUMENTS = 100;
+    private static final int MAX_LABEL_LENGTH = 300;
 
     @Override
     public String signature() {
@@ -36,7 +36,8 @@ public final class BillPublications implements PageReader {
                 : List.of(new ReadingProblem(page.address(), "other-bill", Part.bill(page), bill));
         return Part.of(
                 bill,
-                StatedFields.nothing().documents(links.stream().limit(MOST).toList()),
+                StatedFields.nothing()
+                        .documents(links.stream().limit(MAX_DOCUMENTS).toList()),
                 problems);
     }
 
@@ -54,6 +55,6 @@ public final class BillPublications implements PageReader {
     }
 
     private static String cut(String label) {
-        return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1) + "…";
+        return label.length() <= MAX_LABEL_LENGTH ? label : label.substring(0, MAX_LABEL_LENGTH - 1) + "…";
     }
 }

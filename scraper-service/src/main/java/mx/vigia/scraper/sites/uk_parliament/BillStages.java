@@ -16,8 +16,8 @@ import mx.vigia.scraper.reading.UrlQuery;
 /** The stages of a bill with their sittings, past and to come. */
 @Reads(site = Bill.SITE, kind = PageKind.RECORD, address = "/api/v1/Bills/\\d+/Stages")
 public final class BillStages implements PageReader {
-    private static final int USUAL_SIZE = 20;
-    private static final int MOST = 200;
+    private static final int DEFAULT_PAGE_SIZE = 20;
+    private static final int MAX_STEPS = 200;
 
     @Override
     public String signature() {
@@ -30,14 +30,14 @@ public final class BillStages implements PageReader {
         var steps = stages.stream()
                 .sorted(Comparator.comparingInt(stage -> stage.number("sortOrder")))
                 .flatMap(stage -> steps(stage).stream())
-                .limit(MOST)
+                .limit(MAX_STEPS)
                 .toList();
         var expected = Math.min(
-                page.json().number("totalResults"), UrlQuery.of(page.address()).number("Take", USUAL_SIZE));
+                page.json().number("totalResults"), UrlQuery.of(page.address()).number("Take", DEFAULT_PAGE_SIZE));
         return Part.of(
                 Part.bill(page),
                 StatedFields.nothing().steps(steps),
-                ReadingProblem.ofCount(page.address(), expected, stages.size()));
+                ReadingProblem.checkCount(page.address(), expected, stages.size()));
     }
 
     /** A stage of several sittings is a step for each; one that has none yet is a step without a day. */

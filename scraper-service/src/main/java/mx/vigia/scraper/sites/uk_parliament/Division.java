@@ -57,13 +57,13 @@ record Division(
     List<ReadingProblem> differences() {
         var problems = new ArrayList<ReadingProblem>();
         if (!ballots.isEmpty()) {
-            problems.addAll(ReadingProblem.ofCount(address, favour, cast("favour")));
-            problems.addAll(ReadingProblem.ofCount(address, against, cast("against")));
+            problems.addAll(ReadingProblem.checkCount(address, favour, countCast("favour")));
+            problems.addAll(ReadingProblem.checkCount(address, against, countCast("against")));
         }
         return problems;
     }
 
-    private int cast(String position) {
+    private int countCast(String position) {
         return (int) ballots.stream()
                 .filter(ballot -> ballot.position().equals(position))
                 .count();

@@ -18,6 +18,6 @@ public final class OneBill implements PageReader {
     @Override
     public Reading read(FetchedPage page) {
         var bill = page.json();
-        return new Reading(List.of(Bill.sighting(PageKind.RECORD, bill)), Bill.below(page, bill), List.of());
+        return new Reading(List.of(Bill.sighting(PageKind.RECORD, bill)), Bill.subpages(page, bill), List.of());
     }
 }

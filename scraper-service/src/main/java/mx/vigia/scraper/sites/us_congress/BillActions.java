@@ -27,7 +27,9 @@ public final class BillActions implements PageReader {
         return new Action(
                 action.words("actionDate"),
                 action.text("actionCode"),
-                action.maybe("sourceSystem").map(system -> system.text("name")).orElse(""),
+                action.findValue("sourceSystem")
+                        .map(system -> system.text("name"))
+                        .orElse(""),
                 action.text("text"),
                 action.all("committees").stream()
                         .map(committee -> committee.words("name"))

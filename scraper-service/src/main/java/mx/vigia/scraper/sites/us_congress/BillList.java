@@ -24,7 +24,7 @@ public final class BillList implements PageReader {
         var bills = page.json().all("bills");
         var sightings = bills.stream().map(BillList::sighting).toList();
         var next = Stream.concat(bills.stream().flatMap(bill -> bill.link("url").stream()), Paging.next(page).stream());
-        return new Reading(sightings, next.toList(), Paging.differences(page, bills.size()));
+        return new Reading(sightings, next.toList(), Paging.checkCount(page, bills.size()));
     }
 
     static BillNumber number(JsonTree bill) {

@@ -28,7 +28,7 @@ record BillNumber(int congress, String series, String number) {
     private static final Pattern PRINTED = Pattern.compile("([A-Za-z][A-Za-z. ]*?)\\.?\\s*(\\d+)");
 
     /** The bill a page of the interface is about. */
-    static Optional<BillNumber> inPath(URI address) {
+    static Optional<BillNumber> findInPath(URI address) {
         var m = IN_PATH.matcher(address.getPath());
         return m.matches()
                 ? Optional.of(new BillNumber(Integer.parseInt(m.group(1)), m.group(2), m.group(3)))

@@ -23,7 +23,7 @@ public final class BillRecord implements PageReader {
     public Reading read(FetchedPage page) {
         var bill = page.json().one("bill");
         var below = Stream.of("actions", "committees", "summaries", "textVersions")
-                .flatMap(part -> bill.maybe(part).stream())
+                .flatMap(part -> bill.findValue(part).stream())
                 .filter(part -> part.number("count") > 0)
                 .flatMap(part -> part.link("url").stream())
                 .map(BillRecord::whole);
@@ -40,7 +40,7 @@ public final class BillRecord implements PageReader {
         var sponsors = bill.all("sponsors").stream()
                 .map(sponsor -> Sponsor.of(sponsor.words("fullName")))
                 .toList();
-        var subjects = bill.maybe("policyArea").stream()
+        var subjects = bill.findValue("policyArea").stream()
                 .map(area -> area.words("name"))
                 .toList();
         var said = number.said().title(bill.words("title")).proponents(sponsors).subjects(subjects);

@@ -13,7 +13,7 @@ import mx.vigia.scraper.reading.StatedFields;
 /** The summaries of a bill at its several stages, of which the latest is said. */
 @Reads(site = BillNumber.SITE, kind = PageKind.RECORD, address = "/v3/bill/\\d+/[a-z]+/\\d+/summaries")
 public final class BillSummaries implements PageReader {
-    private static final int LONGEST = 40_000;
+    private static final int MAX_SUMMARY_LENGTH = 40_000;
 
     @Override
     public String signature() {
@@ -34,6 +34,6 @@ public final class BillSummaries implements PageReader {
     /** The words of a summary, at most so many as the contract holds. */
     static String words(String html) {
         var words = Fragment.text(html);
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
+        return words.length() <= MAX_SUMMARY_LENGTH ? words : words.substring(0, MAX_SUMMARY_LENGTH - 1) + "…";
     }
 }

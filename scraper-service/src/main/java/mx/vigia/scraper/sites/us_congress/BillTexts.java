@@ -14,7 +14,7 @@ import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 /** The versions of a bill's text, each in several forms. */
 @Reads(site = BillNumber.SITE, kind = PageKind.RECORD, address = "/v3/bill/\\d+/[a-z]+/\\d+/text")
 public final class BillTexts implements PageReader {
-    private static final int MOST = 100;
+    private static final int MAX_DOCUMENTS = 100;
 
     @Override
     public String signature() {
@@ -25,7 +25,7 @@ public final class BillTexts implements PageReader {
     public Reading read(FetchedPage page) {
         var versions = page.json().all("textVersions");
         List<DocumentLink> links =
-                versions.stream().flatMap(BillTexts::links).limit(MOST).toList();
+                versions.stream().flatMap(BillTexts::links).limit(MAX_DOCUMENTS).toList();
         return Part.of(page, versions.size(), StatedFields.nothing().documents(links));
     }
 

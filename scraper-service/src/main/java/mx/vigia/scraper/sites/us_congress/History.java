@@ -7,7 +7,7 @@ import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** A bill's lines of history as steps: what several systems tell of one event is one step, and the oldest comes first. */
 final class History {
-    private static final int MOST = 200;
+    private static final int MAX_STEPS = 200;
 
     private History() {}
 
@@ -18,7 +18,11 @@ final class History {
                 .filter(action -> !action.text().isEmpty())
                 .forEach(action -> events.computeIfAbsent(action.event(), same -> new ArrayList<>())
                         .add(action));
-        return events.values().stream().limit(MOST).map(History::step).toList().reversed();
+        return events.values().stream()
+                .limit(MAX_STEPS)
+                .map(History::step)
+                .toList()
+                .reversed();
     }
 
     /** The first that tells of it speaks; the kind and the chamber are those that any of them knows. */

@@ -10,16 +10,16 @@ import mx.vigia.scraper.reading.StatedVote;
 
 /** What both chambers' votes have in common: the words for results and positions, and figures that must agree. */
 final class Outcome {
-    private static final Pattern LOST = Pattern.compile("(?i)\\b(?:rejected|failed|defeated|not)\\b");
-    private static final Pattern WON = Pattern.compile("(?i)\\b(?:passed|agreed to|confirmed)\\b");
+    private static final Pattern LOST_PATTERN = Pattern.compile("(?i)\\b(?:rejected|failed|defeated|not)\\b");
+    private static final Pattern WON_PATTERN = Pattern.compile("(?i)\\b(?:passed|agreed to|confirmed)\\b");
 
     private Outcome() {}
 
     static String of(String result) {
-        if (LOST.matcher(result).find()) {
+        if (LOST_PATTERN.matcher(result).find()) {
             return "rejected";
         }
-        return WON.matcher(result).find() ? "passed" : "other";
+        return WON_PATTERN.matcher(result).find() ? "passed" : "other";
     }
 
     static String position(String printed) {
@@ -42,17 +42,17 @@ final class Outcome {
     }
 
     /** The ballots must make the printed totals. */
-    static List<ReadingProblem> differences(URI address, StatedVote vote) {
+    static List<ReadingProblem> checkTotals(URI address, StatedVote vote) {
         var whole = vote.totals().getFirst();
         var problems = new ArrayList<ReadingProblem>();
-        problems.addAll(ReadingProblem.ofCount(address, whole.favour(), cast(vote, "favour")));
-        problems.addAll(ReadingProblem.ofCount(address, whole.against(), cast(vote, "against")));
-        problems.addAll(ReadingProblem.ofCount(address, whole.present(), cast(vote, "present")));
-        problems.addAll(ReadingProblem.ofCount(address, whole.absent(), cast(vote, "absent")));
+        problems.addAll(ReadingProblem.checkCount(address, whole.favour(), countCast(vote, "favour")));
+        problems.addAll(ReadingProblem.checkCount(address, whole.against(), countCast(vote, "against")));
+        problems.addAll(ReadingProblem.checkCount(address, whole.present(), countCast(vote, "present")));
+        problems.addAll(ReadingProblem.checkCount(address, whole.absent(), countCast(vote, "absent")));
         return problems;
     }
 
-    private static int cast(StatedVote vote, String position) {
+    private static int countCast(StatedVote vote, String position) {
         return (int) vote.ballots().stream()
                 .filter(ballot -> ballot.position().equals(position))
                 .count();

@@ -9,27 +9,27 @@ import mx.vigia.scraper.reading.UrlQuery;
 
 /** Which part of a list an answer is, and how many members it should therefore hold. */
 final class Paging {
-    private static final int USUAL_SIZE = 20;
+    private static final int DEFAULT_PAGE_SIZE = 20;
 
     private Paging() {}
 
     static Optional<URI> next(FetchedPage page) {
-        return page.json().maybe("pagination").flatMap(pagination -> pagination.link("next"));
+        return page.json().findValue("pagination").flatMap(pagination -> pagination.link("next"));
     }
 
     /** An answer that another follows is full; the last one holds what is left. Some answers give no count. */
-    static List<ReadingProblem> differences(FetchedPage page, int found) {
-        var pagination = page.json().maybe("pagination");
+    static List<ReadingProblem> checkCount(FetchedPage page, int found) {
+        var pagination = page.json().findValue("pagination");
         if (pagination.isEmpty()) {
             return List.of();
         }
         var left =
                 pagination.get().number("count") - UrlQuery.of(page.address()).number("offset", 0);
         var expected = next(page).map(Paging::size).orElse(left);
-        return ReadingProblem.ofCount(page.address(), expected, found);
+        return ReadingProblem.checkCount(page.address(), expected, found);
     }
 
     private static int size(URI next) {
-        return UrlQuery.of(next).number("limit", USUAL_SIZE);
+        return UrlQuery.of(next).number("limit", DEFAULT_PAGE_SIZE);
     }
 }

@@ -16,11 +16,11 @@ final class Part {
 
     /** That reading, of an answer with so many members; one that is only the first part of them is capped and said to be. */
     static Reading of(FetchedPage page, int members, StatedFields said) {
-        var number = BillNumber.inPath(page.address())
+        var number = BillNumber.findInPath(page.address())
                 .orElseThrow(() -> new PageChanged(
                         page.address(), "a bill's address", page.address().getPath()));
         var sighting = new Sighting(PageKind.RECORD, List.of(number.key()), said, List.of());
-        var problems = new ArrayList<>(Paging.differences(page, members));
+        var problems = new ArrayList<>(Paging.checkCount(page, members));
         Paging.next(page)
                 .ifPresent(next -> problems.add(new ReadingProblem(
                         page.address(), "capped", "the whole in one answer", members + ", then " + next)));

@@ -35,7 +35,7 @@ public final class SenateVote implements PageReader {
     @Override
     public Reading read(FetchedPage page) {
         var roll = page.body().one("roll_call_vote");
-        var ballots = roll.atLeast(1, "> members > member").stream()
+        var ballots = roll.requireAtLeast(1, "> members > member").stream()
                 .map(SenateVote::ballot)
                 .toList();
         var congress = Count.of(page, roll.one("> congress"));
@@ -49,7 +49,7 @@ public final class SenateVote implements PageReader {
                 ballots,
                 Outcome.about(
                         congress,
-                        roll.maybe("> document > document_name")
+                        roll.findFirst("> document > document_name")
                                 .map(Region::text)
                                 .orElse("")),
                 page.address());
@@ -58,12 +58,12 @@ public final class SenateVote implements PageReader {
         return new Reading(
                 List.of(new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of(key), vote.said(), List.of())),
                 List.of(),
-                Outcome.differences(page.address(), vote));
+                Outcome.checkTotals(page.address(), vote));
     }
 
     private static String title(FetchedPage page, Region roll) {
         return Stream.of("> vote_document_text", "> vote_question_text", "> vote_title")
-                .flatMap(css -> roll.maybe(css).map(Region::text).stream())
+                .flatMap(css -> roll.findFirst(css).map(Region::text).stream())
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new PageChanged(page.address(), "what was voted on", "nothing"));

@@ -23,7 +23,7 @@ import mx.vigia.scraper.reading.StatedFields.Referral;
         kind = PageKind.RECORD,
         address = "/bulkdata/BILLSTATUS/\\d+/[a-z]+/BILLSTATUS-\\w+\\.xml")
 public final class StatusFile implements PageReader {
-    private static final int MOST = 100;
+    private static final int MAX_DOCUMENTS = 100;
 
     @Override
     public String signature() {
@@ -47,12 +47,12 @@ public final class StatusFile implements PageReader {
         said = documents(bill).isEmpty() ? said : said.documents(documents(bill));
         said = bill.one("> introducedDate").day().map(said::presentedOn).orElse(said);
         var sighting = new Sighting(PageKind.RECORD, List.of(number.key()), said, List.of());
-        return new Reading(List.of(sighting), List.of(), differences(page, bill, actions.size()));
+        return new Reading(List.of(sighting), List.of(), checkActionCount(page, bill, actions.size()));
     }
 
     private static BillNumber number(FetchedPage page, Region bill) {
-        var type = bill.atLeast(1, "> type, > billType").getFirst().text();
-        var number = bill.atLeast(1, "> number, > billNumber").getFirst().text();
+        var type = bill.requireAtLeast(1, "> type, > billType").getFirst().text();
+        var number = bill.requireAtLeast(1, "> number, > billNumber").getFirst().text();
         var congress = bill.one("> congress").text();
         if (!congress.matches("\\d{1,4}") || !number.matches("\\d+")) {
             throw new PageChanged(page.address(), "a congress and a number", congress + ", " + number);
@@ -72,11 +72,11 @@ public final class StatusFile implements PageReader {
     }
 
     /** Where the file counts its own actions by chamber, the counts must make their number. */
-    private static List<ReadingProblem> differences(FetchedPage page, Region bill, int actions) {
+    private static List<ReadingProblem> checkActionCount(FetchedPage page, Region bill, int actions) {
         var counts = bill.all("> actions > actionByCounts > *");
         return counts.isEmpty()
                 ? List.of()
-                : ReadingProblem.ofCount(
+                : ReadingProblem.checkCount(
                         page.address(),
                         counts.stream()
                                 .mapToInt(count -> Integer.parseInt(count.text()))
@@ -103,19 +103,19 @@ public final class StatusFile implements PageReader {
 
     private static List<String> subjects(Region bill) {
         var words = new ArrayList<String>();
-        bill.maybe("> policyArea > name").ifPresent(name -> words.add(name.text()));
+        bill.findFirst("> policyArea > name").ifPresent(name -> words.add(name.text()));
         bill.all("> subjects legislativeSubjects > item > name").forEach(name -> words.add(name.text()));
         return words.stream()
                 .filter(word -> !word.isEmpty())
                 .distinct()
-                .limit(2L * MOST)
+                .limit(2L * MAX_DOCUMENTS)
                 .toList();
     }
 
     private static List<DocumentLink> documents(Region bill) {
         return bill.all("> textVersions > item").stream()
                 .flatMap(StatusFile::links)
-                .limit(MOST)
+                .limit(MAX_DOCUMENTS)
                 .toList();
     }
 
@@ -126,6 +126,6 @@ public final class StatusFile implements PageReader {
     }
 
     private static String text(Region region, String css) {
-        return region.maybe(css).map(Region::text).orElse("");
+        return region.findFirst(css).map(Region::text).orElse("");
     }
 }

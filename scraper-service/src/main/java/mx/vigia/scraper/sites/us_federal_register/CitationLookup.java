@@ -17,10 +17,10 @@ public final class CitationLookup implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        var numbers = page.json().one("suggestions").maybe("citation").stream()
+        var numbers = page.json().one("suggestions").findValue("citation").stream()
                 .flatMap(citation -> citation.all("document_numbers").stream())
                 .map(JsonTree::text);
-        return Reading.pointingTo(numbers.map(number -> page.address().resolve("/api/v1/documents/" + number + ".json"))
+        return Reading.ofLinks(numbers.map(number -> page.address().resolve("/api/v1/documents/" + number + ".json"))
                 .toList());
     }
 }

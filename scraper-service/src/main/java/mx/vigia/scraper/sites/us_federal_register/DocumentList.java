@@ -12,7 +12,7 @@ import mx.vigia.scraper.reading.UrlQuery;
 /** A list of documents: a search, a day, or several asked for by number. */
 @Reads(site = Register.SITE, kind = PageKind.LIST, address = "/api/v1/documents(?:\\.json|/[\\w,-]+\\.json)?")
 public final class DocumentList implements PageReader {
-    private static final int USUAL_SIZE = 20;
+    private static final int DEFAULT_PAGE_SIZE = 20;
 
     @Override
     public String signature() {
@@ -28,17 +28,18 @@ public final class DocumentList implements PageReader {
         return new Reading(
                 entries,
                 list.link("next_page_url").stream().toList(),
-                ReadingProblem.ofCount(page.address(), expected(page, list), entries.size()));
+                ReadingProblem.checkCount(page.address(), expected(page, list), entries.size()));
     }
 
     /** A page that another follows is full; the last one holds what is left. */
     private static int expected(FetchedPage page, JsonTree list) {
         var count = list.number("count");
-        var next = list.link("next_page_url").map(UrlQuery::of).map(query -> query.number("per_page", USUAL_SIZE));
+        var next =
+                list.link("next_page_url").map(UrlQuery::of).map(query -> query.number("per_page", DEFAULT_PAGE_SIZE));
         if (next.isPresent()) {
             return next.get();
         }
         var asked = UrlQuery.of(page.address());
-        return count - (asked.number("page", 1) - 1) * asked.number("per_page", USUAL_SIZE);
+        return count - (asked.number("page", 1) - 1) * asked.number("per_page", DEFAULT_PAGE_SIZE);
     }
 }

@@ -41,10 +41,10 @@ final class Entry {
         said = tree.has("/agencies") ? said.proponents(agencies()) : said;
         said = tree.has("/action") && !tree.text("action").isEmpty() ? said.steps(List.of(step())) : said;
         said = tree.has("/citation") && !tree.text("citation").isEmpty() ? said.citation(citation()) : said;
-        return placed(said);
+        return withPlace(said);
     }
 
-    private StatedFields placed(StatedFields before) {
+    private StatedFields withPlace(StatedFields before) {
         var said = tree.day("publication_date").map(before::presentedOn).orElse(before);
         said = tree.link("html_url").map(said::officialAddress).orElse(said);
         said = documents().isEmpty() ? said : said.documents(documents());

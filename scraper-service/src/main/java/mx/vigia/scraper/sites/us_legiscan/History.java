@@ -8,7 +8,7 @@ import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** A bill's history in the state's sentences, and its progress in LegiScan's few words, which alone are of a certain kind. */
 final class History {
-    private static final int MOST = 200;
+    private static final int MAX_STEPS = 200;
 
     private History() {}
 
@@ -19,7 +19,7 @@ final class History {
                         bill.all("history").stream().map(History::line))
                 .sorted(Comparator.comparing(Step::date))
                 .toList();
-        return steps.subList(Math.max(0, steps.size() - MOST), steps.size());
+        return steps.subList(Math.max(0, steps.size() - MAX_STEPS), steps.size());
     }
 
     static String chamber(String letter) {

@@ -18,7 +18,7 @@ import mx.vigia.scraper.reading.StatedFields.Referral;
 public final class OneBill implements PageReader {
     static final String SITE = "us.legiscan";
 
-    private static final int MOST = 100;
+    private static final int MAX_DOCUMENTS = 100;
 
     @Override
     public String signature() {
@@ -43,7 +43,7 @@ public final class OneBill implements PageReader {
         var links = bill.all("texts").stream()
                 .flatMap(
                         text -> text.link("url").stream().map(address -> new DocumentLink(text.words("type"), address)))
-                .limit(MOST)
+                .limit(MAX_DOCUMENTS)
                 .toList();
         said = links.isEmpty() ? said : said.documents(links);
         said = bill.link("url").map(said::officialAddress).orElse(said);

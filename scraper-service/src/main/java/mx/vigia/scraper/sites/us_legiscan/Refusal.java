@@ -18,7 +18,7 @@ public final class Refusal implements PageReader {
     @Override
     public Reading read(FetchedPage page) {
         var answer = page.json();
-        var found = answer.maybe("alert")
+        var found = answer.findValue("alert")
                 .map(alert -> alert.text("message"))
                 .orElse(answer.has("/person") ? "a person" : "a text");
         throw new PageChanged(page.address(), "a bill or a roll call", found);

@@ -46,7 +46,7 @@ public final class RollCall implements PageReader {
         return new Reading(
                 List.of(sighting),
                 List.of(),
-                ReadingProblem.ofCount(page.address(), roll.number("total"), ballots.size()));
+                ReadingProblem.checkCount(page.address(), roll.number("total"), ballots.size()));
     }
 
     private static Total total(JsonTree roll) {

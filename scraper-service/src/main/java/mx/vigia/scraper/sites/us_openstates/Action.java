@@ -6,21 +6,21 @@ import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** One line of a bill's history, with the words by which Open States classifies it. */
 final class Action {
-    private static final int MOST = 200;
+    private static final int MAX_STEPS = 200;
 
     private Action() {}
 
     /** The steps of these actions, oldest first as they come; of too many the latest. */
     static List<Step> steps(List<JsonTree> actions) {
         return actions.stream()
-                .skip(Math.max(0, actions.size() - MOST))
+                .skip(Math.max(0, actions.size() - MAX_STEPS))
                 .map(Action::step)
                 .toList();
     }
 
     private static Step step(JsonTree action) {
         var words = action.all("classification").stream().map(JsonTree::text).toList();
-        var chamber = action.maybe("organization")
+        var chamber = action.findValue("organization")
                 .map(organization -> organization.text("classification"))
                 .orElse("");
         return new Step(

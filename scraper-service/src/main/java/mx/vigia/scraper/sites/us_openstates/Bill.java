@@ -11,7 +11,7 @@ import mx.vigia.scraper.reading.StatedFields.Proponent;
 
 /** One bill of a state; what was not asked to be included is not there. */
 final class Bill {
-    private static final int MOST = 100;
+    private static final int MAX_DOCUMENTS = 100;
 
     private Bill() {}
 
@@ -47,13 +47,13 @@ final class Bill {
 
     private static List<Proponent> sponsors(JsonTree bill) {
         return bill.all("sponsorships").stream()
-                .filter(sponsor -> sponsor.flag("primary"))
+                .filter(sponsor -> sponsor.isTrue("primary"))
                 .map(sponsor -> new Proponent(sponsor.words("name"), party(sponsor), role(sponsor)))
                 .toList();
     }
 
     private static String party(JsonTree sponsor) {
-        return sponsor.maybe("person").map(person -> person.text("party")).orElse("");
+        return sponsor.findValue("person").map(person -> person.text("party")).orElse("");
     }
 
     private static String role(JsonTree sponsor) {
@@ -65,7 +65,7 @@ final class Bill {
                 .flatMap(version -> version.all("links").stream()
                         .flatMap(link -> link.link("url").stream()
                                 .map(address -> new DocumentLink(version.text("note"), address))))
-                .limit(MOST)
+                .limit(MAX_DOCUMENTS)
                 .toList();
     }
 }

@@ -27,7 +27,7 @@ public final class BillSearch implements PageReader {
                 .map(bill -> Bill.sighting(PageKind.LIST, bill))
                 .toList();
         return new Reading(
-                bills, next(page, paging), ReadingProblem.ofCount(page.address(), expected(paging), bills.size()));
+                bills, next(page, paging), ReadingProblem.checkCount(page.address(), expected(paging), bills.size()));
     }
 
     private static int expected(JsonTree paging) {

@@ -28,8 +28,8 @@ public final class DocumentSearch implements PageReader {
         var entries = page.json().all("data").stream()
                 .map(document -> Entry.sighting(page, document))
                 .toList();
-        var problems = new ArrayList<>(ReadingProblem.ofCount(page.address(), expected(meta), entries.size()));
-        problems.addAll(ReadingProblem.ofCount(page.address(), meta.number("numberOfElements"), entries.size()));
+        var problems = new ArrayList<>(ReadingProblem.checkCount(page.address(), expected(meta), entries.size()));
+        problems.addAll(ReadingProblem.checkCount(page.address(), meta.number("numberOfElements"), entries.size()));
         return new Reading(entries, next(page, meta), problems);
     }
 
@@ -40,7 +40,7 @@ public final class DocumentSearch implements PageReader {
     }
 
     private static List<URI> next(FetchedPage page, JsonTree meta) {
-        if (!meta.flag("hasNextPage")) {
+        if (!meta.isTrue("hasNextPage")) {
             return List.of();
         }
         var asked = page.address().getRawQuery() == null ? "" : page.address().getRawQuery();

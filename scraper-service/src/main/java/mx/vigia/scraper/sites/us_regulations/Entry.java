@@ -43,7 +43,7 @@ final class Entry {
                 ? said
                 : said.citation(
                         new Citation("Federal Register, " + about.text("frDocNum"), about.text("frDocNum"), ""));
-        said = about.flag("withdrawn") ? said.steps(List.of(withdrawn())) : said;
+        said = about.isTrue("withdrawn") ? said.steps(List.of(withdrawn())) : said;
         said = day(page, about, "commentEndDate")
                 .map(last -> window(page, about, last, address))
                 .map(said::consultation)

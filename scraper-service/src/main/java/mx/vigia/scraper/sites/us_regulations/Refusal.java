@@ -22,7 +22,7 @@ public final class Refusal implements PageReader {
         var why = answer.all("errors").stream()
                 .map(error -> error.text("title") + " " + error.text("detail"))
                 .collect(Collectors.joining("; "));
-        var code = answer.maybe("error")
+        var code = answer.findValue("error")
                 .map(error -> error.text("code") + ": " + error.text("message"))
                 .orElse("");
         throw new PageChanged(page.address(), "an answer to our key", (code + why).strip());

@@ -18,7 +18,7 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedDebate.Turn;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.sites.AsTold;
+import mx.vigia.scraper.sites.PublishedSighting;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +78,7 @@ class RecordedSessionsTest {
             var debates = recorded(file).sightings();
 
             assertThat(debates).extracting(Sighting::subject).containsOnly(Subject.DEBATE);
-            AsTold.assertValid(Cronica.SITE, URI.create("http://cronica.diputados.gob.mx/" + file), debates);
+            PublishedSighting.assertValid(Cronica.SITE, URI.create("http://cronica.diputados.gob.mx/" + file), debates);
         }
         assertThat(recorded("20181201").sightings().getFirst().said().fields())
                 .containsEntry("chamber", "congress")
@@ -163,7 +163,7 @@ class RecordedSessionsTest {
     }
 
     private static FetchedPage page(String file, String markup) {
-        var path = READERS.pathOf(Cronica.SITE, file + ".html");
+        var path = READERS.findPath(Cronica.SITE, file + ".html");
         return FetchedPage.of(URI.create("http://cronica.diputados.gob.mx" + path), markup, LocalDate.of(2026, 10, 9));
     }
 }

@@ -21,7 +21,7 @@ class IssuePagesTest {
 
     @Test
     void theIndexOfListsLeadsToTheRunningLegislatureTheNewestPeriodFirstAndToRecentDays() {
-        var next = Recorded.read("""
+        var next = RecordedGazette.read("""
                 <html><body><!-- <a href="/Gaceta/Iniciativas/67/gp67_a1primero.html">LXVII</a> -->
                 <a href="/Gaceta/Iniciativas/65/gp65_a3segundo.html">LXV</a>
                 <a href="/Gaceta/Iniciativas/66/gp66_a1primero.html">1</a>
@@ -68,10 +68,10 @@ class IssuePagesTest {
     void theIndexOfAnAnnexLeadsToItsOwnPartsAndToNoOtherAnnex() {
         assertThat(sample("20260903-II.html").next().stream().map(URI::toString))
                 .containsExactly(
-                        Recorded.HOST + FOLDER + "20260903-II-1-1.html",
-                        Recorded.HOST + FOLDER + "20260903-II-1-2.html",
-                        Recorded.HOST + FOLDER + "20260903-II-2.html",
-                        Recorded.HOST + "/PDF/66/2026/sep/20260903-II-5-3.pdf");
+                        RecordedGazette.HOST + FOLDER + "20260903-II-1-1.html",
+                        RecordedGazette.HOST + FOLDER + "20260903-II-1-2.html",
+                        RecordedGazette.HOST + FOLDER + "20260903-II-2.html",
+                        RecordedGazette.HOST + "/PDF/66/2026/sep/20260903-II-5-3.pdf");
     }
 
     @Test
@@ -93,7 +93,7 @@ class IssuePagesTest {
                                 "Gaceta Parlamentaria, núm. 7121-II-2, jueves 3 de septiembre de 2026",
                                 "7121-II-2",
                                 "2026-09-03"))
-                .containsEntry("officialAddress", Recorded.HOST + FOLDER + "20260903-II-2.html#Iniciativa1");
+                .containsEntry("officialAddress", RecordedGazette.HOST + FOLDER + "20260903-II-2.html#Iniciativa1");
         assertThat(text(part, 0))
                 .isEqualTo(
                         "Exposición de motivos\n\nEl país carece de reglas comunes “frente a los incidentes”.\n\nArtículo 14. Los operadores notificarán todo incidente de ciberseguridad.");
@@ -118,7 +118,7 @@ class IssuePagesTest {
     @Test
     void theSameBillBearsTheSameCompositeKeyInAnAnnexAndInAList() {
         var part = sample("20260903-II-2.html").sightings().getFirst();
-        var entry = Recorded.read(list("""
+        var entry = RecordedGazette.read(list("""
                 <font color="#CC0000">Jueves 3 de septiembre de 2026</font>
                 <ul><li>
                 Que expide la Ley General de Ciberseguridad.
@@ -135,20 +135,20 @@ class IssuePagesTest {
 
     @Test
     void aListWithNothingBehindItsHeadIsEmptyAndOneInAnotherMarkupHasChanged() {
-        var empty = Recorded.read(list(""), "/Gaceta/Iniciativas/66/gp66_a3primero.html");
+        var empty = RecordedGazette.read(list(""), "/Gaceta/Iniciativas/66/gp66_a3primero.html");
         var redesigned = list(
                 "<section>Que expide la Ley General de Ciberseguridad.<br>Presentada por la diputada Elena Marcela Robledo Quintana, PAN.<br>Turnada a la Comisión de Seguridad Ciudadana.</section>");
 
         assertThat(empty.sightings()).isEmpty();
         assertThat(empty.problems()).extracting("what").containsExactly("empty");
-        assertThatThrownBy(() -> Recorded.read(redesigned, "/Gaceta/Iniciativas/66/gp66_a3primero.html"))
+        assertThatThrownBy(() -> RecordedGazette.read(redesigned, "/Gaceta/Iniciativas/66/gp66_a3primero.html"))
                 .isInstanceOf(PageChanged.class)
                 .hasMessageContaining("expected at least one 'font[color=#CC0000]' and 'li' but found 0");
     }
 
     @Test
     void anEntryThatNothingDatesIsNamedAndTheOthersAreRead() {
-        var list = Recorded.read(list("""
+        var list = RecordedGazette.read(list("""
                 <ul><li>Que expide la Ley sin Fecha de Prueba.
                 <br>Presentada por el Ejecutivo federal.</li></ul>
                 <font color="#CC0000">Jueves 3 de setpiembre</font>
@@ -172,14 +172,15 @@ class IssuePagesTest {
     void aListMostOfWhoseEntriesCannotBeReadHasChanged() {
         var entry = "<ul><li>Que expide la Ley sin Fecha de Prueba.<br>Presentada por el Ejecutivo federal.</li></ul>";
 
-        assertThatThrownBy(() -> Recorded.read(list(entry + entry), "/Gaceta/Iniciativas/66/gp66_a3primero.html"))
+        assertThatThrownBy(
+                        () -> RecordedGazette.read(list(entry + entry), "/Gaceta/Iniciativas/66/gp66_a3primero.html"))
                 .isInstanceOf(PageChanged.class)
                 .hasMessageContaining("expected a heading with a day above each entry but found none in 2 of 2");
     }
 
     @Test
     void aWallPageIsNamedAsWhatItIs() {
-        assertThatThrownBy(() -> Recorded.read(
+        assertThatThrownBy(() -> RecordedGazette.read(
                         "<html><title>Request unsuccessful</title></html>", "/Gaceta/66/2026/sep/20260903-II-2.html"))
                 .isInstanceOf(PageChanged.class)
                 .hasMessageContaining("the mark by which such a page is known (html:has(")
@@ -188,7 +189,7 @@ class IssuePagesTest {
 
     @Test
     void aHostileTitleLosesItsControlsAndKeepsItsWords() {
-        var entry = Recorded.read(list("""
+        var entry = RecordedGazette.read(list("""
                 <font color="#CC0000">Jueves 3 de septiembre de 2026</font>
                 <ul><li>
                 Que expide la &lt;script&gt;alert("x")&lt;/script&gt; Ley &#8238;de\r\n Prueba.
@@ -221,7 +222,7 @@ class IssuePagesTest {
     private static Reading changed(String name, String words, String others) {
         try (var in = IssuePagesTest.class.getResourceAsStream("/gaceta/" + name)) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Recorded.read(words.isEmpty() ? text : text.replace(words, others), FOLDER + name);
+            return RecordedGazette.read(words.isEmpty() ? text : text.replace(words, others), FOLDER + name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,7 +35,7 @@ class PdfPartTest {
 
     @Test
     void theRecordedCoverGivesItsThreeTitlesWholeAndEachItsText() throws IOException {
-        var file = Recorded.folder().resolve("anexos/20260902-II-5-3.pdf.txt");
+        var file = RecordedGazette.folder().resolve("anexos/20260902-II-5-3.pdf.txt");
         var reading = read("20260902-II-5-3", List.of(Files.readString(file)));
 
         assertThat(reading.problems()).isEmpty();
@@ -116,7 +116,7 @@ class PdfPartTest {
         var inPdf = read("20260903-II-5-3", List.of(COVER, words(), words()))
                 .sightings()
                 .getFirst();
-        var inHtml = Keys.composite(
+        var inHtml = Keys.compositeKey(
                 66,
                 LocalDate.of(2026, 9, 3),
                 "initiative",
@@ -139,7 +139,7 @@ class PdfPartTest {
     }
 
     private static Reading read(String stem, List<String> pages) {
-        var address = URI.create(Recorded.HOST + "/PDF/66/2026/sep/" + stem + ".pdf");
+        var address = URI.create(RecordedGazette.HOST + "/PDF/66/2026/sep/" + stem + ".pdf");
         return PdfPart.read(FetchedPage.of(address, "%PDF", LocalDate.of(2026, 10, 9)), new PdfText(pages, false));
     }
 }

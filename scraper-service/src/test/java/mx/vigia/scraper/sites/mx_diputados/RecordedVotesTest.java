@@ -18,7 +18,7 @@ import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedFields.Step;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.StatedVote.Total;
-import mx.vigia.scraper.sites.AsTold;
+import mx.vigia.scraper.sites.PublishedSighting;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +74,7 @@ class RecordedVotesTest {
 
     @Test
     void figuresThatDoNotMakeThePrintedTotalAreAProblemAndNoException() throws IOException {
-        try (var files = Files.list(Recorded.folder().resolve("votaciones"))) {
+        try (var files = Files.list(RecordedGazette.folder().resolve("votaciones"))) {
             var problems = files.map(f -> f.getFileName().toString().replace(".php3.html", ""))
                     .sorted()
                     .collect(Collectors.toMap(f -> f, f -> table(f).problems()));
@@ -122,9 +122,9 @@ class RecordedVotesTest {
 
     @Test
     void theVisibleHeadingSaysWhatTheHiddenFieldSays() throws IOException {
-        try (var files = Files.list(Recorded.folder().resolve("votaciones"))) {
+        try (var files = Files.list(RecordedGazette.folder().resolve("votaciones"))) {
             for (var file : files.sorted().toList()) {
-                var hidden = Jsoup.parse(Recorded.markup(file))
+                var hidden = Jsoup.parse(RecordedGazette.markup(file))
                         .selectFirst("input[name=nomtit]")
                         .attr("value");
                 var said = said(table(file.getFileName().toString().replace(".php3.html", "")));
@@ -138,8 +138,8 @@ class RecordedVotesTest {
 
     @Test
     void aTableHasTheKeyAndTheAddressUnderWhichThePeriodListLinksToIt() {
-        var mix = Recorded.read(
-                Recorded.folder().resolve("iniciativas/gp66_mezcla.html"),
+        var mix = RecordedGazette.read(
+                RecordedGazette.folder().resolve("iniciativas/gp66_mezcla.html"),
                 "/Gaceta/Iniciativas/66/gp66_a1primero.html");
         @SuppressWarnings("unchecked")
         var steps = (List<Step>) mix.sightings().getFirst().said().fields().get("steps");
@@ -149,7 +149,8 @@ class RecordedVotesTest {
                 .findFirst()
                 .orElseThrow();
 
-        var table = Recorded.read(Recorded.folder().resolve("votaciones/" + FIRST + ".php3.html"), linked.getPath());
+        var table = RecordedGazette.read(
+                RecordedGazette.folder().resolve("votaciones/" + FIRST + ".php3.html"), linked.getPath());
 
         assertThat(table.sightings().getFirst().keys()).containsExactly("vote/66/tabla1or1-39");
         assertThat(said(table)).containsEntry("officialAddress", linked.toString());
@@ -157,11 +158,12 @@ class RecordedVotesTest {
 
     @Test
     void theFormOfEachTableAsksForThatVeryVote() throws IOException {
-        try (var files = Files.list(Recorded.folder().resolve("votaciones"))) {
+        try (var files = Files.list(RecordedGazette.folder().resolve("votaciones"))) {
             for (var file : files.sorted().toList()) {
-                var page = Jsoup.parse(Recorded.markup(file));
-                var form = URI.create(Recorded.HOST + page.selectFirst("form").attr("action") + "?evento="
-                        + page.selectFirst("input[name=evento]").attr("value"));
+                var page = Jsoup.parse(RecordedGazette.markup(file));
+                var form = URI.create(
+                        RecordedGazette.HOST + page.selectFirst("form").attr("action") + "?evento="
+                                + page.selectFirst("input[name=evento]").attr("value"));
                 assertThat(VoteKey.ofForm(form).map(VoteKey::keys))
                         .as(file.toString())
                         .hasValue(table(file.getFileName().toString().replace(".php3.html", ""))
@@ -187,7 +189,7 @@ class RecordedVotesTest {
             assertThat(s.pageKind()).isEqualTo(PageKind.ROLL_CALL);
             assertThat(s.keys()).containsExactly(key);
         });
-        AsTold.assertValid(Gaceta.SITE, URI.create(Recorded.HOST + path), rollCall.sightings());
+        PublishedSighting.assertValid(Gaceta.SITE, URI.create(RecordedGazette.HOST + path), rollCall.sightings());
     }
 
     @Test
@@ -210,10 +212,10 @@ class RecordedVotesTest {
 
     @Test
     void aNameThatIsMissingInARollCallIsMissedAloud() {
-        var file = Recorded.folder().resolve("nominales/60yr1or1-1.txt");
-        var broken = Recorded.markup(file).replace("2:Aguilar López José Alejandro<br>", "");
+        var file = RecordedGazette.folder().resolve("nominales/60yr1or1-1.txt");
+        var broken = RecordedGazette.markup(file).replace("2:Aguilar López José Alejandro<br>", "");
 
-        assertThat(Recorded.read(broken, "/voto60/ordi11/lanordi11.php3?evento=1")
+        assertThat(RecordedGazette.read(broken, "/voto60/ordi11/lanordi11.php3?evento=1")
                         .problems())
                 .singleElement()
                 .satisfies(p -> {
@@ -224,9 +226,9 @@ class RecordedVotesTest {
 
     @Test
     void aRollCallThatDoesNotSayOfWhichVoteIsNotRead() {
-        var file = Recorded.folder().resolve("nominales/60yr1or1-1.txt");
+        var file = RecordedGazette.folder().resolve("nominales/60yr1or1-1.txt");
 
-        assertThatThrownBy(() -> Recorded.read(file, "/voto60/ordi11/lanordi11.php3"))
+        assertThatThrownBy(() -> RecordedGazette.read(file, "/voto60/ordi11/lanordi11.php3"))
                 .isInstanceOf(PageChanged.class)
                 .hasMessageContaining("'evento'");
     }
@@ -248,7 +250,7 @@ class RecordedVotesTest {
     void aFigureThatWasChangedIsSeenInItsColumnAndInItsRow() {
         var changed = markup().replace("lola[51]\" value=\"59\"", "lola[51]\" value=\"58\"");
 
-        assertThat(Recorded.read(changed, "/Gaceta/Votaciones/66/tabla2or2-1.php3")
+        assertThat(RecordedGazette.read(changed, "/Gaceta/Votaciones/66/tabla2or2-1.php3")
                         .problems())
                 .extracting("what", "expected", "found")
                 .hasSize(2)
@@ -260,7 +262,7 @@ class RecordedVotesTest {
     void columnsInAnotherOrderAreReadByTheirNames() {
         var renamed = markup().replace("<b> MRN </b>", "<b> PT2 </b>").replace("<b> PT </b>", "<b> MRN </b>");
 
-        assertThat(totals(said(Recorded.read(renamed, "/Gaceta/Votaciones/66/tabla2or2-1.php3"))))
+        assertThat(totals(said(RecordedGazette.read(renamed, "/Gaceta/Votaciones/66/tabla2or2-1.php3"))))
                 .contains(new Total("Morena", 42, 0, 0, 0, 7, 49));
     }
 
@@ -268,10 +270,10 @@ class RecordedVotesTest {
     void aTableWithoutARowOrAnotherPageAtItsAddressIsNamed() {
         var noQuorum = markup().replaceFirst("(?s)<tr>\\s*<td><FONT COLOR=\"#000099\">Quórum.*?</tr>", "");
 
-        assertThatThrownBy(() -> Recorded.read(noQuorum, "/Gaceta/Votaciones/66/tabla2or2-1.php3"))
+        assertThatThrownBy(() -> RecordedGazette.read(noQuorum, "/Gaceta/Votaciones/66/tabla2or2-1.php3"))
                 .isInstanceOf(PageChanged.class)
                 .hasMessageContaining("a row 'Votos' and below it [Favor, Contra");
-        assertThatThrownBy(() -> Recorded.read(
+        assertThatThrownBy(() -> RecordedGazette.read(
                         "<html><title>No encontrada</title></html>", "/Gaceta/Votaciones/66/tabla2or2-1.php3"))
                 .isInstanceOf(PageChanged.class)
                 .hasMessageContaining("No encontrada");
@@ -279,9 +281,10 @@ class RecordedVotesTest {
 
     @Test
     void everyTableIsToldAsTheContractSays() throws IOException {
-        try (var files = Files.list(Recorded.folder().resolve("votaciones"))) {
+        try (var files = Files.list(RecordedGazette.folder().resolve("votaciones"))) {
             files.map(f -> table(f.getFileName().toString().replace(".php3.html", "")))
-                    .forEach(t -> AsTold.assertValid(Gaceta.SITE, URI.create(Recorded.HOST + "/"), t.sightings()));
+                    .forEach(t -> PublishedSighting.assertValid(
+                            Gaceta.SITE, URI.create(RecordedGazette.HOST + "/"), t.sightings()));
         }
     }
 
@@ -290,16 +293,16 @@ class RecordedVotesTest {
     }
 
     private static String markup() {
-        return Recorded.markup(Recorded.folder().resolve("votaciones/" + FIRST + ".php3.html"));
+        return RecordedGazette.markup(RecordedGazette.folder().resolve("votaciones/" + FIRST + ".php3.html"));
     }
 
     private static Reading table(String name) {
-        var path = new VoteTable().pathOf(name + ".php3.html").orElseThrow();
-        return Recorded.read(Recorded.folder().resolve("votaciones/" + name + ".php3.html"), path);
+        var path = new VoteTable().findPath(name + ".php3.html").orElseThrow();
+        return RecordedGazette.read(RecordedGazette.folder().resolve("votaciones/" + name + ".php3.html"), path);
     }
 
     private static Reading rollCall(String file, String path) {
-        return Recorded.read(Recorded.folder().resolve("nominales/" + file), path);
+        return RecordedGazette.read(RecordedGazette.folder().resolve("nominales/" + file), path);
     }
 
     private static Map<String, Object> said(Reading reading) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import mx.vigia.scraper.reading.BillMention;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.sites.AsTold;
+import mx.vigia.scraper.sites.PublishedSighting;
 import org.junit.jupiter.api.Test;
 
 /** The index and a list of votes, of which there is no recording, in the markup they are described in. */
@@ -21,7 +21,7 @@ class VoteListTest {
 
     @Test
     void theIndexLeadsToTheListsOfTheRunningLegislatureTheNewestFirst() {
-        var next = Recorded.read("""
+        var next = RecordedGazette.read("""
                 <html><body><!-- <A HREF="/Gaceta/Votaciones/67/vot67_a1primero.html">LXVII</A> -->
                 <A HREF="/Gaceta/Votaciones/66/vot66_a1primero.html">Primer periodo ordinario</A>
                 <A HREF="/Gaceta/Votaciones/66/vot66_a1extra1.html">Primer periodo extraordinario</A>
@@ -38,16 +38,16 @@ class VoteListTest {
 
     @Test
     void eachLineWithATableIsAVoteAndTheTablesComeNext() {
-        var list = Recorded.read(markup(), PATH);
+        var list = RecordedGazette.read(markup(), PATH);
 
         assertThat(list.problems()).isEmpty();
         assertThat(list.sightings())
                 .extracting(s -> s.keys().getFirst())
                 .containsExactly(
                         "vote/66/tabla3or1-1", "vote/66/tabla3or1-2", "vote/66/tabla3or1-3", "vote/66/tabla3or1-4");
-        assertThat(list.next().getFirst()).hasToString(Recorded.HOST + "/Gaceta/Votaciones/66/tabla3or1-4.php3");
+        assertThat(list.next().getFirst()).hasToString(RecordedGazette.HOST + "/Gaceta/Votaciones/66/tabla3or1-4.php3");
         assertThat(list.next()).hasSize(4);
-        AsTold.assertValid(Gaceta.SITE, URI.create(Recorded.HOST + PATH), list.sightings());
+        PublishedSighting.assertValid(Gaceta.SITE, URI.create(RecordedGazette.HOST + PATH), list.sightings());
     }
 
     @Test
@@ -78,7 +78,7 @@ class VoteListTest {
                         List.of(
                                 new BillMention(
                                         "66/a/20261007-I#Minuta1",
-                                        Recorded.HOST + "/Gaceta/66/2026/oct/20261007-I.html#Minuta1",
+                                        RecordedGazette.HOST + "/Gaceta/66/2026/oct/20261007-I.html#Minuta1",
                                         "Gaceta Parlamentaria, número 7142-I, miércoles 7 de octubre de 2026.",
                                         "Minuta con proyecto de decreto, por el que se reforma el artículo 5 de la Ley de Puertos.")));
         assertThat(vote(2).get("about").toString())
@@ -87,7 +87,7 @@ class VoteListTest {
 
     @Test
     void aTableOutsideEveryEntryIsMissedAloud() {
-        var list = Recorded.read(
+        var list = RecordedGazette.read(
                 markup().replace("</BODY>", "<a href=\"/Gaceta/Votaciones/66/tabla3or1-5.php3\">Votación</a></BODY>"),
                 PATH);
 
@@ -100,7 +100,8 @@ class VoteListTest {
 
     @Test
     void votesBelowAHeadingWithoutADayAreKeptWithoutOne() {
-        var list = Recorded.read(markup().replace("Miércoles 7 de octubre de 2026</font>", "Miércoles</font>"), PATH);
+        var list = RecordedGazette.read(
+                markup().replace("Miércoles 7 de octubre de 2026</font>", "Miércoles</font>"), PATH);
 
         assertThat(list.problems()).extracting("what").containsExactly("entry-unread");
         assertThat(list.sightings()).hasSize(4);
@@ -109,7 +110,7 @@ class VoteListTest {
 
     @Test
     void aListInAnotherMarkupHasChanged() {
-        assertThatThrownBy(() -> Recorded.read(
+        assertThatThrownBy(() -> RecordedGazette.read(
                         markup().replaceAll("(?i)</?(?:ul|li)>", "").replace("#CC0000", "red"), PATH))
                 .isInstanceOf(PageChanged.class)
                 .hasMessageContaining("at least 1 of 'font[color=#CC0000], li'");
@@ -117,15 +118,21 @@ class VoteListTest {
 
     @Test
     void aListAndItsTableNameTheSameVote() {
-        assertThat(VoteKey.ofTable(URI.create(Recorded.HOST + "/Gaceta/Votaciones/66/tabla3or1-2.php3")))
+        assertThat(VoteKey.ofTable(URI.create(RecordedGazette.HOST + "/Gaceta/Votaciones/66/tabla3or1-2.php3")))
                 .hasValueSatisfying(key -> assertThat(key.keys())
-                        .isEqualTo(
-                                Recorded.read(markup(), PATH).sightings().get(1).keys()));
-        assertThat(Recorded.read(markup(), PATH).sightings()).allMatch(s -> s.pageKind() == PageKind.LIST);
+                        .isEqualTo(RecordedGazette.read(markup(), PATH)
+                                .sightings()
+                                .get(1)
+                                .keys()));
+        assertThat(RecordedGazette.read(markup(), PATH).sightings()).allMatch(s -> s.pageKind() == PageKind.LIST);
     }
 
     private static Map<String, Object> vote(int place) {
-        return Recorded.read(markup(), PATH).sightings().get(place).said().fields();
+        return RecordedGazette.read(markup(), PATH)
+                .sightings()
+                .get(place)
+                .said()
+                .fields();
     }
 
     private static String markup() {

@@ -22,7 +22,7 @@ import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.StatedFields;
-import mx.vigia.scraper.sites.AsTold;
+import mx.vigia.scraper.sites.PublishedSighting;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +47,7 @@ class DofPagesTest {
                 .contains(URI.create(SIDOF + "/notas/docFuente/5795157#31-07-2026"))
                 .noneMatch(next -> next.toString().contains("nota_detalle"));
         assertThat(keys(morning)).doesNotContain("5795156", "5795163").doesNotHaveDuplicates();
-        AsTold.assertValid(Dof.SITE, URI.create(SIDOF), morning.sightings());
+        PublishedSighting.assertValid(Dof.SITE, URI.create(SIDOF), morning.sightings());
     }
 
     @ParameterizedTest
@@ -162,7 +162,7 @@ class DofPagesTest {
                 .endsWith("(R.- 576089)")
                 .doesNotContain("text-indent");
         assertThat(text.sightings().getFirst().published()).contains(LocalDate.of(2026, 5, 25));
-        AsTold.assertValid(Dof.SITE, URI.create(SIDOF), text.sightings());
+        PublishedSighting.assertValid(Dof.SITE, URI.create(SIDOF), text.sightings());
     }
 
     @Test
@@ -191,7 +191,7 @@ class DofPagesTest {
                                 List.of(),
                                 List.of())));
         assertThat(landing.next()).containsExactly(URI.create(SIDOF + "/notas/docFuente/5788395#25-05-2026"));
-        AsTold.assertValid(Dof.SITE, URI.create(SIDOF), landing.sightings());
+        PublishedSighting.assertValid(Dof.SITE, URI.create(SIDOF), landing.sightings());
     }
 
     @Test
@@ -252,7 +252,7 @@ class DofPagesTest {
                 .containsEntry(
                         "proponents",
                         List.of(new StatedFields.Proponent("COMISION REGULADORA DE TELECOMUNICACIONES", "", "agency")));
-        AsTold.assertValid(Dof.SITE, URI.create(SIDOF), day.sightings());
+        PublishedSighting.assertValid(Dof.SITE, URI.create(SIDOF), day.sightings());
     }
 
     @Test
@@ -282,7 +282,7 @@ class DofPagesTest {
                 .containsEntry("subjects", List.of("PROY-NOM-999-SCFI-2026"))
                 .containsEntry("consultation", new StatedFields.Consultation("2026-06-30", "2026-08-29", ""));
         assertThat(byKey(undated).get("5790201")).doesNotContainKey("consultation");
-        AsTold.assertValid(Dof.SITE, URI.create(SIDOF), draft.sightings());
+        PublishedSighting.assertValid(Dof.SITE, URI.create(SIDOF), draft.sightings());
     }
 
     @ParameterizedTest
@@ -297,7 +297,7 @@ class DofPagesTest {
             Aviso por el que se da a conocer el resultado de la consulta pública | notice
             """)
     void anActIsWhatItsFirstWordSays(String title, String kind) {
-        assertThat(Act.titled(title).kind()).isEqualTo(kind);
+        assertThat(Act.ofTitle(title).kind()).isEqualTo(kind);
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.Step;
-import mx.vigia.scraper.sites.AsTold;
+import mx.vigia.scraper.sites.PublishedSighting;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class LeyesPagesTest {
             assertThat(slip.expected()).isEqualTo("a file of CD-LXVI-I-1P-003 from 2024-09-19 on");
             assertThat(slip.found()).isEqualTo("01_modifica_003_19abr24.pdf");
         });
-        AsTold.assertValid(Leyes.SITE, URI.create(SITE), minutas.sightings());
+        PublishedSighting.assertValid(Leyes.SITE, URI.create(SITE), minutas.sightings());
     }
 
     @Test
@@ -162,7 +162,7 @@ class LeyesPagesTest {
                         URI.create(SITE + "pdf/CPEUM.pdf"),
                         URI.create(SITE + "pdf/LMTR.pdf"),
                         URI.create(SITE + "pdf/LF.pdf"));
-        AsTold.assertValid(Leyes.SITE, URI.create(SITE), laws.sightings());
+        PublishedSighting.assertValid(Leyes.SITE, URI.create(SITE), laws.sightings());
     }
 
     /** The facts of the recorded table as the rows of a page. */

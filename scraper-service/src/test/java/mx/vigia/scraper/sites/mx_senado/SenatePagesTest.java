@@ -20,7 +20,7 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.Referral;
 import mx.vigia.scraper.reading.StatedMeeting;
-import mx.vigia.scraper.sites.AsTold;
+import mx.vigia.scraper.sites.PublishedSighting;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class SenatePagesTest {
         assertThat(day.sightings()).hasSize(7).allMatch(s -> s.publishedOn().equals(List.of(LocalDate.of(2026, 9, 2))));
         assertThat(day.next()).hasSize(7).contains(URI.create(SITE + "gaceta_del_senado/documento/162679"));
         assertThat(day.problems()).isEmpty();
-        AsTold.assertValid(Gazette.SENATE_SITE, URI.create(SITE), day.sightings());
+        PublishedSighting.assertValid(Gazette.SENATE_SITE, URI.create(SITE), day.sightings());
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class SenatePagesTest {
         assertThat(day.next())
                 .extracting(Gazette::document)
                 .containsExactly("160004", "160010", "160011", "160012", "160020", "160030");
-        AsTold.assertValid(Gazette.SENATE_SITE, URI.create(SITE), day.sightings());
+        PublishedSighting.assertValid(Gazette.SENATE_SITE, URI.create(SITE), day.sightings());
     }
 
     @ParameterizedTest
@@ -196,7 +196,7 @@ class SenatePagesTest {
         assertThat(day.sightings().getFirst().said().fields().get("steps"))
                 .asString()
                 .contains("permanent-commission");
-        AsTold.assertValid(Gazette.PERMANENT_SITE, URI.create(SITE), day.sightings());
+        PublishedSighting.assertValid(Gazette.PERMANENT_SITE, URI.create(SITE), day.sightings());
     }
 
     @ParameterizedTest
@@ -231,7 +231,7 @@ class SenatePagesTest {
                         List.of(new StatedFields.DocumentLink(
                                 "Documento para descargar",
                                 URI.create("https://www.senado.gob.mx/66/app/gaceta/archivos/1-160010.pdf"))));
-        AsTold.assertValid(Gazette.SENATE_SITE, URI.create(SITE), text.sightings());
+        PublishedSighting.assertValid(Gazette.SENATE_SITE, URI.create(SITE), text.sightings());
     }
 
     @Test

@@ -45,7 +45,7 @@ class RecordedSenateVotesTest {
             int against,
             int abstention,
             String title) {
-        var item = Shown.item(file);
+        var item = SenateVotePages.item(file);
         var vote = item.sightings().get(nth - 1);
 
         assertThat(item.problems()).isEmpty();
@@ -54,7 +54,7 @@ class RecordedSenateVotesTest {
                 .containsEntry("chamber", "senate")
                 .containsEntry("heldOn", day)
                 .containsEntry("outcome", outcome)
-                .containsEntry("totals", List.of(Senate.cast(favour, against, abstention)));
+                .containsEntry("totals", List.of(Senate.totalOfCastVotes(favour, against, abstention)));
         assertThat((String) vote.said().fields().getOrDefault("title", "")).startsWith(title == null ? "" : title);
         assertThat(ballots(vote)).hasSize(favour + against + abstention);
     }
@@ -76,24 +76,25 @@ class RecordedSenateVotesTest {
         "61_2_1596, MONREAL AVILA RICARDO, PT, abstention"
     })
     void aNameHasItsGroupAndItsPosition(String file, String voter, String group, String position) {
-        assertThat(ballots(Shown.item(file).sightings().getFirst())).contains(new Ballot(voter, "", group, position));
+        assertThat(ballots(SenateVotePages.item(file).sightings().getFirst()))
+                .contains(new Ballot(voter, "", group, position));
     }
 
     @Test
     void rowsWithTwoNamesAreTwoPeopleAndEmptyRowsNobody() {
-        assertThat(ballots(Shown.item("59_3_472").sightings().getFirst()))
+        assertThat(ballots(SenateVotePages.item("59_3_472").sightings().getFirst()))
                 .extracting(Ballot::voter)
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);
-        assertThat(ballots(Shown.item("60_1_1181").sightings().getFirst()))
+        assertThat(ballots(SenateVotePages.item("60_1_1181").sightings().getFirst()))
                 .noneMatch(b -> b.position().equals("other"));
     }
 
     @Test
     void aRollCallOfAnotherLengthThanReadOutIsSaidToDiffer() {
-        var other = Shown.recorded("61_2_1386").replace("emitieron 83 votos", "emitieron 84 votos");
+        var other = SenateVotePages.recorded("61_2_1386").replace("emitieron 83 votos", "emitieron 84 votos");
 
-        assertThat(Shown.read(other, "/index.php?id=1386").problems())
+        assertThat(SenateVotePages.read(other, "/index.php?id=1386").problems())
                 .singleElement()
                 .satisfies(p -> {
                     assertThat(p.what()).isEqualTo("count-differs");
@@ -104,16 +105,16 @@ class RecordedSenateVotesTest {
 
     @Test
     void anItemWithoutARollCallHasNoVoteAndOneWithoutItsNumberIsNamed() {
-        var item = Shown.recorded("61_2_1386");
-        assertThat(Shown.read("""
+        var item = SenateVotePages.recorded("61_2_1386");
+        assertThat(SenateVotePages.read("""
                 <html><body><table><tr><td class='fecha_2'>Legislatura : LXI &nbsp;&nbsp;A&ntilde;o : II </td></tr>
                 <tr><td class='fecha_2'>Diario : 15</td></tr><tr><td class='fecha_2'>Fecha : Mar 22, 2011  </td></tr></table>
                 <div align='justify' class='texto'><p>EFEMERIDES</p><p>Se concede la palabra.</p></div></body></html>
                 """, "/index.php?id=7").sightings()).isEmpty();
-        assertThatThrownBy(() -> Shown.read(item, "/index.php"))
+        assertThatThrownBy(() -> SenateVotePages.read(item, "/index.php"))
                 .isInstanceOf(PageChanged.class)
                 .hasMessageContaining("'id'");
-        assertThatThrownBy(() -> Shown.read(item.replace("Fecha :", "Dia :"), "/index.php?id=1386"))
+        assertThatThrownBy(() -> SenateVotePages.read(item.replace("Fecha :", "Dia :"), "/index.php?id=1386"))
                 .isInstanceOf(PageChanged.class)
                 .hasMessageContaining("legislature, year and day");
     }
@@ -153,7 +154,7 @@ class RecordedSenateVotesTest {
     }
 
     private static Reading senator() {
-        return Shown.read(Shown.recorded("votaciones_2015"), "/index.php?watch=36");
+        return SenateVotePages.read(SenateVotePages.recorded("votaciones_2015"), "/index.php?watch=36");
     }
 
     @SuppressWarnings("unchecked")

@@ -24,7 +24,7 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.Referral;
 import mx.vigia.scraper.reading.StatedFields.Step;
-import mx.vigia.scraper.sites.AsTold;
+import mx.vigia.scraper.sites.PublishedSighting;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,7 +144,7 @@ class SilPagesTest {
                                 "2026-08-11",
                                 List.of(),
                                 List.of())));
-        AsTold.assertValid(Sil.SITE, URI.create(SITE), results.sightings());
+        PublishedSighting.assertValid(Sil.SITE, URI.create(SITE), results.sightings());
     }
 
     @Test
@@ -194,7 +194,7 @@ class SilPagesTest {
                                 "2025-04-09",
                                 List.of(),
                                 List.of())));
-        AsTold.assertValid(Sil.SITE, URI.create(SITE), detail.sightings());
+        PublishedSighting.assertValid(Sil.SITE, URI.create(SITE), detail.sightings());
     }
 
     @Test

@@ -43,7 +43,7 @@ class RecordedRollCallsTest {
                 .containsEntry("question", question)
                 .containsEntry(
                         "officialAddress",
-                        Shown.HOST + "/LXVI_leg/estadistico_votacionnplxvi.php?votaciont=" + key.substring(8));
+                        SitlPages.HOST + "/LXVI_leg/estadistico_votacionnplxvi.php?votaciont=" + key.substring(8));
         assertThat((String) votes.get(at).said().fields().get("title")).startsWith(opening);
     }
 
@@ -54,20 +54,20 @@ class RecordedRollCallsTest {
                 .hasSize(11)
                 .first()
                 .extracting(URI::toString)
-                .isEqualTo(Shown.HOST + "/LXVI_leg/estadistico_votacionnplxvi.php?votaciont=307");
+                .isEqualTo(SitlPages.HOST + "/LXVI_leg/estadistico_votacionnplxvi.php?votaciont=307");
     }
 
     @Test
     void aVoteMissingFromThePeriodIsMissedByItsNumber() {
-        var markup = Shown.recorded("votacionesxperiodonplxvi_pert11_recorte.html", StandardCharsets.UTF_8)
+        var markup = SitlPages.recorded("votacionesxperiodonplxvi_pert11_recorte.html", StandardCharsets.UTF_8)
                 .replace("votaciont=300", "otra=300");
 
-        assertThat(Shown.read(markup, PERIOD).problems()).singleElement().satisfies(p -> {
+        assertThat(SitlPages.read(markup, PERIOD).problems()).singleElement().satisfies(p -> {
             assertThat(p.what()).isEqualTo("count-differs");
             assertThat(p.expected()).isEqualTo("11");
             assertThat(p.found()).isEqualTo("10");
         });
-        assertThatThrownBy(() -> Shown.read(markup.replace("votaciont=", "otra="), PERIOD))
+        assertThatThrownBy(() -> SitlPages.read(markup.replace("votaciont=", "otra="), PERIOD))
                 .isInstanceOf(PageChanged.class);
     }
 
@@ -122,10 +122,10 @@ class RecordedRollCallsTest {
 
     @Test
     void aRowWithoutADayOrATitleIsNamedAndTheOthersAreRead() {
-        var markup = Shown.recorded("votacionesxperiodonplxvi_pert11_recorte.html", StandardCharsets.UTF_8)
+        var markup = SitlPages.recorded("votacionesxperiodonplxvi_pert11_recorte.html", StandardCharsets.UTF_8)
                 .replace(">14 Septiembre 2026<", ">Septiembre<");
 
-        var read = Shown.read(markup, PERIOD);
+        var read = SitlPages.read(markup, PERIOD);
 
         assertThat(read.problems()).extracting("what").containsExactly("entry-unread");
         assertThat(read.sightings()).hasSize(10);
@@ -133,7 +133,7 @@ class RecordedRollCallsTest {
 
     @Test
     void allSixtyFourVotesOfADeputyAreRead() {
-        var read = Shown.read(Shown.recorded("votaciones_por_diputado_LXII.html", WINDOWS), DEPUTY);
+        var read = SitlPages.read(SitlPages.recorded("votaciones_por_diputado_LXII.html", WINDOWS), DEPUTY);
         var positions = read.sightings().stream()
                 .flatMap(s -> ((List<?>) s.said().fields().get("ballots")).stream())
                 .map(b -> ((Ballot) b).position())
@@ -156,16 +156,16 @@ class RecordedRollCallsTest {
     }
 
     private static Reading period() {
-        return Shown.read(
-                Shown.recorded("votacionesxperiodonplxvi_pert11_recorte.html", StandardCharsets.UTF_8), PERIOD);
+        return SitlPages.read(
+                SitlPages.recorded("votacionesxperiodonplxvi_pert11_recorte.html", StandardCharsets.UTF_8), PERIOD);
     }
 
     /** The recording joins the pages of all groups and cuts each table's head; it is put back here. */
     private static List<Reading> pages(String file, String path) {
-        var parts = GROUP.split(Shown.recorded("nominales/" + file + ".txt", WINDOWS));
+        var parts = GROUP.split(SitlPages.recorded("nominales/" + file + ".txt", WINDOWS));
         var pages = new ArrayList<Reading>();
         for (var i = 1; i < parts.length; i++) {
-            pages.add(Shown.read("<table><tr><td>" + parts[i], path + "?partidot=" + i + "&votaciont=1"));
+            pages.add(SitlPages.read("<table><tr><td>" + parts[i], path + "?partidot=" + i + "&votaciont=1"));
         }
         return pages;
     }

@@ -19,21 +19,22 @@ class VotesTest {
 
     @Test
     void theIndexLeadsToThePeriodsTheLastFirst() {
-        var next = Shown.read("""
+        var next = SitlPages.read("""
                 <html><body><ul><li><a href="votacionesxperiodonplxvi.php?pert=1" > Primer Período</a></li></ul>
                 <ul><li><a href="votacionesxperiodonplxvi.php?pert=11" > Primer Período del Tercer Año</a></li></ul></body></html>
-                """, "/LXVI_leg/votaciones_por_periodonplxvi.php").next();
+                """, "/LXVI_leg/votaciones_por_periodonplxvi.php")
+                .next();
 
         assertThat(next)
                 .extracting(URI::toString)
                 .containsExactly(
-                        Shown.HOST + "/LXVI_leg/votacionesxperiodonplxvi.php?pert=11",
-                        Shown.HOST + "/LXVI_leg/votacionesxperiodonplxvi.php?pert=1");
+                        SitlPages.HOST + "/LXVI_leg/votacionesxperiodonplxvi.php?pert=11",
+                        SitlPages.HOST + "/LXVI_leg/votacionesxperiodonplxvi.php?pert=1");
     }
 
     @Test
     void theTotalsAreReadByGroupAndCheckedBothWays() {
-        var read = Shown.read(Shown.sample("estadistico_297.html"), TOTALS);
+        var read = SitlPages.read(SitlPages.sample("estadistico_297.html"), TOTALS);
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.sightings().getFirst().keys()).containsExactly("vote/66/297");
@@ -41,7 +42,7 @@ class VotesTest {
                 .containsEntry("title", "DECRETO POR EL QUE SE EXPIDE LA LEY GENERAL DE FAROS")
                 .containsEntry("question", "EN LO GENERAL Y EN LO PARTICULAR LOS ARTÍCULOS NO RESERVADOS")
                 .containsEntry("heldOn", "2026-09-14")
-                .containsEntry("officialAddress", Shown.HOST + TOTALS)
+                .containsEntry("officialAddress", SitlPages.HOST + TOTALS)
                 .containsEntry(
                         "totals",
                         List.of(
@@ -51,38 +52,39 @@ class VotesTest {
         assertThat(read.next())
                 .extracting(URI::toString)
                 .containsExactly(
-                        Shown.HOST + NAMES,
-                        Shown.HOST + "/LXVI_leg/listados_votacionesnplxvi.php?partidot=3&votaciont=297");
+                        SitlPages.HOST + NAMES,
+                        SitlPages.HOST + "/LXVI_leg/listados_votacionesnplxvi.php?partidot=3&votaciont=297");
     }
 
     @Test
     void totalsThatDoNotAddAreAProblemAndColumnsAreReadByName() {
-        var wrong = Shown.sample("estadistico_297.html").replace(">60</td>\n", ">61</td>\n");
-        var swapped = Shown.sample("estadistico_297.html")
+        var wrong = SitlPages.sample("estadistico_297.html").replace(">60</td>\n", ">61</td>\n");
+        var swapped = SitlPages.sample("estadistico_297.html")
                 .replace("A FAVOR", "X")
                 .replace("EN CONTRA", "A FAVOR")
                 .replace(">X<", ">EN CONTRA<");
 
-        assertThat(Shown.read(wrong, TOTALS).problems())
+        assertThat(SitlPages.read(wrong, TOTALS).problems())
                 .extracting("what")
                 .containsOnly("count-differs")
                 .isNotEmpty();
-        assertThat(said(Shown.read(swapped, TOTALS)).get("totals").toString()).contains("favour=60, against=2");
-        assertThatThrownBy(() ->
-                        Shown.read(Shown.sample("estadistico_297.html").replace("SOLO ASISTENCIA", "OTRA"), TOTALS))
+        assertThat(said(SitlPages.read(swapped, TOTALS)).get("totals").toString())
+                .contains("favour=60, against=2");
+        assertThatThrownBy(() -> SitlPages.read(
+                        SitlPages.sample("estadistico_297.html").replace("SOLO ASISTENCIA", "OTRA"), TOTALS))
                 .isInstanceOf(PageChanged.class)
                 .hasMessageContaining("columns [A FAVOR, EN CONTRA");
     }
 
     @Test
     void theNamesOfAGroupAreReadWithTheSitesOwnKeys() {
-        var read = Shown.read(Shown.sample("listado_297_14.html"), NAMES);
+        var read = SitlPages.read(SitlPages.sample("listado_297_14.html"), NAMES);
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.sightings().getFirst().keys()).containsExactly("vote/66/297");
         assertThat(said(read))
                 .containsEntry("heldOn", "2026-09-14")
-                .containsEntry("officialAddress", Shown.HOST + TOTALS)
+                .containsEntry("officialAddress", SitlPages.HOST + TOTALS)
                 .containsEntry(
                         "ballots",
                         List.of(
@@ -92,7 +94,7 @@ class VotesTest {
 
     @Test
     void aFootThatCountsOtherwiseIsAProblem() {
-        var read = Shown.read(Shown.sample("listado_297_14.html").replace("A favor: 1", "A favor: 250"), NAMES);
+        var read = SitlPages.read(SitlPages.sample("listado_297_14.html").replace("A favor: 1", "A favor: 250"), NAMES);
 
         assertThat(read.problems()).singleElement().satisfies(p -> {
             assertThat(p.what()).isEqualTo("count-differs");
@@ -103,11 +105,11 @@ class VotesTest {
 
     @Test
     void anAddressWithoutItsVoteAndAPageWithoutItsMarkAreNamed() {
-        assertThatThrownBy(() ->
-                        Shown.read(Shown.sample("listado_297_14.html"), "/LXVI_leg/listados_votacionesnplxvi.php"))
+        assertThatThrownBy(() -> SitlPages.read(
+                        SitlPages.sample("listado_297_14.html"), "/LXVI_leg/listados_votacionesnplxvi.php"))
                 .isInstanceOf(PageChanged.class)
                 .hasMessageContaining("'votaciont'");
-        assertThatThrownBy(() -> Shown.read("<html><title>Error de base de datos</title></html>", TOTALS))
+        assertThatThrownBy(() -> SitlPages.read("<html><title>Error de base de datos</title></html>", TOTALS))
                 .isInstanceOf(PageChanged.class)
                 .hasMessageContaining("Error de base de datos");
     }

@@ -190,7 +190,7 @@ class ParliamentAnswersTest {
         var end = RECORDED.readText(
                 "{\"items\": [], \"totalResults\": 3660, \"itemsPerPage\": 20}", BILLS + "?Skip=4000");
 
-        assertThat(end).isEqualTo(Reading.pointingTo(List.of()));
+        assertThat(end).isEqualTo(Reading.ofLinks(List.of()));
         assertThatThrownBy(() ->
                         RECORDED.readText(RECORDED.text("bills_page.json").replace("shortTitle\"", "name\""), BILLS))
                 .isInstanceOf(PageChanged.class)

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RollCallsTest {
-    private static final Recordings RECORDED =
-            new Recordings(BillNumber.SITE, "us-congress/text-and-votes", List.of(new HouseVote(), new SenateVote()));
+    private static final Recordings RECORDED = new Recordings(
+            BillNumber.SITE, "us-congress/text-and-votes", List.of(new RepresentativesRollCall(), new SenateVote()));
     private static final String HOUSE = "https://clerk.house.gov/evs/2025/roll023.xml";
     private static final String SENATE =
             "https://www.senate.gov/legislative/LIS/roll_call_votes/vote1191/vote_119_1_00007.xml";

@@ -126,7 +126,7 @@ class RegisterAnswersTest {
     @Test
     void aSearchThatFindsNothingSaysSoAndIsEmpty() {
         assertThat(RECORDED.readText("{\"count\": 0, \"description\": \"\"}", HOST + "documents.json"))
-                .isEqualTo(Reading.pointingTo(List.of()));
+                .isEqualTo(Reading.ofLinks(List.of()));
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class BillPage implements PageReader {
     @Override
     public Reading read(FetchedPage page) {
         var number = page.body().one("span.nv_bot_info > strong").text();
-        var steps = page.body().atLeast(1, "tr[valign]:has(td)").stream()
+        var steps = page.body().requireAtLeast(1, "tr[valign]:has(td)").stream()
                 .map(BillPage::step)
                 .toList();
         var title = page.body().one("#nv_bot_contents").lines().stream()
@@ -38,7 +38,7 @@ public final class BillPage implements PageReader {
                 .steps(steps)
                 .language("en");
         var key = steps.getFirst().date().substring(0, 4) + "/" + number;
-        return Reading.saying(new Sighting(PageKind.RECORD, List.of(key), said, List.of()));
+        return Reading.ofSingle(new Sighting(PageKind.RECORD, List.of(key), said, List.of()));
     }
 
     private static StatedFields.Step step(Region row) {

@@ -12,17 +12,17 @@ import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.site.PretendSite;
-import mx.vigia.local.pretend.site.ShownItem;
 import mx.vigia.local.pretend.site.Template;
+import mx.vigia.local.pretend.site.VisibleItem;
 import mx.vigia.local.pretend.states.GazetteIssue;
 
 /** Answers with the page of the gazette; the issues themselves are very large files, which nobody asks for. */
 public record CdmxSite() implements PretendSite {
     private static final String HOST = "www.congresocdmx.gob.mx";
     private static final String PAGE = "/gaceta-parlamentaria-206-4.html";
-    private static final int FIRST = 319;
-    private static final int PAST = 12;
-    private static final int EVERY = 3;
+    private static final int FIRST_ISSUE_NUMBER = 319;
+    private static final int PAST_ISSUES = 12;
+    private static final int ISSUE_INTERVAL = 3;
 
     @Override
     public String site() {
@@ -35,7 +35,7 @@ public record CdmxSite() implements PretendSite {
     }
 
     @Override
-    public Optional<String> front() {
+    public Optional<String> startPath() {
         return Optional.of(PAGE);
     }
 
@@ -48,7 +48,7 @@ public record CdmxSite() implements PretendSite {
                 .map(issue -> Entries.entry(box(issue)))
                 .collect(Collectors.joining());
         return Optional.of(
-                Reply.page(Template.of("cdmx").filled(Map.of("boxes", boxes)), StandardCharsets.UTF_8, "UTF-8"));
+                Reply.page(Template.of("cdmx").fill(Map.of("boxes", boxes)), StandardCharsets.UTF_8, "UTF-8"));
     }
 
     private static String box(GazetteIssue issue) {
@@ -80,13 +80,13 @@ public record CdmxSite() implements PretendSite {
     }
 
     private static List<GazetteIssue> issues(Legislature now) {
-        return GazetteIssue.all(now, FIRST, PAST, EVERY);
+        return GazetteIssue.all(now, FIRST_ISSUE_NUMBER, PAST_ISSUES, ISSUE_INTERVAL);
     }
 
     @Override
-    public List<ShownItem> shown(Legislature now) {
+    public List<VisibleItem> shown(Legislature now) {
         return issues(now).stream()
-                .map(issue -> new ShownItem(site(), file(issue), "notice", title(issue), ""))
+                .map(issue -> new VisibleItem(site(), file(issue), "notice", title(issue), ""))
                 .toList();
     }
 }

@@ -6,27 +6,27 @@ import java.util.Optional;
 
 /** Everything one can do to the pretend legislature and its site, by the name it has at the stage door. */
 public enum ActionKind {
-    FOUNDED((script, now, act) -> new BillPresentation(script).founded(act)),
+    FOUNDED((script, now, act) -> new BillPresentation(script).foundLegislature(act)),
     PUBLISH_NEXT((script, now, act) -> new BillPresentation(script).next(now, act)),
     PUBLISH((script, now, act) -> new BillPresentation(script).many(now, act)),
     REFER((script, now, act) -> new Progress(script).refer(now, act)),
     STEP((script, now, act) -> new Progress(script).step(now, act)),
     CHANGE_TEXT((script, now, act) -> new GazetteCorrections(script).changeText(now, act)),
-    CHANGE_BACK((script, now, act) -> new GazetteCorrections(script).changeBack(now, act)),
+    CHANGE_BACK((script, now, act) -> new GazetteCorrections(script).revertText(now, act)),
     VOTE((script, now, act) -> new Progress(script).vote(now, act)),
-    CALL_MEETING((script, now, act) -> new Convening(script).call(now, act)),
-    CANCEL_MEETING((script, now, act) -> new Convening(script).cancel(now, act)),
-    POSTPONE_MEETING((script, now, act) -> new Convening(script).postpone(now, act)),
+    CALL_MEETING((script, now, act) -> new Convening(script).callMeeting(now, act)),
+    CANCEL_MEETING((script, now, act) -> new Convening(script).cancelMeeting(now, act)),
+    POSTPONE_MEETING((script, now, act) -> new Convening(script).postponeMeeting(now, act)),
     NUMBER((script, now, act) -> new GazetteCorrections(script).number(now, act)),
     REORDER_LIST((script, now, act) ->
-            now.laidOut(now.layout().reordered(!now.layout().reordered(), act.at()))),
+            now.withLayout(now.layout().withReordering(!now.layout().withReordering(), act.at()))),
     REDATE_LIST((script, now, act) ->
-            now.laidOut(now.layout().redatedBy(now.layout().redatedBy() + act.count("days", 1), act.at()))),
-    BREAK_MARKUP((script, now, act) -> now.laidOut(now.layout().broken(true, act.at()))),
-    HEAL((script, now, act) -> now.laidOut(now.layout().broken(false, act.at()))),
-    FALL_SILENT((script, now, act) -> now.laidOut(now.layout()
+            now.withLayout(now.layout().withDateShift(now.layout().withDateShift() + act.count("days", 1), act.at()))),
+    BREAK_MARKUP((script, now, act) -> now.withLayout(now.layout().broken(true, act.at()))),
+    HEAL((script, now, act) -> now.withLayout(now.layout().broken(false, act.at()))),
+    FALL_SILENT((script, now, act) -> now.withLayout(now.layout()
             .in(act.word("how", "empty").equals("503") ? Layout.Mood.UNAVAILABLE : Layout.Mood.EMPTY, act.at()))),
-    SPEAK((script, now, act) -> now.laidOut(now.layout().in(Layout.Mood.SPEAKS, act.at())));
+    SPEAK((script, now, act) -> now.withLayout(now.layout().in(Layout.Mood.SPEAKS, act.at())));
 
     /** What a deed makes of the legislature. */
     interface Effect {
@@ -43,7 +43,7 @@ public enum ActionKind {
         return effect.on(script, now, act);
     }
 
-    public String wire() {
+    public String contractName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -53,6 +53,8 @@ public enum ActionKind {
     }
 
     public static Optional<ActionKind> named(String wire) {
-        return Arrays.stream(values()).filter(d -> d.wire().equals(wire)).findFirst();
+        return Arrays.stream(values())
+                .filter(d -> d.contractName().equals(wire))
+                .findFirst();
     }
 }

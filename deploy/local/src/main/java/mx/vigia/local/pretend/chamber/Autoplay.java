@@ -9,10 +9,10 @@ import java.util.function.BooleanSupplier;
 /** Lets the legislature go on by itself: first what is in reserve, then, more slowly, referrals and steps. */
 public final class Autoplay implements AutoCloseable {
     /** Once everything is presented, a chamber takes its time. */
-    private static final int SLOWER = 3;
+    private static final int SLOWDOWN_FACTOR = 3;
 
-    private static final int MEETINGS_EVERY = 4;
-    private static final int MEETINGS_A_DAY = 8;
+    private static final int TICKS_PER_MEETING = 4;
+    private static final int MAX_MEETINGS_PER_DAY = 8;
 
     private final LegislatureState world;
     private final BillPresentation publishing;
@@ -45,16 +45,16 @@ public final class Autoplay implements AutoCloseable {
             return;
         }
         ticks++;
-        if (published() < pace.reserve() && publishing.inReserve(world.now()) > 0) {
+        if (published() < pace.reserve() && publishing.countInReserve(world.now()) > 0) {
             world.perform(ActionKind.PUBLISH_NEXT, Map.of());
-        } else if (ticks % SLOWER == 0) {
-            world.perform(next(ticks / SLOWER), Map.of());
+        } else if (ticks % SLOWDOWN_FACTOR == 0) {
+            world.perform(next(ticks / SLOWDOWN_FACTOR), Map.of());
         }
     }
 
     /** By turns a bill is turned to a committee and another takes a step; now and then people are called to a meeting. */
     private ActionKind next(int turn) {
-        if (turn % MEETINGS_EVERY == 0 && world.calledToday() < MEETINGS_A_DAY) {
+        if (turn % TICKS_PER_MEETING == 0 && world.countCalledToday() < MAX_MEETINGS_PER_DAY) {
             return ActionKind.CALL_MEETING;
         }
         return turn % 2 == 0 ? ActionKind.STEP : ActionKind.REFER;

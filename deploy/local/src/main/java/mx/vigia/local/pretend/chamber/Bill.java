@@ -67,16 +67,16 @@ public record Bill(
         return new Bill(id, order, draft, proponent, day, file, place, number, edition, longer, then(step, at), at);
     }
 
-    Bill numbered(int given, Instant at) {
+    Bill withNumber(int given, Instant at) {
         return new Bill(id, order, draft, proponent, day, file, place, given, edition, steps, happenings, at);
     }
 
     /** The same bill with another text, and another title where one is given. */
-    Bill rewritten(String title, int newEdition, Instant at, String detail) {
+    Bill withNewText(String title, int newEdition, Instant at, String detail) {
         var longer = new ArrayList<>(happenings);
         longer.add(new TruthEvent("text-changed", at, detail));
         return new Bill(
-                id, order, draft.titled(title), proponent, day, file, place, number, newEdition, steps, longer, at);
+                id, order, draft.withTitle(title), proponent, day, file, place, number, newEdition, steps, longer, at);
     }
 
     private List<TruthEvent> then(Step step, Instant at) {

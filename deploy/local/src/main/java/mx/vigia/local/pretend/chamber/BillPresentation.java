@@ -10,23 +10,24 @@ import java.util.stream.Collectors;
 /** How a bill comes before the chamber: who presents it, and where in the gazette of the day it stands. */
 public record BillPresentation(Script script) {
     private static final List<String> GROUPS = List.of("Morena", "PAN", "PVEM", "PT", "PRI", "MC");
-    private static final int A_PART_HOLDS = 4;
+    private static final int BILLS_PER_PART = 4;
 
     /** What somebody who means harm would put in a title. */
-    private static final String HOSTILE = " <script>alert(\"vigía\")</script>\r\n"
+    private static final String HOSTILE_SUFFIX = " <script>alert(\"vigía\")</script>\r\n"
             + "Bcc: todos@example.org \u202Eatleuv\u202C \"comillas\" & <b>negritas</b>";
 
-    Legislature founded(Action act) {
+    Legislature foundLegislature(Action act) {
         var day = LocalDate.parse(act.word("day", Days.of(act.at()).toString()));
         var empty = new Legislature(day, act.count("seed", 66), List.of(), List.of(), Layout.usual(act.at()));
         var progress = new Progress(script);
         var chamber = empty;
         for (var draft : script.opening()) {
             var session = Days.before(day, draft.day());
-            var at = earlier(Days.dawn(session).plusSeconds(chamber.bills().size()), act.at());
-            chamber = chamber.and(presented(chamber, draft, session, at));
+            var at = earlier(
+                    Days.publicationTime(session).plusSeconds(chamber.bills().size()), act.at());
+            chamber = chamber.withBill(presented(chamber, draft, session, at));
         }
-        return new Convening(script).opening(progress.sofar(chamber, act.at()), act.at());
+        return new Convening(script).openingMeetings(progress.withOpeningHistory(chamber, act.at()), act.at());
     }
 
     /** The next bill in reserve, of a topic or a kind where one is asked for; invented when the reserve has none. */
@@ -37,12 +38,12 @@ public record BillPresentation(Script script) {
         var draft = script.reserve().stream()
                 .filter(d -> !used.contains(d.id()))
                 .filter(d -> topic.isEmpty() || script.topicsOf(d).contains(topic))
-                .filter(d -> kind.isEmpty() || d.kind().wire().equals(kind))
+                .filter(d -> kind.isEmpty() || d.kind().contractName().equals(kind))
                 .findFirst()
                 .orElseGet(() -> new BillGenerator(script).draft(now, topic));
-        var titled = draft.titled(act.word("title", draft.title()));
-        var presented = act.says("hostile") ? titled.titled(hostile(titled.title())) : titled;
-        return now.and(presented(now, presented, Days.of(act.at()), act.at()));
+        var titled = draft.withTitle(act.word("title", draft.title()));
+        var presented = act.says("hostile") ? titled.withTitle(withHostileMarkup(titled.title())) : titled;
+        return now.withBill(presented(now, presented, Days.of(act.at()), act.at()));
     }
 
     /** Many bills at once, all of them invented, a fifth of them about cybersecurity. */
@@ -52,13 +53,13 @@ public record BillPresentation(Script script) {
         for (int i = 0; i < Math.min(act.count("n", 1), 2_000); i++) {
             var topic = act.word("topic", i % 5 == 0 ? "cybersecurity" : "");
             var draft = inventing.draft(chamber, topic);
-            chamber = chamber.and(presented(chamber, draft, Days.of(act.at()), act.at()));
+            chamber = chamber.withBill(presented(chamber, draft, Days.of(act.at()), act.at()));
         }
         return chamber;
     }
 
     /** How many bills are still in reserve. */
-    public long inReserve(Legislature now) {
+    public long countInReserve(Legislature now) {
         Set<String> used = now.bills().stream().map(b -> b.draft().id()).collect(Collectors.toSet());
         return script.reserve().stream().filter(d -> !used.contains(d.id())).count();
     }
@@ -78,19 +79,19 @@ public record BillPresentation(Script script) {
 
     private static String file(Legislature now, Draft draft, Proponent who, LocalDate day) {
         if (draft.kind() != Kind.MOTION && who.origin() != Draft.Origin.DEPUTY) {
-            return Days.stamp(day) + "-I";
+            return Days.fileStamp(day) + "-I";
         }
         var annex = draft.kind() == Kind.MOTION ? "-III-" : "-II-";
-        var group = Days.stamp(day) + annex + (GROUPS.indexOf(who.group()) + 1);
+        var group = Days.fileStamp(day) + annex + (GROUPS.indexOf(who.group()) + 1);
         var already = now.bills().stream()
                 .filter(b -> b.file().equals(group) || b.file().startsWith(group + "-"))
                 .count();
-        var part = already / A_PART_HOLDS + 1;
+        var part = already / BILLS_PER_PART + 1;
         return part == 1 && !who.group().equals("Morena") ? group : group + "-" + part;
     }
 
-    private static String hostile(String title) {
-        return title.replaceFirst("\\.$", "") + HOSTILE + ".";
+    private static String withHostileMarkup(String title) {
+        return title.replaceFirst("\\.$", "") + HOSTILE_SUFFIX + ".";
     }
 
     private static Instant earlier(Instant a, Instant b) {

@@ -18,23 +18,23 @@ public record BillTextGenerator(Script script) {
         SIGNATURE
     }
 
-    private static final Pattern SLOT = Pattern.compile("\\{(?:(estado)|(ley)|(lugar)|(\\d+)-(\\d+))}");
+    private static final Pattern SLOT_PATTERN = Pattern.compile("\\{(?:(estado)|(ley)|(lugar)|(\\d+)-(\\d+))}");
 
-    public List<Paragraph> textOf(Bill bill) {
+    public List<Paragraph> generateText(Bill bill) {
         var chance = new Random(bill.order() * 7919L + 17);
         var themes = bill.draft().themes().stream().map(script::theme).toList();
         var size = bill.draft().size();
         var law = lawOf(bill, themes, chance);
         var text = new ArrayList<Paragraph>();
-        text.add(plain(opening(bill), law, chance));
-        text.add(centred(bill.kind() == Kind.MOTION ? "Consideraciones" : "Exposición de motivos"));
+        text.add(plain(openingFormula(bill), law, chance));
+        text.add(centeredParagraph(bill.kind() == Kind.MOTION ? "Consideraciones" : "Exposición de motivos"));
         var reasons = themes.stream()
-                .flatMap(t -> some(t.reasons(), size.reasons, chance).stream())
+                .flatMap(t -> pickInOrder(t.reasons(), size.reasons, chance).stream())
                 .toList();
-        var considerations = some(script.phrases().considerations(), size.considerations, chance);
-        woven(reasons, considerations).forEach(p -> text.add(plain(p, law, chance)));
+        var considerations = pickInOrder(script.phrases().considerations(), size.considerations, chance);
+        interleave(reasons, considerations).forEach(p -> text.add(plain(p, law, chance)));
         if (bill.kind() == Kind.MOTION) {
-            text.add(centred("Punto de acuerdo"));
+            text.add(centeredParagraph("Punto de acuerdo"));
             text.add(plain("Único. " + asked(bill), law, chance));
         } else {
             articles(bill, themes, size, law, chance, text);
@@ -50,29 +50,29 @@ public record BillTextGenerator(Script script) {
     public List<String> about(Theme theme, long seed) {
         var chance = new Random(seed);
         var law = InventedNames.any(theme.laws(), chance);
-        var said = new ArrayList<>(some(theme.reasons(), 3, chance));
-        some(theme.articles(), 2, chance).forEach(article -> said.add("Artículo. " + article));
+        var said = new ArrayList<>(pickInOrder(theme.reasons(), 3, chance));
+        pickInOrder(theme.articles(), 2, chance).forEach(article -> said.add("Artículo. " + article));
         return said.stream().map(words -> plain(words, law, chance).words()).toList();
     }
 
     /** Words of the script about a law, their gaps filled; the same seed fills them the same. */
-    public String filled(String words, String law, long seed) {
+    public String fillSlots(String words, String law, long seed) {
         return plain(words, law, new Random(seed)).words();
     }
 
     private void articles(
             Bill bill, List<Theme> themes, Draft.Size size, String law, Random chance, List<Paragraph> text) {
-        text.add(centred("Decreto"));
+        text.add(centeredParagraph("Decreto"));
         text.add(plain(
                 "Artículo Único. " + sentence(bill.title()).replaceFirst("\\.$", "") + ", para quedar como sigue:",
                 law,
                 chance));
-        var book = new LawBook(script);
-        var named = LawBook.articleIn(bill.title());
+        var book = new ScriptedLaws(script);
+        var named = ScriptedLaws.findArticleIn(bill.title());
         var number = 0;
         for (var theme : themes) {
-            var chosen = named.map(one -> LawBook.from(theme, one, size.articles))
-                    .orElseGet(() -> some(theme.articles(), size.articles, chance));
+            var chosen = named.map(one -> ScriptedLaws.from(theme, one, size.articles))
+                    .orElseGet(() -> pickInOrder(theme.articles(), size.articles, chance));
             for (var article : chosen) {
                 number = bill.title().contains(" expide ")
                         ? number + 1
@@ -91,15 +91,15 @@ public record BillTextGenerator(Script script) {
                     law,
                     chance));
         }
-        text.add(centred("Transitorios"));
+        text.add(centeredParagraph("Transitorios"));
         var ordinals = List.of("Primero. ", "Segundo. ", "Tercero. ");
-        var transitory = some(script.phrases().transitory(), size.articles > 2 ? 3 : 2, chance);
+        var transitory = pickInOrder(script.phrases().transitory(), size.articles > 2 ? 3 : 2, chance);
         for (int i = 0; i < transitory.size(); i++) {
             text.add(plain(ordinals.get(i) + transitory.get(i), law, chance));
         }
     }
 
-    private String opening(Bill bill) {
+    private String openingFormula(Bill bill) {
         var who = bill.proponent();
         var openings = script.phrases().openings();
         return switch (who.origin()) {
@@ -146,7 +146,7 @@ public record BillTextGenerator(Script script) {
     }
 
     /** So many of them, in their written order: a text argues, and its parts know their place. */
-    private static List<String> some(List<String> from, int count, Random chance) {
+    private static List<String> pickInOrder(List<String> from, int count, Random chance) {
         var places = new ArrayList<Integer>();
         for (int i = 0; i < from.size(); i++) {
             places.add(i);
@@ -155,7 +155,7 @@ public record BillTextGenerator(Script script) {
         return places.stream().limit(count).sorted().map(from::get).toList();
     }
 
-    private static List<String> woven(List<String> reasons, List<String> considerations) {
+    private static List<String> interleave(List<String> reasons, List<String> considerations) {
         var all = new ArrayList<>(reasons);
         for (int i = 0; i < considerations.size(); i++) {
             all.add(Math.min(all.size(), 2 * i + 2), considerations.get(i));
@@ -164,7 +164,7 @@ public record BillTextGenerator(Script script) {
     }
 
     private Paragraph plain(String words, String law, Random chance) {
-        var filled = SLOT.matcher(words).replaceAll(slot -> {
+        var filled = SLOT_PATTERN.matcher(words).replaceAll(slot -> {
             if (slot.group(1) != null) {
                 return InventedNames.any(script.cast().states(), chance);
             }
@@ -180,7 +180,7 @@ public record BillTextGenerator(Script script) {
         return new Paragraph(Look.PLAIN, Contractions.of(filled));
     }
 
-    private static Paragraph centred(String words) {
+    private static Paragraph centeredParagraph(String words) {
         return new Paragraph(Look.CENTRED, words);
     }
 }

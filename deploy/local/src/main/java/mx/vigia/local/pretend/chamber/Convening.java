@@ -17,35 +17,35 @@ record Convening(Script script) {
             "mezanine norte del edificio A",
             "salón de protocolo del edificio C",
             "auditorio norte del edificio E");
-    private static final int MOST_MATTERS = 3;
+    private static final int MAX_MATTERS = 3;
 
     /** What the legislature opens with: a fortnight of calls, one called off and one put off among them. */
-    Legislature opening(Legislature chamber, Instant founding) {
+    Legislature openingMeetings(Legislature chamber, Instant founding) {
         var now = chamber;
         for (var line : script.meetings()) {
             var issued = Days.before(chamber.founded(), line.day());
-            var dawn = Days.dawn(issued);
+            var dawn = Days.publicationTime(issued);
             var act = new Action(dawn.isBefore(founding) ? dawn : founding, line.deed(), line.with());
             now = ActionKind.named(line.deed()).orElseThrow().done(script, now, act);
         }
         return now;
     }
 
-    Legislature call(Legislature now, Action act) {
-        var sort = Meeting.Sort.valueOf(
+    Legislature callMeeting(Legislature now, Action act) {
+        var sort = Meeting.MeetingKind.valueOf(
                 act.word("sort", "committee").toUpperCase(Locale.ROOT).replace('-', '_'));
         var issued = Days.of(act.at());
-        if (sort == Meeting.Sort.PLENARY && isCalled(now, issued)) {
+        if (sort == Meeting.MeetingKind.PLENARY && isPlenaryCalled(now, issued)) {
             return now;
         }
         return matter(now, act, sort)
-                .map(bill -> now.and(meeting(now, act, sort, bill)))
+                .map(bill -> now.withBill(meeting(now, act, sort, bill)))
                 .orElse(now);
     }
 
-    Legislature cancel(Legislature now, Action act) {
+    Legislature cancelMeeting(Legislature now, Action act) {
         return chosen(now, act)
-                .map(m -> now.replacing(m.told(notice(
+                .map(m -> now.withReplaced(m.told(notice(
                         place(now, m, act),
                         act,
                         Notice.Status.CANCELLED,
@@ -55,9 +55,9 @@ record Convening(Script script) {
     }
 
     /** To the third working day after the first day, unless another is asked for, two hours later. */
-    Legislature postpone(Legislature now, Action act) {
+    Legislature postponeMeeting(Legislature now, Action act) {
         return chosen(now, act)
-                .map(m -> now.replacing(m.told(notice(
+                .map(m -> now.withReplaced(m.told(notice(
                         place(now, m, act),
                         act,
                         Notice.Status.POSTPONED,
@@ -66,34 +66,34 @@ record Convening(Script script) {
                 .orElse(now);
     }
 
-    private Meeting meeting(Legislature now, Action act, Meeting.Sort sort, Bill bill) {
+    private Meeting meeting(Legislature now, Action act, Meeting.MeetingKind sort, Bill bill) {
         var order = now.meetings().size() + 1;
         var chance = SeededRandom.of(now.seed(), 10_000L + order);
-        var body = sort == Meeting.Sort.PLENARY ? "Pleno" : "Comisión de " + committee(bill);
+        var body = sort == Meeting.MeetingKind.PLENARY ? "Pleno" : "Comisión de " + committee(bill);
         return new Meeting(
                 "meeting-%04d".formatted(order),
                 sort,
                 body,
                 ordinal(now, sort, body),
-                InventedNames.any(theme(bill).subjects(), chance),
+                InventedNames.any(themeOf(bill).subjects(), chance),
                 InventedNames.any(ROOMS, chance),
                 onTheAgenda(now, sort, Days.of(act.at()), bill).map(Bill::id).toList(),
                 List.of(first(now, act, sort, 9 + chance.nextInt(8))));
     }
 
     /** The chamber sits the next working day at eleven, others meet two working days later at half past some hour. */
-    private static Notice first(Legislature now, Action act, Meeting.Sort sort, int hour) {
+    private static Notice first(Legislature now, Action act, Meeting.MeetingKind sort, int hour) {
         var issued = Days.of(act.at());
-        if (sort == Meeting.Sort.PLENARY) {
+        if (sort == Meeting.MeetingKind.PLENARY) {
             var day = Days.after(issued, act.count("days", 1));
             return notice(0, act, Notice.Status.CALLED, day, LocalTime.of(11, 0));
         }
-        var place = now.calls(issued).size() + 1;
+        var place = now.callsIn(issued).size() + 1;
         var day = Days.after(issued, act.count("days", 2));
         return notice(place, act, Notice.Status.CALLED, day, LocalTime.of(hour, 30));
     }
 
-    private static int ordinal(Legislature now, Meeting.Sort sort, String body) {
+    private static int ordinal(Legislature now, Meeting.MeetingKind sort, String body) {
         var before = now.meetings().stream()
                 .filter(m -> m.sort() == sort && m.body().equals(body))
                 .count();
@@ -101,15 +101,15 @@ record Convening(Script script) {
     }
 
     /** The bill it is called for first, then others that wait where it waits. */
-    private Stream<Bill> onTheAgenda(Legislature now, Meeting.Sort sort, LocalDate issued, Bill bill) {
+    private Stream<Bill> onTheAgenda(Legislature now, Meeting.MeetingKind sort, LocalDate issued, Bill bill) {
         var others = now.bills().reversed().stream()
                 .filter(b -> waits(b, bill.day().isAfter(issued) ? bill.day() : issued))
                 .filter(b -> !b.id().equals(bill.id()))
-                .filter(b -> sort == Meeting.Sort.PLENARY || committee(b).equals(committee(bill)));
-        return Stream.concat(Stream.of(bill), others).limit(MOST_MATTERS);
+                .filter(b -> sort == Meeting.MeetingKind.PLENARY || committee(b).equals(committee(bill)));
+        return Stream.concat(Stream.of(bill), others).limit(MAX_MATTERS);
     }
 
-    private Optional<Bill> matter(Legislature now, Action act, Meeting.Sort sort) {
+    private Optional<Bill> matter(Legislature now, Action act, Meeting.MeetingKind sort) {
         var named = act.word("bill", "");
         if (!named.isEmpty()) {
             return now.bill(named);
@@ -145,24 +145,24 @@ record Convening(Script script) {
         var issued = Days.of(act.at());
         return meeting.last().issued().equals(issued)
                 ? meeting.last().place()
-                : now.calls(issued).size() + 1;
+                : now.callsIn(issued).size() + 1;
     }
 
     private static Notice notice(int place, Action act, Notice.Status status, LocalDate day, LocalTime time) {
         return new Notice(Days.of(act.at()), place, status, day, time, act.at());
     }
 
-    private static boolean isCalled(Legislature now, LocalDate issued) {
+    private static boolean isPlenaryCalled(Legislature now, LocalDate issued) {
         return now.meetings().stream()
-                .anyMatch(m ->
-                        m.sort() == Meeting.Sort.PLENARY && m.last().issued().equals(issued));
+                .anyMatch(m -> m.sort() == Meeting.MeetingKind.PLENARY
+                        && m.last().issued().equals(issued));
     }
 
-    private Theme theme(Bill bill) {
+    private Theme themeOf(Bill bill) {
         return script.theme(bill.draft().themes().getFirst());
     }
 
     private String committee(Bill bill) {
-        return theme(bill).committees().getFirst();
+        return themeOf(bill).committees().getFirst();
     }
 }

@@ -15,8 +15,8 @@ import mx.vigia.platform.time.WeekdayNames;
 public final class Days {
     static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
-    private static final LocalDate A_KNOWN_ISSUE = LocalDate.of(2026, 9, 2);
-    private static final int ITS_NUMBER = 7117;
+    private static final LocalDate REFERENCE_ISSUE_DAY = LocalDate.of(2026, 9, 2);
+    private static final int REFERENCE_ISSUE_NUMBER = 7117;
 
     private Days() {}
 
@@ -25,14 +25,14 @@ public final class Days {
     }
 
     /** When the gazette of a day comes out. */
-    static Instant dawn(LocalDate day) {
+    static Instant publicationTime(LocalDate day) {
         return day.atTime(LocalTime.of(7, 0)).atZone(MEXICO).toInstant();
     }
 
     /** The working day so many working days before; zero is the day itself, or the Friday before a weekend. */
     static LocalDate before(LocalDate day, int workingDays) {
         return Stream.iterate(day, d -> d.minusDays(1))
-                .filter(Days::works)
+                .filter(Days::isWorkingDay)
                 .skip(workingDays)
                 .findFirst()
                 .orElseThrow();
@@ -41,22 +41,22 @@ public final class Days {
     /** The working day so many working days after, at least one. */
     public static LocalDate after(LocalDate day, int workingDays) {
         return Stream.iterate(day.plusDays(1), d -> d.plusDays(1))
-                .filter(Days::works)
+                .filter(Days::isWorkingDay)
                 .skip(Math.max(0, workingDays - 1L))
                 .findFirst()
                 .orElseThrow();
     }
 
-    public static boolean works(LocalDate day) {
+    public static boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     /** The issue number of a day; it rises by one with every working day. */
-    public static int issue(LocalDate day) {
-        var from = day.isBefore(A_KNOWN_ISSUE) ? day : A_KNOWN_ISSUE;
-        var until = day.isBefore(A_KNOWN_ISSUE) ? A_KNOWN_ISSUE : day;
-        var between = (int) from.datesUntil(until).filter(Days::works).count();
-        return ITS_NUMBER + (day.isBefore(A_KNOWN_ISSUE) ? -between : between);
+    public static int issueNumber(LocalDate day) {
+        var from = day.isBefore(REFERENCE_ISSUE_DAY) ? day : REFERENCE_ISSUE_DAY;
+        var until = day.isBefore(REFERENCE_ISSUE_DAY) ? REFERENCE_ISSUE_DAY : day;
+        var between = (int) from.datesUntil(until).filter(Days::isWorkingDay).count();
+        return REFERENCE_ISSUE_NUMBER + (day.isBefore(REFERENCE_ISSUE_DAY) ? -between : between);
     }
 
     /** {@code martes 24 de noviembre de 2026}. */
@@ -76,7 +76,7 @@ public final class Days {
     }
 
     /** {@code 24/nov/2026}, as the lists say when they were last touched. */
-    public static String updated(LocalDate day) {
+    public static String updateText(LocalDate day) {
         return "%02d/%s/%d".formatted(day.getDayOfMonth(), month(day), day.getYear());
     }
 
@@ -86,7 +86,7 @@ public final class Days {
     }
 
     /** {@code 20261124}, as the file names have it. */
-    public static String stamp(LocalDate day) {
+    public static String fileStamp(LocalDate day) {
         return day.toString().replace("-", "");
     }
 

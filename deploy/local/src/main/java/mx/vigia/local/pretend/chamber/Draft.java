@@ -35,7 +35,7 @@ public record Draft(
         so = List.copyOf(so);
     }
 
-    Draft titled(String another) {
+    Draft withTitle(String another) {
         return new Draft(id, another, kind, origin, themes, size, day, so);
     }
 }

@@ -10,19 +10,19 @@ record GazetteCorrections(Script script) {
                 now,
                 act,
                 b -> b.edition() == 0,
-                b -> b.rewritten(
+                b -> b.withNewText(
                         title.isEmpty() ? b.title() : title,
                         b.edition() + 1,
                         act.at(),
                         "edition " + b.edition() + " → " + (b.edition() + 1)));
     }
 
-    Legislature changeBack(Legislature now, Action act) {
+    Legislature revertText(Legislature now, Action act) {
         return one(
                 now,
                 act,
                 b -> b.edition() > 0,
-                b -> b.rewritten(act.word("title", b.title()), 0, act.at(), "edition " + b.edition() + " → 0"));
+                b -> b.withNewText(act.word("title", b.title()), 0, act.at(), "edition " + b.edition() + " → 0"));
     }
 
     /** Replaces the placeholder by a number: of one bill where named, else of all that wait for one. */
@@ -31,7 +31,8 @@ record GazetteCorrections(Script script) {
         var chamber = now;
         for (var bill : now.bills()) {
             if (bill.number() == 0 && (named.isEmpty() || bill.id().equals(named))) {
-                chamber = chamber.replacing(bill.numbered(chamber.nextNumber(bill.kind() == Kind.MOTION), act.at()));
+                chamber =
+                        chamber.withReplaced(bill.withNumber(chamber.nextNumber(bill.kind() == Kind.MOTION), act.at()));
             }
         }
         return chamber;
@@ -43,6 +44,6 @@ record GazetteCorrections(Script script) {
         var chosen = named.isEmpty()
                 ? now.last(ready.and(b -> !script.topicsOf(b.draft()).isEmpty()))
                 : now.bill(named);
-        return chosen.map(change).map(now::replacing).orElse(now);
+        return chosen.map(change).map(now::withReplaced).orElse(now);
     }
 }

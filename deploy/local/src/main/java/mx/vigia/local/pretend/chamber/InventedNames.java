@@ -12,12 +12,12 @@ public record InventedNames(
             case EXECUTIVE -> new Proponent("Ejecutivo federal", false, "", origin);
             case STATE -> new Proponent("Congreso de " + any(states, chance), false, "", origin);
             case SENATOR -> person(origin, chance);
-            case DEPUTY -> seated(any(seats.of(person(origin, chance).group()), chance));
+            case DEPUTY -> proponentOf(any(seats.of(person(origin, chance).group()), chance));
         };
     }
 
     /** Somebody of the other chamber. */
-    public Proponent senator(Random chance) {
+    public Proponent randomSenator(Random chance) {
         return person(Draft.Origin.SENATOR, chance);
     }
 
@@ -27,7 +27,7 @@ public record InventedNames(
         return new Proponent(name, woman, any(groups, chance), origin);
     }
 
-    private static Proponent seated(Deputy deputy) {
+    private static Proponent proponentOf(Deputy deputy) {
         return new Proponent(deputy.name(), deputy.woman(), deputy.group(), Draft.Origin.DEPUTY);
     }
 

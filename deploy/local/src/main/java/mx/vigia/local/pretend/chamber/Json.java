@@ -33,7 +33,7 @@ public final class Json {
     }
 
     /** The inside of a JSON string. */
-    public static String escaped(String words) {
+    public static String escape(String words) {
         var quoted = text(words);
         return quoted.substring(1, quoted.length() - 1);
     }

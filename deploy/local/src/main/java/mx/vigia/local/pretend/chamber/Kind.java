@@ -15,7 +15,7 @@ public enum Kind {
     }
 
     /** The word of the contract. */
-    public String wire() {
+    public String contractName() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -15,11 +15,11 @@ public record Layout(boolean reordered, int redatedBy, boolean broken, Mood mood
         return new Layout(false, 0, false, Mood.SPEAKS, at);
     }
 
-    Layout reordered(boolean so, Instant at) {
+    Layout withReordering(boolean so, Instant at) {
         return new Layout(so, redatedBy, broken, mood, at);
     }
 
-    Layout redatedBy(int days, Instant at) {
+    Layout withDateShift(int days, Instant at) {
         return new Layout(reordered, days, broken, mood, at);
     }
 

@@ -16,7 +16,7 @@ public record Legislature(LocalDate founded, long seed, List<Bill> bills, List<M
     private static final int FIRST_MOTION = 7830;
 
     /** What is older than this was in the period before. */
-    private static final int DAYS_OF_A_PERIOD = 80;
+    private static final int PERIOD_DAYS = 80;
 
     public Legislature {
         bills = List.copyOf(bills);
@@ -31,19 +31,19 @@ public record Legislature(LocalDate founded, long seed, List<Bill> bills, List<M
         return bills.reversed().stream().filter(such).findFirst();
     }
 
-    Legislature and(Bill another) {
+    Legislature withBill(Bill another) {
         var more = new ArrayList<>(bills);
         more.add(another);
         return new Legislature(founded, seed, more, meetings, layout);
     }
 
-    Legislature and(Meeting another) {
+    Legislature withBill(Meeting another) {
         var more = new ArrayList<>(meetings);
         more.add(another);
         return new Legislature(founded, seed, bills, more, layout);
     }
 
-    Legislature replacing(Meeting changed) {
+    Legislature withReplaced(Meeting changed) {
         var same = meetings.stream()
                 .map(m -> m.id().equals(changed.id()) ? changed : m)
                 .toList();
@@ -51,7 +51,7 @@ public record Legislature(LocalDate founded, long seed, List<Bill> bills, List<M
     }
 
     /** The meetings of which this day's issue says something among its calls, in the order in which it says so. */
-    public List<Meeting> calls(LocalDate issued) {
+    public List<Meeting> callsIn(LocalDate issued) {
         return meetings.stream()
                 .filter(m -> m.in(issued).filter(n -> n.place() > 0).isPresent())
                 .sorted(Comparator.comparingInt(m -> m.in(issued).orElseThrow().place()))
@@ -59,18 +59,18 @@ public record Legislature(LocalDate founded, long seed, List<Bill> bills, List<M
     }
 
     /** Whether it was in the period before the running one. */
-    public boolean isOfThePeriodBefore(LocalDate day) {
-        return day.isBefore(founded.minusDays(DAYS_OF_A_PERIOD));
+    public boolean isInPreviousPeriod(LocalDate day) {
+        return day.isBefore(founded.minusDays(PERIOD_DAYS));
     }
 
-    Legislature replacing(Bill changed) {
+    Legislature withReplaced(Bill changed) {
         var same = bills.stream()
                 .map(b -> b.id().equals(changed.id()) ? changed : b)
                 .toList();
         return new Legislature(founded, seed, same, meetings, layout);
     }
 
-    Legislature laidOut(Layout another) {
+    Legislature withLayout(Layout another) {
         return new Legislature(founded, seed, bills, meetings, another);
     }
 

@@ -42,13 +42,13 @@ public final class LegislatureState {
     }
 
     /** How many meetings today's issue says something of. */
-    int calledToday() {
-        return now.calls(Days.of(clock.instant())).size();
+    int countCalledToday() {
+        return now.callsIn(Days.of(clock.instant())).size();
     }
 
     /** Does it, writes it down, and says which bills it touched. */
     public synchronized List<Bill> perform(ActionKind deed, Map<String, String> with) {
-        var act = new Action(clock.instant().truncatedTo(ChronoUnit.MICROS), deed.wire(), with);
+        var act = new Action(clock.instant().truncatedTo(ChronoUnit.MICROS), deed.contractName(), with);
         var before = now == null ? List.<Bill>of() : now.bills();
         var next = after(act);
         try {

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record Meeting(
         String id,
-        Sort sort,
+        MeetingKind sort,
         String body,
         int ordinal,
         String matter,
@@ -22,7 +22,7 @@ public record Meeting(
         List<String> bills,
         List<Notice> notices) {
     /** What sort of meeting. */
-    public enum Sort {
+    public enum MeetingKind {
         COMMITTEE,
         FORUM,
         HEARING,
@@ -57,6 +57,6 @@ public record Meeting(
 
     /** Only committees number their meetings, so that only theirs can be called off and known again. */
     public boolean stands() {
-        return sort == Sort.COMMITTEE && last().status() != Notice.Status.CANCELLED;
+        return sort == MeetingKind.COMMITTEE && last().status() != Notice.Status.CANCELLED;
     }
 }

@@ -10,21 +10,21 @@ import java.util.function.Predicate;
 
 /** What becomes of a bill after it was presented: turned to committee, prolonged, reported, approved, published, or not. */
 record Progress(Script script) {
-    private static final List<String> GOOD_ORDER =
+    private static final List<String> STEP_ORDER =
             List.of("referred", "extended", "passed-deputies", "passed-senate", "published");
 
     /** Gives every opening bill the past its draft tells of. */
-    Legislature sofar(Legislature chamber, Instant founding) {
+    Legislature withOpeningHistory(Legislature chamber, Instant founding) {
         var now = chamber;
-        for (var past : pasts(chamber)) {
+        for (var past : pastSteps(chamber)) {
             var bill = now.bill(past.bill()).orElseThrow();
-            var at = Days.dawn(past.on()).plusSeconds(60L * (past.place() + 1));
-            now = now.replacing(
+            var at = Days.publicationTime(past.on()).plusSeconds(60L * (past.place() + 1));
+            now = now.withReplaced(
                     bill.with(step(now, bill, past.step(), past.on()), at.isBefore(founding) ? at : founding));
         }
         for (var bill : now.bills()) {
             if (bill.draft().day() > 4) {
-                now = now.replacing(bill.numbered(now.nextNumber(bill.kind() == Kind.MOTION), bill.touched()));
+                now = now.withReplaced(bill.withNumber(now.nextNumber(bill.kind() == Kind.MOTION), bill.touched()));
             }
         }
         return now;
@@ -34,7 +34,7 @@ record Progress(Script script) {
     private record Past(String bill, String step, LocalDate on, int place) {}
 
     /** In the order in which it happened, so that votes are numbered by their days. */
-    private static List<Past> pasts(Legislature chamber) {
+    private static List<Past> pastSteps(Legislature chamber) {
         var pasts = new ArrayList<Past>();
         for (var bill : chamber.bills()) {
             var so = bill.draft().so();
@@ -62,17 +62,17 @@ record Progress(Script script) {
 
     /** Puts one report to the vote: that of the bill named, or the first on a sitting's agenda, or the newest that waits. */
     Legislature vote(Legislature now, Action act) {
-        return onAnAgenda(now)
+        return findOnAgenda(now)
                 .filter(b -> act.word("bill", "").isEmpty())
                 .or(() -> chosen(now, act, Progress::isReady))
                 .filter(Progress::isReady)
-                .map(b -> now.replacing(b.with(step(now, b, "passed-deputies", Days.of(act.at())), act.at())))
+                .map(b -> now.withReplaced(b.with(step(now, b, "passed-deputies", Days.of(act.at())), act.at())))
                 .orElse(now);
     }
 
-    private static Optional<Bill> onAnAgenda(Legislature now) {
+    private static Optional<Bill> findOnAgenda(Legislature now) {
         return now.meetings().reversed().stream()
-                .filter(m -> m.sort() == Meeting.Sort.PLENARY)
+                .filter(m -> m.sort() == Meeting.MeetingKind.PLENARY)
                 .flatMap(m -> m.bills().stream())
                 .flatMap(id -> now.bill(id).stream())
                 .filter(Progress::isReady)
@@ -83,14 +83,14 @@ record Progress(Script script) {
         return bill.has("referred")
                 && bill.kind() == Kind.INITIATIVE
                 && next(bill)
-                        .filter(s -> GOOD_ORDER.indexOf(s) <= GOOD_ORDER.indexOf("passed-deputies"))
+                        .filter(s -> STEP_ORDER.indexOf(s) <= STEP_ORDER.indexOf("passed-deputies"))
                         .isPresent();
     }
 
     private Legislature advance(Legislature now, Action act, Predicate<Bill> ready, String name) {
         return chosen(now, act, ready)
                 .filter(b -> !b.has(name))
-                .map(b -> now.replacing(b.with(step(now, b, name, Days.of(act.at())), act.at())))
+                .map(b -> now.withReplaced(b.with(step(now, b, name, Days.of(act.at())), act.at())))
                 .orElse(now);
     }
 
@@ -113,8 +113,8 @@ record Progress(Script script) {
             return Optional.of("resolved");
         }
         var last = bill.steps().getLast().name();
-        return GOOD_ORDER.stream()
-                .skip(GOOD_ORDER.indexOf(last) + 1L)
+        return STEP_ORDER.stream()
+                .skip(STEP_ORDER.indexOf(last) + 1L)
                 .filter(s -> !bill.has(s))
                 .findFirst();
     }
@@ -125,7 +125,7 @@ record Progress(Script script) {
 
     private static LocalDate day(Bill bill, int later, LocalDate founded) {
         var day = bill.day().plusDays(later);
-        while (!Days.works(day)) {
+        while (!Days.isWorkingDay(day)) {
             day = day.plusDays(1);
         }
         return day.isAfter(founded) ? bill.day() : day;

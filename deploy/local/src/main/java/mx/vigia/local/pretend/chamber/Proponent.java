@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** Who presents a bill, and the ways the gazette says so. All of them are invented. */
 public record Proponent(String name, boolean woman, String group, Draft.Origin origin) {
-    private static final Map<String, String> OF_THE_GROUP = Map.of(
+    private static final Map<String, String> GROUP_PHRASES = Map.of(
             "Morena", "de Morena",
             "PAN", "del Partido Acción Nacional",
             "PVEM", "del Partido Verde Ecologista de México",
@@ -21,7 +21,7 @@ public record Proponent(String name, boolean woman, String group, Draft.Origin o
     }
 
     public String ofTheGroup() {
-        return "Grupo Parlamentario " + OF_THE_GROUP.get(group);
+        return "Grupo Parlamentario " + GROUP_PHRASES.get(group);
     }
 
     /** The line of a period list. */

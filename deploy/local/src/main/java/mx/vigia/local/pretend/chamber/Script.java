@@ -42,7 +42,7 @@ public record Script(
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private static final Map<Long, Seats> SEATED = new ConcurrentHashMap<>();
+    private static final Map<Long, Seats> SEATS_CACHE = new ConcurrentHashMap<>();
 
     public static Script read() {
         var files = read("themes.yaml", new TypeReference<List<String>>() {});
@@ -68,7 +68,7 @@ public record Script(
 
     /** Who sits in the chamber. */
     public Seats seats(Legislature now) {
-        return SEATED.computeIfAbsent(now.seed(), seed -> Seats.of(cast, seed));
+        return SEATS_CACHE.computeIfAbsent(now.seed(), seed -> Seats.of(cast, seed));
     }
 
     public Theme theme(String id) {
@@ -85,7 +85,7 @@ public record Script(
     private static List<Draft> drafts(String file) {
         var lines = read(file + ".yaml", new TypeReference<List<Entry>>() {});
         return java.util.stream.IntStream.range(0, lines.size())
-                .mapToObj(i -> lines.get(i).draft(file + "-" + (i + 1)))
+                .mapToObj(i -> lines.get(i).toDraft(file + "-" + (i + 1)))
                 .toList();
     }
 
@@ -107,7 +107,7 @@ public record Script(
             Draft.Size size,
             int day,
             List<String> so) {
-        Draft draft(String id) {
+        Draft toDraft(String id) {
             return new Draft(
                     id,
                     title,

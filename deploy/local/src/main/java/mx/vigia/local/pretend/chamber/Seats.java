@@ -10,7 +10,7 @@ import java.util.Random;
 
 /** The five hundred seats of the pretend chamber, the same people for the same seed. */
 public record Seats(long seed, List<Deputy> all) {
-    private static final Map<String, Integer> SIZES = sizes();
+    private static final Map<String, Integer> SIZES = sizesByGroup();
 
     public Seats {
         all = List.copyOf(all);
@@ -49,7 +49,7 @@ public record Seats(long seed, List<Deputy> all) {
         }
     }
 
-    private static Map<String, Integer> sizes() {
+    private static Map<String, Integer> sizesByGroup() {
         var sizes = new LinkedHashMap<String, Integer>();
         sizes.put("Morena", 253);
         sizes.put("PAN", 70);

@@ -15,12 +15,12 @@ public record Steps(Script script) {
             case "extended" ->
                 "<b>Prórroga</b> hasta el " + Days.inProse(on.plusDays(90)) + ", otorgada el " + day
                         + ", con base en el artículo 185 del Reglamento de la Cámara de Diputados.";
-            case "passed-deputies" -> passed(now, bill, on, vote);
+            case "passed-deputies" -> passedText(now, bill, on, vote);
             case "passed-senate" ->
                 "<b>Dictaminada</b> y aprobada en la Cámara de Senadores con " + (66 + chance.nextInt(50))
                         + " votos en pro y " + (5 + chance.nextInt(25)) + " en contra, el " + day + ".";
             case "published" ->
-                "<a href=\"/PDF/66/" + on.getYear() + "/" + Days.month(on) + "/DOF" + Days.stamp(on)
+                "<a href=\"/PDF/66/" + on.getYear() + "/" + Days.month(on) + "/DOF" + Days.fileStamp(on)
                         + ".pdf\" Target=\"Gaceta\">Publicado</a><font color=\"#ff6000\"> en el Diario"
                         + " Oficial de la Federación el " + day + ".\n</font>";
             case "negative" -> report(on) + " en sentido negativo, el " + day + ".";
@@ -35,13 +35,9 @@ public record Steps(Script script) {
     }
 
     /** With the figures of the roll call, as its table has them. */
-    private String passed(Legislature now, Bill bill, LocalDate on, int number) {
+    private String passedText(Legislature now, Bill bill, LocalDate on, int number) {
         var vote = new Vote(
-                now.isOfThePeriodBefore(on),
-                number,
-                bill,
-                on,
-                Vote.partsOf(bill).getFirst());
+                now.isInPreviousPeriod(on), number, bill, on, Vote.votesOf(bill).getFirst());
         var ballots = vote.ballots(script.seats(now));
         return report(on) + " y aprobada en la Cámara de Diputados con " + Vote.count(ballots, Sense.FAVOUR)
                 + " votos en pro y " + Vote.count(ballots, Sense.AGAINST) + " en contra, el " + Days.written(on)
@@ -66,7 +62,7 @@ public record Steps(Script script) {
     }
 
     private static String report(LocalDate on) {
-        return "<a href=\"/PDF/66/" + on.getYear() + "/" + Days.month(on) + "/" + Days.stamp(on)
+        return "<a href=\"/PDF/66/" + on.getYear() + "/" + Days.month(on) + "/" + Days.fileStamp(on)
                 + "-IV.pdf\" Target=\"Gaceta\">Dictaminada</a>";
     }
 

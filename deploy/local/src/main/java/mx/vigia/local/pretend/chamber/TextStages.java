@@ -8,11 +8,11 @@ import mx.vigia.local.pretend.chamber.BillTextGenerator.Paragraph;
 
 /** What a committee, a chamber and the Diario Oficial make of the text of a bill: the committee's own changes stay in all of them. */
 public record TextStages(BillTextGenerator prose) {
-    private static final Pattern MAY = Pattern.compile("\\bpodrá(n?)\\b");
-    private static final Pattern FIGURE = Pattern.compile("\\b([2-9]\\d|\\d{3})\\b(?! (?:de|veces))");
-    private static final int CHANGED = 2;
-    private static final int REASONS = 2;
-    private static final String EVALUATED =
+    private static final Pattern PERMISSION_PATTERN = Pattern.compile("\\bpodrá(n?)\\b");
+    private static final Pattern FIGURE_PATTERN = Pattern.compile("\\b([2-9]\\d|\\d{3})\\b(?! (?:de|veces))");
+    private static final int MAX_CHANGED_ARTICLES = 2;
+    private static final int MAX_REASONS = 2;
+    private static final String EVALUATION_CLAUSE =
             " Bis. La autoridad competente evaluará cada año la aplicación de las disposiciones anteriores y publicará los"
                     + " resultados en su portal de internet.";
 
@@ -25,57 +25,57 @@ public record TextStages(BillTextGenerator prose) {
         text.add("Antecedentes");
         text.add("La iniciativa fue publicada en la Gaceta Parlamentaria, número %d%s, el %s, y presentada por %s."
                 .formatted(
-                        Days.issue(bill.day()),
-                        bill.file().substring(Days.stamp(bill.day()).length()),
+                        Days.issueNumber(bill.day()),
+                        bill.file().substring(Days.fileStamp(bill.day()).length()),
                         Days.written(bill.day()),
                         bill.proponent().name()));
         text.add("Consideraciones");
-        prose.textOf(bill).stream()
+        prose.generateText(bill).stream()
                 .filter(paragraph -> paragraph.look() == Look.PLAIN)
                 .skip(1)
-                .limit(REASONS)
+                .limit(MAX_REASONS)
                 .map(Paragraph::words)
                 .forEach(text::add);
-        text.addAll(decree(bill));
+        text.addAll(decreeText(bill));
         return List.copyOf(text);
     }
 
     /** The minuta that a chamber sends to the other. */
-    public List<String> minuta(Bill bill) {
+    public List<String> minutaText(Bill bill) {
         var text = new ArrayList<String>();
         text.add("Minuta");
         text.add("Proyecto de decreto " + bill.decree());
-        text.addAll(decree(bill));
+        text.addAll(decreeText(bill));
         return List.copyOf(text);
     }
 
     /** The decree alone, from its heading on. */
-    public List<String> decree(Bill bill) {
+    public List<String> decreeText(Bill bill) {
         var text = new ArrayList<String>();
-        var left = CHANGED;
+        var left = MAX_CHANGED_ARTICLES;
         var last = "1";
-        for (var paragraph : prose.textOf(bill).stream()
+        for (var paragraph : prose.generateText(bill).stream()
                 .dropWhile(paragraph -> !paragraph.words().equals("Decreto"))
                 .filter(paragraph -> paragraph.look() != Look.SIGNATURE)
                 .toList()) {
             var words = paragraph.words();
             if (words.equals("Transitorios")) {
-                text.add("Artículo " + last + EVALUATED);
+                text.add("Artículo " + last + EVALUATION_CLAUSE);
             }
             var article = words.matches("(?s)Artículo \\d.*");
             last = article ? words.replaceFirst("(?s)^Artículo (\\d+).*", "$1") : last;
-            text.add(article && left-- > 0 ? stricter(words) : words);
+            text.add(article && left-- > 0 ? strengthen(words) : words);
         }
         return text;
     }
 
     /** What was left to somebody becomes a duty; a term is halved. */
-    private static String stricter(String words) {
-        if (MAY.matcher(words).find()) {
-            return MAY.matcher(words).replaceFirst("deberá$1");
+    private static String strengthen(String words) {
+        if (PERMISSION_PATTERN.matcher(words).find()) {
+            return PERMISSION_PATTERN.matcher(words).replaceFirst("deberá$1");
         }
         var body = words.indexOf(". ") + 2;
-        var figure = FIGURE.matcher(words);
+        var figure = FIGURE_PATTERN.matcher(words);
         return figure.find(body)
                 ? words.substring(0, figure.start())
                         + Integer.parseInt(figure.group()) / 2

@@ -32,7 +32,7 @@ public record Vote(boolean before, int number, Bill bill, LocalDate day, Part pa
     }
 
     /** A long bill is voted twice: as a whole but for what was kept back, then that. */
-    static List<Part> partsOf(Bill bill) {
+    static List<Part> votesOf(Bill bill) {
         return bill.draft().size() == Draft.Size.LONG ? List.of(Part.GENERAL, Part.RESERVED) : List.of(Part.WHOLE);
     }
 
@@ -48,11 +48,11 @@ public record Vote(boolean before, int number, Bill bill, LocalDate day, Part pa
                 .filter(group -> !MAJORITY.contains(group) && chance.nextInt(100) < PERCENT_OPPOSED)
                 .collect(Collectors.toSet());
         return seats.all().stream()
-                .map(deputy -> new Ballot(deputy, sense(opposed.contains(deputy.group()), chance.nextInt(1000))))
+                .map(deputy -> new Ballot(deputy, drawSense(opposed.contains(deputy.group()), chance.nextInt(1000))))
                 .toList();
     }
 
-    private static Sense sense(boolean opposed, int luck) {
+    private static Sense drawSense(boolean opposed, int luck) {
         if (luck < 60) {
             return Sense.ABSENT;
         }

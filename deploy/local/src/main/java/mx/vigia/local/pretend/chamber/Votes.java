@@ -25,21 +25,21 @@ public record Votes(Legislature now) {
         return all().stream().filter(v -> v.day().equals(day)).toList();
     }
 
-    public Optional<Vote> numbered(boolean before, int number) {
+    public Optional<Vote> findByNumber(boolean before, int number) {
         return of(before).stream().filter(v -> v.number() == number).findFirst();
     }
 
     /** The number the next vote of a period gets. */
     int next(LocalDate day) {
-        return of(now.isOfThePeriodBefore(day)).size() + 1;
+        return of(now.isInPreviousPeriod(day)).size() + 1;
     }
 
     /** The votes that this step of the bill stands for. */
     List<Vote> of(Bill bill, Step step) {
-        return Vote.partsOf(bill).stream()
+        return Vote.votesOf(bill).stream()
                 .map(part -> new Vote(
-                        now.isOfThePeriodBefore(step.on()),
-                        step.vote() + Vote.partsOf(bill).indexOf(part),
+                        now.isInPreviousPeriod(step.on()),
+                        step.vote() + Vote.votesOf(bill).indexOf(part),
                         bill,
                         step.on(),
                         part))

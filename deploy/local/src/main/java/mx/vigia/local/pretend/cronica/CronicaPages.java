@@ -15,20 +15,20 @@ record CronicaPages(Seats seats, BillTextGenerator prose) {
     /** {@code /Estenografia/66/2026/nov/20261124.html}. */
     static String path(Sitting sitting) {
         var day = sitting.day();
-        return "/Estenografia/66/%d/%s/%s.html".formatted(day.getYear(), Days.month(day), Days.stamp(day));
+        return "/Estenografia/66/%d/%s/%s.html".formatted(day.getYear(), Days.month(day), Days.fileStamp(day));
     }
 
     String front(List<Sitting> sittings) {
         var links = sittings.reversed().stream()
                 .map(s -> Entries.entry("<li><a href=\"%s\">%s</a></li>\n".formatted(path(s), Days.heading(s.day()))))
                 .collect(Collectors.joining());
-        return Template.of("cronica-front").filled(Map.of("records", links));
+        return Template.of("cronica-front").fill(Map.of("records", links));
     }
 
     String record(Sitting sitting) {
         var turns = new Transcript(sitting, seats, prose).turns();
         return Template.of("cronica-day")
-                .filled(Map.of(
+                .fill(Map.of(
                         "day", Days.written(sitting.day()),
                         "index", index(turns),
                         "turns", turns.stream().map(t -> Entries.entry(turn(t))).collect(Collectors.joining())));
@@ -42,7 +42,7 @@ record CronicaPages(Seats seats, BillTextGenerator prose) {
             if (turn.anchor().isEmpty()) {
                 continue;
             }
-            var above = above(turn);
+            var above = headingOf(turn);
             if (!above.equals(section) && !above.isEmpty()) {
                 lines.append(" <p>" + above + "</p>\n");
             }
@@ -52,7 +52,7 @@ record CronicaPages(Seats seats, BillTextGenerator prose) {
         return lines.toString();
     }
 
-    private static String above(Turn turn) {
+    private static String headingOf(Turn turn) {
         if (turn.anchor().startsWith("dic")) {
             return "Dictámenes a discusión";
         }

@@ -11,7 +11,7 @@ import mx.vigia.local.pretend.http.Encoding;
 import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.site.PretendSite;
-import mx.vigia.local.pretend.site.ShownItem;
+import mx.vigia.local.pretend.site.VisibleItem;
 
 /** Answers as the Crónica does: a front page and a static page for each sitting. */
 public record CronicaSite(Script script) implements PretendSite {
@@ -28,7 +28,7 @@ public record CronicaSite(Script script) implements PretendSite {
     }
 
     @Override
-    public Optional<String> front() {
+    public Optional<String> startPath() {
         return Optional.of("/");
     }
 
@@ -37,24 +37,24 @@ public record CronicaSite(Script script) implements PretendSite {
         var pages = new CronicaPages(script.seats(now), new BillTextGenerator(script));
         var sittings = Sitting.all(now);
         if (asked.path().equals("/") || asked.path().equals("/index.html")) {
-            return Optional.of(served(pages.front(sittings)));
+            return Optional.of(toReply(pages.front(sittings)));
         }
         return sittings.stream()
                 .filter(s -> CronicaPages.path(s).equals(asked.path()))
                 .findFirst()
-                .map(s -> served(pages.record(s)));
+                .map(s -> toReply(pages.record(s)));
     }
 
-    private static Reply served(String html) {
-        return Reply.page(html, Encoding.WINDOWS, "ISO-8859-1");
+    private static Reply toReply(String html) {
+        return Reply.page(html, Encoding.WINDOWS_1252, "ISO-8859-1");
     }
 
     @Override
-    public List<ShownItem> shown(Legislature now) {
+    public List<VisibleItem> shown(Legislature now) {
         return Sitting.all(now).stream()
-                .map(s -> new ShownItem(
+                .map(s -> new VisibleItem(
                         site(),
-                        Days.stamp(s.day()),
+                        Days.fileStamp(s.day()),
                         "intervention",
                         "Versión estenográfica de la sesión ordinaria del " + Days.written(s.day()),
                         ""))

@@ -16,7 +16,7 @@ import mx.vigia.local.pretend.chamber.Votes;
  * @param open true for the last one, which is still going on
  */
 record Sitting(LocalDate day, List<Vote> votes, List<Bill> presented, boolean open) {
-    private static final int MOST_PRESENTED = 4;
+    private static final int MAX_PRESENTED = 4;
 
     static List<Sitting> all(Legislature now) {
         var votes = new Votes(now).all();
@@ -37,7 +37,7 @@ record Sitting(LocalDate day, List<Vote> votes, List<Bill> presented, boolean op
                         .toList(),
                 presented(now)
                         .filter(b -> b.day().equals(day))
-                        .limit(MOST_PRESENTED)
+                        .limit(MAX_PRESENTED)
                         .toList(),
                 open);
     }

@@ -64,7 +64,7 @@ final class Transcript {
 
     /** A report is founded by nobody: groups take their stand on it, and it is put to the vote. */
     private void debate(Vote vote) {
-        var matter = Markup.capital(vote.bill().decree().replaceFirst("\\.$", ""));
+        var matter = Markup.capitalize(vote.bill().decree().replaceFirst("\\.$", ""));
         var mark = "dic" + vote.number();
         turns.add(new Turn(
                 mark,
@@ -127,7 +127,7 @@ final class Transcript {
     }
 
     private String said(Bill bill, Random chance) {
-        var plain = prose.textOf(bill).stream()
+        var plain = prose.generateText(bill).stream()
                 .filter(p ->
                         p.look() == BillTextGenerator.Look.PLAIN && p.words().length() > 120)
                 .map(BillTextGenerator.Paragraph::words)

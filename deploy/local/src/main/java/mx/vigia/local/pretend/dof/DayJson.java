@@ -15,7 +15,7 @@ record DayJson(Notices notices) {
             json.append(",\"").append(edition.list).append("\":[");
             json.append(notes.stream().map(DayJson::note).collect(Collectors.joining(",")));
             if (edition == Edition.MAT && !notes.isEmpty()) {
-                json.append(",").append(stub(notes.getFirst()));
+                json.append(",").append(noteWithoutTitle(notes.getFirst()));
             }
             json.append("]");
         }
@@ -30,14 +30,14 @@ record DayJson(Notices notices) {
                                 notice.edition(),
                                 notice.branch(),
                                 notice.agency(),
-                                Entries.title(Json.escaped(notice.title())),
-                                Notice.dashes(notice.day()),
+                                Entries.title(Json.escape(notice.title())),
+                                Notice.dashedDate(notice.day()),
                                 Integer.parseInt(notice.code()) % 97 + 2));
     }
 
     /** A note without a title, beside the one it repeats. */
-    private static String stub(Notice notice) {
+    private static String noteWithoutTitle(Notice notice) {
         return "{\"codNota\":%s,\"codEdicion\":\"%s\",\"titulo\":\"\",\"fecha\":\"%s\"}"
-                .formatted(notice.code(), notice.edition(), Notice.dashes(notice.day()));
+                .formatted(notice.code(), notice.edition(), Notice.dashedDate(notice.day()));
     }
 }

@@ -16,15 +16,15 @@ import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.site.PretendSite;
-import mx.vigia.local.pretend.site.ShownItem;
 import mx.vigia.local.pretend.site.Template;
+import mx.vigia.local.pretend.site.VisibleItem;
 
 /** The Diario Oficial under its two names; it says nothing of when a page changed, and its ticker never stands still. */
 public final class DofSite implements PretendSite {
-    private static final String PAPER = "dof.gob.mx";
-    private static final String SERVICE = "sidof.segob.gob.mx";
-    private static final int BACK = 7;
-    private static final int OLDEST = 400;
+    private static final String PAPER_HOST = "dof.gob.mx";
+    private static final String SERVICE_HOST = "sidof.segob.gob.mx";
+    private static final int DAYS_BACK = 7;
+    private static final int MAX_AGE_DAYS = 400;
 
     private final Notices notices;
     private final NoticePages pages;
@@ -48,20 +48,20 @@ public final class DofSite implements PretendSite {
 
     @Override
     public Set<String> hosts() {
-        return new LinkedHashSet<>(List.of(PAPER, SERVICE));
+        return new LinkedHashSet<>(List.of(PAPER_HOST, SERVICE_HOST));
     }
 
     @Override
-    public Optional<String> front() {
+    public Optional<String> startPath() {
         return Optional.of("/index.php");
     }
 
     @Override
     public Optional<Reply> answer(HttpRequest asked, Legislature now) {
-        return asked.host().equals(PAPER) ? paper(asked, now) : service(asked, now);
+        return asked.host().equals(PAPER_HOST) ? findPaperPage(asked, now) : service(asked, now);
     }
 
-    private Optional<Reply> paper(HttpRequest asked, Legislature now) {
+    private Optional<Reply> findPaperPage(HttpRequest asked, Legislature now) {
         return switch (asked.path()) {
             case "/robots.txt" -> Optional.of(robots("dof"));
             case "/", "/index.php", "/index_100.php", "/index_111.php", "/index_113.php" ->
@@ -119,12 +119,12 @@ public final class DofSite implements PretendSite {
 
     /** Whether the day has come, and is not too long ago for this pretend archive. */
     private boolean printed(LocalDate day) {
-        return !day.isAfter(today()) && day.isAfter(today().minusDays(OLDEST));
+        return !day.isAfter(today()) && day.isAfter(today().minusDays(MAX_AGE_DAYS));
     }
 
     private Optional<Notice> known(String code, Legislature now) {
         return code.matches("\\d{7}")
-                ? notices.withCode(code, now).filter(notice -> printed(notice.day()))
+                ? notices.findByCode(code, now).filter(notice -> printed(notice.day()))
                 : Optional.empty();
     }
 
@@ -134,11 +134,11 @@ public final class DofSite implements PretendSite {
 
     /** What the editions of today and of the seven days before show. */
     @Override
-    public List<ShownItem> shown(Legislature now) {
-        return IntStream.rangeClosed(0, BACK)
+    public List<VisibleItem> shown(Legislature now) {
+        return IntStream.rangeClosed(0, DAYS_BACK)
                 .mapToObj(back -> today().minusDays(back))
                 .flatMap(day -> notices.on(day, now).stream())
-                .map(notice -> new ShownItem(site(), notice.code(), "notice", notice.title(), notice.bill()))
+                .map(notice -> new VisibleItem(site(), notice.code(), "notice", notice.title(), notice.bill()))
                 .toList();
     }
 

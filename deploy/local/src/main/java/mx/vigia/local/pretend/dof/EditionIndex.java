@@ -13,8 +13,7 @@ final class EditionIndex {
 
     static String of(LocalDate day, Edition edition, List<Notice> notices, String ticker) {
         return Template.of("dof/index")
-                .filled(Map.of(
-                        "paper", notices.isEmpty() ? nothing() : table(day, edition, notices), "ticker", ticker));
+                .fill(Map.of("paper", notices.isEmpty() ? nothing() : table(day, edition, notices), "ticker", ticker));
     }
 
     private static String nothing() {
@@ -24,7 +23,7 @@ final class EditionIndex {
 
     private static String table(LocalDate day, Edition edition, List<Notice> notices) {
         var rows = new StringBuilder("<tr><td colspan=\"3\" class=\"txt\"><span style=\"font-weight: bold;\">Fecha: "
-                + Notice.slashes(day) + " - Edici&oacute;n " + edition.printed
+                + Notice.slashedDate(day) + " - Edici&oacute;n " + edition.printed
                 + "</span></td></tr>\n<tr><td colspan=\"3\" bgcolor=\"#737373\" class=\"txt_blanco\">&nbsp; UNICA"
                 + " SECCION</td></tr>\n");
         var branch = "";
@@ -36,7 +35,7 @@ final class EditionIndex {
                         .append("</td></tr>\n");
             }
             if (!notice.agency().equals(agency)) {
-                rows.append(agency(notice));
+                rows.append(agencyLink(notice));
             }
             branch = notice.branch();
             agency = notice.agency();
@@ -46,7 +45,7 @@ final class EditionIndex {
     }
 
     /** The agency's own link bears a number that looks like a notice's code and is none. */
-    private static String agency(Notice notice) {
+    private static String agencyLink(Notice notice) {
         return "<tr><td colspan=\"3\" class=\"subtitle_azul\"><!-- <img src=\"imagesnew/bullet.gif\" alt=\".\">"
                 + " -->&nbsp;" + notice.agency() + "<!-- </img> --></td></tr>\n<tr><td><a"
                 + " href=\"/nota_to_doc.php?codnota=" + (Integer.parseInt(notice.code()) - 1)
@@ -56,7 +55,7 @@ final class EditionIndex {
     private static String row(Notice notice) {
         return "<tr><td width=\"4\">&nbsp;</td>\n<td><a href=\"/nota_detalle.php?codigo=" + notice.code()
                 + "&amp;fecha="
-                + Notice.slashes(notice.day()) + "\" class=\"enlaces\">\n"
+                + Notice.slashedDate(notice.day()) + "\" class=\"enlaces\">\n"
                 + Entries.title(withEntities(Markup.text(notice.title())))
                 + "</a></td></tr>\n";
     }

@@ -9,16 +9,16 @@ import java.time.format.DateTimeFormatter;
  * @param bill the pretend chamber's own name of the bill it enacts; empty where it enacts none
  */
 record Notice(String code, LocalDate day, Edition edition, String branch, String agency, String title, String bill) {
-    private static final DateTimeFormatter DASHES = DateTimeFormatter.ofPattern("dd-MM-uuuu");
-    private static final DateTimeFormatter SLASHES = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter DASHED_DATE = DateTimeFormatter.ofPattern("dd-MM-uuuu");
+    private static final DateTimeFormatter SLASHED_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     /** {@code 24-11-2026}. */
-    static String dashes(LocalDate day) {
-        return DASHES.format(day);
+    static String dashedDate(LocalDate day) {
+        return DASHED_DATE.format(day);
     }
 
     /** {@code 24/11/2026}. */
-    static String slashes(LocalDate day) {
-        return SLASHES.format(day);
+    static String slashedDate(LocalDate day) {
+        return SLASHED_DATE.format(day);
     }
 }

@@ -14,13 +14,13 @@ import mx.vigia.local.pretend.site.Template;
 
 /** The pages of one notice: what is known about it, and its text. */
 record NoticePages(BillTextGenerator prose) {
-    private static final String ASKED =
+    private static final String DECREE_PREAMBLE =
             "Al margen un sello con el Escudo Nacional, que dice: Estados Unidos Mexicanos.- ";
 
     String landing(Notice notice) {
         var told = new HashMap<>(words(notice));
         told.put("branch", notice.branch().toLowerCase(Locale.ROOT));
-        return Template.of("dof/landing").filled(told);
+        return Template.of("dof/landing").fill(told);
     }
 
     String text(Notice notice, Legislature now) {
@@ -30,7 +30,7 @@ record NoticePages(BillTextGenerator prose) {
                 paragraphs(notice, now).stream()
                         .map(p -> "<p class='Texto'> <span>" + Markup.text(p) + "</span> </p>\n")
                         .collect(Collectors.joining()));
-        return Template.of("dof/text").filled(told);
+        return Template.of("dof/text").fill(told);
     }
 
     private static Map<String, String> words(Notice notice) {
@@ -39,24 +39,24 @@ record NoticePages(BillTextGenerator prose) {
                 "title", Markup.text(notice.title()),
                 "branch", notice.branch(),
                 "agency", notice.agency(),
-                "day", Notice.dashes(notice.day()),
+                "day", Notice.dashedDate(notice.day()),
                 "edition", notice.edition().printed);
     }
 
     private List<String> paragraphs(Notice notice, Legislature now) {
         var paragraphs = new ArrayList<String>();
-        paragraphs.add(ASKED + notice.agency() + ".");
+        paragraphs.add(DECREE_PREAMBLE + notice.agency() + ".");
         paragraphs.add(notice.title());
         now.bill(notice.bill())
                 .ifPresentOrElse(
                         bill -> new TextStages(prose)
-                                .decree(bill).stream()
+                                .decreeText(bill).stream()
                                         .dropWhile(words -> !words.startsWith("Artículo Único"))
                                         .forEach(paragraphs::add),
                         () -> paragraphs.add("Con fundamento en las atribuciones que le confieren las leyes, esta"
                                 + " autoridad tiene a bien expedir el presente instrumento, que entrará en vigor al día"
                                 + " siguiente de su publicación en el Diario Oficial de la Federación."));
-        paragraphs.add("Ciudad de México, a " + Notice.slashes(notice.day()) + ".- Rúbrica.");
+        paragraphs.add("Ciudad de México, a " + Notice.slashedDate(notice.day()) + ".- Rúbrica.");
         return paragraphs;
     }
 }

@@ -18,12 +18,12 @@ record Notices(List<Office> offices, List<String> states) {
     /** Who publishes, and what. */
     record Office(String branch, String agency, List<String> titles) {}
 
-    private static final LocalDate FIRST_CODE = LocalDate.of(2025, 1, 1);
-    private static final int FROM = 5_800_000;
-    private static final int DECREES_FROM = 5_950_000;
-    private static final int A_DAY = 100;
-    private static final int EXTRAORDINARY = 90;
-    private static final int NINTH = 9;
+    private static final LocalDate FIRST_CODE_DAY = LocalDate.of(2025, 1, 1);
+    private static final int FIRST_NOTICE_CODE = 5_800_000;
+    private static final int FIRST_DECREE_CODE = 5_950_000;
+    private static final int CODES_PER_DAY = 100;
+    private static final int EXTRAORDINARY_OFFSET = 90;
+    private static final int EXTRAORDINARY_EVERY_DAYS = 9;
 
     static Notices of(Script script) {
         return new Notices(
@@ -33,9 +33,10 @@ record Notices(List<Office> offices, List<String> states) {
 
     List<Notice> on(LocalDate day, Edition edition, Legislature now) {
         return switch (edition) {
-            case MAT -> Days.works(day) ? morning(day) : List.of();
-            case VES -> evening(day, now);
-            case EXT -> day.getDayOfYear() % NINTH == 4 ? List.of(extraordinary(day)) : List.of();
+            case MAT -> Days.isWorkingDay(day) ? morningNotices(day) : List.of();
+            case VES -> eveningNotices(day, now);
+            case EXT ->
+                day.getDayOfYear() % EXTRAORDINARY_EVERY_DAYS == 4 ? List.of(extraordinaryNotice(day)) : List.of();
         };
     }
 
@@ -46,19 +47,19 @@ record Notices(List<Office> offices, List<String> states) {
     }
 
     /** The notice with this code, on whichever day. */
-    Optional<Notice> withCode(String code, Legislature now) {
+    Optional<Notice> findByCode(String code, Legislature now) {
         var number = Integer.parseInt(code);
-        if (number >= DECREES_FROM) {
+        if (number >= FIRST_DECREE_CODE) {
             return now.bills().stream()
-                    .filter(bill -> bill.order() == number - DECREES_FROM)
-                    .flatMap(bill -> decree(bill).stream())
+                    .filter(bill -> bill.order() == number - FIRST_DECREE_CODE)
+                    .flatMap(bill -> findDecree(bill).stream())
                     .findFirst();
         }
-        var day = FIRST_CODE.plusDays((number - FROM) / A_DAY);
+        var day = FIRST_CODE_DAY.plusDays((number - FIRST_NOTICE_CODE) / CODES_PER_DAY);
         return on(day, now).stream().filter(n -> n.code().equals(code)).findFirst();
     }
 
-    private List<Notice> morning(LocalDate day) {
+    private List<Notice> morningNotices(LocalDate day) {
         var chance = new Random(day.toEpochDay() * 31);
         var notices = new ArrayList<Notice>();
         for (var office : offices) {
@@ -71,27 +72,27 @@ record Notices(List<Office> offices, List<String> states) {
         return notices.isEmpty() ? List.of(notice(day, Edition.MAT, 1, offices.getFirst(), 0, chance)) : notices;
     }
 
-    private Notice extraordinary(LocalDate day) {
+    private Notice extraordinaryNotice(LocalDate day) {
         var chance = new Random(day.toEpochDay() * 37);
         var office = offices.get(chance.nextInt(offices.size()));
-        return notice(day, Edition.EXT, EXTRAORDINARY, office, 0, chance);
+        return notice(day, Edition.EXT, EXTRAORDINARY_OFFSET, office, 0, chance);
     }
 
-    private List<Notice> evening(LocalDate day, Legislature now) {
+    private List<Notice> eveningNotices(LocalDate day, Legislature now) {
         return now.bills().stream()
-                .flatMap(bill -> decree(bill).stream())
+                .flatMap(bill -> findDecree(bill).stream())
                 .filter(notice -> notice.day().equals(day))
                 .sorted(Comparator.comparing(Notice::code))
                 .toList();
     }
 
     /** The decree of a bill that was published. */
-    private static Optional<Notice> decree(Bill bill) {
+    private static Optional<Notice> findDecree(Bill bill) {
         return bill.steps().stream()
                 .filter(step -> step.name().equals("published"))
                 .findFirst()
                 .map(step -> new Notice(
-                        "" + (DECREES_FROM + bill.order()),
+                        "" + (FIRST_DECREE_CODE + bill.order()),
                         step.on(),
                         Edition.VES,
                         "PODER EJECUTIVO",
@@ -106,7 +107,7 @@ record Notices(List<Office> offices, List<String> states) {
     }
 
     private Notice notice(LocalDate day, Edition edition, int place, Office office, int which, Random chance) {
-        var code = FROM + (int) (day.toEpochDay() - FIRST_CODE.toEpochDay()) * A_DAY + place;
+        var code = FIRST_NOTICE_CODE + (int) (day.toEpochDay() - FIRST_CODE_DAY.toEpochDay()) * CODES_PER_DAY + place;
         var title = office.titles()
                 .get(which)
                 .replace("{n}", "" + (2 + chance.nextInt(97)))

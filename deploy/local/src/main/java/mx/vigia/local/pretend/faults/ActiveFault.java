@@ -14,7 +14,7 @@ import mx.vigia.local.pretend.http.HttpRequest;
 
 /** One switch that is on: a fault, the pages it is for, and how often it may still strike. */
 public final class ActiveFault {
-    private static final String EVERYWHERE = ".*";
+    private static final String ANY_PATH = ".*";
 
     private final Fault fault;
 
@@ -42,7 +42,7 @@ public final class ActiveFault {
 
     /** On every page, for ever. */
     public static ActiveFault of(Fault fault) {
-        return new ActiveFault(fault, EVERYWHERE, Integer.MAX_VALUE);
+        return new ActiveFault(fault, ANY_PATH, Integer.MAX_VALUE);
     }
 
     /** Only on pages whose path and query match this expression as a whole. */
@@ -74,19 +74,19 @@ public final class ActiveFault {
     }
 
     /** Whether it strikes this question now. */
-    boolean strikes(HttpRequest asked) {
-        return !fault.strikesEarly() && pages.matcher(asked.target()).matches() && isLeft();
+    boolean appliesTo(HttpRequest asked) {
+        return !fault.appliesOnConnect() && pages.matcher(asked.target()).matches() && isActive();
     }
 
     /** The fault, if it is of this kind and strikes now, whatever page is wanted. */
-    <F extends Fault> Optional<F> striking(Class<F> kind) {
+    <F extends Fault> Optional<F> findApplicable(Class<F> kind) {
         return Optional.of(fault)
                 .filter(kind::isInstance)
-                .filter(one -> isLeft())
+                .filter(one -> isActive())
                 .map(kind::cast);
     }
 
-    private boolean isLeft() {
+    private boolean isActive() {
         return left.getAndUpdate(n -> n > 0 ? n - 1 : 0) > 0;
     }
 }

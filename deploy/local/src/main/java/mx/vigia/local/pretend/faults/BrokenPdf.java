@@ -25,10 +25,10 @@ public record BrokenPdf(How how) implements Fault {
         FORM
     }
 
-    private static final String PDF = "application/pdf";
-    private static final int PAGES_OF_A_SCAN = 3;
-    private static final int MANY_PAGES = 5_000;
-    private static final int MEGABYTES = 200;
+    private static final String PDF_MEDIA_TYPE = "application/pdf";
+    private static final int SCAN_PAGES = 3;
+    private static final int LARGE_PAGE_COUNT = 5_000;
+    private static final int UNPACKED_MEGABYTES = 200;
 
     public BrokenPdf {
         how = how == null ? How.LOCKED : how;
@@ -36,17 +36,19 @@ public record BrokenPdf(How how) implements Fault {
 
     @Override
     public Reply instead(Reply reply, HttpRequest asked) {
-        return reply.status() == 200 && reply.contentType().startsWith(PDF) ? Reply.bytes(PDF, spoilt()) : reply;
+        return reply.status() == 200 && reply.contentType().startsWith(PDF_MEDIA_TYPE)
+                ? Reply.bytes(PDF_MEDIA_TYPE, spoilt())
+                : reply;
     }
 
     private byte[] spoilt() {
         return switch (how) {
-            case LOCKED -> BrokenPdfs.locked();
+            case LOCKED -> BrokenPdfs.withPassword();
             case BROKEN -> BrokenPdfs.broken();
-            case SCAN -> PdfPages.scanned(PAGES_OF_A_SCAN, 1);
-            case LONG -> BrokenPdfs.ofPages(MANY_PAGES);
-            case BOMB -> BrokenPdfs.unpackingTo(MEGABYTES);
-            case CIRCLE -> BrokenPdfs.circle();
+            case SCAN -> PdfPages.scannedPages(SCAN_PAGES, 1);
+            case LONG -> BrokenPdfs.ofPages(LARGE_PAGE_COUNT);
+            case BOMB -> BrokenPdfs.unpackingTo(UNPACKED_MEGABYTES);
+            case CIRCLE -> BrokenPdfs.withCircularPageTree();
             case FORM -> BrokenPdfs.form();
         };
     }

@@ -16,9 +16,9 @@ public record ChangedRobots(How how) implements Fault {
         ABSENT
     }
 
-    private static final String RULES = "/robots.txt";
-    private static final String NOTHING_FOR_ANYBODY = "User-agent: *\nDisallow: /\n";
-    private static final String MARK = "\uFEFF";
+    private static final String ROBOTS_PATH = "/robots.txt";
+    private static final String DISALLOW_ALL = "User-agent: *\nDisallow: /\n";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     public ChangedRobots {
         how = how == null ? How.CLOSED : how;
@@ -26,13 +26,13 @@ public record ChangedRobots(How how) implements Fault {
 
     @Override
     public Reply instead(Reply reply, HttpRequest asked) {
-        return asked.path().equals(RULES) ? rules() : reply;
+        return asked.path().equals(ROBOTS_PATH) ? rules() : reply;
     }
 
     private Reply rules() {
         return switch (how) {
-            case CLOSED -> words(NOTHING_FOR_ANYBODY);
-            case MARKED -> words(MARK + NOTHING_FOR_ANYBODY);
+            case CLOSED -> words(DISALLOW_ALL);
+            case MARKED -> words(BYTE_ORDER_MARK + DISALLOW_ALL);
             case ABSENT -> Reply.notFound();
         };
     }

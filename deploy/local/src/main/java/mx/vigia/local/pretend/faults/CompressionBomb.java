@@ -5,11 +5,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Zeros, so tightly packed that the answer is a thousandth of what it unpacks to; packed once for each size. */
 final class CompressionBomb {
-    private static final Map<Long, byte[]> PACKED = new ConcurrentHashMap<>();
+    private static final Map<Long, byte[]> PACKED_CACHE = new ConcurrentHashMap<>();
 
     private CompressionBomb() {}
 
     static byte[] of(long bytes) {
-        return PACKED.computeIfAbsent(bytes, Packed::zeros);
+        return PACKED_CACHE.computeIfAbsent(bytes, Packed::gzippedZeros);
     }
 }

@@ -22,15 +22,15 @@ public record DnsFailure(How how, Duration before) implements Fault {
         FLAPS
     }
 
-    private static final Duration A_WHILE = Duration.ofMillis(300);
+    private static final Duration REPLY_DELAY = Duration.ofMillis(300);
 
     public DnsFailure {
         how = how == null ? How.UNKNOWN : how;
-        before = before == null ? A_WHILE : before;
+        before = before == null ? REPLY_DELAY : before;
     }
 
     @Override
-    public boolean strikesEarly() {
+    public boolean appliesOnConnect() {
         return true;
     }
 }

@@ -26,8 +26,10 @@ public record Empty(How how) implements Fault {
         }
         return switch (how) {
             case LISTS ->
-                reply.body() instanceof Body.Words words ? reply.saying(words.saying(Entries::emptied)) : reply;
-            case BODY -> reply.saying(Body.NONE);
+                reply.body() instanceof Body.TextBody words
+                        ? reply.withBody(words.map(Entries::withoutEntries))
+                        : reply;
+            case BODY -> reply.withBody(Body.NONE);
         };
     }
 }

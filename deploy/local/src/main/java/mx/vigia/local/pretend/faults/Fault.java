@@ -47,7 +47,7 @@ public sealed interface Fault
                 Untrusted,
                 DnsFailure {
     /** Whether it strikes before anybody has said which page is wanted: it counts how often the host was looked for, not pages. */
-    default boolean strikesEarly() {
+    default boolean appliesOnConnect() {
         return false;
     }
 
@@ -57,7 +57,7 @@ public sealed interface Fault
     }
 
     /** How it is said instead. */
-    default ReplyTransfer sent(ReplyTransfer sending) {
+    default ReplyTransfer apply(ReplyTransfer sending) {
         return sending;
     }
 }

@@ -20,7 +20,7 @@ public final class FaultSwitches {
     /** From now on these faults strike those who ask this host, one after the other, and no others. */
     public void set(String host, List<ActiveFault> faults) {
         settings.put(host, List.copyOf(faults));
-        if (faults.stream().anyMatch(setting -> setting.fault().strikesEarly())) {
+        if (faults.stream().anyMatch(setting -> setting.fault().appliesOnConnect())) {
             listeners.forEach(listener -> listener.accept(host));
         }
     }
@@ -51,9 +51,9 @@ public final class FaultSwitches {
     }
 
     /** The fault of this kind that strikes whoever now looks for this host. */
-    public <F extends Fault> Optional<F> striking(String host, Class<F> kind) {
+    public <F extends Fault> Optional<F> findApplicable(String host, Class<F> kind) {
         return of(host).stream()
-                .flatMap(setting -> setting.striking(kind).stream())
+                .flatMap(setting -> setting.findApplicable(kind).stream())
                 .findFirst();
     }
 
@@ -62,9 +62,9 @@ public final class FaultSwitches {
      *
      * @param unlessKnown what becomes of a reply that whoever asks may have already
      */
-    public ReplyTransfer sent(HttpRequest asked, Reply reply, Function<Reply, Reply> unlessKnown) {
+    public ReplyTransfer applyFaults(HttpRequest asked, Reply reply, Function<Reply, Reply> unlessKnown) {
         var striking = of(asked.host()).stream()
-                .filter(setting -> setting.strikes(asked))
+                .filter(setting -> setting.appliesTo(asked))
                 .map(ActiveFault::fault)
                 .toList();
         var said = reply;
@@ -73,7 +73,7 @@ public final class FaultSwitches {
         }
         var sending = ReplyTransfer.of(unlessKnown.apply(said));
         for (var fault : striking) {
-            sending = fault.sent(sending);
+            sending = fault.apply(sending);
         }
         return sending;
     }

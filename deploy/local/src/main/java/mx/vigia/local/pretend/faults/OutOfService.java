@@ -31,7 +31,7 @@ public record OutOfService(How how) implements Fault {
     }
 
     @Override
-    public ReplyTransfer sent(ReplyTransfer sending) {
+    public ReplyTransfer apply(ReplyTransfer sending) {
         return how == How.RESET ? sending.ending(ReplyTransfer.Ending.RESETS) : sending;
     }
 

@@ -17,22 +17,22 @@ public record Oversized(How how, long bytes) implements Fault {
         BOMB
     }
 
-    private static final long TEN_GIGABYTES = 10L << 30;
+    private static final long DEFAULT_BYTES = 10L << 30;
 
     public Oversized {
         how = how == null ? How.HUGE : how;
-        bytes = bytes > 0 ? bytes : TEN_GIGABYTES;
+        bytes = bytes > 0 ? bytes : DEFAULT_BYTES;
     }
 
     @Override
-    public ReplyTransfer sent(ReplyTransfer sending) {
+    public ReplyTransfer apply(ReplyTransfer sending) {
         var first = how == How.BOMB ? new byte[0] : sending.bytes();
         return switch (how) {
             case ENDLESS ->
                 sending.of(() -> (InputStream) new EndlessPage(first, Long.MAX_VALUE), new Length.Chunks())
                         .ending(Ending.CLOSES);
             case HUGE ->
-                sending.of(() -> (InputStream) new EndlessPage(first, bytes), new Length.Said(bytes))
+                sending.of(() -> (InputStream) new EndlessPage(first, bytes), new Length.StatedLength(bytes))
                         .ending(Ending.CLOSES);
             case BOMB -> sending.of(CompressionBomb.of(bytes)).with("Content-Encoding", "gzip");
         };

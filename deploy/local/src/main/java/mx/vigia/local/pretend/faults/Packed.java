@@ -7,8 +7,8 @@ import java.util.zip.GZIPOutputStream;
 
 /** Bytes, compressed. */
 final class Packed {
-    private static final int PIECE = 1 << 16;
-    private static final long MEMBER = 1L << 26;
+    private static final int BUFFER_SIZE = 1 << 16;
+    private static final long MEMBER_SIZE = 1L << 26;
 
     private Packed() {}
 
@@ -17,13 +17,13 @@ final class Packed {
     }
 
     /** So many zero bytes, about a thousandth of their size: one member after the other, so that nobody waits for them to be packed. */
-    static byte[] zeros(long count) {
-        if (count <= MEMBER) {
-            return gzip(new byte[PIECE], count / PIECE);
+    static byte[] gzippedZeros(long count) {
+        if (count <= MEMBER_SIZE) {
+            return gzip(new byte[BUFFER_SIZE], count / BUFFER_SIZE);
         }
-        var member = gzip(new byte[PIECE], MEMBER / PIECE);
+        var member = gzip(new byte[BUFFER_SIZE], MEMBER_SIZE / BUFFER_SIZE);
         var packed = new ByteArrayOutputStream();
-        for (long left = count; left > 0; left -= MEMBER) {
+        for (long left = count; left > 0; left -= MEMBER_SIZE) {
             packed.writeBytes(member);
         }
         return packed.toByteArray();

@@ -11,10 +11,10 @@ import mx.vigia.local.pretend.http.Reply;
  * @param retryAfter the header as it is sent: seconds, a date, or nonsense; without one there is no header
  */
 public record RateLimiting(int status, String retryAfter) implements Fault {
-    private static final int TOO_MANY = 429;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     public RateLimiting {
-        status = status > 0 ? status : TOO_MANY;
+        status = status > 0 ? status : TOO_MANY_REQUESTS;
         retryAfter = retryAfter == null ? "" : retryAfter;
     }
 

@@ -8,26 +8,26 @@ enum RedesignKind {
     /** Other elements, other class names, other addresses; the same words. */
     MARKUP {
         @Override
-        String rebuilt(String html) {
+        String withNewMarkup(String html) {
             var named = NAME.matcher(html).replaceAll(" $1=\"nuevo-$3\"");
-            var linked = LINK.matcher(named).replaceAll(RedesignKind::throughAnotherScript);
+            var linked = LINK.matcher(named).replaceAll(RedesignKind::redirectLink);
             return ELEMENT.matcher(linked).replaceAll("<$1div$3");
         }
 
         @Override
-        String shifted(String html) {
+        String withExtraColumn(String html) {
             return ROW.matcher(html).replaceAll("$0<td>&nbsp;</td>");
         }
     },
     /** Other keys, or one more value in front of each row. */
     JSON {
         @Override
-        String rebuilt(String json) {
+        String withNewMarkup(String json) {
             return KEY.matcher(json).replaceAll("\"v2_$1\":");
         }
 
         @Override
-        String shifted(String json) {
+        String withExtraColumn(String json) {
             return ARRAY_OF_VALUES.matcher(json).replaceAll("[\"\",");
         }
     };
@@ -47,11 +47,11 @@ enum RedesignKind {
         return contentType.contains("json") || contentType.contains("text/plain") ? JSON : MARKUP;
     }
 
-    abstract String rebuilt(String words);
+    abstract String withNewMarkup(String words);
 
-    abstract String shifted(String words);
+    abstract String withExtraColumn(String words);
 
-    private static String throughAnotherScript(MatchResult link) {
+    private static String redirectLink(MatchResult link) {
         return " href=\"/v2/ver?r=" + Integer.toHexString(link.group(2).hashCode()) + "\"";
     }
 }

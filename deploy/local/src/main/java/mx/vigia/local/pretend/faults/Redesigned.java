@@ -21,23 +21,23 @@ public record Redesigned(How how, int kept, long seed) implements Fault {
         SHIFTED
     }
 
-    private static final int FORTY = 40;
+    private static final int KEPT_PERCENT = 40;
 
     public Redesigned {
         how = how == null ? How.ALL : how;
-        kept = kept == 0 ? FORTY : kept;
+        kept = kept == 0 ? KEPT_PERCENT : kept;
     }
 
     @Override
     public Reply instead(Reply reply, HttpRequest asked) {
-        if (reply.status() != 200 || !(reply.body() instanceof Body.Words words)) {
+        if (reply.status() != 200 || !(reply.body() instanceof Body.TextBody words)) {
             return reply;
         }
         var look = RedesignKind.of(reply.contentType());
-        return reply.saying(words.saying(text -> switch (how) {
-            case ALL -> look.rebuilt(text);
-            case SOME -> Entries.changed(text, kept, seed, look::rebuilt);
-            case SHIFTED -> look.shifted(text);
+        return reply.withBody(words.map(text -> switch (how) {
+            case ALL -> look.withNewMarkup(text);
+            case SOME -> Entries.changed(text, kept, seed, look::withNewMarkup);
+            case SHIFTED -> look.withExtraColumn(text);
         }));
     }
 }

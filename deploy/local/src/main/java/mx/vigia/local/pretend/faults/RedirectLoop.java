@@ -26,19 +26,19 @@ public record RedirectLoop(How how, int hops) implements Fault {
         UNENCRYPTED
     }
 
-    private static final int TWENTY = 20;
-    private static final String HOP = "hop";
+    private static final int MAX_HOPS = 20;
+    private static final String HOP_PARAMETER = "hop";
 
     public RedirectLoop {
         how = how == null ? How.CIRCLE : how;
-        hops = hops > 0 ? hops : TWENTY;
+        hops = hops > 0 ? hops : MAX_HOPS;
     }
 
     @Override
     public Reply instead(Reply reply, HttpRequest asked) {
         return switch (how) {
             case CIRCLE -> to("https://" + asked.host() + asked.target());
-            case HOPS -> hop(reply, asked);
+            case HOPS -> redirectHop(reply, asked);
             case INWARD -> to("http://169.254.169.254/latest/meta-data/");
             case SCHEME -> to("file:///etc/passwd");
             case ELSEWHERE -> to("https://otra.vigia.example" + asked.target());
@@ -46,15 +46,15 @@ public record RedirectLoop(How how, int hops) implements Fault {
         };
     }
 
-    private Reply hop(Reply reply, HttpRequest asked) {
-        var word = asked.word(HOP);
+    private Reply redirectHop(Reply reply, HttpRequest asked) {
+        var word = asked.word(HOP_PARAMETER);
         var done = word.isEmpty() ? 0 : Integer.parseInt(word);
         if (done >= hops) {
             return reply;
         }
-        var rest = asked.query().replaceFirst("(^|&)" + HOP + "=\\d+", "");
-        return to("https://" + asked.host() + asked.path() + "?" + (rest.isEmpty() ? "" : rest + "&") + HOP + "="
-                + (done + 1));
+        var rest = asked.query().replaceFirst("(^|&)" + HOP_PARAMETER + "=\\d+", "");
+        return to("https://" + asked.host() + asked.path() + "?" + (rest.isEmpty() ? "" : rest + "&") + HOP_PARAMETER
+                + "=" + (done + 1));
     }
 
     private static Reply to(String address) {

@@ -9,8 +9,8 @@ import mx.vigia.local.pretend.http.Reply;
 public record Reordered(long seed) implements Fault {
     @Override
     public Reply instead(Reply reply, HttpRequest asked) {
-        return reply.body() instanceof Body.Words words
-                ? reply.saying(words.saying(text -> Entries.shuffled(text, seed)))
+        return reply.body() instanceof Body.TextBody words
+                ? reply.withBody(words.map(text -> Entries.shuffle(text, seed)))
                 : reply;
     }
 }

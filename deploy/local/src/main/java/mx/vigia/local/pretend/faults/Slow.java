@@ -22,17 +22,17 @@ public record Slow(How how, int bytesPerSecond, Duration before) implements Faul
         HEADS
     }
 
-    private static final int A_DRIP = 64;
-    private static final Duration LONG = Duration.ofSeconds(90);
+    private static final int DRIP_BYTES = 64;
+    private static final Duration SILENCE_DURATION = Duration.ofSeconds(90);
 
     public Slow {
         how = how == null ? How.DRIP : how;
-        bytesPerSecond = bytesPerSecond > 0 ? bytesPerSecond : A_DRIP;
-        before = before == null ? LONG : before;
+        bytesPerSecond = bytesPerSecond > 0 ? bytesPerSecond : DRIP_BYTES;
+        before = before == null ? SILENCE_DURATION : before;
     }
 
     @Override
-    public ReplyTransfer sent(ReplyTransfer sending) {
+    public ReplyTransfer apply(ReplyTransfer sending) {
         var stays = sending.manner().ending();
         return sending.in(
                 switch (how) {

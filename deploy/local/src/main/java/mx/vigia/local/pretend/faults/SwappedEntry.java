@@ -36,11 +36,11 @@ public record SwappedEntry(How how, long seed) implements Fault {
 
     @Override
     public Reply instead(Reply reply, HttpRequest asked) {
-        return reply.body() instanceof Body.Words words ? reply.saying(words.saying(this::confused)) : reply;
+        return reply.body() instanceof Body.TextBody words ? reply.withBody(words.map(this::swapEntries)) : reply;
     }
 
-    private String confused(String text) {
-        var entries = Entries.all(text).stream().filter(this::canStrike).toList();
+    private String swapEntries(String text) {
+        var entries = Entries.all(text).stream().filter(this::canSwap).toList();
         if (entries.size() < 2) {
             return text;
         }
@@ -51,17 +51,18 @@ public record SwappedEntry(How how, long seed) implements Fault {
                 one,
                 switch (how) {
                     case GONE -> "";
-                    case RETITLED -> Entries.retitled(one, Entries.titles(other).getFirst());
+                    case RETITLED ->
+                        Entries.withTitle(one, Entries.findTitles(other).getFirst());
                     case REKEYED ->
                         one.replace(key(one).orElseThrow(), key(other).orElseThrow());
                     case UNNUMBERED -> NUMBER.matcher(one).replaceAll("");
                 });
     }
 
-    private boolean canStrike(String entry) {
+    private boolean canSwap(String entry) {
         return switch (how) {
             case GONE, UNNUMBERED -> true;
-            case RETITLED -> !Entries.titles(entry).isEmpty();
+            case RETITLED -> !Entries.findTitles(entry).isEmpty();
             case REKEYED -> key(entry).isPresent();
         };
     }

@@ -10,7 +10,7 @@ import mx.vigia.local.pretend.http.BadRequestException;
 
 /** Reads the faults of a host as somebody sent them: one, or a list of them under {@code faults}. */
 public final class SwitchboardJson {
-    private static final String A_FAULT =
+    private static final String EXPECTED_FAULT =
             "a fault such as {\"mode\": \"DOWN\", \"how\": \"ERROR\"}, or several in a list of faults";
 
     private SwitchboardJson() {}
@@ -23,14 +23,14 @@ public final class SwitchboardJson {
             settings.add(setting(one.deepCopy()));
         }
         if (settings.isEmpty()) {
-            throw new BadRequestException(A_FAULT, json);
+            throw new BadRequestException(EXPECTED_FAULT, json);
         }
         return settings;
     }
 
     private static ActiveFault setting(JsonNode told) throws JsonProcessingException {
         if (!(told instanceof ObjectNode object)) {
-            throw new BadRequestException(A_FAULT, told);
+            throw new BadRequestException(EXPECTED_FAULT, told);
         }
         var path = told.path("path").asText("");
         var times = times(told.path("times"));

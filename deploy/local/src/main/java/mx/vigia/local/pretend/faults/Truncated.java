@@ -24,22 +24,24 @@ public record Truncated(How how) implements Fault {
         UNSAID
     }
 
-    private static final int MORE = 4_096;
+    private static final int MISSING_BYTES = 4_096;
 
     public Truncated {
         how = how == null ? How.CUT : how;
     }
 
     @Override
-    public ReplyTransfer sent(ReplyTransfer sending) {
+    public ReplyTransfer apply(ReplyTransfer sending) {
         var all = sending.bytes();
         var half = sending.half();
         return switch (how) {
-            case CUT -> sending.of(half).saying(new Length.Said(all.length)).ending(Ending.CLOSES);
+            case CUT ->
+                sending.of(half).withLength(new Length.StatedLength(all.length)).ending(Ending.CLOSES);
             case LENGTH_TOO_LONG ->
-                sending.saying(new Length.Said(all.length + MORE)).ending(Ending.CLOSES);
+                sending.withLength(new Length.StatedLength(all.length + MISSING_BYTES))
+                        .ending(Ending.CLOSES);
             case LENGTH_TOO_SHORT ->
-                sending.saying(new Length.Said(half.length)).ending(Ending.CLOSES);
+                sending.withLength(new Length.StatedLength(half.length)).ending(Ending.CLOSES);
             case CHUNKS ->
                 sending.of(() -> new ByteArrayInputStream(half), new Length.Chunks())
                         .ending(Ending.CLOSES);

@@ -23,7 +23,7 @@ public record Untrusted(How how) implements Fault {
     }
 
     @Override
-    public boolean strikesEarly() {
+    public boolean appliesOnConnect() {
         return true;
     }
 }

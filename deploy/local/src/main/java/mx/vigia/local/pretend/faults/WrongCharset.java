@@ -29,30 +29,31 @@ public record WrongCharset(How how) implements Fault {
 
     @Override
     public Reply instead(Reply reply, HttpRequest asked) {
-        if (!(reply.body() instanceof Body.Words(String text, Charset charset))) {
+        if (!(reply.body() instanceof Body.TextBody(String text, Charset charset))) {
             return reply;
         }
-        var other = charset.equals(StandardCharsets.UTF_8) ? Encoding.WINDOWS : StandardCharsets.UTF_8;
+        var other = charset.equals(StandardCharsets.UTF_8) ? Encoding.WINDOWS_1252 : StandardCharsets.UTF_8;
         var type = reply.contentType().replaceFirst("\\s*;.*", "");
         return switch (how) {
             case HEADER -> reply.with("Content-Type", type + "; charset=" + other.name());
-            case META -> reply.with("Content-Type", type).saying(new Body.Words(meta(text, other), charset));
-            case MIXED -> reply.with("Content-Type", type).saying(mixed(text, charset, other));
+            case META ->
+                reply.with("Content-Type", type).withBody(new Body.TextBody(withDeclaredCharset(text, other), charset));
+            case MIXED -> reply.with("Content-Type", type).withBody(mixedBody(text, charset, other));
         };
     }
 
-    private static String meta(String text, Charset said) {
+    private static String withDeclaredCharset(String text, Charset said) {
         var replaced = META_CHARSET.matcher(text).replaceAll("$1" + said.name());
         return replaced.equals(text)
                 ? text.replaceFirst("(?i)<head>", "<head><meta charset=\"" + said.name() + "\">")
                 : replaced;
     }
 
-    private static Body mixed(String text, Charset one, Charset other) {
-        var lines = Entries.unmarked(text).split("(?<=\n)");
+    private static Body mixedBody(String text, Charset one, Charset other) {
+        var lines = Entries.removeMarks(text).split("(?<=\n)");
         var bytes = new java.io.ByteArrayOutputStream();
         for (int i = 0; i < lines.length; i++) {
-            bytes.writeBytes(new Body.Words(lines[i], i % 2 == 0 ? one : other).bytes());
+            bytes.writeBytes(new Body.TextBody(lines[i], i % 2 == 0 ? one : other).bytes());
         }
         return new Body.Bytes(bytes.toByteArray());
     }

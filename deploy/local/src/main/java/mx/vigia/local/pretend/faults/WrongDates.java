@@ -29,8 +29,8 @@ public record WrongDates(How how) implements Fault {
     }
 
     private static final Pattern WORDS_OR_TAG = Pattern.compile("<[^>]*>|[^<]+");
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2} de \\p{L}+ de )((?:19|20)\\d\\d)()");
-    private static final Pattern IN_FIGURES = Pattern.compile("()((?:19|20)\\d\\d)(-\\d\\d-\\d\\d)(?=\\D|$)");
+    private static final Pattern WRITTEN_DATE = Pattern.compile("(\\d{1,2} de \\p{L}+ de )((?:19|20)\\d\\d)()");
+    private static final Pattern NUMERIC_DATE = Pattern.compile("()((?:19|20)\\d\\d)(-\\d\\d-\\d\\d)(?=\\D|$)");
 
     public WrongDates {
         how = how == null ? How.FAR_AHEAD : how;
@@ -38,20 +38,20 @@ public record WrongDates(How how) implements Fault {
 
     @Override
     public Reply instead(Reply reply, HttpRequest asked) {
-        return reply.body() instanceof Body.Words words
-                ? reply.saying(words.saying(text -> Entries.changed(text, 0, 0, this::outsideOfTags)))
+        return reply.body() instanceof Body.TextBody words
+                ? reply.withBody(words.map(text -> Entries.changed(text, 0, 0, this::replaceOutsideTags)))
                 : reply;
     }
 
-    private String outsideOfTags(String entry) {
+    private String replaceOutsideTags(String entry) {
         return WORDS_OR_TAG
                 .matcher(entry)
                 .replaceAll(part -> java.util.regex.Matcher.quoteReplacement(
-                        part.group().startsWith("<") ? part.group() : misdated(part.group())));
+                        part.group().startsWith("<") ? part.group() : replaceYears(part.group())));
     }
 
-    private String misdated(String words) {
-        var written = WRITTEN.matcher(words).replaceAll(how.written + how.year);
-        return IN_FIGURES.matcher(written).replaceAll(how.year + how.figures);
+    private String replaceYears(String words) {
+        var written = WRITTEN_DATE.matcher(words).replaceAll(how.written + how.year);
+        return NUMERIC_DATE.matcher(written).replaceAll(how.year + how.figures);
     }
 }

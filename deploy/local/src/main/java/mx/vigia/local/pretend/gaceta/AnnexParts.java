@@ -19,9 +19,9 @@ import mx.vigia.local.pretend.site.Template;
 /** The parts of an annex: a few matters with their full text, indexed at the head of the page. */
 record AnnexParts(Legislature now, BillTextGenerator prose) {
     Optional<PrintedPage> part(LocalDate day, String suffix) {
-        var file = Days.stamp(day) + suffix;
+        var file = Days.fileStamp(day) + suffix;
         var bills = now.bills().stream()
-                .filter(b -> b.file().equals(file) && !GacetaAddresses.isPrinted(b))
+                .filter(b -> b.file().equals(file) && !GacetaAddresses.isPdfOnly(b))
                 .sorted(Comparator.comparing(Bill::kind).thenComparingInt(Bill::place))
                 .toList();
         if (bills.isEmpty()) {
@@ -30,14 +30,14 @@ record AnnexParts(Legislature now, BillTextGenerator prose) {
         var index = new StringBuilder();
         var texts = new StringBuilder();
         for (var kind : Kind.values()) {
-            section(kind, bills.stream().filter(b -> b.kind() == kind).toList(), index, texts);
+            appendSection(kind, bills.stream().filter(b -> b.kind() == kind).toList(), index, texts);
         }
         var page = Template.of("annex-part")
-                .filled(Map.of("head", Issues.head(day, suffix), "index", index.toString(), "texts", texts.toString()));
+                .fill(Map.of("head", Issues.head(day, suffix), "index", index.toString(), "texts", texts.toString()));
         return Optional.of(new PrintedPage(page, now.touched(bills)));
     }
 
-    private void section(Kind kind, List<Bill> bills, StringBuilder index, StringBuilder texts) {
+    private void appendSection(Kind kind, List<Bill> bills, StringBuilder index, StringBuilder texts) {
         if (bills.isEmpty()) {
             return;
         }
@@ -67,7 +67,7 @@ record AnnexParts(Legislature now, BillTextGenerator prose) {
 
     private String text(Bill bill) {
         var page = new StringBuilder();
-        var paragraphs = prose.textOf(bill);
+        var paragraphs = prose.generateText(bill);
         for (int i = 0; i < paragraphs.size(); i++) {
             var words = Markup.text(paragraphs.get(i).words());
             var said = bill.order() % 2 == 0 ? Markup.quotesAsEntities(words) : words;
@@ -75,7 +75,7 @@ record AnnexParts(Legislature now, BillTextGenerator prose) {
                     switch (paragraphs.get(i).look()) {
                         case CENTRED -> "\t<p class=\"Centrar\">" + said + "</p>\n\n";
                         case SIGNATURE -> "\t<p class=\"Atentamente\">" + said + "</p>\n\n";
-                        case PLAIN -> "<p>\n" + said + closing(bill, i);
+                        case PLAIN -> "<p>\n" + said + paragraphEnd(bill, i);
                     });
         }
         return page.append("<p></p>\n&nbsp;\n<p></p>\n<div class=\"BrincoG\"/>\n")
@@ -83,9 +83,9 @@ record AnnexParts(Legislature now, BillTextGenerator prose) {
     }
 
     /** Some paragraphs are never closed, some are closed by nothing at all, and a byte or two means nothing. */
-    private static String closing(Bill bill, int paragraph) {
+    private static String paragraphEnd(Bill bill, int paragraph) {
         if (bill.order() % 9 == 0 && paragraph == 2) {
-            return " " + Encoding.STRAY + "\n</p>\n\n";
+            return " " + Encoding.STRAY_CHARACTER + "\n</p>\n\n";
         }
         return switch ((bill.order() + paragraph) % 7) {
             case 3 -> "\n\n";

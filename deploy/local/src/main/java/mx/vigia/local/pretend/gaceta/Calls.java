@@ -30,7 +30,7 @@ record Calls(Legislature now, LocalDate day) {
         return called().isEmpty()
                 ? ""
                 : called().stream()
-                        .map(this::call)
+                        .map(this::callText)
                         .collect(Collectors.joining(
                                 "",
                                 "<a name=\"Convocatorias\"/>\n<div class=\"Seccion\">Convocatorias</div>\n",
@@ -38,10 +38,10 @@ record Calls(Legislature now, LocalDate day) {
     }
 
     List<Meeting> called() {
-        return now.calls(day);
+        return now.callsIn(day);
     }
 
-    private String call(Meeting meeting) {
+    private String callText(Meeting meeting) {
         return "<a name=\"%s\"/>\n<p class=\"Versales\">%s</p>\n%s\n"
                 .formatted(anchor(notice(meeting)), head(meeting), body(meeting));
     }
@@ -59,14 +59,14 @@ record Calls(Legislature now, LocalDate day) {
         return switch (notice(meeting).status()) {
             case CANCELLED -> from + ", con motivo de la cancelación de la " + meeting.named();
             case POSTPONED -> from + ", cambio de fecha de la " + meeting.named();
-            case CALLED -> from + ", " + toWhat(meeting);
+            case CALLED -> from + ", " + purposeOf(meeting);
         };
     }
 
-    static String toWhat(Meeting meeting) {
+    static String purposeOf(Meeting meeting) {
         return switch (meeting.sort()) {
             case COMMITTEE, PLENARY -> "a la " + meeting.named();
-            case FORUM -> "al foro <i>" + Markup.capital(Markup.text(meeting.matter())) + "</i>";
+            case FORUM -> "al foro <i>" + Markup.capitalize(Markup.text(meeting.matter())) + "</i>";
             case HEARING -> "a la audiencia pública sobre " + Markup.text(meeting.matter());
             case OPEN_PARLIAMENT -> "al parlamento abierto sobre " + Markup.text(meeting.matter());
         };

@@ -16,12 +16,12 @@ public final class GacetaAddresses {
     static final String MOTIONS = "/gp_proposiciones.html";
 
     /** Matters older than this were presented in the period before. */
-    private static final int DAYS_OF_A_PERIOD = 80;
+    private static final int PERIOD_DAYS = 80;
 
     private GacetaAddresses() {}
 
-    static boolean isOfThePeriodBefore(Legislature now, Bill bill) {
-        return bill.day().isBefore(now.founded().minusDays(DAYS_OF_A_PERIOD));
+    static boolean isInPreviousPeriod(Legislature now, Bill bill) {
+        return bill.day().isBefore(now.founded().minusDays(PERIOD_DAYS));
     }
 
     static String list(boolean motions, boolean before) {
@@ -32,34 +32,34 @@ public final class GacetaAddresses {
     }
 
     static String list(Legislature now, Bill bill) {
-        return list(bill.kind() == Kind.MOTION, isOfThePeriodBefore(now, bill));
+        return list(bill.kind() == Kind.MOTION, isInPreviousPeriod(now, bill));
     }
 
     /** {@code /Gaceta/66/2026/nov/20261124} and what follows. */
-    static String issue(LocalDate day, String suffix) {
-        return "/Gaceta/66/" + day.getYear() + "/" + Days.month(day) + "/" + Days.stamp(day) + suffix + ".html";
+    static String issuePath(LocalDate day, String suffix) {
+        return "/Gaceta/66/" + day.getYear() + "/" + Days.month(day) + "/" + Days.fileStamp(day) + suffix + ".html";
     }
 
     public static String part(Bill bill) {
-        return isPrinted(bill) ? printed(bill.day(), suffix(bill)) : issue(bill.day(), suffix(bill));
+        return isPdfOnly(bill) ? printed(bill.day(), suffixOf(bill)) : issuePath(bill.day(), suffixOf(bill));
     }
 
     /** {@code /PDF/66/2026/nov/20261124} and what follows. */
     static String printed(LocalDate day, String suffix) {
-        return "/PDF/66/" + day.getYear() + "/" + Days.month(day) + "/" + Days.stamp(day) + suffix + ".pdf";
+        return "/PDF/66/" + day.getYear() + "/" + Days.month(day) + "/" + Days.fileStamp(day) + suffix + ".pdf";
     }
 
-    static String suffix(Bill bill) {
-        return bill.file().substring(Days.stamp(bill.day()).length());
+    static String suffixOf(Bill bill) {
+        return bill.file().substring(Days.fileStamp(bill.day()).length());
     }
 
-    static String annex(Bill bill) {
+    static String annexOf(Bill bill) {
         return bill.kind() == Kind.MOTION ? "-III" : bill.file().endsWith("-I") ? "-I" : "-II";
     }
 
     /** Where the bill itself stands: by its anchor, or, where it is only printed, in a file that has none. */
     public static String place(Bill bill) {
-        return isPrinted(bill) ? part(bill) : part(bill) + "#" + bill.anchor();
+        return isPdfOnly(bill) ? part(bill) : part(bill) + "#" + bill.anchor();
     }
 
     /** The same on the real site's machine. */
@@ -68,7 +68,7 @@ public final class GacetaAddresses {
     }
 
     /** Whether its part of an annex exists only as a PDF: what one group had brought before the founding. */
-    static boolean isPrinted(Bill bill) {
+    static boolean isPdfOnly(Bill bill) {
         return bill.proponent().group().equals("PRI")
                 && bill.proponent().origin() == Draft.Origin.DEPUTY
                 && bill.kind() == Kind.INITIATIVE
@@ -80,19 +80,19 @@ public final class GacetaAddresses {
     public static List<String> pages(Legislature now, Bill bill) {
         var pages = new ArrayList<String>();
         pages.add(part(bill));
-        if (!annex(bill).equals("-I")) {
-            pages.add(issue(bill.day(), annex(bill)));
+        if (!annexOf(bill).equals("-I")) {
+            pages.add(issuePath(bill.day(), annexOf(bill)));
         }
-        pages.add(issue(bill.day(), ""));
+        pages.add(issuePath(bill.day(), ""));
         pages.add(list(now, bill));
-        if (isTurned(bill)) {
-            pages.add(issue(bill.day(), "-VII"));
+        if (isReferralListed(bill)) {
+            pages.add(issuePath(bill.day(), "-VII"));
         }
         return pages.stream().map(p -> "https://" + HOST + p).toList();
     }
 
     /** Whether the list of turns of its day names it: only what deputies presented. */
-    static boolean isTurned(Bill bill) {
+    static boolean isReferralListed(Bill bill) {
         return bill.has("referred") && bill.proponent().origin() == Draft.Origin.DEPUTY && bill.kind() != Kind.MINUTA;
     }
 }

@@ -18,8 +18,8 @@ import mx.vigia.local.pretend.http.Encoding;
 import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.site.PretendSite;
-import mx.vigia.local.pretend.site.ShownItem;
 import mx.vigia.local.pretend.site.Template;
+import mx.vigia.local.pretend.site.VisibleItem;
 
 /** Answers as the gazette's old server does: static pages in windows-1252 under another name, 404 where there was no issue. */
 public record GacetaSite(Gazette gazette) implements PretendSite {
@@ -39,7 +39,7 @@ public record GacetaSite(Gazette gazette) implements PretendSite {
     }
 
     @Override
-    public Optional<String> front() {
+    public Optional<String> startPath() {
         return Optional.of(GacetaAddresses.INITIATIVES);
     }
 
@@ -50,7 +50,7 @@ public record GacetaSite(Gazette gazette) implements PretendSite {
         }
         if (asked.path().startsWith("/PDF/")) {
             return gazette.printed(now, asked.path())
-                    .map(pdf -> Reply.bytes("application/pdf", pdf).touched(lastTouched(now)));
+                    .map(pdf -> Reply.bytes("application/pdf", pdf).touched(lastModified(now)));
         }
         var names = gazette.votes().names(now, asked).map(GacetaSite::page);
         return names.isPresent()
@@ -60,12 +60,12 @@ public record GacetaSite(Gazette gazette) implements PretendSite {
                                 page(sheet.html()).touched(sheet.touched()).with("Server", "Apache"));
     }
 
-    private static Instant lastTouched(Legislature now) {
+    private static Instant lastModified(Legislature now) {
         return now.bills().stream().map(Bill::touched).max(Instant::compareTo).orElse(Instant.EPOCH);
     }
 
     @Override
-    public List<ShownItem> shown(Legislature now) {
+    public List<VisibleItem> shown(Legislature now) {
         return Stream.of(
                         now.bills().stream().map(this::shown),
                         new Votes(now).all().stream().map(this::shown),
@@ -74,29 +74,30 @@ public record GacetaSite(Gazette gazette) implements PretendSite {
                 .toList();
     }
 
-    private ShownItem shown(Vote vote) {
+    private VisibleItem shown(Vote vote) {
         var key = vote.table().replaceFirst(".*/(tabla[^.]+).*", "$1");
-        return new ShownItem(site(), key, "vote", vote.title(), vote.bill().id());
+        return new VisibleItem(site(), key, "vote", vote.title(), vote.bill().id());
     }
 
-    private ShownItem shown(Meeting meeting) {
+    private VisibleItem shown(Meeting meeting) {
         var first = meeting.notices().getFirst();
-        var key = Days.stamp(first.issued()) + (first.place() > 0 ? "#" + Calls.anchor(first) : OrderOfTheDay.SUFFIX);
+        var key =
+                Days.fileStamp(first.issued()) + (first.place() > 0 ? "#" + Calls.anchor(first) : OrderOfTheDay.SUFFIX);
         var title = first.place() > 0 ? "De la " + meeting.body() : OrderOfTheDay.title(meeting);
-        return new ShownItem(site(), key, "meeting", title, "");
+        return new VisibleItem(site(), key, "meeting", title, "");
     }
 
-    private ShownItem shown(Bill bill) {
+    private VisibleItem shown(Bill bill) {
         var key = bill.number() == 0 ? bill.file() + "#" + bill.anchor() : "66/" + bill.number();
-        return new ShownItem(site(), key, bill.kind().wire(), bill.title(), bill.id());
+        return new VisibleItem(site(), key, bill.kind().contractName(), bill.title(), bill.id());
     }
 
     private static Reply page(String html) {
-        return Reply.page(html, Encoding.WINDOWS, "ISO-8859-1");
+        return Reply.page(html, Encoding.WINDOWS_1252, "ISO-8859-1");
     }
 
     /** What the gazette says where nothing is. */
     public static Reply notFound() {
-        return page(Template.of("notfound").filled(Map.of())).status(404);
+        return page(Template.of("notfound").fill(Map.of())).status(404);
     }
 }

@@ -21,10 +21,10 @@ public record Gazette(Script script) {
             case "/" ->
                 Optional.of(new PrintedPage(
                         Template.of("front").html(), now.layout().touched()));
-            case GacetaAddresses.INITIATIVES -> Optional.of(lists(now, false));
-            case GacetaAddresses.MOTIONS -> Optional.of(lists(now, true));
+            case GacetaAddresses.INITIATIVES -> Optional.of(listPage(now, false));
+            case GacetaAddresses.MOTIONS -> Optional.of(listPage(now, true));
             default ->
-                list(now, path).or(() -> new VotePages(script).page(now, path)).or(() -> issue(now, path));
+                list(now, path).or(() -> new VotePages(script).page(now, path)).or(() -> findIssuePage(now, path));
         };
         return now.layout().broken() ? found.map(Redesign::of) : found;
     }
@@ -38,9 +38,9 @@ public record Gazette(Script script) {
         return new VotePages(script);
     }
 
-    private static PrintedPage lists(Legislature now, boolean motions) {
+    private static PrintedPage listPage(Legislature now, boolean motions) {
         var page = Template.of("lists")
-                .filled(Map.of(
+                .fill(Map.of(
                         "what", motions ? "Proposiciones" : "Iniciativas",
                         "current", GacetaAddresses.list(motions, false),
                         "before", GacetaAddresses.list(motions, true),
@@ -57,13 +57,13 @@ public record Gazette(Script script) {
                 : Optional.empty();
     }
 
-    private Optional<PrintedPage> issue(Legislature now, String path) {
+    private Optional<PrintedPage> findIssuePage(Legislature now, String path) {
         var asked = ISSUE.matcher(path);
         if (!asked.matches()) {
             return Optional.empty();
         }
         var day = Issues.days(now)
-                .filter(d -> GacetaAddresses.issue(d, asked.group(6) == null ? "" : asked.group(6))
+                .filter(d -> GacetaAddresses.issuePath(d, asked.group(6) == null ? "" : asked.group(6))
                         .equals(path))
                 .findFirst();
         return day.flatMap(d -> of(now, d, asked.group(6) == null ? "" : asked.group(6)));
@@ -71,8 +71,8 @@ public record Gazette(Script script) {
 
     private Optional<PrintedPage> of(Legislature now, LocalDate day, String suffix) {
         return switch (suffix) {
-            case "" -> new Issues(now).front(day);
-            case "-II", "-III" -> new Issues(now).annexIndex(day, suffix);
+            case "" -> new Issues(now).findFrontPage(day);
+            case "-II", "-III" -> new Issues(now).findAnnexIndex(day, suffix);
             case "-VII" -> new ReferralLists(now).of(day);
             case OrderOfTheDay.SUFFIX -> new OrderOfTheDay(now).of(day);
             default -> new AnnexParts(now, new BillTextGenerator(script)).part(day, suffix);

@@ -27,7 +27,7 @@ record Issues(Legislature now) {
             "5", "Grupo Parlamentario del Partido Revolucionario Institucional",
             "6", "Grupo Parlamentario de Movimiento Ciudadano");
 
-    Optional<PrintedPage> front(LocalDate day) {
+    Optional<PrintedPage> findFrontPage(LocalDate day) {
         if (days(now).noneMatch(day::equals)) {
             return Optional.empty();
         }
@@ -35,20 +35,25 @@ record Issues(Legislature now) {
         var calls = new Calls(now, day);
         var annexes = new StringBuilder();
         new OrderOfTheDay(now)
-                .issuedOn(day)
+                .findIssuedOn(day)
                 .ifPresent(session ->
                         annexes.append(Entries.entry("<p><a href=\"%s\">Orden del día</a> de la sesión ordinaria\n"
-                                .formatted(GacetaAddresses.issue(day, OrderOfTheDay.SUFFIX)))));
-        annex(annexes, day, "-I", "Comunicaciones, minutas e iniciativas de senadores y de congresos estatales", bills);
-        annex(annexes, day, "-II", "Iniciativas", bills);
-        annex(annexes, day, "-III", "Proposiciones con punto de acuerdo", bills);
+                                .formatted(GacetaAddresses.issuePath(day, OrderOfTheDay.SUFFIX)))));
+        appendAnnex(
+                annexes,
+                day,
+                "-I",
+                "Comunicaciones, minutas e iniciativas de senadores y de congresos estatales",
+                bills);
+        appendAnnex(annexes, day, "-II", "Iniciativas", bills);
+        appendAnnex(annexes, day, "-III", "Proposiciones con punto de acuerdo", bills);
         if (!new Votes(now).on(day).isEmpty()) {
             annexes.append(printed(day, "-IV", "Dictámenes a discusión"));
         }
         if (day.equals(now.founded())) {
             annexes.append(printed(day, "-V", "Informe de la Auditoría Superior de la Federación"));
         }
-        if (bills.stream().anyMatch(GacetaAddresses::isTurned)) {
+        if (bills.stream().anyMatch(GacetaAddresses::isReferralListed)) {
             annexes.append(line(
                     day,
                     "-VII",
@@ -56,7 +61,7 @@ record Issues(Legislature now) {
                             + " corresponde a iniciativas y proposiciones"));
         }
         var page = Template.of("day")
-                .filled(Map.of(
+                .fill(Map.of(
                         "head", head(day, ""),
                         "annexes", now.layout().mood() == Layout.Mood.EMPTY ? "" : annexes.toString(),
                         "index", now.layout().mood() == Layout.Mood.EMPTY ? "" : calls.index(),
@@ -80,9 +85,9 @@ record Issues(Legislature now) {
     }
 
     /** The index of an annex: its parts by parliamentary group, without the titles. */
-    Optional<PrintedPage> annexIndex(LocalDate day, String annex) {
+    Optional<PrintedPage> findAnnexIndex(LocalDate day, String annex) {
         var bills = on(day).stream()
-                .filter(b -> GacetaAddresses.annex(b).equals(annex))
+                .filter(b -> GacetaAddresses.annexOf(b).equals(annex))
                 .toList();
         if (bills.isEmpty() || annex.equals("-I")) {
             return Optional.empty();
@@ -92,7 +97,7 @@ record Issues(Legislature now) {
                 .collect(Collectors.groupingBy(b -> group(b), java.util.TreeMap::new, Collectors.toList()))
                 .forEach((group, theirs) -> groups.append(section(group, theirs)));
         var page = Template.of("annex-index")
-                .filled(Map.of(
+                .fill(Map.of(
                         "head", head(day, annex),
                         "what", annex.equals("-II") ? "Iniciativas" : "Proposiciones con punto de acuerdo",
                         "groups", now.layout().mood() == Layout.Mood.EMPTY ? "" : groups.toString()));
@@ -118,8 +123,8 @@ record Issues(Legislature now) {
         return bill.file().split("-")[2];
     }
 
-    private void annex(StringBuilder annexes, LocalDate day, String annex, String label, List<Bill> bills) {
-        if (bills.stream().anyMatch(b -> GacetaAddresses.annex(b).equals(annex))) {
+    private void appendAnnex(StringBuilder annexes, LocalDate day, String annex, String label, List<Bill> bills) {
+        if (bills.stream().anyMatch(b -> GacetaAddresses.annexOf(b).equals(annex))) {
             annexes.append(line(day, annex, label));
         }
     }
@@ -131,7 +136,7 @@ record Issues(Legislature now) {
 
     private static String line(LocalDate day, String annex, String label) {
         return Entries.entry("<p><a href=\"%s\">Anexo %s</a> %s\n"
-                .formatted(GacetaAddresses.issue(day, annex), annex.substring(1), label));
+                .formatted(GacetaAddresses.issuePath(day, annex), annex.substring(1), label));
     }
 
     private List<Bill> on(LocalDate day) {
@@ -140,7 +145,7 @@ record Issues(Legislature now) {
 
     /** {@code Gaceta Parlamentaria, año XXIX, número 7176-II, martes 24 de noviembre de 2026}. */
     static String head(LocalDate day, String suffix) {
-        return "Gaceta Parlamentaria, a&ntilde;o " + Days.romanYear(day) + ", n&uacute;mero " + Days.issue(day) + suffix
-                + ", " + Days.written(day);
+        return "Gaceta Parlamentaria, a&ntilde;o " + Days.romanYear(day) + ", n&uacute;mero " + Days.issueNumber(day)
+                + suffix + ", " + Days.written(day);
     }
 }

@@ -5,27 +5,27 @@ import java.util.List;
 
 /** Words set in lines of a given width. */
 final class Lines {
-    private static final int SHORTEST_BROKEN = 6;
+    private static final int MIN_HYPHENATED_LENGTH = 6;
 
     private Lines() {}
 
-    static List<String> wrapped(String words, int across) {
-        return set(words, across, false);
+    static List<String> wrap(String words, int across) {
+        return wrapLines(words, across, false);
     }
 
     /** As covers have them: a long word at the end of a line may be broken. */
-    static List<String> hyphenated(String words, int across) {
-        return set(words, across, true);
+    static List<String> wrapHyphenated(String words, int across) {
+        return wrapLines(words, across, true);
     }
 
-    private static List<String> set(String words, int across, boolean breaking) {
+    private static List<String> wrapLines(String words, int across, boolean breaking) {
         var lines = new ArrayList<String>();
         var line = "";
         for (var word : words.strip().split("\\s+")) {
             var room = across - line.length() - 1;
             if (word.length() <= room || line.isEmpty()) {
                 line = (line + " " + word).strip();
-            } else if (breaking && isBreakable(word) && room > SHORTEST_BROKEN / 2 + 1) {
+            } else if (breaking && isBreakable(word) && room > MIN_HYPHENATED_LENGTH / 2 + 1) {
                 var head = Math.min(room - 1, word.length() - 3);
                 lines.add(line + " " + word.substring(0, head) + "-");
                 line = word.substring(head);
@@ -39,6 +39,6 @@ final class Lines {
     }
 
     private static boolean isBreakable(String word) {
-        return word.length() > SHORTEST_BROKEN && word.chars().allMatch(Character::isLowerCase);
+        return word.length() > MIN_HYPHENATED_LENGTH && word.chars().allMatch(Character::isLowerCase);
     }
 }

@@ -12,17 +12,17 @@ import mx.vigia.local.pretend.site.Template;
 record OrderOfTheDay(Legislature now) {
     static final String SUFFIX = "-O";
 
-    Optional<Meeting> issuedOn(LocalDate day) {
+    Optional<Meeting> findIssuedOn(LocalDate day) {
         return now.meetings().stream()
-                .filter(m ->
-                        m.sort() == Meeting.Sort.PLENARY && m.last().issued().equals(day))
+                .filter(m -> m.sort() == Meeting.MeetingKind.PLENARY
+                        && m.last().issued().equals(day))
                 .findFirst();
     }
 
     Optional<PrintedPage> of(LocalDate day) {
-        return issuedOn(day).map(session -> {
+        return findIssuedOn(day).map(session -> {
             var page = Template.of("order-of-the-day")
-                    .filled(Map.of(
+                    .fill(Map.of(
                             "head", Issues.head(day, SUFFIX),
                             "title", title(session),
                             "points", new Points(now).of(session)));

@@ -22,30 +22,30 @@ record PeriodLists(Legislature now) {
     PrintedPage list(boolean motions, boolean before) {
         var shown = now.bills().stream()
                 .filter(b ->
-                        (b.kind() == Kind.MOTION) == motions && GacetaAddresses.isOfThePeriodBefore(now, b) == before)
+                        (b.kind() == Kind.MOTION) == motions && GacetaAddresses.isInPreviousPeriod(now, b) == before)
                 .sorted(Comparator.comparing(Bill::day).thenComparingInt(Bill::order))
                 .toList();
         var touched = now.touched(shown);
         var page = Template.of("period-list")
-                .filled(Map.of(
+                .fill(Map.of(
                         "what", motions ? "Proposiciones" : "Iniciativas",
                         "period", before ? "segundo receso del segundo año" : "primer periodo ordinario del tercer año",
                         "updated",
-                                Days.updated(
-                                        Days.of(touched).minusDays(now.layout().redatedBy())),
-                        "entries", now.layout().mood() == Layout.Mood.EMPTY ? "" : entries(shown),
-                        "stray", Encoding.STRAY));
+                                Days.updateText(
+                                        Days.of(touched).minusDays(now.layout().withDateShift())),
+                        "entries", now.layout().mood() == Layout.Mood.EMPTY ? "" : entriesHtml(shown),
+                        "stray", Encoding.STRAY_CHARACTER));
         return new PrintedPage(page, touched);
     }
 
-    private String entries(List<Bill> shown) {
+    private String entriesHtml(List<Bill> shown) {
         var page = new StringBuilder();
         LocalDate session = null;
-        for (var bill : inOrder(shown)) {
+        for (var bill : sortForLayout(shown)) {
             if (!bill.day().equals(session)) {
                 session = bill.day();
                 page.append("<font color=\"#CC0000\">")
-                        .append(Days.heading(session.minusDays(now.layout().redatedBy())))
+                        .append(Days.heading(session.minusDays(now.layout().withDateShift())))
                         .append("</font>\n\n");
             }
             page.append(Entries.entry(entry(bill))).append('\n');
@@ -54,8 +54,8 @@ record PeriodLists(Legislature now) {
     }
 
     /** The list as it grew, or turned upside down and shuffled within its days. */
-    private List<Bill> inOrder(List<Bill> shown) {
-        if (!now.layout().reordered()) {
+    private List<Bill> sortForLayout(List<Bill> shown) {
+        if (!now.layout().withReordering()) {
             return shown;
         }
         var other = new ArrayList<>(shown);
@@ -78,8 +78,8 @@ record PeriodLists(Legislature now) {
         return page.append("<br><a href=\"")
                 .append(GacetaAddresses.place(bill))
                 .append("\">Gaceta Parlamentaria</a>, número ")
-                .append(Days.issue(bill.day()))
-                .append(bill.order() % 23 == 0 ? "-2" : GacetaAddresses.suffix(bill))
+                .append(Days.issueNumber(bill.day()))
+                .append(bill.order() % 23 == 0 ? "-2" : GacetaAddresses.suffixOf(bill))
                 .append(", ")
                 .append(Days.written(bill.day()))
                 .append(". (")

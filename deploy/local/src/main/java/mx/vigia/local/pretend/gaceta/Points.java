@@ -17,14 +17,14 @@ record Points(Legislature now) {
                         + "<p>1. Registro de asistencia y declaración de quórum.\n"
                         + "<p>2. Lectura, discusión y, en su caso, aprobación del orden del día.\n"
                         + "<p>3. Lectura, discusión y, en su caso, aprobación de los siguientes dictámenes:\n"
-                        + lettered(bills(meeting)) + "<p>4. Asuntos generales.\n<p>5. Clausura.\n";
+                        + letteredList(bills(meeting)) + "<p>4. Asuntos generales.\n<p>5. Clausura.\n";
             case FORUM, OPEN_PARLIAMENT ->
-                "<p>Programa\n<p>I. Inauguración.\n<p>II. Mesa de análisis:\n" + lettered(bills(meeting))
+                "<p>Programa\n<p>I. Inauguración.\n<p>II. Mesa de análisis:\n" + letteredList(bills(meeting))
                         + "<p>III. Clausura.\n";
             case HEARING -> "";
             case PLENARY ->
                 "<p>1. Lectura del acta de la sesión anterior.\n<p>2. Comunicaciones oficiales.\n"
-                        + "<p>3. Dictámenes a discusión de ley o decreto:\n" + lettered(bills(meeting))
+                        + "<p>3. Dictámenes a discusión de ley o decreto:\n" + letteredList(bills(meeting))
                         + "<p>4. Iniciativas.\n<p>5. Proposiciones.\n<p>Atentamente\n";
         };
     }
@@ -33,18 +33,18 @@ record Points(Legislature now) {
         return meeting.bills().stream().flatMap(id -> now.bill(id).stream()).toList();
     }
 
-    private static String lettered(List<Bill> bills) {
+    private static String letteredList(List<Bill> bills) {
         return IntStream.range(0, bills.size())
                 .mapToObj(i -> "<p>%c) Dictamen con proyecto de decreto %s (%s).\n"
                         .formatted(
                                 'a' + i,
                                 Markup.text(bills.get(i).decree().replaceFirst("\\.$", "")),
-                                cited(bills.get(i))))
+                                citationOf(bills.get(i))))
                 .reduce("", String::concat);
     }
 
-    private static String cited(Bill bill) {
+    private static String citationOf(Bill bill) {
         return "<a href=\"%s\">Gaceta Parlamentaria, número %d%s</a>"
-                .formatted(GacetaAddresses.place(bill), Days.issue(bill.day()), GacetaAddresses.suffix(bill));
+                .formatted(GacetaAddresses.place(bill), Days.issueNumber(bill.day()), GacetaAddresses.suffixOf(bill));
     }
 }

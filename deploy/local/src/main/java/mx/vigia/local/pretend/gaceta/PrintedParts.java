@@ -22,8 +22,8 @@ import mx.vigia.local.pretend.pdf.PdfPages;
 record PrintedParts(Legislature now, BillTextGenerator prose) {
     private static final Pattern FILE =
             Pattern.compile("/PDF/66/\\d{4}/[a-z]{3}/(\\d{4})(\\d\\d)(\\d\\d)(-[A-Z0-9-]+)\\.pdf");
-    private static final int ACROSS = 96;
-    private static final int DOWN = 55;
+    private static final int CHARACTERS_PER_LINE = 96;
+    private static final int LINES_PER_PAGE = 55;
 
     /** A title of the cover, and what stands behind it. */
     private record Item(String title, String heading, List<String> text) {}
@@ -36,15 +36,16 @@ record PrintedParts(Legislature now, BillTextGenerator prose) {
         var day = LocalDate.of(
                 Integer.parseInt(asked.group(1)), Integer.parseInt(asked.group(2)), Integer.parseInt(asked.group(3)));
         return switch (asked.group(4)) {
-            case "-IV" -> bound(day, "-IV", "Dictámenes", reports(day));
-            case "-V" -> day.equals(now.founded()) ? Optional.of(PdfPages.scanned(3, now.seed())) : Optional.empty();
-            default -> bound(day, asked.group(4), "Iniciativas", initiatives(day, asked.group(4)));
+            case "-IV" -> findBoundPdf(day, "-IV", "Dictámenes", reports(day));
+            case "-V" ->
+                day.equals(now.founded()) ? Optional.of(PdfPages.scannedPages(3, now.seed())) : Optional.empty();
+            default -> findBoundPdf(day, asked.group(4), "Iniciativas", initiatives(day, asked.group(4)));
         };
     }
 
     private List<Item> initiatives(LocalDate day, String suffix) {
         return now.bills().stream()
-                .filter(b -> GacetaAddresses.isPrinted(b) && b.file().equals(Days.stamp(day) + suffix))
+                .filter(b -> GacetaAddresses.isPdfOnly(b) && b.file().equals(Days.fileStamp(day) + suffix))
                 .sorted(Comparator.comparingInt(Bill::place))
                 .map(b -> new Item(
                         AnnexParts.headline(b).replace("*", ""),
@@ -65,12 +66,12 @@ record PrintedParts(Legislature now, BillTextGenerator prose) {
     }
 
     private List<String> words(Bill bill) {
-        return prose.textOf(bill).stream()
+        return prose.generateText(bill).stream()
                 .map(BillTextGenerator.Paragraph::words)
                 .toList();
     }
 
-    private Optional<byte[]> bound(LocalDate day, String suffix, String section, List<Item> items) {
+    private Optional<byte[]> findBoundPdf(LocalDate day, String suffix, String section, List<Item> items) {
         if (items.isEmpty()) {
             return Optional.empty();
         }
@@ -88,10 +89,10 @@ record PrintedParts(Legislature now, BillTextGenerator prose) {
         lines.add("Gaceta");
         lines.add("Parlamentaria");
         lines.add("Año %s Palacio Legislativo de San Lázaro, %s Número %d%s"
-                .formatted(Days.romanYear(day), Days.written(day), Days.issue(day), suffix));
+                .formatted(Days.romanYear(day), Days.written(day), Days.issueNumber(day), suffix));
         lines.add("CONTENIDO");
         lines.add(section);
-        items.forEach(item -> lines.addAll(Lines.hyphenated(item.title(), ACROSS)));
+        items.forEach(item -> lines.addAll(Lines.wrapHyphenated(item.title(), CHARACTERS_PER_LINE)));
         var starts = 2;
         for (var size : sizes) {
             lines.add(Integer.toString(starts));
@@ -104,10 +105,10 @@ record PrintedParts(Legislature now, BillTextGenerator prose) {
     private static List<List<String>> pages(Item item) {
         var lines = Stream.of(Stream.of(item.heading()), item.text().stream())
                 .flatMap(Function.identity())
-                .flatMap(paragraph -> Lines.wrapped(paragraph, ACROSS).stream())
+                .flatMap(paragraph -> Lines.wrap(paragraph, CHARACTERS_PER_LINE).stream())
                 .toList();
-        return java.util.stream.IntStream.iterate(0, i -> i < lines.size(), i -> i + DOWN)
-                .mapToObj(i -> lines.subList(i, Math.min(lines.size(), i + DOWN)))
+        return java.util.stream.IntStream.iterate(0, i -> i < lines.size(), i -> i + LINES_PER_PAGE)
+                .mapToObj(i -> lines.subList(i, Math.min(lines.size(), i + LINES_PER_PAGE)))
                 .toList();
     }
 }

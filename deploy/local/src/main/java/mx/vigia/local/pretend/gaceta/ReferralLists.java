@@ -17,25 +17,25 @@ import mx.vigia.local.pretend.site.Template;
 public record ReferralLists(Legislature now) {
     Optional<PrintedPage> of(LocalDate day) {
         var turned = now.bills().stream()
-                .filter(b -> b.day().equals(day) && GacetaAddresses.isTurned(b))
+                .filter(b -> b.day().equals(day) && GacetaAddresses.isReferralListed(b))
                 .sorted(Comparator.comparing(ReferralLists::when))
                 .toList();
         if (turned.isEmpty()) {
             return Optional.empty();
         }
         var page = Template.of("turns")
-                .filled(Map.of(
+                .fill(Map.of(
                         "head", Issues.head(day, "-VII"),
                         "date", Days.written(day),
                         "day", Days.inProse(day),
                         "initiatives",
-                                run(
+                                sectionHtml(
                                         "Iniciativas con proyecto de decreto",
                                         turned.stream()
                                                 .filter(b -> b.kind() == Kind.INITIATIVE)
                                                 .toList()),
                         "motions",
-                                run(
+                                sectionHtml(
                                         "Proposiciones con punto de acuerdo",
                                         turned.stream()
                                                 .filter(b -> b.kind() == Kind.MOTION)
@@ -52,7 +52,7 @@ public record ReferralLists(Legislature now) {
                 .at();
     }
 
-    private static String run(String heading, List<Bill> bills) {
+    private static String sectionHtml(String heading, List<Bill> bills) {
         if (bills.isEmpty()) {
             return "";
         }
@@ -60,13 +60,16 @@ public record ReferralLists(Legislature now) {
         for (int i = 0; i < bills.size(); i++) {
             var bill = bills.get(i);
             page.append(Entries.entry("<p><b>%d.</b> %s.\n<br><b>Turno:</b> %s\n\n"
-                    .formatted(i + 1, Entries.title(lost(bill, Markup.title(AnnexParts.headline(bill)))), turn(bill))));
+                    .formatted(
+                            i + 1,
+                            Entries.title(withLostQuotes(bill, Markup.title(AnnexParts.headline(bill)))),
+                            turn(bill))));
         }
         return page.toString();
     }
 
     /** Here curly quotes were lost before publication, now and then: a question mark is what the page says. */
-    private static String lost(Bill bill, String title) {
+    private static String withLostQuotes(Bill bill, String title) {
         return bill.order() % 2 == 0 ? title.replace('“', '?').replace('”', '?') : title;
     }
 

@@ -10,14 +10,14 @@ record VoteButtonNames(String group, Sense sense) {
     /** In the order of the buttons, which is not that of the columns; the first is the whole chamber. */
     private static final List<String> COLUMNS = List.of("", "Morena", "PAN", "PRI", "PVEM", "PT", "MC", "IND");
 
-    private static final Pattern NAME = Pattern.compile("lola\\[(\\d)(\\d)]");
+    private static final Pattern BUTTON_NAME_PATTERN = Pattern.compile("lola\\[(\\d)(\\d)]");
 
     static String of(String group, Sense sense) {
         return "%d%d".formatted(COLUMNS.indexOf(group) + 1, sense.ordinal() + 1);
     }
 
     static Optional<VoteButtonNames> named(String name) {
-        var m = NAME.matcher(name);
+        var m = BUTTON_NAME_PATTERN.matcher(name);
         if (!m.matches()) {
             return Optional.empty();
         }

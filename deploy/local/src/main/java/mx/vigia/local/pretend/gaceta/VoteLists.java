@@ -19,7 +19,7 @@ import mx.vigia.local.pretend.site.Template;
 record VoteLists(Legislature now, Seats seats) {
     PrintedPage index() {
         var page = Template.of("votes-index")
-                .filled(Map.of(
+                .fill(Map.of(
                         "lists",
                         line(true, "Segundo año, segundo periodo ordinario")
                                 + line(false, "Tercer año, primer periodo ordinario")));
@@ -37,15 +37,15 @@ record VoteLists(Legislature now, Seats seats) {
         var votes = new Votes(now).of(before);
         var touched = touched(votes);
         var page = Template.of("votes-list")
-                .filled(Map.of(
+                .fill(Map.of(
                         "period",
                         before
                                 ? "segundo periodo ordinario del segundo año"
                                 : "primer periodo ordinario del tercer año",
                         "updated",
-                        Days.updated(Days.of(touched)),
+                        Days.updateText(Days.of(touched)),
                         "entries",
-                        now.layout().mood() == Layout.Mood.EMPTY ? "" : entries(votes)));
+                        now.layout().mood() == Layout.Mood.EMPTY ? "" : entriesHtml(votes)));
         return new PrintedPage(page, touched);
     }
 
@@ -53,7 +53,7 @@ record VoteLists(Legislature now, Seats seats) {
         return now.touched(votes.stream().map(Vote::bill).toList());
     }
 
-    private String entries(List<Vote> votes) {
+    private String entriesHtml(List<Vote> votes) {
         var page = new StringBuilder();
         LocalDate session = null;
         for (var vote : votes) {
@@ -63,7 +63,7 @@ record VoteLists(Legislature now, Seats seats) {
             if (!vote.day().equals(session)) {
                 session = vote.day();
                 page.append("<a NAME=\"Votas%s\"></a>\n\n<font color=\"#CC0000\">%s</font>\n\n"
-                        .formatted(Days.stamp(session), Days.heading(session)));
+                        .formatted(Days.fileStamp(session), Days.heading(session)));
             }
             page.append(Entries.entry(entry(vote, votes)));
         }
@@ -82,8 +82,8 @@ record VoteLists(Legislature now, Seats seats) {
                 .append(
                         "<br><a href=\"%s\" target=\"gaceta\">Gaceta Parlamentaria</a>, número %d-IV, %s.\n</li></ul>\n\n"
                                 .formatted(
-                                        VotePlaces.reports(vote.day()),
-                                        Days.issue(vote.day()),
+                                        VotePlaces.reportsAnnexPath(vote.day()),
+                                        Days.issueNumber(vote.day()),
                                         Days.written(vote.day())))
                 .toString();
     }

@@ -21,7 +21,7 @@ record VoteNames(Seats seats) {
             "PRI", "del Partido Revolucionario Institucional",
             "MC", "de Movimiento Ciudadano",
             "IND", "del IND");
-    private static final Map<Sense, String> DID = Map.of(
+    private static final Map<Sense, String> VOTED_PHRASES = Map.of(
             Sense.FAVOUR, "votaron a favor",
             Sense.AGAINST, "votaron en contra",
             Sense.ABSTENTION, "se abstuvieron",
@@ -40,7 +40,7 @@ record VoteNames(Seats seats) {
                 lists.append(list(group, asked.sense(), names));
             }
         }
-        return Template.of("vote-names").filled(Map.of("lists", lists.toString()));
+        return Template.of("vote-names").fill(Map.of("lists", lists.toString()));
     }
 
     /** Two columns side by side, counted through; now and then a name is shouted. */
@@ -48,7 +48,7 @@ record VoteNames(Seats seats) {
         var lines = new ArrayList<String>();
         for (int i = 0; i < deputies.size(); i++) {
             var name = deputies.get(i).surnamesFirst();
-            lines.add("%d:%s<br>".formatted(i + 1, deputies.get(i).number() % 41 == 0 ? shouted(name) : name));
+            lines.add("%d:%s<br>".formatted(i + 1, deputies.get(i).number() % 41 == 0 ? toUpperCase(name) : name));
         }
         var half = (lines.size() + 1) / 2;
         return ("<FONT COLOR=#990000><center>Diputados %s que %s: %d</center>\n</font><br>"
@@ -56,13 +56,13 @@ record VoteNames(Seats seats) {
                         + "<td valign=top width=300>%s</td></tr></table>\n")
                 .formatted(
                         GROUPS.get(group),
-                        DID.get(sense),
+                        VOTED_PHRASES.get(sense),
                         lines.size(),
                         String.join("", lines.subList(0, half)),
                         String.join("", lines.subList(half, lines.size())));
     }
 
-    private static String shouted(String name) {
+    private static String toUpperCase(String name) {
         return name.toUpperCase(Locale.ROOT);
     }
 }

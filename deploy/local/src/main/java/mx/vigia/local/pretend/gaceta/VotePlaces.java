@@ -17,7 +17,7 @@ final class VotePlaces {
     }
 
     /** The printed annex that holds the reports of a day. */
-    static String reports(LocalDate day) {
+    static String reportsAnnexPath(LocalDate day) {
         return GacetaAddresses.printed(day, "-IV");
     }
 }

@@ -26,7 +26,7 @@ record VoteTables(Seats seats) {
         var title = "%s (%s)."
                 .formatted(vote.title().replaceFirst("\\.$", ""), vote.part().words());
         var page = Template.of("vote-table")
-                .filled(Map.of(
+                .fill(Map.of(
                         "form", VotePlaces.form(vote.before()),
                         "number", Integer.toString(vote.number()),
                         // As on the real site a quote in the title cuts the hidden field short.
@@ -47,9 +47,9 @@ record VoteTables(Seats seats) {
     private static String rows(List<Ballot> ballots) {
         var page = new StringBuilder();
         for (var sense : Sense.values()) {
-            page.append(row(ROWS.get(sense), column -> button(column, sense, cast(ballots, column, sense))));
+            page.append(row(ROWS.get(sense), column -> button(column, sense, countCast(ballots, column, sense))));
         }
-        return page.append(row("Total", column -> Long.toString(sitting(ballots, column))))
+        return page.append(row("Total", column -> Long.toString(countSeats(ballots, column))))
                 .toString();
     }
 
@@ -67,14 +67,14 @@ record VoteTables(Seats seats) {
                         .formatted(VoteButtonNames.of(column, sense), figure);
     }
 
-    private static long cast(List<Ballot> ballots, String column, Sense sense) {
+    private static long countCast(List<Ballot> ballots, String column, Sense sense) {
         return ballots.stream()
                 .filter(b -> b.sense() == sense
                         && (column.isEmpty() || b.deputy().group().equals(column)))
                 .count();
     }
 
-    private static long sitting(List<Ballot> ballots, String column) {
+    private static long countSeats(List<Ballot> ballots, String column) {
         return ballots.stream()
                 .filter(b -> column.isEmpty() || b.deputy().group().equals(column))
                 .count();

@@ -17,7 +17,7 @@ public final class AccessLog {
      * @param concurrency how many requests to this host were being answered when it came, itself among them
      * @param connection which connection it came by
      */
-    public record Knock(
+    public record LoggedRequest(
             Instant begun,
             Instant ended,
             String method,
@@ -34,11 +34,11 @@ public final class AccessLog {
     record Open(HttpRequest asked, Instant begun, int concurrency) {}
 
     /** How many lines are kept; older ones are forgotten. */
-    static final int KEPT = 50_000;
+    static final int MAX_LINES = 50_000;
 
-    private static final int POSTED = 200;
+    private static final int MAX_BODY_LENGTH = 200;
 
-    private final Deque<Knock> knocks = new ArrayDeque<>();
+    private final Deque<LoggedRequest> knocks = new ArrayDeque<>();
     private final Map<String, Integer> open = new HashMap<>();
 
     synchronized Open begin(HttpRequest asked, Instant at) {
@@ -48,34 +48,34 @@ public final class AccessLog {
     synchronized void end(Open line, int status, long bytes, Instant at) {
         var asked = line.asked();
         open.merge(asked.host(), -1, Integer::sum);
-        knocks.addLast(new Knock(
+        knocks.addLast(new LoggedRequest(
                 line.begun(),
                 at,
                 asked.method(),
                 asked.host(),
                 asked.path(),
                 asked.query(),
-                beginning(asked.body()),
+                truncate(asked.body()),
                 status,
                 bytes,
                 line.concurrency(),
                 asked.connection()));
-        if (knocks.size() > KEPT) {
+        if (knocks.size() > MAX_LINES) {
             knocks.removeFirst();
         }
     }
 
-    private static String beginning(String body) {
-        return body.length() <= POSTED ? body : body.substring(0, POSTED);
+    private static String truncate(String body) {
+        return body.length() <= MAX_BODY_LENGTH ? body : body.substring(0, MAX_BODY_LENGTH);
     }
 
     /** Every request kept, in the order in which they ended. */
-    public synchronized List<Knock> all() {
+    public synchronized List<LoggedRequest> all() {
         return List.copyOf(knocks);
     }
 
     /** The requests to one host. */
-    public List<Knock> to(String host) {
+    public List<LoggedRequest> to(String host) {
         return all().stream().filter(k -> k.host().equals(host)).toList();
     }
 }

@@ -14,14 +14,14 @@ public sealed interface Body {
     byte[] bytes();
 
     /** Words that become bytes late, so that what is done to them is done to words; entries of lists are marked in them. */
-    record Words(String text, Charset charset) implements Body {
-        public Words saying(UnaryOperator<String> otherwise) {
-            return new Words(otherwise.apply(text), charset);
+    record TextBody(String text, Charset charset) implements Body {
+        public TextBody map(UnaryOperator<String> otherwise) {
+            return new TextBody(otherwise.apply(text), charset);
         }
 
         @Override
         public byte[] bytes() {
-            return Encoding.bytes(Entries.unmarked(text), charset);
+            return Encoding.encode(Entries.removeMarks(text), charset);
         }
     }
 

@@ -14,26 +14,26 @@ import java.util.Locale;
  */
 public record ClientHello(byte[] bytes) {
     /** What such a record begins with; no request in the clear does. */
-    static final int HANDSHAKE = 0x16;
+    static final int HANDSHAKE_RECORD = 0x16;
 
-    private static final int HEAD = 5;
-    private static final int MOST = 16_384;
+    private static final int HEADER_LENGTH = 5;
+    private static final int MAX_RECORD_LENGTH = 16_384;
     /** Record, kind and length of the message, version, and the random bytes. */
-    private static final int BEFORE_THE_SESSION = HEAD + 4 + 2 + 32;
+    private static final int BYTES_BEFORE_SESSION_ID = HEADER_LENGTH + 4 + 2 + 32;
 
-    private static final int SERVER_NAME = 0;
+    private static final int SERVER_NAME_EXTENSION = 0;
 
     /** The rest of a record whose first byte was read. */
     static ClientHello read(InputStream in) throws IOException {
-        var head = in.readNBytes(HEAD - 1);
-        var length = head.length < HEAD - 1 ? 0 : (head[2] & 0xFF) << 8 | head[3] & 0xFF;
-        if (length == 0 || length > MOST) {
+        var head = in.readNBytes(HEADER_LENGTH - 1);
+        var length = head.length < HEADER_LENGTH - 1 ? 0 : (head[2] & 0xFF) << 8 | head[3] & 0xFF;
+        if (length == 0 || length > MAX_RECORD_LENGTH) {
             throw new IOException("not a TLS record");
         }
-        var all = new byte[HEAD + length];
-        all[0] = HANDSHAKE;
+        var all = new byte[HEADER_LENGTH + length];
+        all[0] = HANDSHAKE_RECORD;
         System.arraycopy(head, 0, all, 1, head.length);
-        if (in.readNBytes(all, HEAD, length) < length) {
+        if (in.readNBytes(all, HEADER_LENGTH, length) < length) {
             throw new IOException("a TLS record that breaks off");
         }
         return new ClientHello(all);
@@ -42,7 +42,7 @@ public record ClientHello(byte[] bytes) {
     /** The host they want to talk with, as they name it (RFC 6066, 3); empty where they do not. */
     public String host() throws IOException {
         var in = new DataInputStream(new ByteArrayInputStream(bytes));
-        in.skipNBytes(BEFORE_THE_SESSION);
+        in.skipNBytes(BYTES_BEFORE_SESSION_ID);
         in.skipNBytes(in.readUnsignedByte());
         in.skipNBytes(in.readUnsignedShort());
         in.skipNBytes(in.readUnsignedByte());
@@ -50,7 +50,7 @@ public record ClientHello(byte[] bytes) {
         while (in.available() > 0) {
             var kind = in.readUnsignedShort();
             var length = in.readUnsignedShort();
-            if (kind == SERVER_NAME) {
+            if (kind == SERVER_NAME_EXTENSION) {
                 return name(in);
             }
             in.skipNBytes(length);

@@ -11,17 +11,17 @@ public final class ConditionalRequest {
     private ConditionalRequest() {}
 
     /** The reply with its entity tag, or 304; untouched where the site says nothing of when the page changed. */
-    public static Reply unless(HttpRequest asked, Reply reply) {
+    public static Reply applyTo(HttpRequest asked, Reply reply) {
         if (reply.status() != 200 || !reply.headers().containsKey("Last-Modified")) {
             return reply;
         }
         var tag = "\"" + digest(reply.body().bytes()) + "\"";
         var tagged = reply.with("ETag", tag);
-        return knows(asked, tag, reply) ? tagged.status(304).saying(Body.NONE) : tagged;
+        return isUnmodified(asked, tag, reply) ? tagged.status(304).withBody(Body.NONE) : tagged;
     }
 
     /** An entity tag decides alone; dates are asked only where there is none (RFC 9110, section 13.2.2). */
-    private static boolean knows(HttpRequest asked, String tag, Reply reply) {
+    private static boolean isUnmodified(HttpRequest asked, String tag, Reply reply) {
         return asked.header("If-None-Match")
                 .map(known -> known.contains(tag))
                 .orElseGet(() -> asked.header("If-Modified-Since")

@@ -19,7 +19,7 @@ final class Connection {
         this.clock = clock;
     }
 
-    void talk() throws IOException {
+    void serve() throws IOException {
         var again = true;
         while (again) {
             var asked = Request.read(line.in(), number);

@@ -25,7 +25,7 @@ record ConnectionChannel(Socket wire, Socket talk, InputStream in) implements Cl
     }
 
     /** One that is encrypted. */
-    static ConnectionChannel encrypted(Socket wire, Socket talk) throws IOException {
+    static ConnectionChannel ofEncrypted(Socket wire, Socket talk) throws IOException {
         return new ConnectionChannel(wire, talk, new BufferedInputStream(talk.getInputStream()));
     }
 

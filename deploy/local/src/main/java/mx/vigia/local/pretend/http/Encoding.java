@@ -7,17 +7,17 @@ import java.nio.charset.StandardCharsets;
 /** Words into bytes as old sites do it: what the encoding lacks becomes a numeric entity, and a stray byte may slip in. */
 public final class Encoding {
     /** What sites mean when they say ISO-8859-1. */
-    public static final Charset WINDOWS = Charset.forName("windows-1252");
+    public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /** Stands in a page for the byte 0x81, which windows-1252 leaves undefined. */
-    public static final String STRAY = "\uE081";
+    public static final String STRAY_CHARACTER = "\uE081";
 
     private static final int FIRST_STRAY = 0xE080;
     private static final int LAST_STRAY = 0xE0FF;
 
     private Encoding() {}
 
-    static byte[] bytes(String page, Charset charset) {
+    static byte[] encode(String page, Charset charset) {
         if (charset.equals(StandardCharsets.UTF_8) && page.chars().noneMatch(Encoding::isStray)) {
             return page.getBytes(charset);
         }

@@ -10,14 +10,16 @@ import java.util.regex.Pattern;
 
 /** The entries of the lists of a page, and the title of each, marked in its words by characters that nobody prints, so that they can be moved, exchanged and lost. */
 public final class Entries {
-    private static final char BEGINS = '\uE000';
-    private static final char ENDS = '\uE001';
+    private static final char ENTRY_BEGINS = '\uE000';
+    private static final char ENTRY_ENDS = '\uE001';
     private static final char TITLE_BEGINS = '\uE002';
     private static final char TITLE_ENDS = '\uE003';
-    private static final Pattern MARK = Pattern.compile("[" + BEGINS + ENDS + TITLE_BEGINS + TITLE_ENDS + "]");
+    private static final Pattern MARK =
+            Pattern.compile("[" + ENTRY_BEGINS + ENTRY_ENDS + TITLE_BEGINS + TITLE_ENDS + "]");
     private static final Pattern TITLE =
             Pattern.compile(TITLE_BEGINS + "([^" + TITLE_BEGINS + TITLE_ENDS + "]*)" + TITLE_ENDS);
-    private static final Pattern ENTRY = Pattern.compile(BEGINS + "([^" + BEGINS + ENDS + "]*)" + ENDS);
+    private static final Pattern ENTRY =
+            Pattern.compile(ENTRY_BEGINS + "([^" + ENTRY_BEGINS + ENTRY_ENDS + "]*)" + ENTRY_ENDS);
     private static final Pattern RUN =
             Pattern.compile("(?:" + ENTRY.pattern() + "[\\s,]*)*" + ENTRY.pattern(), Pattern.DOTALL);
     private static final int HUNDRED = 100;
@@ -26,7 +28,7 @@ public final class Entries {
 
     /** Marks one entry of a list. Entries that stand side by side, with nothing but space and commas between, are one list. */
     public static String entry(String words) {
-        return BEGINS + words + ENDS;
+        return ENTRY_BEGINS + words + ENTRY_ENDS;
     }
 
     /** Marks the title within an entry, so that it can be told from its address and its key. */
@@ -35,32 +37,32 @@ public final class Entries {
     }
 
     /** The titles marked in these words, in their order. */
-    public static List<String> titles(String words) {
+    public static List<String> findTitles(String words) {
         return TITLE.matcher(words).results().map(r -> r.group(1)).toList();
     }
 
     /** An entry with this title in the place of its own. */
-    public static String retitled(String entry, String title) {
+    public static String withTitle(String entry, String title) {
         return TITLE.matcher(entry).replaceAll(Matcher.quoteReplacement(title(title)));
     }
 
     /** How many entries are marked. */
     public static int count(String words) {
-        return (int) words.chars().filter(c -> c == BEGINS).count();
+        return (int) words.chars().filter(c -> c == ENTRY_BEGINS).count();
     }
 
     /** The words as they are sent. */
-    public static String unmarked(String words) {
+    public static String removeMarks(String words) {
         return MARK.matcher(words).replaceAll("");
     }
 
     /** Every list in another order, the same for one seed. */
-    public static String shuffled(String words, long seed) {
-        return RUN.matcher(words).replaceAll(run -> Matcher.quoteReplacement(shuffledRun(run.group(), seed)));
+    public static String shuffle(String words, long seed) {
+        return RUN.matcher(words).replaceAll(run -> Matcher.quoteReplacement(shuffleRun(run.group(), seed)));
     }
 
     /** Every list without its entries, and without the commas between them. */
-    public static String emptied(String words) {
+    public static String withoutEntries(String words) {
         return RUN.matcher(words).replaceAll("");
     }
 
@@ -74,11 +76,11 @@ public final class Entries {
         Collections.shuffle(stay, new Random(seed));
         var next = stay.iterator();
         return ENTRY.matcher(words)
-                .replaceAll(e ->
-                        Matcher.quoteReplacement(next.next() ? e.group() : BEGINS + change.apply(e.group(1)) + ENDS));
+                .replaceAll(e -> Matcher.quoteReplacement(
+                        next.next() ? e.group() : ENTRY_BEGINS + change.apply(e.group(1)) + ENTRY_ENDS));
     }
 
-    private static String shuffledRun(String run, long seed) {
+    private static String shuffleRun(String run, long seed) {
         var entries = all(run);
         var other = new ArrayList<>(entries);
         Collections.shuffle(other, new Random(seed));

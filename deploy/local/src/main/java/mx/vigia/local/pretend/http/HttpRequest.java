@@ -72,13 +72,13 @@ public record HttpRequest(
         for (var pair : encoded.split("&")) {
             var parts = pair.split("=", 2);
             if (parts.length == 2 && !parts[1].isEmpty()) {
-                words.put(decoded(parts[0]), decoded(parts[1]));
+                words.put(decode(parts[0]), decode(parts[1]));
             }
         }
         return words;
     }
 
-    private static String decoded(String word) {
+    private static String decode(String word) {
         try {
             return URLDecoder.decode(word, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException undecodable) {

@@ -25,7 +25,7 @@ public record Reply(int status, Map<String, String> headers, Body body) {
     }
 
     public static Reply words(String contentType, String words, Charset charset) {
-        return new Reply(200, Map.of("Content-Type", contentType), new Body.Words(words, charset));
+        return new Reply(200, Map.of("Content-Type", contentType), new Body.TextBody(words, charset));
     }
 
     public static Reply json(int status, String json) {
@@ -60,7 +60,7 @@ public record Reply(int status, Map<String, String> headers, Body body) {
         return new Reply(status, more, body);
     }
 
-    public Reply saying(Body another) {
+    public Reply withBody(Body another) {
         return new Reply(status, headers, another);
     }
 

@@ -20,7 +20,7 @@ public record ReplyTransfer(
     /** What a head says of the length of its body. */
     public sealed interface Length {
         /** So many bytes, true or not. */
-        record Said(long bytes) implements Length {}
+        record StatedLength(long bytes) implements Length {}
 
         /** In chunks. */
         record Chunks() implements Length {}
@@ -61,21 +61,21 @@ public record ReplyTransfer(
                 reply.status(),
                 reply.headers(),
                 () -> new ByteArrayInputStream(bytes),
-                new Length.Said(bytes.length),
+                new Length.StatedLength(bytes.length),
                 Manner.HONEST);
     }
 
     /** The same reply with other bytes, honest about their number. */
     public ReplyTransfer of(byte[] bytes) {
         return new ReplyTransfer(
-                status, headers, () -> new ByteArrayInputStream(bytes), new Length.Said(bytes.length), manner);
+                status, headers, () -> new ByteArrayInputStream(bytes), new Length.StatedLength(bytes.length), manner);
     }
 
     public ReplyTransfer of(Supplier<InputStream> other, Length said) {
         return new ReplyTransfer(status, headers, other, said, manner);
     }
 
-    public ReplyTransfer saying(Length another) {
+    public ReplyTransfer withLength(Length another) {
         return new ReplyTransfer(status, headers, body, another, manner);
     }
 
@@ -109,6 +109,6 @@ public record ReplyTransfer(
     }
 
     OptionalLong said() {
-        return length instanceof Length.Said(long bytes) ? OptionalLong.of(bytes) : OptionalLong.empty();
+        return length instanceof Length.StatedLength(long bytes) ? OptionalLong.of(bytes) : OptionalLong.empty();
     }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /** Reads one request off a connection. */
 final class Request {
-    private static final int MOST_BODY = 1 << 20;
-    private static final int LONGEST_LINE = 16_384;
+    private static final int MAX_BODY_BYTES = 1 << 20;
+    private static final int MAX_LINE_LENGTH = 16_384;
 
     private Request() {}
 
@@ -55,16 +55,16 @@ final class Request {
 
     private static String body(InputStream in, Map<String, String> headers) throws IOException {
         if (headers.getOrDefault("transfer-encoding", "").equalsIgnoreCase("chunked")) {
-            return chunks(in);
+            return readChunks(in);
         }
         var length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
-        return new String(in.readNBytes(atMost(length)), StandardCharsets.UTF_8);
+        return new String(in.readNBytes(parseLengthUpTo(length)), StandardCharsets.UTF_8);
     }
 
-    private static String chunks(InputStream in) throws IOException {
+    private static String readChunks(InputStream in) throws IOException {
         var all = new ByteArrayOutputStream();
         for (var size = size(in); size > 0; size = size(in)) {
-            all.write(in.readNBytes(atMost(size + all.size()) - all.size()));
+            all.write(in.readNBytes(parseLengthUpTo(size + all.size()) - all.size()));
             line(in);
         }
         line(in);
@@ -75,9 +75,9 @@ final class Request {
         return Integer.parseInt(line(in).replaceFirst(";.*", "").strip(), 16);
     }
 
-    private static int atMost(int length) throws IOException {
-        if (length > MOST_BODY) {
-            throw new IOException("a body of more than " + MOST_BODY + " bytes");
+    private static int parseLengthUpTo(int length) throws IOException {
+        if (length > MAX_BODY_BYTES) {
+            throw new IOException("a body of more than " + MAX_BODY_BYTES + " bytes");
         }
         return length;
     }
@@ -86,8 +86,8 @@ final class Request {
         var line = new ByteArrayOutputStream();
         for (var c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
             line.write(c);
-            if (line.size() > LONGEST_LINE) {
-                throw new EOFException("a line of more than " + LONGEST_LINE + " bytes");
+            if (line.size() > MAX_LINE_LENGTH) {
+                throw new EOFException("a line of more than " + MAX_LINE_LENGTH + " bytes");
             }
         }
         return line.toString(StandardCharsets.ISO_8859_1).strip();

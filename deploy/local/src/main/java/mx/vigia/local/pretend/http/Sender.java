@@ -10,10 +10,10 @@ import java.time.InstantSource;
 
 /** Puts one sending on the wire in its manner, counts the bytes of its body, and knows when the last of them left. */
 final class Sender {
-    private static final int PIECE = 16_384;
+    private static final int BUFFER_SIZE = 16_384;
     private static final int NOT_MODIFIED = 304;
-    private static final long TICKS_A_SECOND = 10;
-    private static final Duration TICK = Duration.ofSeconds(1).dividedBy(TICKS_A_SECOND);
+    private static final long TICKS_PER_SECOND = 10;
+    private static final Duration TICK = Duration.ofSeconds(1).dividedBy(TICKS_PER_SECOND);
 
     private final ConnectionChannel line;
     private final InstantSource clock;
@@ -46,7 +46,7 @@ final class Sender {
             case STAYS, CLOSES -> say(sending, onlyTheHead);
             case SAYS_NOTHING -> line.fallSilent();
             case RESETS -> line.reset();
-            case NEVER_BEGINS -> sayTheHeadForEver();
+            case NEVER_BEGINS -> sendEndlessHead();
         }
     }
 
@@ -61,7 +61,7 @@ final class Sender {
         }
     }
 
-    private void sayTheHeadForEver() throws IOException {
+    private void sendEndlessHead() throws IOException {
         var out = line.out();
         out.write("HTTP/1.1 200 \r\n".getBytes(StandardCharsets.ISO_8859_1));
         while (true) {
@@ -77,9 +77,9 @@ final class Sender {
                 .forEach((name, value) ->
                         head.append(name).append(": ").append(value).append("\r\n"));
         switch (sending.length()) {
-            case ReplyTransfer.Length.Said(long bytes)
+            case ReplyTransfer.Length.StatedLength(long bytes)
             when sending.status() == NOT_MODIFIED -> {} // it has no body to measure
-            case ReplyTransfer.Length.Said(long bytes) -> head.append("Content-Length: " + bytes + "\r\n");
+            case ReplyTransfer.Length.StatedLength(long bytes) -> head.append("Content-Length: " + bytes + "\r\n");
             case ReplyTransfer.Length.Chunks() -> head.append("Transfer-Encoding: chunked\r\n");
             case ReplyTransfer.Length.UntilClosed() -> head.append("Connection: close\r\n");
         }
@@ -88,7 +88,7 @@ final class Sender {
 
     private void copy(InputStream body, OutputStream out, ReplyTransfer sending) throws IOException {
         var rate = sending.manner().bytesPerSecond();
-        var piece = new byte[rate == 0 ? PIECE : (int) Math.max(1, rate / TICKS_A_SECOND)];
+        var piece = new byte[rate == 0 ? BUFFER_SIZE : (int) Math.max(1, rate / TICKS_PER_SECOND)];
         var chunked = sending.length() instanceof ReplyTransfer.Length.Chunks;
         for (var read = body.read(piece); read >= 0; read = body.read(piece)) {
             left = clock.instant();

@@ -22,8 +22,8 @@ public final class Server implements AutoCloseable {
         ReplyTransfer answer(HttpRequest asked);
     }
 
-    private static final int WAITING_ROOM = 256;
-    private static final int PATIENCE_MILLIS = 120_000;
+    private static final int BACKLOG = 256;
+    private static final int READ_TIMEOUT_MILLIS = 120_000;
 
     private final ServerSocket port;
     private final Answerer answerer;
@@ -49,7 +49,7 @@ public final class Server implements AutoCloseable {
             throws IOException {
         var socket = new ServerSocket();
         socket.setReuseAddress(true);
-        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), WAITING_ROOM);
+        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
         var server = new Server(socket, answerer, encrypted, log, clock);
         Thread.ofPlatform().daemon().name("pretend-door").start(server::accept);
         return server;
@@ -70,10 +70,10 @@ public final class Server implements AutoCloseable {
     }
 
     /** Whoever talks encrypted with this host has to agree on it anew. */
-    public void hangUp(String host) {
+    public void closeConnections(String host) {
         open.forEach((socket, with) -> {
             if (with.equals(host)) {
-                quietly(socket);
+                closeQuietly(socket);
             }
         });
     }
@@ -84,8 +84,8 @@ public final class Server implements AutoCloseable {
         threads.execute(() -> {
             try (socket) {
                 socket.setTcpNoDelay(true);
-                socket.setSoTimeout(PATIENCE_MILLIS);
-                talk(socket, number);
+                socket.setSoTimeout(READ_TIMEOUT_MILLIS);
+                handleConnection(socket, number);
             } catch (IOException gone) {
                 // whoever asked has gone: nobody is left to be told
             } finally {
@@ -94,33 +94,33 @@ public final class Server implements AutoCloseable {
         });
     }
 
-    private void talk(Socket socket, long number) throws IOException {
-        var line = begun(socket, socket.getInputStream().read());
+    private void handleConnection(Socket socket, long number) throws IOException {
+        var line = openChannel(socket, socket.getInputStream().read());
         if (line.isPresent()) {
             try (var talk = line.get()) {
-                new Connection(talk, number, answerer, log, clock).talk();
+                new Connection(talk, number, answerer, log, clock).serve();
             }
         }
     }
 
-    private Optional<ConnectionChannel> begun(Socket socket, int first) throws IOException {
-        if (first != ClientHello.HANDSHAKE) {
+    private Optional<ConnectionChannel> openChannel(Socket socket, int first) throws IOException {
+        if (first != ClientHello.HANDSHAKE_RECORD) {
             return first < 0 ? Optional.empty() : Optional.of(ConnectionChannel.plain(socket, first));
         }
         var hello = ClientHello.read(socket.getInputStream());
         open.put(socket, hello.host());
-        var talk = encrypted.agree(socket, hello);
-        return talk.isPresent() ? Optional.of(ConnectionChannel.encrypted(socket, talk.get())) : Optional.empty();
+        var talk = encrypted.handshake(socket, hello);
+        return talk.isPresent() ? Optional.of(ConnectionChannel.ofEncrypted(socket, talk.get())) : Optional.empty();
     }
 
     @Override
     public void close() {
-        quietly(port);
-        open.keySet().forEach(Server::quietly);
+        closeQuietly(port);
+        open.keySet().forEach(Server::closeQuietly);
         threads.shutdownNow();
     }
 
-    private static void quietly(Closeable one) {
+    private static void closeQuietly(Closeable one) {
         try {
             one.close();
         } catch (IOException alreadyGone) {

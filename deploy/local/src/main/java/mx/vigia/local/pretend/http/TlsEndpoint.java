@@ -7,5 +7,5 @@ import java.util.Optional;
 /** How a server talks encrypted, and as whom. */
 public interface TlsEndpoint {
     /** The connection as it goes on once both sides agree; none where they cannot. */
-    Optional<Socket> agree(Socket wire, ClientHello hello) throws IOException;
+    Optional<Socket> handshake(Socket wire, ClientHello hello) throws IOException;
 }

@@ -13,7 +13,7 @@ record Event(int id, int type, LocalDate day, String title, List<StateMatter> ma
     static final int CHAMBER = 1;
     static final int COMMITTEE = 2;
     private static final int OTHER = 3;
-    private static final int COMMITTEES_BEGIN = 8_900;
+    private static final int FIRST_COMMITTEE_ID = 8_900;
     private static final int LATER = 3;
 
     /** The chamber sits when something is presented; three days later a committee meets about every third matter. */
@@ -38,7 +38,7 @@ record Event(int id, int type, LocalDate day, String title, List<StateMatter> ma
     private static Event committee(StateMatter matter) {
         var cancelled = matter.number() % 2 == 0;
         return new Event(
-                COMMITTEES_BEGIN + matter.number(),
+                FIRST_COMMITTEE_ID + matter.number(),
                 COMMITTEE,
                 Days.after(matter.day(), LATER),
                 "Comisión de " + matter.committee() + (cancelled ? " (cancelada)" : " 12:30 hrs."),

@@ -22,11 +22,11 @@ record JaliscoPages(List<Event> events) {
     }
 
     static String agenda(Event event) {
-        var points = event.type() == Event.CHAMBER ? sitting(event) : committee(event);
+        var points = event.type() == Event.CHAMBER ? sittingPage(event) : committee(event);
         return "<div id=\"orden_del_dia\">\n" + points + "</div>\n";
     }
 
-    private static String sitting(Event event) {
+    private static String sittingPage(Event event) {
         return point("1. Registro de asistencia y declaratoria de quórum.")
                 + point("2. Lectura de las comunicaciones recibidas.")
                 + Entries.entry(
@@ -48,7 +48,7 @@ record JaliscoPages(List<Event> events) {
         return Entries.entry("<div class=\"punto\">" + words + "</div>\n");
     }
 
-    static String papers(Event event) {
+    static String papersPage(Event event) {
         return event.matters().stream()
                 .map(m -> Entries.entry(
                         "<tr><td>INFOLEJ %d-LXIV %s</td><td><a href=\"https://congresoweb.congresojal.gob.mx/infolej/%d.pdf\">PDF</a></td></tr>\n"

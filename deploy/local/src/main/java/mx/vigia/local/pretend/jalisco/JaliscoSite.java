@@ -11,7 +11,7 @@ import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.site.PretendSite;
-import mx.vigia.local.pretend.site.ShownItem;
+import mx.vigia.local.pretend.site.VisibleItem;
 import mx.vigia.local.pretend.states.Statehouse;
 
 /** Answers the questions of the calendar's script. */
@@ -33,7 +33,7 @@ public record JaliscoSite(Statehouse congress) implements PretendSite {
     }
 
     @Override
-    public Optional<String> front() {
+    public Optional<String> startPath() {
         return Optional.of("/fechas_eventos.php");
     }
 
@@ -48,26 +48,26 @@ public record JaliscoSite(Statehouse congress) implements PretendSite {
             case "/com/sesion/orden.php" -> agenda(events, Event.COMMITTEE, asked.word("idsel"));
             case "/pleno/suborden.php" ->
                 one(events, e -> Integer.toString(e.papers()).equals(asked.word("id_punto")))
-                        .map(e -> served(JaliscoPages.papers(e)));
+                        .map(e -> toReply(JaliscoPages.papersPage(e)));
             default -> Optional.empty();
         };
     }
 
     private static Optional<Reply> day(List<Event> events, String day) {
         var theirs = events.stream().filter(e -> e.day().toString().equals(day)).toList();
-        return theirs.isEmpty() ? Optional.empty() : Optional.of(served(JaliscoPages.day(theirs)));
+        return theirs.isEmpty() ? Optional.empty() : Optional.of(toReply(JaliscoPages.day(theirs)));
     }
 
     private static Optional<Reply> agenda(List<Event> events, int type, String id) {
         return one(events, e -> e.type() == type && Integer.toString(e.id()).equals(id))
-                .map(e -> served(JaliscoPages.agenda(e)));
+                .map(e -> toReply(JaliscoPages.agenda(e)));
     }
 
     private static Optional<Event> one(List<Event> events, Predicate<Event> such) {
         return events.stream().filter(such).findFirst();
     }
 
-    private static Reply served(String html) {
+    private static Reply toReply(String html) {
         return Reply.page(html, StandardCharsets.UTF_8, "UTF-8");
     }
 
@@ -77,16 +77,16 @@ public record JaliscoSite(Statehouse congress) implements PretendSite {
 
     /** Of the whole register; a reader goes back a month in the calendar. */
     @Override
-    public List<ShownItem> shown(Legislature now) {
+    public List<VisibleItem> shown(Legislature now) {
         var matters = congress.matters(now).stream()
-                .map(m -> new ShownItem(
+                .map(m -> new VisibleItem(
                         site(),
                         "LXIV/" + m.number(),
                         "initiative",
                         JaliscoPages.title(m),
                         m.bill().id()));
-        var meetings =
-                events(now).stream().map(e -> new ShownItem(site(), e.type() + "/" + e.id(), "meeting", e.title(), ""));
+        var meetings = events(now).stream()
+                .map(e -> new VisibleItem(site(), e.type() + "/" + e.id(), "meeting", e.title(), ""));
         return Stream.concat(matters, meetings).toList();
     }
 }

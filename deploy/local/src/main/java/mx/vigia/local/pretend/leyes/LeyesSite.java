@@ -12,24 +12,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mx.vigia.local.pretend.chamber.LawBook;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.chamber.ScriptedLaws;
 import mx.vigia.local.pretend.http.Encoding;
 import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.site.Markup;
 import mx.vigia.local.pretend.site.PretendSite;
-import mx.vigia.local.pretend.site.ShownItem;
 import mx.vigia.local.pretend.site.Template;
+import mx.vigia.local.pretend.site.VisibleItem;
 
 /** The chamber's library: the laws the script names, and what the chamber sent on. */
 public record LeyesSite(Script script, List<String> laws) implements PretendSite {
     private static final String ROOT = "/LeyesBiblio/";
     private static final Pattern TEXT = Pattern.compile("/LeyesBiblio/pdf/(\\w+)\\.pdf");
-    private static final LocalDate SOME_DAY = LocalDate.of(2008, 3, 7);
-    private static final int BETWEEN_REFORMS = 137;
+    private static final LocalDate FIRST_PUBLICATION_DAY = LocalDate.of(2008, 3, 7);
+    private static final int DAYS_BETWEEN_REFORMS = 137;
 
     public LeyesSite {
         laws = List.copyOf(laws);
@@ -37,7 +37,7 @@ public record LeyesSite(Script script, List<String> laws) implements PretendSite
 
     /** The library of the chamber that plays this script. */
     public static PretendSite of(Script script) {
-        return new LeyesSite(script, new LawBook(script).laws());
+        return new LeyesSite(script, new ScriptedLaws(script).laws());
     }
 
     @Override
@@ -51,7 +51,7 @@ public record LeyesSite(Script script, List<String> laws) implements PretendSite
     }
 
     @Override
-    public Optional<String> front() {
+    public Optional<String> startPath() {
         return Optional.of(ROOT + "index.htm");
     }
 
@@ -83,8 +83,8 @@ public record LeyesSite(Script script, List<String> laws) implements PretendSite
 
     private static Optional<Reply> page(String name, Stream<String> rows) {
         var html = Template.of("leyes/" + name)
-                .filled(Map.of("rows", rows.map(Entries::entry).collect(Collectors.joining("\n"))));
-        return Optional.of(Reply.page(html, Encoding.WINDOWS, ""));
+                .fill(Map.of("rows", rows.map(Entries::entry).collect(Collectors.joining("\n"))));
+        return Optional.of(Reply.page(html, Encoding.WINDOWS_1252, ""));
     }
 
     private String law(int at) {
@@ -94,27 +94,27 @@ public record LeyesSite(Script script, List<String> laws) implements PretendSite
                         at + 1,
                         key(at),
                         Entries.title(Markup.text(laws.get(at))),
-                        slashes(published(at)),
-                        slashes(reformed(at)),
+                        slashedDate(published(at)),
+                        slashedDate(reformDay(at)),
                         key(at).toUpperCase(java.util.Locale.ROOT));
     }
 
-    private LawPaper paper(int at) {
-        return new LawPaper(script, laws.get(at), published(at), reformed(at));
+    private LawPaper lawPaper(int at) {
+        return new LawPaper(script, laws.get(at), published(at), reformDay(at));
     }
 
     /** A law's text, which says of itself when it changed: with its last reform. */
     private Reply text(int at) {
-        return Reply.bytes("application/pdf", paper(at).printed())
-                .touched(reformed(at).atStartOfDay(ZoneOffset.UTC).toInstant());
+        return Reply.bytes("application/pdf", lawPaper(at).printed())
+                .touched(reformDay(at).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private static LocalDate published(int at) {
-        return SOME_DAY.plusDays(61L * at);
+        return FIRST_PUBLICATION_DAY.plusDays(61L * at);
     }
 
-    private static LocalDate reformed(int at) {
-        return published(at).plusDays((long) BETWEEN_REFORMS * (1 + at % 9));
+    private static LocalDate reformDay(int at) {
+        return published(at).plusDays((long) DAYS_BETWEEN_REFORMS * (1 + at % 9));
     }
 
     /** The initials of a law, and its place where they would not be enough. */
@@ -125,7 +125,7 @@ public record LeyesSite(Script script, List<String> laws) implements PretendSite
                 + at;
     }
 
-    private static String slashes(LocalDate day) {
+    private static String slashedDate(LocalDate day) {
         return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
@@ -150,11 +150,11 @@ public record LeyesSite(Script script, List<String> laws) implements PretendSite
     }
 
     @Override
-    public List<ShownItem> shown(Legislature now) {
+    public List<VisibleItem> shown(Legislature now) {
         var inForce = IntStream.range(0, laws.size())
-                .mapToObj(at -> new ShownItem(site(), "ley/" + key(at), "decree", laws.get(at), ""));
+                .mapToObj(at -> new VisibleItem(site(), "ley/" + key(at), "decree", laws.get(at), ""));
         var sent = Minuta.all(now).stream()
-                .map(minuta -> new ShownItem(
+                .map(minuta -> new VisibleItem(
                         site(),
                         minuta.key(),
                         "minuta",

@@ -15,7 +15,7 @@ import mx.vigia.local.pretend.chamber.Step;
 /** A bill the chamber approved and sent on, under a number that runs through the legislature without holes. */
 record Minuta(String key, int number, Bill bill, LocalDate approved) {
     private static final String STEP = "passed-deputies";
-    private static final int FIRST = 101;
+    private static final int FIRST_NUMBER = 101;
 
     /** All of them in the order of their approval; one that is approved later never changes the number of another. */
     static List<Minuta> all(Legislature now) {
@@ -24,7 +24,7 @@ record Minuta(String key, int number, Bill bill, LocalDate approved) {
                 .sorted(Comparator.comparing(Minuta::when).thenComparingInt(Bill::order))
                 .toList();
         return IntStream.range(0, approved.size())
-                .mapToObj(i -> of(FIRST + i, approved.get(i)))
+                .mapToObj(i -> of(FIRST_NUMBER + i, approved.get(i)))
                 .toList();
     }
 

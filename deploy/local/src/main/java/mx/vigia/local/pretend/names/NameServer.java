@@ -18,7 +18,7 @@ import mx.vigia.local.pretend.faults.FaultSwitches;
 
 /** Says over UDP that each pretend site is this machine, unless the switch of the site wants something else said. */
 public final class NameServer implements AutoCloseable {
-    private static final int MOST = 512; // RFC 1035, 2.3.4
+    private static final int MAX_PACKET_BYTES = 512; // RFC 1035, 2.3.4
 
     private final DatagramSocket port;
     private final Set<String> hosts;
@@ -47,7 +47,7 @@ public final class NameServer implements AutoCloseable {
     private void listen() {
         while (!port.isClosed()) {
             try {
-                var packet = new DatagramPacket(new byte[MOST], MOST);
+                var packet = new DatagramPacket(new byte[MAX_PACKET_BYTES], MAX_PACKET_BYTES);
                 port.receive(packet);
                 threads.execute(() -> reply(packet));
             } catch (IOException closing) {
@@ -69,24 +69,24 @@ public final class NameServer implements AutoCloseable {
 
     private Optional<byte[]> answer(Question question) throws IOException {
         if (!hosts.contains(question.host())) {
-            return Optional.of(question.failure(Question.NXDOMAIN));
+            return Optional.of(question.failureReply(Question.NXDOMAIN));
         }
         var truth = question.answer(InetAddress.getLoopbackAddress());
-        var fault = switchboard.striking(question.host(), DnsFailure.class);
+        var fault = switchboard.findApplicable(question.host(), DnsFailure.class);
         return fault.isEmpty() ? Optional.of(truth) : said(fault.get(), question, truth);
     }
 
     private Optional<byte[]> said(DnsFailure fault, Question question, byte[] truth) throws IOException {
         return switch (fault.how()) {
-            case UNKNOWN -> Optional.of(question.failure(Question.NXDOMAIN));
-            case FAILS -> Optional.of(question.failure(Question.SERVFAIL));
+            case UNKNOWN -> Optional.of(question.failureReply(Question.NXDOMAIN));
+            case FAILS -> Optional.of(question.failureReply(Question.SERVFAIL));
             case SILENT -> Optional.empty();
             case LATE -> Optional.of(after(fault.before(), truth));
-            case FLAPS -> Optional.of(isEvenTurn(question.host()) ? question.failure(Question.NXDOMAIN) : truth);
+            case FLAPS -> Optional.of(isEvenQuery(question.host()) ? question.failureReply(Question.NXDOMAIN) : truth);
         };
     }
 
-    private boolean isEvenTurn(String host) {
+    private boolean isEvenQuery(String host) {
         return turns.computeIfAbsent(host, first -> new AtomicInteger()).incrementAndGet() % 2 == 0;
     }
 

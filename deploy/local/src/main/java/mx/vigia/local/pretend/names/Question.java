@@ -23,16 +23,16 @@ record Question(String host, boolean ofAddresses, byte[] head, byte[] asked) {
     /** It cannot be found out. */
     static final int SERVFAIL = 2;
 
-    private static final int HEAD = 12;
+    private static final int HEADER_LENGTH = 12;
     private static final int ADDRESS = 1;
     private static final byte[] ONE_QUESTION = {0, 1};
     /** The name that was asked for, an address, of the Internet, to be forgotten at once, of four bytes. */
-    private static final byte[] ITS_ADDRESS = {(byte) 0xC0, HEAD, 0, ADDRESS, 0, 1, 0, 0, 0, 0, 0, 4};
+    private static final byte[] ANSWER_RECORD_HEAD = {(byte) 0xC0, HEADER_LENGTH, 0, ADDRESS, 0, 1, 0, 0, 0, 0, 0, 4};
 
     /** The question of this message, which has one. */
     static Question read(byte[] message, int length) throws IOException {
         var in = new DataInputStream(new ByteArrayInputStream(message, 0, length));
-        in.skipNBytes(HEAD);
+        in.skipNBytes(HEADER_LENGTH);
         var labels = new ArrayList<String>();
         for (var size = in.readUnsignedByte(); size > 0; size = in.readUnsignedByte()) {
             labels.add(new String(in.readNBytes(size), StandardCharsets.US_ASCII));
@@ -43,16 +43,16 @@ record Question(String host, boolean ofAddresses, byte[] head, byte[] asked) {
                 String.join(".", labels).toLowerCase(Locale.ROOT),
                 type == ADDRESS,
                 Arrays.copyOf(message, 2),
-                Arrays.copyOfRange(message, HEAD, length - in.available()));
+                Arrays.copyOfRange(message, HEADER_LENGTH, length - in.available()));
     }
 
     /** That it is this machine; where something else than its IPv4 address was wanted, that there is nothing of the kind. */
     byte[] answer(InetAddress machine) {
-        return ofAddresses ? message(0, 1, machine.getAddress()) : failure(0);
+        return ofAddresses ? message(0, 1, machine.getAddress()) : failureReply(0);
     }
 
     /** That no machine can be named. */
-    byte[] failure(int code) {
+    byte[] failureReply(int code) {
         return message(code, 0, new byte[0]);
     }
 
@@ -66,7 +66,7 @@ record Question(String host, boolean ofAddresses, byte[] head, byte[] asked) {
         out.writeBytes(new byte[] {0, (byte) answers, 0, 0, 0, 0});
         out.writeBytes(asked);
         if (answers > 0) {
-            out.writeBytes(ITS_ADDRESS);
+            out.writeBytes(ANSWER_RECORD_HEAD);
             out.writeBytes(address);
         }
         return out.toByteArray();

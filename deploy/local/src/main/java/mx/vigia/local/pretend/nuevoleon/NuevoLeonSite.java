@@ -14,7 +14,7 @@ import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.site.Markup;
 import mx.vigia.local.pretend.site.PretendSite;
-import mx.vigia.local.pretend.site.ShownItem;
+import mx.vigia.local.pretend.site.VisibleItem;
 import mx.vigia.local.pretend.states.StateMatter;
 import mx.vigia.local.pretend.states.Statehouse;
 
@@ -43,7 +43,7 @@ public record NuevoLeonSite(Statehouse congress) implements PretendSite {
     }
 
     @Override
-    public Optional<String> front() {
+    public Optional<String> startPath() {
         return Optional.of(FILE);
     }
 
@@ -64,15 +64,15 @@ public record NuevoLeonSite(Statehouse congress) implements PretendSite {
                 "<i class='fa fa-user'></i>",
                 "",
                 "",
-                small("<a href='ver.php?e=%d'>%s</a>"
+                smallText("<a href='ver.php?e=%d'>%s</a>"
                         .formatted(matter.number(), Entries.title(Markup.text(title(matter))))),
-                small(Markup.text(matter.committee())),
-                small("%02d/%02d/%d"
+                smallText(Markup.text(matter.committee())),
+                smallText("%02d/%02d/%d"
                         .formatted(
                                 matter.day().getDayOfMonth(),
                                 matter.day().getMonthValue(),
                                 matter.day().getYear())),
-                small(STATES.get(matter.state())),
+                smallText(STATES.get(matter.state())),
                 "<a href='pdf/%d.pdf' target='_blank'><i class='pdf'></i></a>".formatted(matter.number()),
                 Markup.text(matter.deputy()),
                 "LXXVII");
@@ -82,14 +82,14 @@ public record NuevoLeonSite(Statehouse congress) implements PretendSite {
         return "Iniciativa que " + matter.title();
     }
 
-    private static String small(String html) {
+    private static String smallText(String html) {
         return "<div class='txtsmall'>" + html + "</div>";
     }
 
     @Override
-    public List<ShownItem> shown(Legislature now) {
+    public List<VisibleItem> shown(Legislature now) {
         return congress.matters(now).stream()
-                .map(m -> new ShownItem(
+                .map(m -> new VisibleItem(
                         site(),
                         m.number() + "/LXXVII",
                         "initiative",

@@ -12,7 +12,7 @@ import java.util.zip.DeflaterOutputStream;
 /** PDF files that nobody would bind: locked ones, broken ones, endless ones. */
 public final class BrokenPdfs {
     private static final int MEGABYTE = 1 << 20;
-    private static final String NO_WORD_OPENS_IT = "00".repeat(32);
+    private static final String UNMATCHABLE_PASSWORD_HASH = "00".repeat(32);
 
     private static final String ENTITIES = """
             <?xml version="1.0"?>
@@ -26,11 +26,11 @@ public final class BrokenPdfs {
     private BrokenPdfs() {}
 
     /** One behind a password that nobody knows (ISO 32000-1, section 7.6). */
-    public static byte[] locked() {
+    public static byte[] withPassword() {
         var pdf = new PdfWriter();
-        var root = bound(pdf, pdf.stream("", new byte[0]));
+        var root = writePages(pdf, pdf.stream("", new byte[0]));
         var lock = pdf.object("<< /Filter /Standard /V 1 /R 2 /P -4 /O <%s> /U <%s> >>"
-                .formatted(NO_WORD_OPENS_IT, NO_WORD_OPENS_IT));
+                .formatted(UNMATCHABLE_PASSWORD_HASH, UNMATCHABLE_PASSWORD_HASH));
         return pdf.closed(root, "/Encrypt %d 0 R /ID [<00> <00>]".formatted(lock));
     }
 
@@ -57,11 +57,11 @@ public final class BrokenPdfs {
             throw new UncheckedIOException("memory can be written to", e);
         }
         var pdf = new PdfWriter();
-        return pdf.closed(bound(pdf, pdf.stream("/Filter /FlateDecode", packed.toByteArray())));
+        return pdf.closed(writePages(pdf, pdf.stream("/Filter /FlateDecode", packed.toByteArray())));
     }
 
     /** One whose tree of pages is its own branch. */
-    public static byte[] circle() {
+    public static byte[] withCircularPageTree() {
         var pdf = new PdfWriter();
         var itself = pdf.next();
         pdf.object("<< /Type /Pages /Kids [%d 0 R %d 0 R] /Count 2 >>".formatted(itself, itself));
@@ -73,14 +73,14 @@ public final class BrokenPdfs {
         var pdf = new PdfWriter();
         var xml = pdf.stream("", ENTITIES.getBytes(StandardCharsets.US_ASCII));
         var form = "/AcroForm << /Fields [] /XFA %d 0 R >>".formatted(xml);
-        return pdf.closed(bound(pdf, pdf.stream("", new byte[0]), form));
+        return pdf.closed(writePages(pdf, pdf.stream("", new byte[0]), form));
     }
 
-    private static int bound(PdfWriter pdf, int content) {
-        return bound(pdf, content, "");
+    private static int writePages(PdfWriter pdf, int content) {
+        return writePages(pdf, content, "");
     }
 
-    private static int bound(PdfWriter pdf, int content, String more) {
+    private static int writePages(PdfWriter pdf, int content, String more) {
         var parent = pdf.next() + 1;
         var page = pdf.object(
                 "<< /Type /Page /Parent %d 0 R /MediaBox [0 0 612 792] /Contents %d 0 R >>".formatted(parent, content));

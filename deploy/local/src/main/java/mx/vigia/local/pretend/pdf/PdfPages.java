@@ -14,8 +14,8 @@ import java.util.zip.DeflaterOutputStream;
 /** Pages of paper as a PDF file; the same pages make the same bytes. */
 public final class PdfPages {
     private static final Charset WIN_ANSI = Charset.forName("windows-1252");
-    private static final int DOTS_ACROSS = 1_240;
-    private static final int DOTS_DOWN = 1_754;
+    private static final int IMAGE_WIDTH = 1_240;
+    private static final int IMAGE_HEIGHT = 1_754;
 
     private PdfPages() {}
 
@@ -28,7 +28,7 @@ public final class PdfPages {
             var content = pdf.stream("", words(lines));
             sheets.add("/Resources << /Font << /F1 %d 0 R >> >> /Contents %d 0 R".formatted(font, content));
         }
-        return bound(pdf, sheets);
+        return writePages(pdf, sheets);
     }
 
     /** Words set in lines of a given width. */
@@ -47,21 +47,21 @@ public final class PdfPages {
     }
 
     /** Pages that are pictures of pages, with nothing to copy on them. */
-    public static byte[] scanned(int pages, long seed) {
+    public static byte[] scannedPages(int pages, long seed) {
         var pdf = new PdfWriter();
         var sheets = new ArrayList<String>();
         for (int i = 0; i < pages; i++) {
             var image = pdf.stream(
                     "/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /FlateDecode"
-                            .formatted(DOTS_ACROSS, DOTS_DOWN),
-                    picture(seed + i));
+                            .formatted(IMAGE_WIDTH, IMAGE_HEIGHT),
+                    scanImage(seed + i));
             var content = pdf.stream("", "q 612 0 0 792 0 0 cm /Im1 Do Q".getBytes(WIN_ANSI));
             sheets.add("/Resources << /XObject << /Im1 %d 0 R >> >> /Contents %d 0 R".formatted(image, content));
         }
-        return bound(pdf, sheets);
+        return writePages(pdf, sheets);
     }
 
-    private static byte[] bound(PdfWriter pdf, List<String> sheets) {
+    private static byte[] writePages(PdfWriter pdf, List<String> sheets) {
         var parent = pdf.next() + sheets.size();
         var numbers = sheets.stream()
                 .map(sheet -> pdf.object(
@@ -81,22 +81,22 @@ public final class PdfPages {
     }
 
     /** Grey lines where a scanner saw lines of print. */
-    private static byte[] picture(long seed) {
+    private static byte[] scanImage(long seed) {
         var chance = new Random(seed);
-        var dots = new byte[DOTS_DOWN * DOTS_ACROSS / 8];
+        var dots = new byte[IMAGE_HEIGHT * IMAGE_WIDTH / 8];
         Arrays.fill(dots, (byte) 0xFF);
-        for (int row = 120; row < DOTS_DOWN - 120; row++) {
+        for (int row = 120; row < IMAGE_HEIGHT - 120; row++) {
             if (row % 30 < 14) {
-                var from = row * (DOTS_ACROSS / 8) + 12;
+                var from = row * (IMAGE_WIDTH / 8) + 12;
                 for (int i = from; i < from + 128; i++) {
                     dots[i] = (byte) chance.nextInt(256);
                 }
             }
         }
-        return packed(dots);
+        return deflate(dots);
     }
 
-    private static byte[] packed(byte[] dots) {
+    private static byte[] deflate(byte[] dots) {
         var packed = new ByteArrayOutputStream();
         try (var deflating = new DeflaterOutputStream(packed)) {
             deflating.write(dots);

@@ -20,35 +20,35 @@ import mx.vigia.local.pretend.chamber.Theme;
 
 /** The documents of a day: those of the day's chance, and what the chamber of deputies sent over or the Senate made of it. */
 record DocumentPages(Gazette gazette, Script script) {
-    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
-    private static final int FROM = 150_000;
-    private static final int A_DAY = 40;
-    private static final int BILLS_FROM = 190_000;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
+    private static final int FIRST_DOCUMENT = 150_000;
+    private static final int DOCUMENTS_PER_DAY = 40;
+    private static final int FIRST_BILL_DOCUMENT = 190_000;
 
     List<DocumentPage> on(LocalDate day, Legislature now) {
-        return Stream.of(sitting(day), passed(day, now))
+        return Stream.of(papersOfSitting(day), papersOfStepsOn(day, now))
                 .flatMap(List::stream)
                 .sorted(java.util.Comparator.comparing(DocumentPage::heading).thenComparingInt(DocumentPage::id))
                 .toList();
     }
 
     /** The document with this id, and its day. */
-    Optional<DocumentPage> withId(int id, LocalDate day, Legislature now) {
+    Optional<DocumentPage> findById(int id, LocalDate day, Legislature now) {
         return on(day, now).stream().filter(paper -> paper.id() == id).findFirst();
     }
 
     /** The day of a document that is about no bill. */
     static LocalDate dayOf(int id) {
-        return FIRST.plusDays((id - FROM) / A_DAY);
+        return FIRST_DAY.plusDays((id - FIRST_DOCUMENT) / DOCUMENTS_PER_DAY);
     }
 
-    private List<DocumentPage> sitting(LocalDate day) {
-        if (!gazette.sits(day)) {
+    private List<DocumentPage> papersOfSitting(LocalDate day) {
+        if (!gazette.isSittingDay(day)) {
             return List.of();
         }
         var papers = new ArrayList<DocumentPage>();
         var chance = new Random(day.toEpochDay() * 41 + gazette.ordinal());
-        var id = FROM + (int) (day.toEpochDay() - FIRST.toEpochDay()) * A_DAY;
+        var id = FIRST_DOCUMENT + (int) (day.toEpochDay() - FIRST_DAY.toEpochDay()) * DOCUMENTS_PER_DAY;
         papers.add(new DocumentPage(
                 id,
                 DocumentPage.Heading.AGENDA,
@@ -62,13 +62,13 @@ record DocumentPages(Gazette gazette, Script script) {
         for (int i = 4; i <= 5; i++) {
             papers.add(matter(id + i, DocumentPage.Heading.MOTIONS, chance));
         }
-        papers.add(call(id + 6, day, chance));
+        papers.add(callPage(id + 6, day, chance));
         return papers;
     }
 
     private DocumentPage matter(int id, DocumentPage.Heading heading, Random chance) {
         var theme = InventedNames.any(List.copyOf(script.themes().values()), chance);
-        var who = script.cast().senator(chance);
+        var who = script.cast().randomSenator(chance);
         var law = InventedNames.any(theme.laws(), chance);
         var about = InventedNames.any(theme.subjects(), chance);
         var what = heading == DocumentPage.Heading.MOTIONS
@@ -91,7 +91,7 @@ record DocumentPages(Gazette gazette, Script script) {
                 : "Se turna a las Comisiones Unidas de " + committee + "; y de Estudios Legislativos, Segunda.";
     }
 
-    private DocumentPage call(int id, LocalDate day, Random chance) {
+    private DocumentPage callPage(int id, LocalDate day, Random chance) {
         var theme = InventedNames.any(List.copyOf(script.themes().values()), chance);
         var committee = "la Comisión de " + theme.committees().getFirst();
         var off = chance.nextInt(3) == 0;
@@ -103,17 +103,17 @@ record DocumentPages(Gazette gazette, Script script) {
         return new DocumentPage(id, DocumentPage.Heading.COMMUNICATIONS, line, "", List.of(line), "");
     }
 
-    private List<DocumentPage> passed(LocalDate day, Legislature now) {
+    private List<DocumentPage> papersOfStepsOn(LocalDate day, Legislature now) {
         return gazette == Gazette.PERMANENT
                 ? List.of()
                 : now.bills().stream()
                         .flatMap(bill -> bill.steps().stream()
                                 .filter(step -> step.on().equals(day))
-                                .flatMap(step -> paper(bill, step.name()).stream()))
+                                .flatMap(step -> findPaperOfStep(bill, step.name()).stream()))
                         .toList();
     }
 
-    private Optional<DocumentPage> paper(Bill bill, String step) {
+    private Optional<DocumentPage> findPaperOfStep(Bill bill, String step) {
         var matter = Decree.of(bill);
         return switch (step) {
             case "passed-deputies" ->
@@ -140,18 +140,18 @@ record DocumentPages(Gazette gazette, Script script) {
 
     private DocumentPage about(Bill bill, int which, DocumentPage.Heading heading, String line, String turn) {
         var reported = new TextStages(new BillTextGenerator(script));
-        var text = heading == DocumentPage.Heading.MINUTAS ? reported.minuta(bill) : reported.report(bill);
-        return new DocumentPage(BILLS_FROM + 2 * bill.order() + which, heading, line, turn, text, bill.id());
+        var text = heading == DocumentPage.Heading.MINUTAS ? reported.minutaText(bill) : reported.report(bill);
+        return new DocumentPage(FIRST_BILL_DOCUMENT + 2 * bill.order() + which, heading, line, turn, text, bill.id());
     }
 
     /** The bill behind a document that is about one, by its id. */
-    static Optional<Bill> billOf(int id, Legislature now) {
+    static Optional<Bill> findBill(int id, Legislature now) {
         return now.bills().stream()
-                .filter(bill -> bill.order() == (id - BILLS_FROM) / 2)
+                .filter(bill -> bill.order() == (id - FIRST_BILL_DOCUMENT) / 2)
                 .findFirst();
     }
 
-    static String upper(String words) {
+    static String capitalize(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -18,7 +18,7 @@ enum Gazette {
     private static final MonthDay MAY = MonthDay.of(5, 1);
     private static final MonthDay SEPTEMBER = MonthDay.of(9, 1);
     private static final MonthDay MID_DECEMBER = MonthDay.of(12, 16);
-    private static final LocalDate BEGINNING = LocalDate.of(2024, 9, 1);
+    private static final LocalDate LEGISLATURE_START = LocalDate.of(2024, 9, 1);
 
     final String site;
     final String folder;
@@ -32,7 +32,7 @@ enum Gazette {
         this.days = days;
     }
 
-    boolean sits(LocalDate day) {
+    boolean isSittingDay(LocalDate day) {
         return days.contains(day.getDayOfWeek()) && isRecess(day) == (this == PERMANENT);
     }
 
@@ -45,7 +45,7 @@ enum Gazette {
 
     /** {@code LXVI/3PPO-52}: legislature, year, period and the number of the issue. */
     String number(LocalDate day) {
-        var year = BEGINNING.until(day).getYears() + 1;
+        var year = LEGISLATURE_START.until(day).getYears() + 1;
         var first = day.getMonthValue() >= 9 || day.getMonthValue() == 1;
         return "LXVI/" + year + (first ? "P" : "S") + (this == PERMANENT ? "PR" : "PO") + "-" + day.getDayOfYear() / 3;
     }

@@ -16,14 +16,14 @@ import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.site.PretendSite;
-import mx.vigia.local.pretend.site.ShownItem;
+import mx.vigia.local.pretend.site.VisibleItem;
 
 /** One of the two gazettes on the Senate's website. */
 public final class GazetteSite implements PretendSite {
     static final String HOST = "www.senado.gob.mx";
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})_(\\d{2})_(\\d{2})(?:/\\w+)?");
-    private static final int BACK = 7;
+    private static final int DAYS_BACK = 7;
 
     private final Gazette gazette;
     private final DocumentPages papers;
@@ -43,7 +43,7 @@ public final class GazetteSite implements PretendSite {
     }
 
     /** The gazette of the commission that sits in recess. */
-    public static PretendSite permanent(Script script, InstantSource clock) {
+    public static PretendSite permanentGazette(Script script, InstantSource clock) {
         return new GazetteSite(Gazette.PERMANENT, script, clock);
     }
 
@@ -58,7 +58,7 @@ public final class GazetteSite implements PretendSite {
     }
 
     @Override
-    public Optional<String> front() {
+    public Optional<String> startPath() {
         return Optional.of("/66/" + gazette.folder);
     }
 
@@ -97,11 +97,11 @@ public final class GazetteSite implements PretendSite {
     }
 
     private Optional<String> document(int id, Legislature now) {
-        var days = DocumentPages.billOf(id, now)
+        var days = DocumentPages.findBill(id, now)
                 .map(bill -> bill.steps().stream().map(step -> step.on()).distinct())
                 .orElseGet(() -> Stream.of(DocumentPages.dayOf(id)));
         return days.filter(day -> !day.isAfter(today()))
-                .flatMap(day -> papers.withId(id, day, now).map(paper -> pages.document(day, paper)).stream())
+                .flatMap(day -> papers.findById(id, day, now).map(paper -> pages.document(day, paper)).stream())
                 .findFirst();
     }
 
@@ -124,28 +124,28 @@ public final class GazetteSite implements PretendSite {
 
     /** What a reader finds who begins at the front today: this month, and early in a month the one before; or the last week. */
     @Override
-    public List<ShownItem> shown(Legislature now) {
+    public List<VisibleItem> shown(Legislature now) {
         var days = gazette == Gazette.SENATE
                 ? months().flatMap(first -> issues(first, now).stream())
-                : IntStream.rangeClosed(0, BACK).mapToObj(back -> today().minusDays(back));
+                : IntStream.rangeClosed(0, DAYS_BACK).mapToObj(back -> today().minusDays(back));
         return days.flatMap(day -> shown(day, papers.on(day, now)).stream()).toList();
     }
 
     private Stream<LocalDate> months() {
         var first = today().withDayOfMonth(1);
-        return today().getDayOfMonth() <= BACK ? Stream.of(first, first.minusMonths(1)) : Stream.of(first);
+        return today().getDayOfMonth() <= DAYS_BACK ? Stream.of(first, first.minusMonths(1)) : Stream.of(first);
     }
 
-    private List<ShownItem> shown(LocalDate day, List<DocumentPage> on) {
-        var shown = new ArrayList<ShownItem>();
+    private List<VisibleItem> shown(LocalDate day, List<DocumentPage> on) {
+        var shown = new ArrayList<VisibleItem>();
         for (var paper : on) {
             if (paper.heading() == DocumentPage.Heading.AGENDA) {
-                shown.add(new ShownItem(site(), "meeting/pleno/" + day, "meeting", paper.line(), ""));
+                shown.add(new VisibleItem(site(), "meeting/pleno/" + day, "meeting", paper.line(), ""));
                 continue;
             }
-            shown.add(new ShownItem(site(), "" + paper.id(), paper.heading().kind, paper.line(), paper.bill()));
+            shown.add(new VisibleItem(site(), "" + paper.id(), paper.heading().kind, paper.line(), paper.bill()));
             if (paper.heading() == DocumentPage.Heading.COMMUNICATIONS) {
-                shown.add(new ShownItem(site(), "meeting/" + paper.id(), "meeting", paper.line(), ""));
+                shown.add(new VisibleItem(site(), "meeting/" + paper.id(), "meeting", paper.line(), ""));
             }
         }
         return shown;

@@ -13,7 +13,7 @@ import mx.vigia.local.pretend.site.Template;
 /** The pages of a gazette: its front, a day with a summary and numbered sections, a day without issue, a document. */
 record Pages(Gazette gazette) {
     String front() {
-        return Template.of("senado/front").filled(Map.of("name", gazette.title));
+        return Template.of("senado/front").fill(Map.of("name", gazette.title));
     }
 
     String nothing(LocalDate day) {
@@ -23,12 +23,12 @@ record Pages(Gazette gazette) {
     String day(LocalDate day, List<DocumentPage> papers) {
         var what = new StringBuilder("<div class=\"sumario\"><h5>SUMARIO</h5>\n<ul>\n");
         for (var heading : DocumentPage.Heading.values()) {
-            var count = under(heading, papers).size();
+            var count = papersUnder(heading, papers).size();
             what.append(count == 0 ? "" : summary(heading, count));
         }
         what.append("</ul></div>\n");
         for (var heading : DocumentPage.Heading.values()) {
-            section(heading, under(heading, papers), what);
+            section(heading, papersUnder(heading, papers), what);
         }
         return page(heading(day), what.toString());
     }
@@ -39,7 +39,7 @@ record Pages(Gazette gazette) {
                 .collect(Collectors.joining());
         return page(
                 heading(day),
-                "<p><strong>" + Markup.text(DocumentPages.upper(paper.line())) + "</strong></p>\n" + text
+                "<p><strong>" + Markup.text(DocumentPages.capitalize(paper.line())) + "</strong></p>\n" + text
                         + "<p>Documento " + paper.id() + "</p>\n");
     }
 
@@ -68,7 +68,7 @@ record Pages(Gazette gazette) {
         return Days.heading(day) + " / Gaceta: " + gazette.number(day);
     }
 
-    private static List<DocumentPage> under(DocumentPage.Heading heading, List<DocumentPage> papers) {
+    private static List<DocumentPage> papersUnder(DocumentPage.Heading heading, List<DocumentPage> papers) {
         return papers.stream().filter(paper -> paper.heading() == heading).toList();
     }
 
@@ -94,6 +94,6 @@ record Pages(Gazette gazette) {
     }
 
     private String page(String heading, String what) {
-        return Template.of("senado/day").filled(Map.of("name", gazette.title, "heading", heading, "what", what));
+        return Template.of("senado/day").fill(Map.of("name", gazette.title, "heading", heading, "what", what));
     }
 }

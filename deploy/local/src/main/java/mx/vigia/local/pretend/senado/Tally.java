@@ -31,7 +31,7 @@ record Tally(Bill bill, LocalDate day, int favour, int against, int abstention, 
         var chance = new Random(bill.order() * 53L);
         var rows = new StringBuilder("<table class=\"table\"><tbody>\n");
         for (int i = 1; i <= favour + against + abstention; i++) {
-            var who = cast.senator(chance);
+            var who = cast.randomSenator(chance);
             rows.append(Entries.entry("<tr><td>%d</td><td>Sen. %s</td><td>%s</td><td>%s</td></tr>\n"
                     .formatted(i, who.name(), who.group().replace("Morena", "MORENA"), position(i))));
         }

@@ -14,14 +14,14 @@ import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.site.Markup;
 import mx.vigia.local.pretend.site.PretendSite;
-import mx.vigia.local.pretend.site.ShownItem;
 import mx.vigia.local.pretend.site.Template;
+import mx.vigia.local.pretend.site.VisibleItem;
 
 /** The Senate's votes: the result on a page of its own, and who voted how behind a form. No page of the site lists them. */
 public record VotesSite(InventedNames cast) implements PretendSite {
     private static final String PAGE = "/66/votacion/";
     private static final String NAMES = "/66/app/votaciones/functions/viewTableVot.php";
-    private static final int FROM = 5_200;
+    private static final int FIRST_VOTE_ID = 5_200;
 
     /** The votes on the bills of the chamber that plays this script. */
     public static PretendSite of(Script script) {
@@ -52,7 +52,7 @@ public record VotesSite(InventedNames cast) implements PretendSite {
 
     private Optional<Tally> vote(String id, Legislature now) {
         return now.bills().stream()
-                .filter(bill -> id.equals("" + (FROM + bill.order())))
+                .filter(bill -> id.equals("" + (FIRST_VOTE_ID + bill.order())))
                 .flatMap(bill -> tally(bill).stream())
                 .findFirst();
     }
@@ -66,7 +66,7 @@ public record VotesSite(InventedNames cast) implements PretendSite {
 
     private static String page(Tally tally) {
         return Template.of("senado/vote")
-                .filled(Map.of(
+                .fill(Map.of(
                         "day", Days.heading(tally.day()),
                         "title", Markup.text("Dictamen con proyecto de decreto " + Decree.of(tally.bill())),
                         "favour", "" + tally.favour(),
@@ -75,12 +75,12 @@ public record VotesSite(InventedNames cast) implements PretendSite {
     }
 
     @Override
-    public List<ShownItem> shown(Legislature now) {
+    public List<VisibleItem> shown(Legislature now) {
         return now.bills().stream()
                 .flatMap(bill -> tally(bill).stream())
-                .map(tally -> new ShownItem(
+                .map(tally -> new VisibleItem(
                         site(),
-                        "vote/" + (FROM + tally.bill().order()),
+                        "vote/" + (FIRST_VOTE_ID + tally.bill().order()),
                         "vote",
                         Decree.of(tally.bill()),
                         tally.bill().id()))

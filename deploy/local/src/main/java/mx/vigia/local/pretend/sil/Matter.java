@@ -10,12 +10,12 @@ import mx.vigia.local.pretend.chamber.Step;
 
 /** A bill in the words of the SIL: committees and states printed with nothing between their parts. */
 record Matter(Bill bill) {
-    private static final int FROM = 5_100_000;
+    private static final int FIRST_MATTER_ID = 5_100_000;
     private static final Pattern COMMITTEE = Pattern.compile(
             "(?:Comisión|Comisiones Unidas) de (.+?)(?=, y de|, para|, con|, y a la|$)|, y de (.+?)(?=, para|$)");
 
     String key() {
-        return "" + (FROM + bill.order());
+        return "" + (FIRST_MATTER_ID + bill.order());
     }
 
     String type() {
@@ -35,7 +35,7 @@ record Matter(Bill bill) {
     }
 
     String day() {
-        return slashes(bill.day());
+        return slashedDate(bill.day());
     }
 
     String presenter() {
@@ -84,10 +84,10 @@ record Matter(Bill bill) {
             case "resolved" -> "ResueltaResuelto";
             default -> "Pendiente en comisión(es) de origenPendiente";
         };
-        return state + slashes(step.on());
+        return state + slashedDate(step.on());
     }
 
-    private static String slashes(LocalDate day) {
+    private static String slashedDate(LocalDate day) {
         return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 }

@@ -13,8 +13,8 @@ import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.site.Markup;
 import mx.vigia.local.pretend.site.PretendSite;
-import mx.vigia.local.pretend.site.ShownItem;
 import mx.vigia.local.pretend.site.Template;
+import mx.vigia.local.pretend.site.VisibleItem;
 
 /** Every matter of the pretend chamber, in twelve columns or alone; the site's front leads nowhere, as the real one's does. */
 public record SilSite() implements PretendSite {
@@ -33,14 +33,14 @@ public record SilSite() implements PretendSite {
     }
 
     @Override
-    public Optional<String> front() {
+    public Optional<String> startPath() {
         return Optional.of(RESULTS);
     }
 
     @Override
     public Optional<Reply> answer(HttpRequest asked, Legislature now) {
         return switch (asked.path()) {
-            case "/", "/portal" -> page(Template.of("sil/shell").filled(Map.of()));
+            case "/", "/portal" -> page(Template.of("sil/shell").fill(Map.of()));
             case SEARCH ->
                 Optional.of(Reply.seeOther(RESULTS + "?SID=&Serial=" + "ab12".repeat(8) + "&Reg="
                         + now.bills().size() + "&Origen=BA&Paginas=999&pagina=1"));
@@ -61,7 +61,7 @@ public record SilSite() implements PretendSite {
     private static String results(Legislature now) {
         var matters = matters(now);
         return Template.of("sil/results")
-                .filled(Map.of(
+                .fill(Map.of(
                         "rows",
                         IntStream.range(0, matters.size())
                                 .mapToObj(i -> Entries.entry(row(i + 1, matters.get(i))))
@@ -86,7 +86,7 @@ public record SilSite() implements PretendSite {
 
     private static String detail(Matter matter) {
         return Template.of("sil/detail")
-                .filled(Map.of(
+                .fill(Map.of(
                         "chamber", matter.chamber(),
                         "day", matter.day(),
                         "type", matter.type(),
@@ -97,14 +97,14 @@ public record SilSite() implements PretendSite {
     }
 
     private static Optional<Reply> page(String html) {
-        return Optional.of(Reply.page(html, Encoding.WINDOWS, "ISO-8859-1"));
+        return Optional.of(Reply.page(html, Encoding.WINDOWS_1252, "ISO-8859-1"));
     }
 
     @Override
-    public List<ShownItem> shown(Legislature now) {
+    public List<VisibleItem> shown(Legislature now) {
         return now.bills().stream()
-                .map(bill -> new ShownItem(
-                        site(), new Matter(bill).key(), bill.kind().wire(), bill.title(), bill.id()))
+                .map(bill -> new VisibleItem(
+                        site(), new Matter(bill).key(), bill.kind().contractName(), bill.title(), bill.id()))
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ import mx.vigia.local.pretend.states.StateMatter;
 /** The answers in their JSON. */
 final class SinaloaAnswers {
     private static final String LEGISLATURE = "65";
-    private static final int FRUITS_BEHIND = 300;
+    private static final int PAST_OUTCOMES = 300;
     private static final Map<StateMatter.State, String> STATES = Map.of(
             StateMatter.State.TURNED, "Turnada",
             StateMatter.State.IN_COMMITTEE, "En comisión",
@@ -23,7 +23,7 @@ final class SinaloaAnswers {
     private SinaloaAnswers() {}
 
     /** In three lists by who brought them. */
-    static String initiatives(List<StateMatter> matters) {
+    static String initiativesJson(List<StateMatter> matters) {
         return "{\"individual\":%s,\n \"conjunto\":%s,\n \"grupo\":%s}"
                 .formatted(
                         list(matters, m -> m.number() % 5 < 3),
@@ -34,11 +34,11 @@ final class SinaloaAnswers {
     private static String list(List<StateMatter> matters, Predicate<StateMatter> such) {
         return matters.reversed().stream()
                 .filter(such)
-                .map(m -> Entries.entry(Json.text(initiative(m))))
+                .map(m -> Entries.entry(Json.text(initiativeFields(m))))
                 .collect(Collectors.joining(",\n  ", "[", "]"));
     }
 
-    private static Map<String, Object> initiative(StateMatter matter) {
+    private static Map<String, Object> initiativeFields(StateMatter matter) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("id", matter.number());
         fields.put("fecha", day(matter));
@@ -52,15 +52,15 @@ final class SinaloaAnswers {
         return fields;
     }
 
-    static String fruits(List<StateMatter> matters, String what) {
+    static String outcomesJson(List<StateMatter> matters, String what) {
         return matters.reversed().stream()
-                .map(m -> Entries.entry(Json.text(fruit(m, what + m.title()))))
+                .map(m -> Entries.entry(Json.text(outcomeNumber(m, what + m.title()))))
                 .collect(Collectors.joining(",\n ", "[", "]"));
     }
 
-    private static Map<String, Object> fruit(StateMatter matter, String about) {
+    private static Map<String, Object> outcomeNumber(StateMatter matter, String about) {
         var fields = new LinkedHashMap<String, Object>();
-        fields.put("id", fruit(matter));
+        fields.put("id", outcomeNumber(matter));
         fields.put("fecha", day(matter));
         fields.put("asunto", Entries.title(about));
         fields.put("pdf", true);
@@ -71,8 +71,8 @@ final class SinaloaAnswers {
     }
 
     /** Reports, agreements and decrees are counted apart from initiatives. */
-    static int fruit(StateMatter matter) {
-        return matter.number() - FRUITS_BEHIND;
+    static int outcomeNumber(StateMatter matter) {
+        return matter.number() - PAST_OUTCOMES;
     }
 
     /** {@code 25/feb/2026}. */

@@ -10,7 +10,7 @@ import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.site.PretendSite;
-import mx.vigia.local.pretend.site.ShownItem;
+import mx.vigia.local.pretend.site.VisibleItem;
 import mx.vigia.local.pretend.states.StateMatter;
 import mx.vigia.local.pretend.states.Statehouse;
 
@@ -38,11 +38,12 @@ public record SinaloaSite(Statehouse congress) implements PretendSite {
             return Optional.empty();
         }
         return switch (asked.path()) {
-            case "/api/obtenerIniciativas" -> Optional.of(json(SinaloaAnswers.initiatives(congress.matters(now))));
-            case "/api/obtenerDictamenes" -> Optional.of(json(SinaloaAnswers.fruits(reports(now), "Dictamen que ")));
+            case "/api/obtenerIniciativas" -> Optional.of(json(SinaloaAnswers.initiativesJson(congress.matters(now))));
+            case "/api/obtenerDictamenes" ->
+                Optional.of(json(SinaloaAnswers.outcomesJson(reports(now), "Dictamen que ")));
             case "/api/obtenerAcuerdos" ->
-                Optional.of(json(SinaloaAnswers.fruits(agreements(now), "Acuerdo que turna la iniciativa que ")));
-            case "/api/obtenerDecretos" -> Optional.of(json(SinaloaAnswers.fruits(decrees(now), "Decreto que ")));
+                Optional.of(json(SinaloaAnswers.outcomesJson(agreements(now), "Acuerdo que turna la iniciativa que ")));
+            case "/api/obtenerDecretos" -> Optional.of(json(SinaloaAnswers.outcomesJson(decrees(now), "Decreto que ")));
             default -> Optional.empty();
         };
     }
@@ -70,26 +71,28 @@ public record SinaloaSite(Statehouse congress) implements PretendSite {
     }
 
     @Override
-    public List<ShownItem> shown(Legislature now) {
+    public List<VisibleItem> shown(Legislature now) {
         return Stream.of(
                         congress.matters(now).stream()
                                 .map(m -> shown(m, "initiative", m.number(), SinaloaAnswers.title(m))),
                         reports(now).stream()
-                                .map(m -> shown(m, "report", SinaloaAnswers.fruit(m), "Dictamen que " + m.title())),
+                                .map(m -> shown(
+                                        m, "report", SinaloaAnswers.outcomeNumber(m), "Dictamen que " + m.title())),
                         agreements(now).stream()
                                 .map(m -> shown(
                                         m,
                                         "other",
-                                        SinaloaAnswers.fruit(m),
+                                        SinaloaAnswers.outcomeNumber(m),
                                         "Acuerdo que turna la iniciativa que " + m.title())),
                         decrees(now).stream()
-                                .map(m -> shown(m, "decree", SinaloaAnswers.fruit(m), "Decreto que " + m.title())))
+                                .map(m -> shown(
+                                        m, "decree", SinaloaAnswers.outcomeNumber(m), "Decreto que " + m.title())))
                 .flatMap(s -> s)
                 .toList();
     }
 
-    private ShownItem shown(StateMatter matter, String kind, int number, String title) {
-        return new ShownItem(
+    private VisibleItem shown(StateMatter matter, String kind, int number, String title) {
+        return new VisibleItem(
                 site(), Integer.toString(number), kind, title, matter.bill().id());
     }
 }

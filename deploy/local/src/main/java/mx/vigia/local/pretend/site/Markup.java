@@ -14,7 +14,7 @@ public final class Markup {
     }
 
     /** The same words beginning with a capital. */
-    public static String capital(String words) {
+    public static String capitalize(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -16,7 +16,7 @@ public interface PretendSite {
     Set<String> hosts();
 
     /** Where a person begins to look at it, a path on its machine; nothing where it only answers questions of programs. */
-    default Optional<String> front() {
+    default Optional<String> startPath() {
         return Optional.empty();
     }
 
@@ -27,5 +27,5 @@ public interface PretendSite {
     Optional<Reply> answer(HttpRequest asked, Legislature now);
 
     /** What a reader finds who reads all of it now: one for each thing, by the key the site itself prints. */
-    List<ShownItem> shown(Legislature now);
+    List<VisibleItem> shown(Legislature now);
 }

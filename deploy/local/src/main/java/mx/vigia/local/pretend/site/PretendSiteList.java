@@ -34,7 +34,7 @@ public record PretendSiteList(List<PretendSite> all) {
     }
 
     /** Everything a site shows; of all sites where none is named. */
-    public List<ShownItem> shown(Legislature now, String site) {
+    public List<VisibleItem> shown(Legislature now, String site) {
         return all.stream()
                 .filter(twin -> site.isEmpty() || twin.site().equals(site))
                 .flatMap(twin -> twin.shown(now).stream())

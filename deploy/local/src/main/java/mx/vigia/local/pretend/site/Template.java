@@ -11,15 +11,16 @@ import java.util.regex.Pattern;
 
 /** A page with holes, from a resource file; what fills a hole is markup already. */
 public record Template(String html) {
-    private static final Pattern HOLE = Pattern.compile("\\{\\{(\\w+)}}");
-    private static final Map<String, Template> READ = new ConcurrentHashMap<>();
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}");
+    private static final Map<String, Template> CACHE = new ConcurrentHashMap<>();
 
     public static Template of(String name) {
-        return READ.computeIfAbsent(name, Template::read);
+        return CACHE.computeIfAbsent(name, Template::read);
     }
 
-    public String filled(Map<String, String> with) {
-        return HOLE.matcher(html)
+    public String fill(Map<String, String> with) {
+        return PLACEHOLDER
+                .matcher(html)
                 .replaceAll(hole ->
                         Matcher.quoteReplacement(Objects.requireNonNull(with.get(hole.group(1)), hole.group(1))));
     }

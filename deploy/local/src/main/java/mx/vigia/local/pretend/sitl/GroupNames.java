@@ -25,7 +25,7 @@ record GroupNames(Vote vote, String group, Seats seats) {
         for (var sense : Sense.values()) {
             holes.put(sense.name().toLowerCase(Locale.ROOT), Long.toString(Vote.count(ballots, sense)));
         }
-        return Template.of("sitl-names").filled(holes);
+        return Template.of("sitl-names").fill(holes);
     }
 
     private String rows(List<Ballot> ballots) {
@@ -44,11 +44,11 @@ record GroupNames(Vote vote, String group, Seats seats) {
             <td width="280" class="Estiloparrafoc"><span class="Estiloparrafoc">%s</span></td>
             </tr>
             """.formatted(
-                        SitlNames.shade(place),
+                        SitlNames.rowShade(place),
                         place + 1,
                         ballot.deputy().number(),
                         SitlNames.period(vote.before()),
                         ballot.deputy().surnamesFirst(),
-                        SitlNames.sense(ballot.sense()));
+                        SitlNames.senseText(ballot.sense()));
     }
 }

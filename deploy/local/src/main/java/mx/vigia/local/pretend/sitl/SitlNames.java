@@ -11,11 +11,11 @@ import mx.vigia.local.pretend.chamber.Votes;
 
 /** What this system calls votes, groups, periods and senses. */
 final class SitlNames {
-    private static final int FIRST_OF_THE_PERIOD_BEFORE = 241;
-    private static final int FIRST_OF_THE_RUNNING_PERIOD = 297;
+    private static final int FIRST_VOTE_OF_PREVIOUS_PERIOD = 241;
+    private static final int FIRST_VOTE_OF_CURRENT_PERIOD = 297;
     private static final Map<String, Integer> GROUPS =
             Map.of("PRI", 1, "PAN", 3, "PT", 4, "PVEM", 5, "MC", 6, "Morena", 14, "IND", 18);
-    private static final Map<String, String> WRITTEN = Map.of(
+    private static final Map<String, String> GROUP_NAMES = Map.of(
             "PRI", "Revolucionario Institucional",
             "PAN", "Acción Nacional",
             "PT", "del Trabajo",
@@ -34,7 +34,7 @@ final class SitlNames {
 
     /** Its own number of a vote: they rise through the legislature, and every fifth is never used. */
     static int number(Vote vote) {
-        var first = vote.before() ? FIRST_OF_THE_PERIOD_BEFORE : FIRST_OF_THE_RUNNING_PERIOD;
+        var first = vote.before() ? FIRST_VOTE_OF_PREVIOUS_PERIOD : FIRST_VOTE_OF_CURRENT_PERIOD;
         return first + vote.number() - 1 + (vote.number() - 1) / 4;
     }
 
@@ -45,7 +45,7 @@ final class SitlNames {
     }
 
     /** Rows are grey by turns. */
-    static String shade(int row) {
+    static String rowShade(int row) {
         return row % 2 == 0 ? "#FFFFFF" : "#dee2e6";
     }
 
@@ -63,7 +63,7 @@ final class SitlNames {
         return GROUPS.get(group);
     }
 
-    static Optional<String> groupNumbered(String number) {
+    static Optional<String> findGroupByNumber(String number) {
         return GROUPS.entrySet().stream()
                 .filter(e -> e.getValue().toString().equals(number))
                 .map(Map.Entry::getKey)
@@ -71,10 +71,10 @@ final class SitlNames {
     }
 
     static String groupWords(String group) {
-        return WRITTEN.get(group);
+        return GROUP_NAMES.get(group);
     }
 
-    static String sense(Sense sense) {
+    static String senseText(Sense sense) {
         return SENSES.get(sense);
     }
 

@@ -26,7 +26,7 @@ record SitlPages(Legislature now, Seats seats) {
                         Entries.entry("<ul><li><a href=\"votacionesxperiodonplxvi.php?pert=%d\" > %s</a></li></ul>\n"
                                 .formatted(SitlNames.period(before), SitlNames.periodWords(before))))
                 .collect(Collectors.joining());
-        return Template.of("sitl-periods").filled(Map.of("periods", links, "stray", Encoding.STRAY));
+        return Template.of("sitl-periods").fill(Map.of("periods", links, "stray", Encoding.STRAY_CHARACTER));
     }
 
     Optional<String> votes(String period) {
@@ -34,7 +34,7 @@ record SitlPages(Legislature now, Seats seats) {
                 .filter(before -> Integer.toString(SitlNames.period(before)).equals(period))
                 .findFirst()
                 .map(before -> Template.of("sitl-votes")
-                        .filled(Map.of(
+                        .fill(Map.of(
                                 "period", SitlNames.periodWords(before), "rows", rows(new Votes(now).of(before)))));
     }
 
@@ -63,7 +63,7 @@ record SitlPages(Legislature now, Seats seats) {
               <td class="Estiloparrafoc">%s </td>
             </tr>
             """.formatted(
-                        SitlNames.shade(vote.number()),
+                        SitlNames.rowShade(vote.number()),
                         SitlNames.number(vote),
                         vote.number(),
                         Entries.title(Markup.text(SitlNames.title(vote))));
@@ -81,7 +81,7 @@ record SitlPages(Legislature now, Seats seats) {
                         + cells(of(ballots, group)) + "</tr>\n")
                 .collect(Collectors.joining());
         return Template.of("sitl-figures")
-                .filled(Map.of(
+                .fill(Map.of(
                         "title", Markup.text(SitlNames.title(vote)),
                         "day", SitlNames.day(vote, "-"),
                         "rows", rows,

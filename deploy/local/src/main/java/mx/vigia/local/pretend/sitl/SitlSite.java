@@ -10,7 +10,7 @@ import mx.vigia.local.pretend.chamber.Votes;
 import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.site.PretendSite;
-import mx.vigia.local.pretend.site.ShownItem;
+import mx.vigia.local.pretend.site.VisibleItem;
 
 /** Answers as the old server of the chamber's votes does: one script for each page, nothing to ask on condition. */
 public record SitlSite(Script script) implements PretendSite {
@@ -28,7 +28,7 @@ public record SitlSite(Script script) implements PretendSite {
     }
 
     @Override
-    public Optional<String> front() {
+    public Optional<String> startPath() {
         return Optional.of(FOLDER + "votaciones_por_periodonplxvi.php");
     }
 
@@ -37,7 +37,7 @@ public record SitlSite(Script script) implements PretendSite {
         if (asked.path().equals("/robots.txt")) {
             return Optional.of(Reply.notFound().status(403));
         }
-        return asked.path().startsWith(FOLDER) ? page(asked, now).map(SitlSite::served) : Optional.empty();
+        return asked.path().startsWith(FOLDER) ? page(asked, now).map(SitlSite::toReply) : Optional.empty();
     }
 
     private Optional<String> page(HttpRequest asked, Legislature now) {
@@ -48,21 +48,21 @@ public record SitlSite(Script script) implements PretendSite {
             case "votacionesxperiodonplxvi.php" -> pages.votes(asked.word("pert"));
             case "estadistico_votacionnplxvi.php" -> vote.map(pages::figures);
             case "listados_votacionesnplxvi.php" ->
-                vote.flatMap(v -> SitlNames.groupNumbered(asked.word("partidot"))
+                vote.flatMap(v -> SitlNames.findGroupByNumber(asked.word("partidot"))
                         .map(g -> new GroupNames(v, g, script.seats(now)).page()));
             default -> Optional.empty();
         };
     }
 
-    private static Reply served(String html) {
+    private static Reply toReply(String html) {
         return Reply.page(html, StandardCharsets.UTF_8, "UTF-8");
     }
 
     @Override
-    public List<ShownItem> shown(Legislature now) {
+    public List<VisibleItem> shown(Legislature now) {
         return new Votes(now)
                 .all().stream()
-                        .map(v -> new ShownItem(
+                        .map(v -> new VisibleItem(
                                 site(),
                                 "66/" + SitlNames.number(v),
                                 "vote",

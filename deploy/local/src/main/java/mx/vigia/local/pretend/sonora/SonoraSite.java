@@ -16,17 +16,17 @@ import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.site.Markup;
 import mx.vigia.local.pretend.site.PretendSite;
-import mx.vigia.local.pretend.site.ShownItem;
+import mx.vigia.local.pretend.site.VisibleItem;
 import mx.vigia.local.pretend.states.GazetteIssue;
 
 /** Answers with the issues of the gazette by pages, newest first, and how many there are in all. */
 public record SonoraSite() implements PretendSite {
     private static final String HOST = "gestion.api.congresoson.gob.mx";
     private static final String LEGISLATURE = "7c1013d2-f2ac-49ad-9ce0-03a8b23e2ec5";
-    private static final int FIRST = 2031;
-    private static final int PAST = 64;
-    private static final int EVERY = 2;
-    private static final int MOST = 100;
+    private static final int FIRST_ISSUE_NUMBER = 2031;
+    private static final int PAST_ISSUES = 64;
+    private static final int ISSUE_INTERVAL = 2;
+    private static final int MAX_PAGE_SIZE = 100;
 
     @Override
     public String site() {
@@ -39,7 +39,7 @@ public record SonoraSite() implements PretendSite {
     }
 
     @Override
-    public Optional<String> front() {
+    public Optional<String> startPath() {
         return Optional.of("/publico/gaceta?limite=50&idLegislatura=" + LEGISLATURE);
     }
 
@@ -50,7 +50,7 @@ public record SonoraSite() implements PretendSite {
             return Optional.empty();
         }
         var page = number(asked.word("pagina"), 1);
-        var limit = Math.min(MOST, number(asked.word("limite"), 10));
+        var limit = Math.min(MAX_PAGE_SIZE, number(asked.word("limite"), 10));
         var issues = issues(now);
         var shown = issues.reversed().stream()
                 .skip((page - 1L) * limit)
@@ -93,7 +93,7 @@ public record SonoraSite() implements PretendSite {
         return "Gaceta No. %d - %s %02d %d"
                 .formatted(
                         issue.number(),
-                        Markup.capital(month),
+                        Markup.capitalize(month),
                         issue.day().getDayOfMonth(),
                         issue.day().getYear());
     }
@@ -103,13 +103,13 @@ public record SonoraSite() implements PretendSite {
     }
 
     private static List<GazetteIssue> issues(Legislature now) {
-        return GazetteIssue.all(now, FIRST, PAST, EVERY);
+        return GazetteIssue.all(now, FIRST_ISSUE_NUMBER, PAST_ISSUES, ISSUE_INTERVAL);
     }
 
     @Override
-    public List<ShownItem> shown(Legislature now) {
+    public List<VisibleItem> shown(Legislature now) {
         return issues(now).stream()
-                .map(issue -> new ShownItem(site(), id(issue), "notice", name(issue), ""))
+                .map(issue -> new VisibleItem(site(), id(issue), "notice", name(issue), ""))
                 .toList();
     }
 }

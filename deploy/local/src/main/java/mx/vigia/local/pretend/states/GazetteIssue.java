@@ -28,7 +28,7 @@ public record GazetteIssue(int number, LocalDate day) {
         now.bills().stream()
                 .filter(b -> !b.draft().id().startsWith("opening-") && b.order() % every == 0)
                 .map(Bill::day)
-                .filter(Days::works)
+                .filter(Days::isWorkingDay)
                 .forEach(days::add);
         var issues = new ArrayList<GazetteIssue>();
         days.forEach(day -> issues.add(new GazetteIssue(first + issues.size(), day)));

@@ -19,7 +19,7 @@ import mx.vigia.local.pretend.chamber.SeededRandom;
  * @param first the number its first initiative bears
  */
 public record Statehouse(Script script, String name, int offset, int first) {
-    private static final int EVERY = 4;
+    private static final int BILL_INTERVAL = 4;
     private static final List<String> LAWS = List.of(
             "la Ley de Gobierno Digital",
             "la Ley de Protección de Datos Personales",
@@ -35,7 +35,7 @@ public record Statehouse(Script script, String name, int offset, int first) {
     public List<StateMatter> matters(Legislature now) {
         var matters = new ArrayList<StateMatter>();
         var federal = now.bills().stream()
-                .filter(b -> b.kind() == Kind.INITIATIVE && b.order() % EVERY == offset)
+                .filter(b -> b.kind() == Kind.INITIATIVE && b.order() % BILL_INTERVAL == offset)
                 .toList();
         for (var bill : federal) {
             matters.add(matter(now, bill, first + matters.size()));

@@ -11,25 +11,25 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLContext;
 import mx.vigia.local.pretend.faults.Untrusted;
-import mx.vigia.platform.realparts.Authority;
+import mx.vigia.platform.realparts.TestCertificateAuthority;
 
 /** The certificates of the pretend sites. At the start their authority is made and nothing else; what is shown is made when somebody first wants to see it. */
 public final class Certificates {
-    private static final Duration YEARS = Duration.ofDays(3650);
-    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration TEN_YEARS = Duration.ofDays(3650);
+    private static final Duration ONE_DAY = Duration.ofDays(1);
 
     private final List<String> hosts;
     private final String issuer;
     private final Instant now = Instant.now();
-    private final Authority root;
-    private final Authority middle;
+    private final TestCertificateAuthority root;
+    private final TestCertificateAuthority middle;
     private final Map<Optional<Untrusted.How>, SSLContext> shown = new ConcurrentHashMap<>();
 
     private Certificates(List<String> hosts, String issuer) throws GeneralSecurityException {
         this.hosts = List.copyOf(hosts);
         this.issuer = issuer;
-        root = Authority.root("Vigia de mentiras", now.plus(YEARS));
-        middle = root.below("Vigia de mentiras intermedia", now.plus(YEARS), "");
+        root = TestCertificateAuthority.root("Vigia de mentiras", now.plus(TEN_YEARS));
+        middle = root.below("Vigia de mentiras intermedia", now.plus(TEN_YEARS), "");
     }
 
     /**
@@ -64,28 +64,31 @@ public final class Certificates {
         return shown.computeIfAbsent(wrong, how -> {
             try {
                 return how.isPresent()
-                        ? bad(how.get())
-                        : hosts(now.plus(YEARS), "").server(middle);
+                        ? invalidContext(how.get())
+                        : hosts(now.plus(TEN_YEARS), "").server(middle);
             } catch (GeneralSecurityException everyJavaCan) {
                 throw new IllegalStateException(everyJavaCan);
             }
         });
     }
 
-    private SSLContext bad(Untrusted.How how) throws GeneralSecurityException {
-        var late = now.plus(YEARS);
+    private SSLContext invalidContext(Untrusted.How how) throws GeneralSecurityException {
+        var late = now.plus(TEN_YEARS);
         return switch (how) {
-            case EXPIRED -> hosts(now.minus(A_DAY), "").server(middle);
-            case SELF_SIGNED -> Authority.root(hosts.getFirst(), late).server();
+            case EXPIRED -> hosts(now.minus(ONE_DAY), "").server(middle);
+            case SELF_SIGNED ->
+                TestCertificateAuthority.root(hosts.getFirst(), late).server();
             case OTHER_HOST -> middle.host("otra.vigia.example", late, "").server(middle);
             case UNKNOWN_AUTHORITY ->
-                Authority.root("Nadie", late).hosts(hosts, late, "").server();
+                TestCertificateAuthority.root("Nadie", late)
+                        .hosts(hosts, late, "")
+                        .server();
             case NO_INTERMEDIATE -> hosts(late, issuer).server();
             case OLD_PROTOCOL -> throw new IllegalArgumentException("an old protocol shows no certificate of ours");
         };
     }
 
-    private Authority hosts(Instant until, String address) throws GeneralSecurityException {
+    private TestCertificateAuthority hosts(Instant until, String address) throws GeneralSecurityException {
         return middle.hosts(hosts, until, address);
     }
 }

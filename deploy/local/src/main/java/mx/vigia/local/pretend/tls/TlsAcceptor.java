@@ -15,31 +15,31 @@ import mx.vigia.local.pretend.http.TlsEndpoint;
 /** Agrees on encryption as the switch of the host wants it. */
 public record TlsAcceptor(Certificates certificates, FaultSwitches switchboard) implements TlsEndpoint {
     /** By far the quickest for a Java that compiles little, as those of a local house do. */
-    private static final String QUICKEST = "TLS_CHACHA20_POLY1305_SHA256";
+    private static final String FASTEST_CIPHER_SUITE = "TLS_CHACHA20_POLY1305_SHA256";
 
     /** A ServerHello of TLS 1.0 (RFC 2246, 7.4.1.3) in its record: version, 32 random bytes, no session, a cipher of that time, no compression. */
-    private static final byte[] OF_1999 =
+    private static final byte[] TLS10_SERVER_HELLO =
             HexFormat.of().parseHex("160301002a" + "02000026" + "0301" + "19990101".repeat(8) + "00" + "c013" + "00");
 
     @Override
-    public Optional<Socket> agree(Socket wire, ClientHello hello) throws IOException {
-        var wrong = switchboard.striking(hello.host(), Untrusted.class).map(Untrusted::how);
+    public Optional<Socket> handshake(Socket wire, ClientHello hello) throws IOException {
+        var wrong = switchboard.findApplicable(hello.host(), Untrusted.class).map(Untrusted::how);
         if (wrong.filter(Untrusted.How.OLD_PROTOCOL::equals).isPresent()) {
-            wire.getOutputStream().write(OF_1999);
+            wire.getOutputStream().write(TLS10_SERVER_HELLO);
             wire.getInputStream().read(); // what they think of it
             return Optional.empty();
         }
         var read = new ByteArrayInputStream(hello.bytes());
         var talk = (SSLSocket) certificates.shown(wrong).getSocketFactory().createSocket(wire, read, true);
-        quicken(talk);
+        preferFastCipher(talk);
         talk.startHandshake();
         return Optional.of(talk);
     }
 
-    private static void quicken(SSLSocket talk) {
+    private static void preferFastCipher(SSLSocket talk) {
         var ways = talk.getSSLParameters();
         ways.setUseCipherSuitesOrder(true);
-        ways.setCipherSuites(Stream.concat(Stream.of(QUICKEST), Stream.of(ways.getCipherSuites()))
+        ways.setCipherSuites(Stream.concat(Stream.of(FASTEST_CIPHER_SUITE), Stream.of(ways.getCipherSuites()))
                 .distinct()
                 .toArray(String[]::new));
         talk.setSSLParameters(ways);

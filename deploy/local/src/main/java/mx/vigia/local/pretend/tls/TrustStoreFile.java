@@ -10,13 +10,13 @@ import java.util.Collections;
 
 /** The file of authorities for a program that reads the pretend sites, and may read real ones: those of its Java and ours. It holds nothing secret. */
 public final class TrustStoreFile {
-    private static final String FILE = "authorities.p12";
+    private static final String FILE_NAME = "authorities.p12";
 
     private TrustStoreFile() {}
 
     /** Where it lies in the folder of the pretend sites. */
     public static Path in(Path folder) {
-        return folder.resolve(FILE);
+        return folder.resolve(FILE_NAME);
     }
 
     /** Writes it anew. */

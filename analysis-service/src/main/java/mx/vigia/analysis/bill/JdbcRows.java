@@ -1,0 +1,126 @@
+package mx.vigia.analysis.bill;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Plain JDBC with the ceremony taken out. */
+public final class JdbcRows {
+    private static final int FETCH_SIZE = 4;
+
+    private JdbcRows() {}
+
+    /** Makes one thing of one row. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /** Takes one row and gives nothing back. */
+    @FunctionalInterface
+    public interface Taking {
+        void row(ResultSet row) throws SQLException;
+    }
+
+    /** Everything the rows of an answer make. */
+    public static <T> List<T> list(Connection connection, String sql, Reading<T> reading, Object... parameters)
+            throws SQLException {
+        List<T> all = new ArrayList<>();
+        each(connection, sql, row -> all.add(reading.of(row)), parameters);
+        return all;
+    }
+
+    /** What the first row of an answer makes. */
+    public static <T> Optional<T> first(Connection connection, String sql, Reading<T> reading, Object... parameters)
+            throws SQLException {
+        return list(connection, sql, reading, parameters).stream().findFirst();
+    }
+
+    /** What the first row makes that makes anything; the answer is fetched a few rows at a time, and no further. */
+    public static <T> Optional<T> findFirst(
+            Connection connection, String sql, Reading<Optional<T>> reading, Object... parameters) throws SQLException {
+        connection.setAutoCommit(false);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(FETCH_SIZE);
+            setParameters(statement, parameters);
+            try (ResultSet rows = statement.executeQuery()) {
+                Optional<T> found = Optional.empty();
+                while (found.isEmpty() && rows.next()) {
+                    found = reading.of(rows);
+                }
+                return found;
+            }
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Takes the rows of an answer one by one. */
+    public static void each(Connection connection, String sql, Taking taking, Object... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            setParameters(statement, parameters);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taking.row(rows);
+                }
+            }
+        }
+    }
+
+    /** Changes rows. */
+    public static void update(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            setParameters(statement, parameters);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Changes rows with one statement for each set of parameters, all sent together. */
+    public static void executeBatch(Connection connection, String sql, Collection<Object[]> sets) throws SQLException {
+        if (sets.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Object[] parameters : sets) {
+                add(statement, parameters);
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** Adds these parameters to what a statement will send together. */
+    public static void add(PreparedStatement statement, Object... parameters) throws SQLException {
+        setParameters(statement, parameters);
+        statement.addBatch();
+    }
+
+    /** Fills in the parameters of a statement. */
+    public static void setParameters(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            Object parameter = parameters[i];
+            statement.setObject(
+                    i + 1, parameter instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : parameter);
+        }
+    }
+
+    /** A list as one parameter. */
+    public static Array toSqlArray(Connection connection, String type, Collection<?> values) throws SQLException {
+        return connection.createArrayOf(type, values.toArray());
+    }
+
+    /** A moment, or null where the column holds none. */
+    public static Instant getInstant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

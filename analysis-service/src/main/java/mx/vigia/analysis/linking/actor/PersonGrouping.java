@@ -1,0 +1,97 @@
+package mx.vigia.analysis.linking.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Which of these names are one person: pure, and the same whatever their order. */
+final class PersonGrouping {
+    private static final Comparator<NamedPerson> LEADING_NAME_ORDER = Comparator.comparing(
+                    (NamedPerson named) -> !named.name().beginsWithGivenName())
+            .thenComparing(named -> -named.name().telling().size())
+            .thenComparing(named -> named.name().line())
+            .thenComparing(named -> named.key() == null ? "" : named.key())
+            .thenComparing(named -> named.group() == null ? "" : named.group());
+
+    private PersonGrouping() {}
+
+    /**
+     * For each name the one that leads its person.
+     *
+     * @param givenFirst the names that stand where pages put the given name first, which lead the others
+     */
+    static Map<UUID, UUID> leadersByName(Collection<NamedPerson> names, Set<UUID> givenFirst) {
+        Comparator<NamedPerson> leading = Comparator.comparing((NamedPerson named) -> !givenFirst.contains(named.id()))
+                .thenComparing(LEADING_NAME_ORDER);
+        Map<UUID, UUID> leaders = new HashMap<>();
+        for (List<NamedPerson> alike : alike(names)) {
+            for (List<NamedPerson> one : joined(alike, false)) {
+                for (List<NamedPerson> sure : isContradictory(one) ? joined(one, true) : List.of(one)) {
+                    UUID leader = sure.stream().min(leading).orElseThrow().id();
+                    sure.forEach(named -> leaders.put(named.id(), leader));
+                }
+            }
+        }
+        return leaders;
+    }
+
+    /** Only names of one ring or one key can be the same, so that all others need not be compared. */
+    private static Collection<List<NamedPerson>> alike(Collection<NamedPerson> names) {
+        Map<String, List<NamedPerson>> byRing = new TreeMap<>();
+        names.forEach(named -> byRing.computeIfAbsent(named.name().ring(), absent -> new ArrayList<>())
+                .add(named));
+        Map<String, List<NamedPerson>> byKey = new HashMap<>();
+        for (List<NamedPerson> ring : List.copyOf(byRing.values())) {
+            List<NamedPerson> joined = ring;
+            for (NamedPerson named : List.copyOf(ring)) {
+                List<NamedPerson> keyed = named.key() == null ? null : byKey.get(named.key());
+                if (keyed != null && keyed != joined) {
+                    joined.addAll(keyed);
+                    keyed.clear();
+                }
+            }
+            for (NamedPerson named : joined) {
+                if (named.key() != null) {
+                    byKey.put(named.key(), joined);
+                }
+            }
+        }
+        return byRing.values().stream().filter(alike -> !alike.isEmpty()).toList();
+    }
+
+    /** Two keys of one site, or two orders of the words that both begin with a given name: no two of them can be joined by name. */
+    private static boolean isContradictory(List<NamedPerson> one) {
+        return one.stream()
+                .anyMatch(named -> one.stream()
+                        .anyMatch(other -> named.hasConflictingKey(other)
+                                || named.name().ring().equals(other.name().ring())
+                                        && !named.name().equals(other.name())
+                                        && NameComparison.of(named, other) == NameComparison.UNKNOWN));
+    }
+
+    private static List<List<NamedPerson>> joined(List<NamedPerson> names, boolean byKeyOnly) {
+        List<List<NamedPerson>> groups = new ArrayList<>();
+        for (NamedPerson named : names) {
+            List<List<NamedPerson>> with = groups.stream()
+                    .filter(group -> group.stream().anyMatch(other -> same(named, other, byKeyOnly)))
+                    .toList();
+            List<NamedPerson> merged = new ArrayList<>(List.of(named));
+            with.forEach(merged::addAll);
+            groups.removeAll(with);
+            groups.add(merged);
+        }
+        return groups;
+    }
+
+    private static boolean same(NamedPerson one, NamedPerson other, boolean byKeyOnly) {
+        return byKeyOnly
+                ? one.key() != null && one.key().equals(other.key())
+                : NameComparison.of(one, other) == NameComparison.SAME;
+    }
+}

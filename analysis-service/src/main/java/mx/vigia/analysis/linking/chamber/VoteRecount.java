@@ -1,0 +1,78 @@
+package mx.vigia.analysis.linking.chamber;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.proceeding.Ballot;
+import mx.vigia.analysis.bill.proceeding.PrintedTally;
+import mx.vigia.analysis.bill.proceeding.VotePosition;
+
+/** Counts a vote again: every row against its parts, the chamber against its groups, each row against the ballots listed for it. */
+record VoteRecount(List<PrintedTally> totals, List<Ballot> ballots) {
+    private static final List<VotePosition> COUNTED_POSITIONS = List.of(
+            VotePosition.FAVOUR,
+            VotePosition.AGAINST,
+            VotePosition.ABSTENTION,
+            VotePosition.PRESENT,
+            VotePosition.ABSENT);
+
+    List<VoteDiscrepancy> differences() {
+        List<VoteDiscrepancy> found = new ArrayList<>();
+        for (PrintedTally row : totals) {
+            if (row.sum() != row.total()) {
+                found.add(new VoteDiscrepancy(VoteDiscrepancy.Against.ROW, row.group(), null, row.total(), row.sum()));
+            }
+            found.addAll(checkBallots(row));
+        }
+        totals.stream().filter(row -> row.group() == null).findFirst().ifPresent(all -> found.addAll(checkGroups(all)));
+        return found;
+    }
+
+    private List<VoteDiscrepancy> checkGroups(PrintedTally all) {
+        List<PrintedTally> groups =
+                totals.stream().filter(row -> row.group() != null).toList();
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        return COUNTED_POSITIONS.stream()
+                .map(position -> new VoteDiscrepancy(
+                        VoteDiscrepancy.Against.GROUPS,
+                        null,
+                        position,
+                        all.of(position),
+                        groups.stream().mapToInt(row -> row.of(position)).sum()))
+                .filter(each -> each.printed() != each.counted())
+                .toList();
+    }
+
+    /** Lists of names come one by one: a list is held against its figure only when there is one. */
+    private List<VoteDiscrepancy> checkBallots(PrintedTally row) {
+        return COUNTED_POSITIONS.stream()
+                .map(position -> new VoteDiscrepancy(
+                        VoteDiscrepancy.Against.BALLOTS,
+                        row.group(),
+                        position,
+                        row.of(position),
+                        listedCount(row, position)))
+                .filter(each -> each.counted() > 0 && each.printed() != each.counted())
+                .filter(each -> row.group() != null || isWhole())
+                .toList();
+    }
+
+    private int listedCount(PrintedTally row, VotePosition position) {
+        return (int)
+                votesCast(row).filter(ballot -> ballot.position() == position).count();
+    }
+
+    private Stream<Ballot> votesCast(PrintedTally row) {
+        return ballots.stream().filter(ballot -> row.group() == null || Objects.equals(row.group(), ballot.group()));
+    }
+
+    /** Whether every group that voted has had names listed. */
+    private boolean isWhole() {
+        return totals.stream()
+                .filter(row -> row.group() != null && row.favour() + row.against() + row.abstention() > 0)
+                .allMatch(row -> votesCast(row).findAny().isPresent());
+    }
+}

@@ -1,0 +1,104 @@
+package mx.vigia.analysis.linking.identity;
+
+import java.util.List;
+
+/**
+ * What all that was weighed comes to.
+ *
+ * @param words how many words the shorter title has
+ * @param sameLaws whether both would change the same, or neither names any
+ * @param alike whether both are of one kind
+ */
+record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boolean alike) {
+    /** That both name people, and nobody is named by both. */
+    static final double OTHER_PEOPLE_WEIGHT = -1.5;
+
+    private static final double STRONG_SCORE = 8;
+    private static final double CERTAIN_SCORE = 7;
+    private static final double MODERATE_WEIGHT = 1.5;
+    private static final double MIN_TITLE_WEIGHT = 2;
+    private static final double SAME_LAWS_WEIGHT = 2;
+    private static final double SAME_ARTICLES_WEIGHT = 3;
+    private static final int MIN_DISTINCTIVE_WORDS = 12;
+    private static final double MISMATCH_WEIGHT = -2;
+    private static final int MIN_INDEPENDENT_SIGNALS = 2;
+
+    MatchStrength strength(double score) {
+        boolean against = evidence.stream().anyMatch(grain -> grain.weight() <= MISMATCH_WEIGHT);
+        boolean known = of(Signal.TEXT) > 0 || of(Signal.REFERENCE) > 0;
+        boolean person = of(Signal.PROPONENT) > 0;
+        boolean near = of(Signal.DAY) >= MODERATE_WEIGHT;
+        if (!against
+                && !mayBeTwins()
+                && score >= STRONG_SCORE
+                && independent() >= MIN_INDEPENDENT_SIGNALS
+                && (known || person && of(Signal.DAY) > 0 && (of(Signal.LAWS) >= 1 || said()))) {
+            return MatchStrength.STRONG;
+        }
+        double laws = of(Signal.LAWS);
+        double title = of(Signal.TITLE);
+        boolean entitled = title >= MIN_TITLE_WEIGHT
+                || title >= MODERATE_WEIGHT && (laws >= SAME_LAWS_WEIGHT || near && words >= MIN_DISTINCTIVE_WORDS);
+        boolean matter = known
+                || laws >= SAME_ARTICLES_WEIGHT
+                || entitled
+                || person && (laws >= SAME_LAWS_WEIGHT || title >= MODERATE_WEIGHT);
+        boolean others = of(Signal.PROPONENT) <= OTHER_PEOPLE_WEIGHT
+                && !(near && laws >= SAME_ARTICLES_WEIGHT && title >= MODERATE_WEIGHT);
+        boolean origin = known || person || near || whole() || onItsWay();
+        if (matter && origin && !against && !others || score >= CERTAIN_SCORE) {
+            return MatchStrength.DOUBT;
+        }
+        return person && near ? MatchStrength.FAINT : MatchStrength.NOTHING;
+    }
+
+    /**
+     * Two bills may share every word and be two: those of other proponents, and, unless one reference is in both, those of two chambers. A bill and
+     * a later station of it are one by a reference, or by a name that their sources give both; with the words alone a twin's would do as well.
+     */
+    private boolean mayBeTwins() {
+        boolean referred = of(Signal.REFERENCE) > 0;
+        return of(Signal.PROPONENT) < 0 || !referred && (of(Signal.CHAMBER) < 0 || !alike);
+    }
+
+    /** A motion names no law, but hardly two of one person on one day begin with so many words alike. */
+    private boolean said() {
+        return of(Signal.TITLE) >= MIN_TITLE_WEIGHT
+                && of(Signal.DAY) >= MODERATE_WEIGHT
+                && words >= MIN_DISTINCTIVE_WORDS
+                && sameLaws;
+    }
+
+    private long independent() {
+        return evidence.stream()
+                .filter(grain -> grain.weight() >= 1 && grain.signal().isIndependent())
+                .count();
+    }
+
+    /** Nobody and no near day is named, but the month fits and the words are the same. */
+    private boolean whole() {
+        return of(Signal.DAY) > 0
+                && (of(Signal.LAWS) >= SAME_LAWS_WEIGHT && of(Signal.TITLE) >= MIN_TITLE_WEIGHT
+                        || of(Signal.LAWS) >= SAME_ARTICLES_WEIGHT && of(Signal.TITLE) >= MODERATE_WEIGHT);
+    }
+
+    private boolean onItsWay() {
+        return of(Signal.FLOW) > 0
+                && (of(Signal.LAWS) >= SAME_LAWS_WEIGHT && of(Signal.TITLE) >= MODERATE_WEIGHT || wordForWord());
+    }
+
+    /** Days of commemoration and permits name no law; where the next station says the same at length, somebody is to look. */
+    private boolean wordForWord() {
+        return of(Signal.TITLE) >= MIN_TITLE_WEIGHT
+                && of(Signal.LAWS) == 0
+                && sameLaws
+                && words >= MIN_DISTINCTIVE_WORDS;
+    }
+
+    private double of(Signal signal) {
+        return evidence.stream()
+                .filter(grain -> grain.signal() == signal)
+                .mapToDouble(SignalWeight::weight)
+                .sum();
+    }
+}

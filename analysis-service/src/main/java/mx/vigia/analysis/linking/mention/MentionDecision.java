@@ -1,0 +1,59 @@
+package mx.vigia.analysis.linking.mention;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Which bills a mention means. Sure references hold however many there are; short of them one bill must stand out by
+ * more than its title, and where two do as well nobody is linked.
+ *
+ * @param links the ground of each
+ * @param ground the best of them, or why there is none
+ */
+record MentionDecision(Map<UUID, LinkReason> links, LinkReason ground) {
+    MentionDecision {
+        links = Map.copyOf(links);
+    }
+
+    static MentionDecision choose(List<CandidateScore> candidates) {
+        Map<UUID, LinkReason> grounds = candidates.stream()
+                .flatMap(each -> each.ground().stream()
+                        .map(ground -> Map.entry(each.bill().id(), ground)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
+        if (grounds.isEmpty()) {
+            return new MentionDecision(Map.of(), LinkReason.UNKNOWN);
+        }
+        LinkReason best =
+                grounds.values().stream().min(Comparator.naturalOrder()).orElseThrow();
+        if (best.sure()) {
+            grounds.values().removeIf(ground -> !ground.sure());
+            return new MentionDecision(grounds, best);
+        }
+        if (best == LinkReason.TITLE_ALONE) {
+            return new MentionDecision(Map.of(), best);
+        }
+        grounds.values().removeIf(ground -> ground == LinkReason.TITLE_ALONE || isOutranked(ground, best));
+        return grounds.size() == 1
+                ? new MentionDecision(grounds, best)
+                : new MentionDecision(Map.of(), LinkReason.SEVERAL);
+    }
+
+    /** Whether nobody is meant. */
+    boolean isEmpty() {
+        return links.isEmpty();
+    }
+
+    /** The same where its ground is as good as this one; else nobody stands out. */
+    MentionDecision requireGround(LinkReason weakest) {
+        return ground.compareTo(weakest) <= 0 ? this : new MentionDecision(Map.of(), LinkReason.SEVERAL);
+    }
+
+    /** A number or a document with the title says more than any coincidence of days. */
+    private static boolean isOutranked(LinkReason ground, LinkReason best) {
+        return best.compareTo(LinkReason.DOCUMENT_AND_TITLE) <= 0
+                && ground.compareTo(LinkReason.DOCUMENT_AND_TITLE) > 0;
+    }
+}

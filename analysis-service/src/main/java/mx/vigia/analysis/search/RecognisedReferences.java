@@ -1,0 +1,59 @@
+package mx.vigia.analysis.search;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import mx.vigia.analysis.page.BillLabels;
+
+/** Says which citations and numbers were recognised in a question: a number only where a bill bears it. */
+record RecognisedReferences(BillLabels labels, SearchRunner desk) {
+    private static final int MAX_REFERENCES = 4;
+
+    /** @param found how many bills answer the question: none of a number is said to come first where there are none */
+    List<String> in(Query query, String typed, int found) {
+        return values(query).stream()
+                .filter(value -> value.field() != QueryField.NUMBER || found > 0)
+                .map(value -> said(value, typed))
+                .toList();
+    }
+
+    List<Value> values(Query query) {
+        return told(query).stream()
+                .filter(value -> value.field() != QueryField.NUMBER || desk.count(value) > 0)
+                .toList();
+    }
+
+    /** Each that was written, once: a range of articles is many values. */
+    private static List<Value> told(Query query) {
+        var written = new HashSet<String>();
+        return QueryLanguage.referencesIn(query).stream()
+                .filter(value -> written.add(value.field() + " " + value.written()))
+                .limit(MAX_REFERENCES)
+                .toList();
+    }
+
+    /** The number as it stands in the question; as numbers are compared where it stands there otherwise. */
+    private static String asTyped(String number, String typed) {
+        var found = Pattern.compile(Pattern.quote(number), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(typed);
+        return found.find() ? found.group() : number;
+    }
+
+    private String said(Value value, String typed) {
+        var words = labels.words();
+        if (value.field() == QueryField.NUMBER) {
+            var key = desk.count(value) > 1 ? "search.numbered-many" : "search.numbered";
+            return words.say(key, asTyped(value.written(), typed));
+        }
+        int comma = value.written().indexOf(", ");
+        var articles = comma < 0 ? value.written() : value.written().substring(0, comma);
+        var key = articles.contains("–") ? "search.cited-range" : "search.cited";
+        return comma < 0
+                ? words.say(key + "-any", articles)
+                : words.say(key, articles, value.written().substring(comma + 2));
+    }
+}

@@ -1,0 +1,23 @@
+package mx.vigia.analysis.topic.english;
+
+import java.util.List;
+
+/** Several things in a row, as English puts them: a, b and c. */
+final class EnglishEnumeration {
+    private EnglishEnumeration() {}
+
+    static String of(List<String> things) {
+        if (things.size() < 2) {
+            return String.join("", things);
+        }
+        return String.join(", ", things.subList(0, things.size() - 1)) + " and " + things.getLast();
+    }
+
+    /** The first so many; the others are counted. */
+    static String of(List<String> things, int most, String others) {
+        if (things.size() <= most) {
+            return of(things);
+        }
+        return String.join(", ", things.subList(0, most)) + " and " + (things.size() - most) + " " + others;
+    }
+}

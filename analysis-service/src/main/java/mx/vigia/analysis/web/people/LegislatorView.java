@@ -1,0 +1,85 @@
+package mx.vigia.analysis.web.people;
+
+import io.quarkus.qute.TemplateData;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.linking.actor.Legislator;
+import mx.vigia.analysis.page.OptionalText;
+
+/**
+ * What the page of one legislator shows.
+ *
+ * @param group the group's id, or an empty word
+ * @param perhaps others who may be the same, and why is not said but that the names allow it
+ */
+@TemplateData
+public record LegislatorView(
+        UUID id,
+        String name,
+        String seat,
+        String group,
+        String groupName,
+        String days,
+        long billCount,
+        long voteCount,
+        long debateCount,
+        List<Legislator.Form> forms,
+        List<InGroup> groups,
+        List<Change> changes,
+        List<Bill> bills,
+        List<Ballot> votes,
+        List<Spoke> debates,
+        List<Row> perhaps,
+        String search,
+        String watch) {
+
+    /** A stretch of days in a group. */
+    @TemplateData
+    public record InGroup(String id, String name, String days, long deeds) {}
+
+    /** A change of post as a page says it. */
+    @TemplateData
+    public record Change(String what, String from, String said, String phrase, Legislator.Evidence page) {}
+
+    /** A bill that it proposes. */
+    @TemplateData
+    public record Bill(UUID id, String title, String tongue, String stage, String stageId, String day) {}
+
+    /** How it voted; {@code bill} is an empty word where the vote is linked to none. */
+    @TemplateData
+    public record Ballot(String title, String question, String position, String day, UUID vote, String bill) {}
+
+    /** Where it spoke first in a debate. */
+    @TemplateData
+    public record Spoke(UUID debate, int turn, String title, String day) {}
+
+    /** A person in a list. */
+    @TemplateData
+    public record Row(
+            UUID id, String name, String seat, String group, String groupName, long bills, long votes, LocalDate last) {
+        static Row of(Legislator person, ActorLabels labels) {
+            return new Row(
+                    person.id(),
+                    labels.name(person),
+                    labels.seat(person),
+                    OptionalText.text(person.group()),
+                    labels.group(person.group()),
+                    person.bills(),
+                    person.votes(),
+                    person.last());
+        }
+    }
+
+    /** The search for all bills that this name proposes. */
+    static String asked(String name) {
+        return URLEncoder.encode("promovente:\"" + name.replace("\"", " ") + "\"", StandardCharsets.UTF_8);
+    }
+
+    /** An address a browser may follow. */
+    public boolean safe(String address) {
+        return OptionalText.safe(address);
+    }
+}

@@ -1,0 +1,132 @@
+package mx.vigia.analysis.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.stage.LegislativeProcess;
+import mx.vigia.analysis.bill.stage.StageSubject;
+import mx.vigia.analysis.text.obligation.DueExpression;
+
+/** A line of {@code clock/deadlines.psv}: a term counted by hand. */
+record ExpectedDeadline(
+        String kind, String events, String rule, String due, String latest, String movedFrom, String count) {
+    static ExpectedDeadline of(String line) {
+        var cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+        return new ExpectedDeadline(
+                cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5), cells.get(6));
+    }
+
+    /** The expected words: due, latest reading, moved from. */
+    String expected() {
+        return due.equals("-") ? "-" : words(due, latest.isEmpty() ? due : latest, movedFrom);
+    }
+
+    /** What the clocks say, in the same words. */
+    String computed() {
+        return words(deadline());
+    }
+
+    /** What they say of the same told in the phrases of sources; empty where no phrase tells it. */
+    Optional<String> toldInPhrases() {
+        var phrases = happenings().stream().map(TriggerPhrase::of).toList();
+        return rule.contains(" ") || !phrases.stream().allMatch(Optional::isPresent)
+                ? Optional.empty()
+                : Optional.of(words(of(DeadlineEventReader.matter(
+                        StageSubject.of(BillKind.of(kind)),
+                        phrases.stream().flatMap(Optional::stream).toList(),
+                        null))));
+    }
+
+    private Optional<Deadline> of(DeadlineSubject matter) {
+        return DeadlineCalculator.of(matter).stream()
+                .filter(found -> found.rule().equals(rule))
+                .findFirst();
+    }
+
+    private static String words(Optional<Deadline> deadline) {
+        return deadline.map(found -> words(
+                        found.due().toString(),
+                        found.latest().toString(),
+                        found.movedFrom() == null ? "" : found.movedFrom().toString()))
+                .orElse("-");
+    }
+
+    Optional<Deadline> deadline() {
+        var asked = rule.split(" ");
+        return switch (asked[0]) {
+            case "transitory" -> transitory(asked);
+            case "count" -> bare(asked);
+            default -> of(matter());
+        };
+    }
+
+    DeadlineSubject matter() {
+        return new DeadlineSubject(
+                BillKind.of(kind), LegislativeProcess.of(StageSubject.of(BillKind.of(kind)), List.of()), happenings());
+    }
+
+    private Optional<Deadline> transitory(String[] asked) {
+        var start = DueExpression.Start.valueOf(asked[3].toUpperCase().replace('-', '_'));
+        var due = new DueExpression.After(Integer.parseInt(asked[1]), TermLength.parseUnit(asked[2]), start);
+        return new TransitoryArticleDeadlines(day(DeadlineEvent.PUBLISHED), day(DeadlineEvent.IN_FORCE), false)
+                .deadline(due);
+    }
+
+    private Optional<Deadline> bare(String[] asked) {
+        var start = day(DeadlineEvent.PUBLISHED);
+        return new TermLength(
+                        Integer.parseInt(asked[1]), TermLength.parseUnit(asked[2]), DayCalendars.getById(asked[3]))
+                .from(start, start)
+                .map(end -> new Deadline(
+                        rule,
+                        asked[3],
+                        DeadlineEvent.PUBLISHED,
+                        start,
+                        null,
+                        end.due(),
+                        end.latest(),
+                        null,
+                        null,
+                        false,
+                        end.doubts()));
+    }
+
+    private LocalDate day(DeadlineEvent event) {
+        return happenings().stream()
+                .filter(happening -> happening.event() == event)
+                .map(DatedEvent::day)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<DatedEvent> happenings() {
+        var all = new ArrayList<DatedEvent>();
+        for (var words : events.split(" ; ")) {
+            var untilAndRest = words.split(">");
+            var parts = untilAndRest[0].split("@");
+            all.add(new DatedEvent(
+                    DeadlineEvent.of(parts[0]),
+                    LocalDate.parse(parts[1]),
+                    parts.length > 2 ? Chamber.of(parts[2]) : null,
+                    untilAndRest.length > 1 ? granted(untilAndRest[1]) : null,
+                    false));
+        }
+        return all;
+    }
+
+    private static DueExpression granted(String words) {
+        var parts = words.split(" ");
+        return parts.length == 1
+                ? new DueExpression.On(LocalDate.parse(words))
+                : new DueExpression.After(
+                        Integer.parseInt(parts[0]), TermLength.parseUnit(parts[1]), DueExpression.Start.UNSTATED);
+    }
+
+    private static String words(String due, String latest, String movedFrom) {
+        return due + " " + latest + " " + movedFrom;
+    }
+}

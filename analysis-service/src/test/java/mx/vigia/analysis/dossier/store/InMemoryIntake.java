@@ -1,0 +1,131 @@
+package mx.vigia.analysis.dossier.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.SightingEvent;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.dossier.DecisionAuthor;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierTags;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
+import mx.vigia.analysis.dossier.fact.AlertHorizon;
+import mx.vigia.analysis.dossier.linking.LinkRuling;
+import mx.vigia.analysis.dossier.linking.RecordPartition;
+import mx.vigia.analysis.dossier.registry.Registrar;
+import mx.vigia.analysis.dossier.registry.RegistrationResult;
+import mx.vigia.analysis.dossier.registry.RelinkResult;
+import mx.vigia.analysis.intake.BillSightings;
+
+/** Takes sightings in as the intake does, without a database. */
+public final class InMemoryIntake {
+    private static final DecisionAuthor ANALYST = DecisionAuthor.person("4f7c");
+
+    private final Instant now;
+    private final DocketState holdings = new DocketState();
+    private final DossierTransaction docket;
+    private final Registrar registrar = new Registrar(
+            (title, summary, text) -> DossierTags.NONE,
+            new AlertHorizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
+    private final Set<BillId> known = new LinkedHashSet<>();
+
+    public InMemoryIntake(Instant now) {
+        this.now = now;
+        this.docket = new DossierTransaction(null, holdings, now);
+    }
+
+    public RegistrationResult take(BillSightings sighted) {
+        SightingEvent sighting = sighted.sighting();
+        if (known.add(sighting.bill())) {
+            holdings.row(sighting.bill(), known.size());
+            holdings.put(SourceRecord.unheard(sighting.bill(), now));
+        }
+        return registrar.fold(docket, sighting, now);
+    }
+
+    public List<AddressedFact> findings(BillSightings sighted) {
+        return switch (take(sighted)) {
+            case RegistrationResult.Changed(var before, var after, var findings) -> findings;
+            case RegistrationResult.Opened(var after, var findings) -> findings;
+            case RegistrationResult.NothingNew() -> List.of();
+            case RegistrationResult.Refused(var why) -> List.of();
+        };
+    }
+
+    /** For each paper that is a matter of its own, by which records of others it is led to. */
+    public Map<String, Set<String>> shared() {
+        Map<String, Set<String>> shared = new TreeMap<>();
+        RecordPartition.of(holdings.all(), holdings::names, holdings.judgements())
+                .shared()
+                .forEach((paper, records) -> {
+                    if (!records.isEmpty()) {
+                        shared.put(
+                                paper.key(),
+                                records.stream().map(BillId::key).collect(Collectors.toCollection(TreeSet::new)));
+                    }
+                });
+        return shared;
+    }
+
+    public boolean knows(String key) {
+        return known.stream().anyMatch(id -> id.key().equals(key));
+    }
+
+    BillId id(String key) {
+        return known.stream().filter(id -> id.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    public UUID home(String key) {
+        return docket.dossierOf(id(key));
+    }
+
+    public Dossier bill(String key) {
+        return docket.dossier(home(key)).orElseThrow();
+    }
+
+    public UUID merge(String one, String other) {
+        return ruled(true, one, other).act();
+    }
+
+    public RelinkResult ruled(boolean same, String one, String other) {
+        BillId ours = docket.recordsIn(home(one)).getFirst();
+        BillId theirs = docket.recordsIn(home(other)).getFirst();
+        return registrar.rule(docket, LinkRuling.on(ours, theirs, same, ANALYST, "Así lo dice el expediente"), now);
+    }
+
+    public UUID split(String key) {
+        LinkRuling apart =
+                LinkRuling.keepApart(id(key), docket.recordsIn(home(key)), ANALYST, "Así lo dice el expediente");
+        return registrar.rule(docket, apart, now).act();
+    }
+
+    public void undo(UUID act) {
+        assertThat(registrar.undo(docket, act, ANALYST, "Fue un error", now)).isPresent();
+    }
+
+    public Set<UUID> matters() {
+        Set<UUID> homes = new TreeSet<>();
+        known.forEach(id -> homes.add(docket.dossierOf(id)));
+        return homes;
+    }
+
+    /** The state of each bill by its id. */
+    public Map<String, String> hashes() {
+        Map<String, String> all = new TreeMap<>();
+        matters()
+                .forEach(id -> docket.dossier(id)
+                        .ifPresent(bill -> all.put(id.toString(), StateHash.of(bill, docket.recordsIn(id)))));
+        return all;
+    }
+}

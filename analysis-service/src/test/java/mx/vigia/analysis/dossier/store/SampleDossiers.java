@@ -1,0 +1,28 @@
+package mx.vigia.analysis.dossier.store;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import mx.vigia.analysis.bill.SightingEvent;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierTags;
+import mx.vigia.analysis.dossier.fact.AlertHorizon;
+import mx.vigia.analysis.dossier.registry.Registrar;
+
+/** A bill as one sighting tells it, for tests that need no database. */
+public final class SampleDossiers {
+    private SampleDossiers() {}
+
+    public static Dossier of(SightingEvent sighting) {
+        var now = sighting.provenance().fetchedAt();
+        var holdings = new DocketState();
+        holdings.row(sighting.bill(), 1);
+        holdings.put(SourceRecord.unheard(sighting.bill(), now));
+        var docket = new DossierTransaction(null, holdings, now);
+        new Registrar(
+                        (title, summary, text) -> DossierTags.NONE,
+                        new AlertHorizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")))
+                .fold(docket, sighting, now);
+        return docket.dossier(docket.dossierOf(sighting.bill())).orElseThrow();
+    }
+}

@@ -1,0 +1,134 @@
+package mx.vigia.analysis.intake;
+
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.intake.ProceedingSightings.aMeeting;
+import static mx.vigia.analysis.intake.ProceedingSightings.aVote;
+import static mx.vigia.analysis.intake.ProceedingSightings.aVoteAt;
+import static mx.vigia.analysis.intake.followers.ProceedingFixture.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.intake.followers.ProceedingFixture;
+import mx.vigia.analysis.linking.mention.LinkReason;
+import mx.vigia.analysis.linking.mention.MentionLinkQueries;
+import mx.vigia.platform.realparts.RealParts;
+import org.junit.jupiter.api.Test;
+
+/** Whom a vote or a meeting means is what all that is known says, whichever of it came first. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class LinkOrderIndependenceTest {
+    private static final LocalDate SOON = LocalDate.now().plusDays(3);
+    private static final String COMMITTEE = "Seguridad Ciudadana";
+
+    @Inject
+    ProceedingFixture house;
+
+    @Inject
+    MentionLinkQueries links;
+
+    @Test
+    void aNumberThatASecondBillComesToBearMeansNeitherAndNobodyIsToldThatTheFirstLeft() {
+        String number = "97" + (int) (Math.random() * 1000 + 100) + "-II";
+        BillSightings first = aBill().cited(number).titled("Que expide la Ley de " + rare() + ".");
+        house.take(first);
+        ProceedingSightings meeting = aMeeting()
+                .heldOn(SOON)
+                .item("4", "Dictamen.", "reference", "Gaceta Parlamentaria, número " + number + ", martes.");
+        house.take(meeting);
+        assertThat(meant(meeting)).containsExactly(id(first));
+
+        house.take(aBill().cited(number).titled("Que expide la Ley de " + rare() + "."));
+
+        assertThat(links.of(meeting.id()))
+                .singleElement()
+                .extracting(MentionLinkQueries.Link::ground)
+                .isEqualTo(LinkReason.SEVERAL);
+        assertThat(house.facts(first, FactKind.AGENDA)).hasSize(1);
+        assertThat(house.facts(first, FactKind.AGENDA_CANCELLED)).isEmpty();
+    }
+
+    @Test
+    void aBillOfWhichNothingIsKnownBeforeTheDayAfterAMeetingIsNotTheOneThatIsNamedByTitle() {
+        String title = "Que expide la Ley de " + rare();
+        BillSightings meant = aBill().titled(title + ".").turnedTo(COMMITTEE).presented(SOON.minusDays(2));
+        BillSightings later = aBill().titled(title + ".").turnedTo(COMMITTEE).presented(SOON.plusDays(1));
+        ProceedingSightings before = aMeeting().heldOn(SOON).item("4", title, "title", title);
+        ProceedingSightings after = aMeeting().heldOn(SOON.plusDays(1)).item("4", title, "title", title);
+
+        house.take(later);
+        house.take(before, after);
+        assertThat(meant(before)).isEmpty();
+        assertThat(meant(after)).containsExactly(id(later));
+
+        house.take(meant);
+        assertThat(meant(before)).containsExactly(id(meant));
+        assertThat(meant(after)).isEmpty();
+    }
+
+    @Test
+    void aPointThatWasCorrectedMeansTheBillOfItsFormerWordsAlsoWhereTheBillComesLast() {
+        String title = "Que expide la Ley de " + rare();
+        String document = "https://gaceta.diputados.gob.mx/PDF/" + rare() + ".pdf";
+        ProceedingSightings meeting = aMeeting().heldOn(SOON).item("4", title, "", document, title);
+        house.take(meeting);
+        house.take(meeting.then(2).heldOn(SOON).item("4", title, "", document, "Que expide la Ley de " + rare()));
+        BillSightings bill = aBill().titled(title + ".").turnedTo(COMMITTEE);
+
+        house.take(bill);
+
+        assertThat(meant(meeting)).containsExactly(id(bill));
+    }
+
+    @Test
+    void aVoteThatIsLinkedByTheSittingOfItsDayIsSoNoLongerWhenTheSittingIsPutOff() {
+        String title = "Que expide la Ley de " + rare();
+        BillSightings bill = aBill().titled(title + ".");
+        ProceedingSightings vote =
+                aVoteAt("mx.diputados.sitl").heldOn(SOON.plusDays(30)).about("title", title);
+        ProceedingSightings sitting =
+                aMeeting().said("kind", "session").heldOn(SOON.plusDays(30)).item("1", title, "key", bill.key());
+        house.take(bill);
+        house.take(vote, sitting);
+        assertThat(meant(vote)).containsExactly(id(bill));
+
+        house.take(sitting.then(2).heldOn(SOON.plusDays(31)));
+
+        assertThat(meant(vote)).isEmpty();
+        house.take(sitting.then(3).heldOn(SOON.plusDays(30)));
+        assertThat(meant(vote)).containsExactly(id(bill));
+    }
+
+    @Test
+    void aPlaceThatAPageHandsOnToAnotherBillMeansThatBillAndNoLongerTheFirst() {
+        String place = "https://gaceta.diputados.gob.mx/Gaceta/66/2026/nov/" + rare() + ".html#Iniciativa4";
+        BillSightings first = aBill().linked(place);
+        ProceedingSightings vote = aVote().heldOn(SOON).about("address", place);
+        house.take(first);
+        house.take(vote);
+        assertThat(meant(vote)).containsExactly(id(first));
+        BillSightings next = aBill().linked(place);
+
+        house.take(first.then(2).linked(place.replace("4", "5")), next);
+
+        assertThat(meant(vote)).containsExactly(id(next));
+    }
+
+    private List<UUID> meant(ProceedingSightings proceeding) {
+        return links.of(proceeding.id()).stream()
+                .filter(MentionLinkQueries.Link::found)
+                .map(MentionLinkQueries.Link::dossier)
+                .toList();
+    }
+
+    private static String rare() {
+        return "q" + UUID.randomUUID().toString().replaceAll("[^a-z]", "") + "ador";
+    }
+}

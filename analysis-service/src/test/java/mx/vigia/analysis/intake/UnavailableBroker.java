@@ -1,0 +1,54 @@
+package mx.vigia.analysis.intake;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import mx.vigia.platform.realparts.RealParts;
+
+/** An address at which nobody answers until the real broker does. */
+final class UnavailableBroker {
+    private static final int WAITING = 50;
+    private final int port;
+
+    UnavailableBroker() throws IOException {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = any.getLocalPort();
+        }
+    }
+
+    String address() {
+        return "localhost:" + port;
+    }
+
+    /** It is there for as long as this takes. */
+    void comesBackWhile(Runnable work) throws IOException {
+        try (ServerSocket door = new ServerSocket(port, WAITING, InetAddress.getLoopbackAddress())) {
+            Thread.ofPlatform().daemon().start(() -> pass(door));
+            work.run();
+        }
+    }
+
+    private static void pass(ServerSocket door) {
+        String[] broker = RealParts.bootstrap().split(":");
+        try {
+            while (true) {
+                Socket caller = door.accept();
+                Socket answerer = new Socket(broker[0], Integer.parseInt(broker[1]));
+                Thread.ofPlatform().daemon().start(() -> copy(caller, answerer));
+                Thread.ofPlatform().daemon().start(() -> copy(answerer, caller));
+            }
+        } catch (IOException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void copy(Socket from, Socket to) {
+        try (from;
+                to) {
+            from.getInputStream().transferTo(to.getOutputStream());
+        } catch (IOException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package mx.vigia.analysis.intake.deadlines;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
+import mx.vigia.analysis.deadline.LegalTime;
+import mx.vigia.analysis.intake.BillSightings;
+import mx.vigia.analysis.intake.KafkaTopics;
+import mx.vigia.analysis.intake.followers.ProceedingFixture;
+import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
+import mx.vigia.analysis.matching.publishing.FactAnnouncer;
+import mx.vigia.platform.text.Json;
+
+/** What a watch hears of bills, as it leaves the house; the clock strikes when the test says so. */
+@ApplicationScoped
+public class DeadlineFixture {
+    private static final Set<String> OPENINGS = Set.of("new", "published", "consultation-opened", "reported", "minuta");
+
+    private final ProceedingFixture house;
+    private final DataSource database;
+    private final DeadlineAnnouncements tellings;
+    private final FactAnnouncementRepository ledger;
+    private final DeadlineSchedulerConfig config;
+    private final FactAnnouncer announcer;
+    private final KafkaTopics topics = new KafkaTopics();
+
+    DeadlineFixture(
+            ProceedingFixture house,
+            DataSource database,
+            DeadlineAnnouncements tellings,
+            FactAnnouncementRepository ledger,
+            DeadlineSchedulerConfig config,
+            FactAnnouncer announcer) {
+        this.house = house;
+        this.database = database;
+        this.tellings = tellings;
+        this.ledger = ledger;
+        this.config = config;
+        this.announcer = announcer;
+    }
+
+    /** A word that no other bill has. */
+    public String rareWord() {
+        return "q" + UUID.randomUUID().toString().replaceAll("[^a-z]", "") + "ador";
+    }
+
+    /** A watch on this word that stands, and asks for new bills and these kinds. */
+    public UUID watch(String word, String... kinds) {
+        return watching(word, word, kinds);
+    }
+
+    /** The same on a question that is answered by a title that is this word, among others. */
+    public UUID watching(String word, String question, String... kinds) {
+        UUID watch = UUID.randomUUID();
+        topics.watch(
+                watch,
+                1,
+                question,
+                Stream.concat(Stream.of("new"), Stream.of(kinds)).toList());
+        house.awaitWatch(watch, word, topics);
+        return watch;
+    }
+
+    /** Counts the days of the bills that changed, at noon of today or now if that is later: what is counted is told after what was heard. */
+    public void count() throws SQLException {
+        Instant now = Instant.now();
+        Instant noon = noon(LegalTime.dayOf(now));
+        announced(now.isAfter(noon) ? now : noon, true);
+    }
+
+    /** Tells what is owed at noon of a day. */
+    public void strike(LocalDate day) throws SQLException {
+        announced(noon(day), false);
+    }
+
+    public void strike(Instant moment) throws SQLException {
+        announced(moment, false);
+    }
+
+    private void announced(Instant moment, boolean counting) throws SQLException {
+        DeadlineWork desk = new DeadlineWork(database, tellings, ledger, config, Clock.fixed(moment, ZoneOffset.UTC));
+        for (var done = DeadlineWork.Done.INITIAL; done.more(); ) {
+            done = counting ? desk.counted() : desk.settlePending();
+            announcer.announce(done.tellings());
+        }
+    }
+
+    /** The kinds of the facts about these bills that the watch hears, but for the first of each, which opens it. */
+    public List<String> heardBy(UUID watch, BillSightings... bills) {
+        return facts(watch, bills).stream()
+                .filter(fact -> fact.has("before") || !OPENINGS.contains(kindOf(fact)))
+                .map(DeadlineFixture::kindOf)
+                .toList();
+    }
+
+    private static String kindOf(JsonNode fact) {
+        return fact.get("kind").textValue();
+    }
+
+    /** The same facts whole, those of one bill in their order. */
+    public List<JsonNode> facts(UUID watch, BillSightings... bills) {
+        Set<String> keys = Stream.of(bills)
+                .map(bill -> ProceedingFixture.id(bill).toString())
+                .collect(Collectors.toSet());
+        List<JsonNode> heard = new ArrayList<>();
+        topics.all("bills.facts.v1", event -> keys.contains(event.key())).forEach(event -> {
+            JsonNode fact = Json.read(new String(event.value(), StandardCharsets.UTF_8), JsonNode.class);
+            if (concerns(fact, watch)) {
+                heard.add(fact);
+            }
+        });
+        return heard;
+    }
+
+    private static boolean concerns(JsonNode fact, UUID watch) {
+        return StreamSupport.stream(fact.get("watches").spliterator(), false)
+                .anyMatch(match -> match.get("watch").textValue().equals(watch.toString()));
+    }
+
+    public static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(LegalTime.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,102 @@
+package mx.vigia.analysis.intake.manual;
+
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.analysis.dossier.DecisionAuthor;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.intake.BillSightings;
+import mx.vigia.analysis.intake.followers.ProceedingFixture;
+import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Json;
+import org.junit.jupiter.api.Test;
+
+/** Two bills of which people said opposite things, and which then turn out to be one. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class MergedJudgementsTest {
+    private static final UUID ANALYST = UUID.randomUUID();
+
+    @Inject
+    ProceedingFixture house;
+
+    @Inject
+    Clerk clerk;
+
+    @Inject
+    LinkClerk links;
+
+    @Inject
+    DossierRepository dossiers;
+
+    private final BillSightings first = aBill().titled("Que reforma la Ley de Puentes");
+    private final BillSightings second = aBill().titled("Que reforma la Ley de Caminos");
+
+    @Test
+    void theLastWordOnATopicIsTheOneThatANewWordIsComparedWith() throws SQLException {
+        house.take(first, second);
+        clerk.judge(hand(), seen(first), "ip", true);
+        clerk.judge(hand(), seen(second), "ip", false);
+        merge();
+        assertThat(topics()).doesNotContain("ip");
+
+        assertThat(clerk.judge(hand(), seen(first), "ip", false)).isInstanceOf(ManualEditResult.Needless.class);
+        var done = (ManualEditResult.Now) clerk.judge(hand(), seen(first), "ip", true);
+
+        assertThat(topics()).contains("ip");
+        clerk.undo(hand(), seen(first), done.act());
+        assertThat(topics()).as("both earlier words were replaced").doesNotContain("ip");
+        assertThat(bill().judged()).isEmpty();
+    }
+
+    @Test
+    void theLastCorrectionOfAFieldIsTheOneThatANewOneIsComparedWith() throws SQLException {
+        house.take(first, second);
+        clerk.correct(hand(), seen(first), BillField.TITLE, null, title("Puentes"));
+        clerk.correct(hand(), seen(second), BillField.TITLE, null, title("Caminos"));
+        merge();
+        assertThat(bill().title()).isEqualTo("Caminos");
+
+        var done = clerk.correct(hand(), seen(first), BillField.TITLE, null, title("Puentes"));
+
+        assertThat(done).isInstanceOf(ManualEditResult.Now.class);
+        assertThat(bill().title()).isEqualTo("Puentes");
+    }
+
+    private void merge() throws SQLException {
+        var ruled = links.merge(seen(first), seen(second), DecisionAuthor.person(ANALYST.toString()), "Son uno");
+        assertThat(ruled).isInstanceOf(LinkRulingResult.Now.class);
+    }
+
+    private Dossier bill() {
+        return dossiers.current(ProceedingFixture.id(first)).orElseThrow();
+    }
+
+    private List<String> topics() {
+        return bill().tags().stream().map(Tag::topic).toList();
+    }
+
+    private Clerk.Seen seen(BillSightings bill) {
+        Dossier now = dossiers.current(ProceedingFixture.id(bill)).orElseThrow();
+        return new Clerk.Seen(now.id(), now.revision());
+    }
+
+    private static StatedFields title(String words) {
+        return Json.read("{\"title\": \"" + words + "\"}", StatedFields.class);
+    }
+
+    private static EditAuthor hand() {
+        return new EditAuthor(ANALYST, UUID.randomUUID().toString(), "Así es", null);
+    }
+}

@@ -1,0 +1,74 @@
+package mx.vigia.analysis.matching;
+
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.intake.KafkaTopics;
+import mx.vigia.analysis.language.TokenCache;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.kafka.KafkaClientConfig;
+import mx.vigia.platform.realparts.RealParts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A watch that is saved, changed or deleted is so on every replica: here on the service itself and on another that follows the same topic. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class WatchReplicationTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Inject
+    Watchtower here;
+
+    private final Watchtower there = new Watchtower(TopicCatalog.read(), new TokenCache());
+    private final WatchTopicReader feed =
+            new WatchTopicReader(there, KafkaClientConfig.plaintext(RealParts.bootstrap()));
+    private final KafkaTopics topics = new KafkaTopics();
+    private final UUID watch = UUID.randomUUID();
+
+    @BeforeEach
+    void open() {
+        feed.open(new StartupEvent());
+    }
+
+    @AfterEach
+    void close() {
+        feed.close(new ShutdownEvent());
+        topics.close();
+    }
+
+    @Test
+    void oneSavedChangedAndDeletedStandsAsItWasLastToldOnEachOfThem() {
+        topics.watch(watch, 1, "ajolotes");
+        awaitStanding("ajolotes");
+
+        topics.watch(watch, 2, "ahuejotes");
+        awaitStanding("ahuejotes");
+
+        topics.put("watches.v1", watch.toString(), null);
+        awaitStanding();
+    }
+
+    private void awaitStanding(String... questions) {
+        await().atMost(SOON)
+                .until(() -> Stream.of(here, there)
+                        .allMatch(replica -> questionsOfTheWatch(replica).equals(List.of(questions))));
+    }
+
+    private List<String> questionsOfTheWatch(Watchtower replica) {
+        return replica.standingQueries().stream()
+                .filter(standing -> standing.watch().equals(watch))
+                .map(standing -> standing.question().print())
+                .toList();
+    }
+}

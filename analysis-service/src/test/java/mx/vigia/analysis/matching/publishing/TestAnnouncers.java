@@ -1,0 +1,29 @@
+package mx.vigia.analysis.matching.publishing;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import mx.vigia.platform.kafka.EventProducer;
+import mx.vigia.platform.kafka.KafkaClientConfig;
+
+/** Announcers for tests that need another broker than the house's. */
+public final class TestAnnouncers {
+    private TestAnnouncers() {}
+
+    /** Tells a broker at this address. */
+    public static FactAnnouncer to(String bootstrap, FactAnnouncementRepository ledger, DataSource database) {
+        return to(bootstrap, ledger, database, Clock.systemUTC());
+    }
+
+    /** The same, by another clock. */
+    public static FactAnnouncer to(
+            String bootstrap, FactAnnouncementRepository ledger, DataSource database, Clock clock) {
+        EventProducer producer = EventProducerFactory.closedProducer(KafkaClientConfig.plaintext(bootstrap));
+        producer.open();
+        return new FactAnnouncer(producer, ledger, database, clock);
+    }
+
+    /** Tells what was left untold, as is done every few seconds. */
+    public static void sweep(FactAnnouncer announcer) {
+        announcer.sweep();
+    }
+}

@@ -1,0 +1,293 @@
+package mx.vigia.analysis.search.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import mx.vigia.analysis.search.IndexSearch;
+import mx.vigia.analysis.search.SystemQueryCounter;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.Test;
+
+/** What a question may cost. */
+class SearchTimeLimitTest {
+    private static final int DOCUMENTS = 50;
+    private static final int A_SEGMENT = 25;
+
+    private final AtomicLong clock = new AtomicLong();
+    private final AtomicLong processor = new AtomicLong();
+
+    @Test
+    void aQuestionBrokenOffSaysSoAndShowsWhatItFound() throws IOException {
+        inIndex(index -> {
+            var searcher = new InterruptibleSearcher(index.getIndexReader(), () -> false);
+
+            assertThat(searcher.count(LuceneQueryTranslator.of(understood("común OR otro"))))
+                    .isZero();
+            assertThat(searcher.timedOut()).isTrue();
+            assertThat(new IndexSearch(searcher, null)
+                            .newest(LuceneQueryTranslator.of(understood("común OR otro")), 5)
+                            .partial())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void questionsThatAreCountedTogetherHaveTheTimeOfOneAndWhatWasNotCountedWholeIsNotTold() throws IOException {
+        var questions = List.of(understood("común"), understood("palabraaa OR palabraab"), understood("otro"));
+        inIndex(searcher -> {
+            assertThat(new SystemQueryCounter(searcher).of(questions)).containsExactly(DOCUMENTS, 2, 0);
+
+            var broad = List.of(understood("común palabra*"));
+            assertThat(new SystemQueryCounter(searcher, DOCUMENTS + 1).of(broad))
+                    .containsExactly(DOCUMENTS);
+            assertThat(new SystemQueryCounter(searcher, DOCUMENTS - 1).of(broad))
+                    .containsExactly(0);
+            var hurried = new InterruptibleSearcher(searcher.getIndexReader(), () -> false);
+
+            assertThat(new SystemQueryCounter(hurried).of(List.of(questions.get(1), questions.get(0))))
+                    .containsExactly(0, 0);
+        });
+    }
+
+    @Test
+    void itIsAskedBeforeEachSegmentWhetherToGoOnAndWhatWasFoundBeforeIsKept() throws IOException {
+        inIndex(A_SEGMENT, index -> {
+            var asked = new AtomicInteger();
+            var searcher = new InterruptibleSearcher(index.getIndexReader(), () -> asked.incrementAndGet() < 2);
+
+            assertThat(searcher.count(LuceneQueryTranslator.of(understood("común OR otro"))))
+                    .isEqualTo(A_SEGMENT);
+            assertThat(searcher.timedOut()).isTrue();
+        });
+    }
+
+    @Test
+    void whoHasTimeIsNotBrokenOff() throws IOException {
+        var turns = new SlowQueryScheduler(1);
+        inIndex(index -> {
+            try (var patience = new SearchTimeLimit(turns, clock::get, processor::get)) {
+                var searcher = new InterruptibleSearcher(index.getIndexReader(), patience::goesOn);
+
+                assertThat(searcher.count(LuceneQueryTranslator.of(understood("común"))))
+                        .isEqualTo(DOCUMENTS);
+                assertThat(searcher.timedOut()).isFalse();
+            }
+        });
+        assertThat(turns.taken()).isZero();
+    }
+
+    @Test
+    void whoIsSlowTakesATurnAndWhoFindsNoneIsBrokenOffAfterWhatIsFree() {
+        var turns = new SlowQueryScheduler(1);
+        var one = new SearchTimeLimit(turns, clock::get, processor::get);
+        var other = new SearchTimeLimit(turns, clock::get, processor::get);
+
+        clock.set(SearchTimeLimit.MAX_WALL_TIME.toNanos() - 1);
+        assertThat(one.goesOn()).isTrue();
+        assertThat(turns.taken()).as("a busy machine alone is no reason").isZero();
+
+        processor.set(SearchTimeLimit.QUICK_CPU_TIME.toNanos());
+        assertThat(one.goesOn()).isTrue();
+        assertThat(turns.taken()).isEqualTo(1);
+        assertThat(other.goesOn()).as("nobody is denied what is free").isTrue();
+
+        processor.set(SearchTimeLimit.GUARANTEED_CPU_TIME.toNanos());
+        assertThat(other.goesOn()).isFalse();
+        assertThat(one.goesOn()).isTrue();
+
+        clock.set(SearchTimeLimit.MAX_WALL_TIME.toNanos());
+        assertThat(one.goesOn()).isFalse();
+        one.close();
+        other.close();
+        assertThat(turns.taken()).isZero();
+    }
+
+    @Test
+    void whatOneVisitAsksBesideItsSearchHasTheTimeOfOneQuestionTogetherWithIt() {
+        var turns = new SlowQueryScheduler(1);
+        var had = new SearchTimeUsed();
+        try (var search = new SearchTimeLimit(turns, clock::get, processor::get, had)) {
+            clock.set(SearchTimeLimit.MAX_WALL_TIME.toNanos());
+            processor.set(SearchTimeLimit.GUARANTEED_CPU_TIME.toNanos() - 1);
+            assertThat(search.goesOn()).isTrue();
+        }
+        try (var beside = new SearchTimeLimit(turns, clock::get, processor::get, had)) {
+            assertThat(beside.goesOn()).as("nobody is denied what is free").isTrue();
+            processor.addAndGet(1);
+            assertThat(beside.goesOn()).isFalse();
+        }
+        try (var another = new SearchTimeLimit(turns, clock::get, processor::get, new SearchTimeUsed())) {
+            processor.addAndGet(SearchTimeLimit.GUARANTEED_CPU_TIME.toNanos());
+            assertThat(another.goesOn()).isTrue();
+        }
+    }
+
+    @Test
+    void aTurnEndsWhereAnotherWaitsForIts() throws Exception {
+        var turns = new SlowQueryScheduler(1);
+        var one = new SearchTimeLimit(turns, clock::get, processor::get);
+        var other = new SearchTimeLimit(turns, clock::get, processor::get);
+        clock.set(SearchTimeLimit.QUICK_CPU_TIME.toNanos());
+        processor.set(SearchTimeLimit.QUICK_CPU_TIME.toNanos());
+        assertThat(one.goesOn()).isTrue();
+
+        var waiting = new FutureTask<>(() -> {
+            try (other) {
+                return other.goesOn();
+            }
+        });
+        Thread.ofPlatform().start(waiting);
+        await().until(() -> turns.waiting() == 1);
+        assertThat(one.goesOn()).as("its turn is not over yet").isTrue();
+        assertThat(waiting.isDone()).isFalse();
+
+        processor.addAndGet(SearchTimeLimit.TURN_CPU_TIME.toNanos());
+        assertThat(one.goesOn()).isTrue();
+        assertThat(waiting.get()).isTrue();
+        one.close();
+        assertThat(turns.taken()).isZero();
+    }
+
+    @Test
+    void whoHasUsedLeastGoesFirst() throws Exception {
+        var turns = new SlowQueryScheduler(1);
+        assertThat(turns.take(0, 0)).isTrue();
+        var order = new ConcurrentLinkedQueue<Long>();
+        var waiting =
+                Stream.of(90L, 10L, 50L).map(used -> inTurn(turns, used, order)).toList();
+        await().until(() -> turns.waiting() == waiting.size());
+        assertThat(turns.wanted(9)).isFalse();
+        assertThat(turns.wanted(10)).isTrue();
+
+        turns.leave();
+        for (var one : waiting) {
+            one.get();
+        }
+
+        assertThat(order).containsExactly(10L, 50L, 90L);
+        assertThat(turns.taken()).isZero();
+    }
+
+    private static FutureTask<Boolean> inTurn(SlowQueryScheduler turns, long used, Queue<Long> order) {
+        var waiting = new FutureTask<>(() -> {
+            var taken = turns.take(used, Long.MAX_VALUE);
+            order.add(used);
+            turns.leave();
+            return taken;
+        });
+        Thread.ofPlatform().start(waiting);
+        return waiting;
+    }
+
+    @Test
+    void slowOnesHaveWhatQuickOnesLeaveAndAlwaysOneTurn() throws InterruptedException {
+        var turns = new SlowQueryScheduler(2);
+        assertThat(turns.take(0, 0)).isTrue();
+        assertThat(turns.take(0, 0)).as("nobody else is there").isTrue();
+        assertThat(turns.wanted(-1)).isFalse();
+
+        turns.begin();
+        assertThat(turns.wanted(-1)).as("a quick one needs a processor").isTrue();
+        turns.leave();
+        assertThat(turns.wanted(-1)).isFalse();
+        assertThat(turns.take(0, 0)).isFalse();
+
+        turns.begin();
+        turns.begin();
+        assertThat(turns.wanted(-1)).as("one always goes on").isFalse();
+
+        turns.end();
+        turns.end();
+        turns.end();
+        assertThat(turns.take(0, 0)).isTrue();
+    }
+
+    @Test
+    void theSameConditionTwiceIsLookedForOnce() {
+        for (var asked : List.of("palabra* palabra* palabra*", "palabra* OR palabra* OR palabra*")) {
+            assertThat(((BooleanQuery) LuceneQueryTranslator.of(understood(asked))).clauses())
+                    .as(asked)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void beginningsThatTogetherStandForTooManyWordsAreTooBroad() throws IOException {
+        inIndex(searcher -> {
+            var index = searcher.getIndexReader();
+            assertThat(new PrefixExpansion(index, 3 * DOCUMENTS).findTooBroad(understood("palabra*")))
+                    .isEmpty();
+            assertThat(new PrefixExpansion(index, DOCUMENTS - 1).findTooBroad(understood("palabra*")))
+                    .hasValueSatisfying(broad -> assertThat(broad.written()).isEqualTo("palabra"));
+            assertThat(new PrefixExpansion(index, DOCUMENTS + 1)
+                            .findTooBroad(understood("palabra* OR (común -palabra*)")))
+                    .isPresent();
+            assertThat(new PrefixExpansion(index, DOCUMENTS - 1).findTooBroad(understood("común NEAR/3 palabra*")))
+                    .isPresent();
+            assertThat(new PrefixExpansion(index, DOCUMENTS - 1).findTooBroad(understood("texto:palabra*")))
+                    .isEmpty();
+            assertThat(new PrefixExpansion(index, 0).findTooBroad(understood("común otra")))
+                    .isEmpty();
+        });
+    }
+
+    private static Query understood(String typed) {
+        return ((Understood) QueryLanguage.read(typed)).query();
+    }
+
+    @FunctionalInterface
+    private interface TimedSearch {
+        void ask(IndexSearcher searcher) throws IOException;
+    }
+
+    /** Every document has a word of its own and one that all have. */
+    private static void inIndex(TimedSearch asking) throws IOException {
+        inIndex(DOCUMENTS, asking);
+    }
+
+    private static void inIndex(int aSegment, TimedSearch asking) throws IOException {
+        try (var directory = new ByteBuffersDirectory()) {
+            var config = new IndexWriterConfig(IndexedFields.analyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
+            try (var writer = new IndexWriter(directory, config)) {
+                for (var number : IntStream.range(0, DOCUMENTS).toArray()) {
+                    var document = new Document();
+                    document.add(new StoredField(IndexedBill.CARD_FIELD, "{}"));
+                    IndexedFields.add(document, Map.of(QueryField.TITLE, List.of("común palabra" + spelt(number))));
+                    writer.addDocument(document);
+                    if (number % aSegment == aSegment - 1) {
+                        writer.commit();
+                    }
+                }
+            }
+            try (var reader = DirectoryReader.open(directory)) {
+                asking.ask(new IndexSearcher(reader));
+            }
+        }
+    }
+
+    private static String spelt(int number) {
+        return "" + (char) ('a' + number / 10) + (char) ('a' + number % 10);
+    }
+}

@@ -1,0 +1,23 @@
+package mx.vigia.local;
+
+import java.util.List;
+import mx.vigia.platform.realparts.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void theHouseRulesHold() {
+        ArchitectureRules.check(
+                "mx.vigia.local",
+                List.of("stack", "page", "tray", "pretend..", "client", "faults", "tour", "services", "proxy"));
+    }
+
+    @Test
+    void everyLocalPageSpeaksBothLanguages() {
+        ArchitectureRules.sameWords("messages/tray");
+        ArchitectureRules.sameWords("messages/door");
+        ArchitectureRules.sameWords("messages/pretend");
+        ArchitectureRules.sameWords("messages/recorrido");
+    }
+}

@@ -1,0 +1,283 @@
+package mx.vigia.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page of the house as a browser shows it, on a desk and on a phone, in both languages; skipped where there is no Chromium. */
+class BrowserPagesIT {
+
+    private static final String LUCIA = "lucia.barrera@ami.example";
+    private static final int DESK = 1280;
+    private static final int PHONE = 360;
+
+    @TempDir
+    static Path folder;
+
+    private static EndToEndSteps house;
+    private static Browser browser;
+    private static final Map<String, String> places = new HashMap<>();
+
+    @BeforeAll
+    static void theHouseStandsAndABrowserIsOpen() throws IOException {
+        var program = Browser.installed();
+        assumeTrue(program.isPresent(), "no Chromium on the PATH: the pages are not looked at");
+        house = EndToEndSteps.begin(folder.resolve("data"), Map.of("VIGIA_MEMBERS_DOMAINS", "ami.example"));
+        house.theGazettePublishesAHostileTitleOn("cybersecurity");
+        house.theLookoutMakesARound();
+        house.newest(LUCIA);
+        places.put(
+                "bill", house.search("tema:cybersecurity").getFirst().path("id").asText());
+        var prepared = new PagesNeedingData(house, browserOf(program.get()));
+        prepared.administers(LUCIA);
+        places.putAll(prepared.signedInAs(LUCIA));
+    }
+
+    private static Browser browserOf(Path program) throws IOException {
+        browser = Browser.open(program, Files.createDirectories(folder.resolve("profile")));
+        return browser;
+    }
+
+    @AfterAll
+    static void everythingCloses() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (house != null) {
+            house.close();
+        }
+    }
+
+    static Stream<String> addresses() {
+        return Stream.of(
+                "/",
+                "/?q=tema:cybersecurity",
+                "/?q=%22nada+de+esto%22",
+                "/bills/{bill}",
+                "/bills/{bill}/alike",
+                "/compare",
+                "/compare?ids={bill}",
+                "/topics",
+                "/watch-this?q=ciberseguridad",
+                "/sources",
+                "/sign-in",
+                "/sign-in/code",
+                "{link}",
+                "{stop}",
+                "{invitation}",
+                "/me/invited/none",
+                "/watches",
+                "/watches/0199ef10-0000-7000-8000-000000000001",
+                "/ledger",
+                "/ledger/why?bill={bill}",
+                "{notice}",
+                "/me",
+                "/me/rhythm",
+                "/me/endpoints",
+                "{endpoint}",
+                "{endpoint}/change",
+                "/me/feeds",
+                "/me/tokens",
+                "/me/labels",
+                "/me/labels/on?bill={bill}&title=Uno",
+                "/me/privacy",
+                "/me/erase",
+                "/committees",
+                "/committees/0199ee00-2222-7000-8000-000000000001",
+                "/committees/0199ee00-2222-7000-8000-000000000001/subjects",
+                "/committees/roster",
+                "{list}",
+                "{faultyList}",
+                "/committees/people",
+                "/committees/people/0199ef00-1111-7000-8000-000000000003",
+                "/committees/new",
+                "/committees/audit",
+                "/committees/suppressed",
+                "/tray",
+                "/recorrido",
+                "/recorrido/1",
+                "/pretend",
+                "/nowhere");
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void aPageHasOneHeadingAndFitsADeskAndAPhoneInBothLanguages(String path) {
+        for (var language : List.of("es", "en")) {
+            for (var width : List.of(DESK, PHONE)) {
+                browser.wide(width);
+                browser.goTo(at(path, language));
+
+                assertThat(browser.value("document.documentElement.lang").asText())
+                        .as("language of " + path)
+                        .isEqualTo(language);
+                assertThat(browser.value("document.querySelectorAll('h1').length")
+                                .asInt())
+                        .as("headings of " + path)
+                        .isEqualTo(1);
+                assertThat(browser.value("document.documentElement.scrollWidth").asInt())
+                        .as("width of " + path + " at " + width)
+                        .isLessThanOrEqualTo(width);
+                assertThat(browser.complaints())
+                        .as("complaints about " + path)
+                        .allMatch(BrowserPagesIT::isJustTheStatus);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void aPageKeepsNobodyOutInLightOrDark(String path) {
+        for (var dark : List.of(false, true)) {
+            browser.dark(dark);
+            browser.wide(dark ? PHONE : DESK);
+            browser.goTo(at(path, "es"));
+
+            assertThat(Accessibility.faultsOf(browser))
+                    .as("faults of " + path + (dark ? " on a dark phone" : " on a light desk"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aNewcomerOnAPhoneWithoutAMouseAsksIsToldStopsAndFindsItAllInTheLedger() throws IOException {
+        try (var phone = Browser.open(
+                Browser.installed().orElseThrow(), Files.createDirectories(folder.resolve("of-a-newcomer")))) {
+            var nadia = FirstTimeVisitor.enrolled(house, phone, PHONE);
+            nadia.signsInFromTheTray();
+            assertThat(nadia.asks("tema:ciberseguridad")).contains("Pronóstico");
+            nadia.saves("tema:ciberseguridad");
+
+            var bill = house.theGazettePublishesABillOn("cybersecurity");
+            house.theLookoutMakesARound();
+
+            assertThat(nadia.isTold(bill)).contains("Presentada");
+            assertThat(nadia.stopsByTheLinkOfTheLetter()).contains("ya no le escribiremos por esto");
+            assertThat(nadia.ledger())
+                    .contains(bill.path("title").asText())
+                    .contains("entregada al servidor de correo");
+            assertThat(nadia.alerts()).contains("en pausa");
+        }
+    }
+
+    @Test
+    void aStopOfTheTourThatWaitsShowsWhatComesWithoutReloadingAndSaysItAloud() {
+        browser.wide(DESK);
+        browser.goTo(at("/recorrido/1", "es"));
+        browser.value("document.querySelector('form[action=\"/recorrido/publish\"]').requestSubmit()");
+        await().until(() -> browser.value("document.querySelector('blockquote.bill') !== null")
+                .asBoolean());
+        browser.value("window.samePage = true");
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> browser.value("document.querySelector('.banner.done') !== null")
+                        .asBoolean());
+
+        assertThat(browser.value("window.samePage === true").asBoolean()).isTrue();
+        assertThat(browser.value("document.querySelector('[aria-live=polite]').textContent")
+                        .asText())
+                .contains("segundos después de publicada");
+    }
+
+    @Test
+    void nothingOfAHostileTitleRuns() {
+        browser.wide(DESK);
+        browser.goTo(at("/?q=tema:cybersecurity", "es"));
+
+        assertThat(browser.value("document.body.innerText").asText()).contains("<script>alert(");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void whoeverSignedInIsKnownOnThePagesOfEveryWing() {
+        for (var path : List.of("/", "/sources", "/watches")) {
+            browser.goTo(at(path, "es"));
+
+            assertThat(browser.value("document.querySelector('header').innerText")
+                            .asText())
+                    .as("header of " + path)
+                    .contains("Mi cuenta");
+        }
+    }
+
+    @Test
+    void theSlashKeyLeadsToTheSearchBox() {
+        browser.wide(DESK);
+        browser.goTo(at("/topics", "es"));
+
+        browser.press("/");
+
+        assertThat(browser.value("document.activeElement.name").asText()).isEqualTo("q");
+    }
+
+    @Test
+    void theBoxCompletesWhatIsTypedAndRemembersWhatWasAsked() {
+        browser.wide(DESK);
+        browser.goTo(at("/?q=tema:cybersecurity", "es"));
+        browser.goTo(at("/topics", "es"));
+        browser.press("/");
+
+        browser.value("q.value = 'cibers'; q.dispatchEvent(new Event('input'))");
+        await().until(() -> options() > 0);
+        browser.value("q.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true}))");
+
+        assertThat(browser.value("q.getAttribute('role') + ' ' + q.getAttribute('aria-expanded')")
+                        .asText())
+                .isEqualTo("combobox true");
+        assertThat(browser.value("document.getElementById(q.getAttribute('aria-activedescendant')).ariaSelected")
+                        .asText())
+                .isEqualTo("true");
+
+        browser.value("q.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}))");
+        assertThat(options()).isZero();
+        browser.value("q.value = ''; q.dispatchEvent(new Event('input'))");
+        await().until(() -> options() > 1);
+        assertThat(browser.value("document.querySelector('[role=option]').textContent")
+                        .asText())
+                .contains("tema:cybersecurity");
+    }
+
+    private static int options() {
+        return browser.value("document.querySelectorAll('[role=option]').length")
+                .asInt();
+    }
+
+    @Test
+    void theLanguageSwitchKeepsThePage() {
+        browser.wide(DESK);
+        browser.goTo(at("/bills/{bill}", "es"));
+
+        browser.click("a.switch");
+
+        assertThat(browser.value("document.documentElement.lang").asText()).isEqualTo("en");
+        assertThat(browser.value("location.pathname").asText()).isEqualTo("/bills/" + places.get("bill"));
+    }
+
+    /** A page that answers 401 or 404 is itself mentioned in the browser's log; that is no fault of the page. */
+    private static boolean isJustTheStatus(String complaint) {
+        return complaint.contains("the server responded with a status of 4");
+    }
+
+    private static String at(String path, String language) {
+        for (var place : places.entrySet()) {
+            path = path.replace("{" + place.getKey() + "}", place.getValue());
+        }
+        var address = house.stack().address() + path;
+        return address + (address.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+}

@@ -1,0 +1,187 @@
+package mx.vigia.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.vigia.local.client.Await;
+import mx.vigia.local.client.BillsClient;
+import mx.vigia.local.client.ClientResponse;
+import mx.vigia.local.client.HttpSession;
+import mx.vigia.local.client.PretendSitesClient;
+import mx.vigia.local.client.ScraperClient;
+import mx.vigia.local.client.TrayClient;
+import mx.vigia.local.client.TrayClient.Letter;
+import mx.vigia.local.pretend.PretendSites;
+
+/** The verbs of the story: what somebody can do to a house that stands, and what somebody can see of it. */
+final class EndToEndSteps implements AutoCloseable {
+    private static final String MOTION = "Con punto de acuerdo";
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    private final LocalStack stack;
+    private final HttpSession administrator;
+    private final HttpSession reader;
+    private final ScraperClient lookout;
+    private final PretendSitesClient gazette;
+    private final BillsClient archive;
+    private final TrayClient tray;
+    private String lastRead = "";
+
+    private EndToEndSteps(LocalStack stack, Path data) throws IOException {
+        this.stack = stack;
+        reader = HttpSession.at(stack.address());
+        administrator = HttpSession.at(stack.address())
+                .signInWith(Files.readString(data.resolve("notification/administrator-link.txt"))
+                        .trim());
+        lookout = ScraperClient.over(administrator, PretendSites.GAZETTE_HOST);
+        gazette = new PretendSitesClient(reader);
+        archive = new BillsClient(reader);
+        tray = new TrayClient(reader);
+    }
+
+    /** Starts a house that does nothing unless asked, and lets it read, in silence, what the gazette already had. */
+    static EndToEndSteps begin(Path data) throws IOException {
+        return begin(data, Map.of());
+    }
+
+    /** The same, whose services are told more than the usual. */
+    static EndToEndSteps begin(Path data, Map<String, String> told) throws IOException {
+        var checkout = Path.of("").toAbsolutePath().resolve("../..").normalize();
+        var walk = new EndToEndSteps(
+                LocalStack.start(StackOptions.quiet(checkout, data).withServiceSettings(told)), data);
+        walk.lookout.runSilentRound();
+        var opening = walk.gazette.truth().size();
+        new Await(SOON, "the " + opening + " bills of the opening").untilTrue(() -> walk.archive.count() >= opening);
+        return walk;
+    }
+
+    HttpSession administrator() {
+        return administrator;
+    }
+
+    LocalStack stack() {
+        return stack;
+    }
+
+    // What happens in the legislature
+
+    /** The gazette publishes a bill about a topic, and what motions come before it, of which nobody is told who did not ask for them; answers the truth about it. */
+    JsonNode theGazettePublishesABillOn(String topic) {
+        var next = act("publish-next", Map.of("topic", topic));
+        return next.path("title").asText().startsWith(MOTION) ? theGazettePublishesABillOn(topic) : next;
+    }
+
+    JsonNode theGazettePublishesAHostileTitleOn(String topic) {
+        return act("publish-next", Map.of("topic", topic, "hostile", "true"));
+    }
+
+    JsonNode act(String deed, Map<String, String> with) {
+        return gazette.act(deed, with).getLast();
+    }
+
+    /** The gazette does something about one bill. */
+    JsonNode theGazette(String deed, JsonNode bill, Map<String, String> with) {
+        var words = new HashMap<>(with);
+        words.put("bill", bill.path("bill").asText());
+        return act(deed, words);
+    }
+
+    void theGazetteOnlyChangesItsPages(String deed) {
+        gazette.act(deed);
+    }
+
+    // What the house does
+
+    JsonNode theLookoutMakesARound() {
+        return lookout.round();
+    }
+
+    // What anybody can see
+
+    JsonNode whatIsFoundAs(String title) {
+        return new Await(SOON, "a bill titled " + title).until(() -> archive.findByTitle(title));
+    }
+
+    List<JsonNode> search(String words) {
+        return archive.search(words);
+    }
+
+    ClientResponse page(String path) {
+        return reader.get(path);
+    }
+
+    ClientResponse pageOf(JsonNode bill) {
+        return reader.get("/bills/" + bill.path("id").asText()).orComplain();
+    }
+
+    JsonNode changesAfter(long number) {
+        return archive.changesAfter(number);
+    }
+
+    ClientResponse asAMailProgramPosts(String address) {
+        return HttpSession.at(stack.address()).postCrossSite(address, Map.of("List-Unsubscribe", "One-Click"));
+    }
+
+    // What arrives
+
+    /** From here on only letters that come later are read. */
+    void everythingInTheTrayIsRead() {
+        lastRead = tray.newestId();
+    }
+
+    List<Letter> newLetters() {
+        return tray.after(lastRead);
+    }
+
+    List<Letter> newLettersAbout(JsonNode truth) {
+        return newLetters().stream()
+                .filter(letter -> letter.mentions(truth.path("title").asText()))
+                .toList();
+    }
+
+    /** Waits until this person has a new letter that speaks of the bill. */
+    Letter theLetterOf(String person, JsonNode truth) {
+        return new Await(
+                        SOON,
+                        "a letter to " + person + " about "
+                                + truth.path("title").asText())
+                .until(() -> letterOf(person, truth));
+    }
+
+    /** Waits for any new letter to this person. */
+    Letter newest(String person) {
+        return new Await(SOON, "a letter to " + person)
+                .until(() -> newLetters().stream()
+                        .filter(letter -> letter.to().contains(person))
+                        .findFirst());
+    }
+
+    private Optional<Letter> letterOf(String person, JsonNode truth) {
+        return newLettersAbout(truth).stream()
+                .filter(letter -> letter.to().contains(person))
+                .findFirst();
+    }
+
+    /**
+     * Proves a silence without sleeping: lets one more bill be published and its letter arrive; whatever should have been said
+     * before would have been said by then.
+     */
+    JsonNode untilTheNextBillIsTold(String topic, String person) {
+        var next = theGazettePublishesABillOn(topic);
+        theLookoutMakesARound();
+        theLetterOf(person, next);
+        return next;
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+}

@@ -1,0 +1,118 @@
+package mx.vigia.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import mx.vigia.local.client.HttpSession;
+import mx.vigia.local.client.ScraperClient;
+import mx.vigia.local.pretend.PretendSites;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The first rounds of all pretend sites, ordered at one time and made by the real scraper: none is doubted, and what is shown is held. */
+class PretendSitesIT {
+    private static final Set<String> SOUND = Set.of("new", "same", "empty-as-expected");
+
+    @TempDir
+    static Path data;
+
+    private static EndToEndSteps house;
+    private static final Map<String, JsonNode> REPORTS = new HashMap<>();
+
+    @BeforeAll
+    static void everySiteIsVisitedOnce() throws IOException {
+        house = EndToEndSteps.begin(data);
+        var reports = new HashMap<String, String>();
+        visited().forEach(site -> reports.put(site, desk(site).orderSilentRound()));
+        reports.forEach((site, report) -> REPORTS.put(site, desk(site).ended(report)));
+    }
+
+    @AfterAll
+    static void theHouseCloses() {
+        if (house != null) {
+            house.close();
+        }
+    }
+
+    /** All but the one whose site is dormant. */
+    static List<String> visited() {
+        return PretendSites.VISITED_SITES.stream()
+                .filter(site -> !site.equals("mx.segob.sil"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("visited")
+    void aRoundEndsSoundlyAndSoDoesEveryPage(String site) {
+        var report = REPORTS.get(site);
+
+        assertThat(report.path("state").asText()).as(report.toString()).isEqualTo("succeeded");
+        assertThat(report.path("ending").asText()).as(report.toString()).isIn(SOUND);
+        assertThat(names(report.path("endings"))).as(report.toString()).isSubsetOf(SOUND);
+        assertThat(report.path("problems")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mx.segob.dof", "mx.senado.gaceta", "mx.diputados.leyes"})
+    void everythingASiteShowsIsHeldAndNothingElse(String site) throws SQLException {
+        var shown =
+                HttpSession.at(house.stack().address())
+                        .getJson("/pretend/api/truth?site=" + site)
+                        .orComplain()
+                        .items()
+                        .stream()
+                        .map(thing -> thing.path("key").asText())
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(held(site)).containsExactlyInAnyOrderElementsOf(shown).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void aSiteThatSleepsIsNotVisited() {
+        var desk = desk("mx.segob.sil");
+
+        assertThat(house.administrator()
+                        .postJson("/api/v1/sources/" + desk.site() + "/rounds", "{}")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    private static ScraperClient desk(String site) {
+        return ScraperClient.at(house.administrator(), site);
+    }
+
+    private static List<String> held(String site) throws SQLException {
+        var url = "jdbc:postgresql://127.0.0.1:%d/vigia_scraper?user=postgres&password=postgres"
+                .formatted(house.stack().options().ports().postgres());
+        try (var connection = DriverManager.getConnection(url);
+                var select = connection.prepareStatement("select source_key from source_record where site = ?")) {
+            select.setString(1, site);
+            var rows = select.executeQuery();
+            var keys = new ArrayList<String>();
+            while (rows.next()) {
+                keys.add(rows.getString(1));
+            }
+            return keys;
+        }
+    }
+
+    private static List<String> names(JsonNode object) {
+        return object.propertyStream().map(Map.Entry::getKey).toList();
+    }
+}

@@ -1,0 +1,131 @@
+package mx.vigia.local.pretend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.dns.DnsClient;
+import io.vertx.core.dns.DnsClientOptions;
+import io.vertx.core.dns.DnsException;
+import io.vertx.core.dns.DnsResponseCode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import mx.vigia.local.pretend.faults.DnsFailure;
+import mx.vigia.local.pretend.faults.DnsFailure.How;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The name server of the pretend sites, and how it goes wrong as their switches say. */
+class PretendNameServerTest {
+    private static final String DOF = "dof.gob.mx";
+    private static final List<String> HERE = List.of("127.0.0.1");
+
+    @TempDir
+    Path data;
+
+    private final Vertx vertx = Vertx.vertx();
+    private OpenPretendSites opened;
+
+    @BeforeEach
+    void open() throws Exception {
+        opened = OpenPretendSites.at(OpenPretendSites.TUESDAY, data);
+    }
+
+    @AfterEach
+    void close() {
+        opened.close();
+        vertx.close();
+    }
+
+    @Test
+    void everySiteIsThisMachineAndNothingElseHasAName() throws Exception {
+        for (var host : PretendSites.hosts()) {
+            assertThat(where(host)).as(host).isEqualTo(HERE);
+        }
+        assertThat(asking(Duration.ofSeconds(20))
+                        .resolveAAAA(DOF)
+                        .toCompletionStage()
+                        .toCompletableFuture()
+                        .get())
+                .isEmpty();
+        assertThat(refusal("www.example.mx")).isEqualTo(DnsResponseCode.NXDOMAIN);
+    }
+
+    @Test
+    void aNameIsLostOrCannotBeFoundOutAndOthersAreNot() throws Exception {
+        wrong(How.UNKNOWN);
+        assertThat(refusal(DOF)).isEqualTo(DnsResponseCode.NXDOMAIN);
+        wrong(How.FAILS);
+        assertThat(refusal(DOF)).isEqualTo(DnsResponseCode.SERVFAIL);
+
+        assertThat(where(PretendSites.GAZETTE_HOST)).isEqualTo(HERE);
+        opened.sites().faultSwitches().clear(DOF);
+        assertThat(where(DOF)).isEqualTo(HERE);
+    }
+
+    @Test
+    void nothingIsSaidOfANameOrTheTruthLate() throws Exception {
+        var faults = List.of(new DnsFailure(How.SILENT, null), new DnsFailure(How.LATE, Duration.ofHours(1)));
+        for (var fault : faults) {
+            opened.sites().faultSwitches().set(DOF, fault);
+            assertThatThrownBy(() -> where(DOF, Duration.ofMillis(300))).hasMessageContaining("timeout");
+        }
+
+        opened.sites().faultSwitches().set(DOF, new DnsFailure(How.LATE, Duration.ofMillis(1)));
+        assertThat(where(DOF)).isEqualTo(HERE);
+    }
+
+    @Test
+    void aNameMayBeThereEveryOtherTime() throws Exception {
+        wrong(How.FLAPS);
+
+        for (int turn = 0; turn < 3; turn++) {
+            assertThat(where(DOF)).isEqualTo(HERE);
+            assertThat(refusal(DOF)).isEqualTo(DnsResponseCode.NXDOMAIN);
+        }
+    }
+
+    @Test
+    void programsAndPeopleSwitchIt() throws Exception {
+        opened.send("PUT", "/pretend/api/switchboard/" + DOF, "{\"mode\":\"NAMELESS\",\"how\":\"FAILS\"}");
+        assertThat(refusal(DOF)).isEqualTo(DnsResponseCode.SERVFAIL);
+
+        opened.form("/pretend/switch", "host=" + DOF + "&fault=NAMELESS.UNKNOWN");
+        assertThat(refusal(DOF)).isEqualTo(DnsResponseCode.NXDOMAIN);
+    }
+
+    private void wrong(How how) {
+        opened.sites().faultSwitches().set(DOF, new DnsFailure(how, null));
+    }
+
+    private List<String> where(String host) throws ExecutionException, InterruptedException {
+        return where(host, Duration.ofSeconds(20));
+    }
+
+    private List<String> where(String host, Duration patience) throws ExecutionException, InterruptedException {
+        return asking(patience)
+                .resolveA(host)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get();
+    }
+
+    private DnsResponseCode refusal(String host) throws InterruptedException {
+        try {
+            throw new AssertionError("found at " + where(host));
+        } catch (ExecutionException refused) {
+            return ((DnsException) refused.getCause()).code();
+        }
+    }
+
+    private DnsClient asking(Duration patience) {
+        return vertx.createDnsClient(new DnsClientOptions()
+                .setHost("127.0.0.1")
+                .setPort(opened.sites().dnsPort())
+                .setQueryTimeout(patience.toMillis()));
+    }
+}

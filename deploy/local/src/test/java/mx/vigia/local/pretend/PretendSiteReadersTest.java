@@ -1,0 +1,117 @@
+package mx.vigia.local.pretend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The real readers read the twins without a complaint, and find what the twins know to be there. */
+class PretendSiteReadersTest extends ReadPretendSites {
+    @ParameterizedTest
+    @CsvSource({
+        "mx.diputados.sitl, VOTE",
+        "mx.diputados.cronica, DEBATE",
+        "mx.cdmx.congreso, BILL",
+        "mx.nle.congreso, BILL",
+        "mx.sin.congreso, BILL",
+        "mx.son.congreso, BILL"
+    })
+    void everyThingATwinShowsIsReadAndNothingElse(String site, Subject subject) throws Exception {
+        var round = readers.read(site);
+
+        assertThat(round.problems()).isEmpty();
+        assertThat(round.missing()).isEmpty();
+        assertThat(round.things(subject)).hasSize(shown(site).size()).hasSizeGreaterThan(4);
+        assertThat(round.sightings()).allMatch(s -> s.subject() == subject);
+    }
+
+    @Test
+    void theGazettesBillsVotesAndMeetingsAreRead() throws Exception {
+        var round = readers.read("mx.diputados.gaceta", issuesSince(LocalDate.of(2026, 11, 9)));
+
+        assertThat(round.problems()).allMatch(problem -> problem.what().equals("scan-without-text"));
+        assertThat(round.things(Subject.BILL).stream().filter(seen -> !isReport(seen)))
+                .hasSize(opened.truth().size());
+        assertThat(round.things(Subject.VOTE)).hasSize(shown("mx.diputados.gaceta", "vote"));
+        assertThat(round.things(Subject.MEETING))
+                .hasSize(shown("mx.diputados.gaceta", "meeting"))
+                .hasSizeGreaterThan(9);
+    }
+
+    @Test
+    void whatGoesOnInJaliscoThisMonthIsRead() throws Exception {
+        var round = readers.read("mx.jal.congreso");
+
+        assertThat(round.problems()).isEmpty();
+        assertThat(round.missing()).isEmpty();
+        assertThat(round.things(Subject.MEETING))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(seen -> assertThat(seen)
+                        .anySatisfy(s -> assertThat(s.said().fields()).containsKeys("title", "heldOn", "status")));
+        assertThat(round.things(Subject.BILL)).hasSizeGreaterThan(8);
+        assertThat(shown("mx.jal.congreso"))
+                .extracting(s -> s.path("title").asText())
+                .containsAll(round.of(Subject.BILL).stream()
+                        .map(s -> s.said().fields().get("title").toString())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mx.nle.congreso",
+                "mx.sin.congreso",
+                "mx.son.congreso",
+                "mx.cdmx.congreso",
+                "mx.diputados.cronica"
+            })
+    void aTwinGrowsAsTheChamberDoes(String site) throws Exception {
+        var before = readers.read(site).sightings();
+
+        opened.act("publish", "{\"n\":12}");
+
+        assertThat(readers.read(site).sightings()).isNotEqualTo(before).hasSizeGreaterThanOrEqualTo(before.size());
+        assertThat(shown(site)).hasSizeGreaterThanOrEqualTo(before.size() / 2);
+    }
+
+    @Test
+    void twoChambersOfOneSeedShowTheSame(@TempDir Path other) throws Exception {
+        try (var again = OpenPretendSites.at(OpenPretendSites.TUESDAY, other)) {
+            assertThat(again.items("/pretend/api/truth")).isEqualTo(opened.items("/pretend/api/truth"));
+        }
+    }
+
+    private List<com.fasterxml.jackson.databind.JsonNode> shown(String site) throws Exception {
+        return opened.items("/pretend/api/truth?site=" + site);
+    }
+
+    /** The reports of a day of votes are printed; whoever reads them finds them beside the bills. */
+    private static boolean isReport(List<Sighting> seen) {
+        return seen.stream().anyMatch(s -> "report".equals(s.said().fields().get("kind")));
+    }
+
+    private int shown(String site, String kind) throws Exception {
+        return (int) shown(site).stream()
+                .filter(s -> s.path("kind").asText().equals(kind))
+                .count();
+    }
+
+    /** The index of the gazette leads to the last six days only, and not to the votes. */
+    private static List<URI> issuesSince(LocalDate day) {
+        var votes = Stream.of(URI.create("https://gaceta.diputados.gob.mx/gp_votaciones.html"));
+        var days = day.datesUntil(TODAY.plusDays(1))
+                .map(d -> URI.create("https://gaceta.diputados.gob.mx/Gaceta/66/2026/nov/%s.html"
+                        .formatted(d.toString().replace("-", ""))));
+        return Stream.concat(votes, days).toList();
+    }
+}

@@ -1,0 +1,179 @@
+package mx.vigia.local.proxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import mx.vigia.local.stack.Ports;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The door of a local house and the Caddy outside are written from one table, and whoever stands before them finds no difference. */
+class ProxyParityTest {
+    private static final Vertx VERTX = Vertx.vertx();
+    private static final Ports OWNERS = Ports.findFree();
+    private static final Ports DOORS = Ports.findFree();
+
+    @TempDir
+    private static Path folder;
+
+    private static Caddy caddy;
+
+    /** Where each stands. */
+    enum ProxyUnderTest {
+        LOCAL,
+        CADDY;
+
+        private int port() {
+            return this == LOCAL ? DOORS.frontDoor() : DOORS.analysis();
+        }
+    }
+
+    @BeforeAll
+    static void open() throws IOException {
+        EchoServer.listen(VERTX, "analysis", OWNERS.analysis());
+        EchoServer.listen(VERTX, "scraper", OWNERS.scraper());
+        var owners = Map.of(
+                "analysis", OWNERS.analysis(), "scraper", OWNERS.scraper(), "notification", OWNERS.notification());
+        ReverseProxy.open(VERTX, ProxyUnderTest.LOCAL.port(), Routes.read(Path.of("../front-door/routes.txt")), owners);
+        var found = Caddy.onThisMachine();
+        if (found.isPresent()) {
+            caddy = Caddy.open(found.get(), ProxyUnderTest.CADDY.port(), DOORS.scraper(), owners, folder);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        VERTX.close();
+        if (caddy != null) {
+            caddy.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/bills/7?x=1, analysis GET /bills/7?x=1",
+        "/api/v1/bills, analysis GET /api/v1/bills",
+        "/sources/mx, scraper GET /sources/mx",
+        "/sourcesandmore, analysis GET /sourcesandmore",
+        "/api/v1/sources, scraper GET /api/v1/sources",
+        "/q/openapi/scraper?format=json, scraper GET /q/openapi?format=json",
+        "/panels/usage/scraper?token=0, scraper GET /panels/usage?token=0",
+        "/openapi.json, analysis GET /api/v1/openapi.json"
+    })
+    void thePathDecidesWhoAnswers(String path, String answered) throws IOException {
+        for (var door : ProxyUnderTest.values()) {
+            if (stands(door)) {
+                assertThat(get(door, path, "")).as(door + " " + path).contains(answered + " ");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsClosedIsNotThereHoweverItIsWritten(ProxyUnderTest door) throws IOException {
+        assume(door);
+
+        for (var path : new String[] {"/q/metrics", "//q/metrics", "/%71/metrics", "/sources/../q/metrics"}) {
+            assertThat(get(door, path, "")).as(path).startsWith("HTTP/1.1 404");
+        }
+        assertThat(get(door, "/api/v1/..%2fq/metrics", ""))
+                .startsWith("HTTP/1.1 404")
+                .satisfies(answer -> assertThatItIsAProblem(answer, 404));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverIsAwayIsExcusedAsAProblemAndInWords(ProxyUnderTest door) throws IOException {
+        assume(door);
+
+        assertThat(get(door, "/api/v1/watches", ""))
+                .startsWith("HTTP/1.1 503")
+                .satisfies(answer -> assertThat(lower(answer)).contains("retry-after: 5\r\n"))
+                .satisfies(answer -> assertThatItIsAProblem(answer, 503));
+        assertThat(get(door, "/watches", "Accept: text/html\r\n"))
+                .startsWith("HTTP/1.1 503")
+                .contains("no responde ahora");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachTakesWhatItsOwnerTakesAndNoMore(ProxyUnderTest door) throws IOException {
+        assume(door);
+
+        assertThat(post(door, "/sources/x/try", 8_000_000)).contains("scraper POST /sources/x/try");
+        assertThat(post(door, "/bills", 16_000_000)).contains("analysis POST /bills");
+        assertThat(announced(door, "/api/v1/sources/x", 9_000_000))
+                .startsWith("HTTP/1.1 413")
+                .satisfies(answer -> assertThatItIsAProblem(answer, 413));
+        assertThat(announced(door, "/sources/x/try", 9_000_000))
+                .startsWith("HTTP/1.1 413")
+                .contains("Es demasiado de una vez");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoReallyCalledIsSaidAndWhatIsClaimedIsNot(ProxyUnderTest door) throws IOException {
+        assume(door);
+
+        var claims =
+                "X-Forwarded-For: 203.0.113.9\r\nForwarded: for=203.0.113.9\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https\r\n";
+        assertThat(get(door, "/api/v1/bills", claims))
+                .contains("for=127.0.0.1 proto=http host=localhost:" + door.port())
+                .contains("Host=localhost:" + door.port() + " forwarded=null")
+                .doesNotContain("203.0.113.9", "evil");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void answersArePackedAndTheirHeadersComeThrough(ProxyUnderTest door) throws IOException {
+        assume(door);
+
+        assertThat(lower(get(door, "/api/v1/bills", "Accept-Encoding: gzip\r\n")))
+                .startsWith("http/1.1 200")
+                .contains("content-encoding: gzip", "etag: w/\"one\"", "ratelimit: \"public\";r=9;t=60")
+                .contains("link: </api/v1/bills?cursor=two>; rel=\"next\"", "access-control-allow-origin: *");
+        assertThat(lower(get(door, "/api/v1/bills", ""))).doesNotContain("content-encoding");
+        assertThat(lower(get(door, "/bills/7", "If-None-Match: now\r\n")))
+                .startsWith("http/1.1 304")
+                .endsWith("\r\n\r\n");
+    }
+
+    private static void assertThatItIsAProblem(String answer, int status) {
+        assertThat(lower(answer)).contains("content-type: application/problem+json", "cache-control: no-store");
+        assertThat(answer.replace(" ", "")).contains("\"type\":\"about:blank\"", "\"status\":" + status);
+    }
+
+    private static void assume(ProxyUnderTest door) {
+        assumeTrue(stands(door), "Caddy is not on this machine: apt-get install caddy");
+    }
+
+    private static boolean stands(ProxyUnderTest door) {
+        return door == ProxyUnderTest.LOCAL || caddy != null;
+    }
+
+    private static String lower(String answer) {
+        return answer.toLowerCase(Locale.ROOT);
+    }
+
+    private static String get(ProxyUnderTest door, String target, String headers) throws IOException {
+        return EchoServer.answer(door.port(), "GET", target, headers, "");
+    }
+
+    private static String post(ProxyUnderTest door, String target, int bytes) throws IOException {
+        return EchoServer.answer(door.port(), "POST", target, "Content-Length: " + bytes + "\r\n", "x".repeat(bytes));
+    }
+
+    /** What is too much is refused by what the head says of it, before it has been sent. */
+    private static String announced(ProxyUnderTest door, String target, int bytes) throws IOException {
+        return EchoServer.answer(door.port(), "POST", target, "Content-Length: " + bytes + "\r\n", "");
+    }
+}

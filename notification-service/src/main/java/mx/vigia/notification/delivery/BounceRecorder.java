@@ -1,0 +1,138 @@
+package mx.vigia.notification.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.notification.JdbcStatements;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.account.InvitationProcess;
+import mx.vigia.notification.watch.WatchConfig;
+import org.jboss.logging.Logger;
+
+/** Writes down which letters and invitations came back, and of which mailboxes that says that they are gone, or let nothing in for days. A report about no letter of ours changes nothing. */
+@ApplicationScoped
+class BounceRecorder {
+    private static final Logger LOG = Logger.getLogger(BounceRecorder.class);
+    private static final String[] RECIPIENT_HEADERS = {"Delivered-To", "X-Original-To", "Envelope-To", "To"};
+
+    private final JdbcStatements rows;
+    private final BounceSuppression silencing;
+    private final InvitationProcess invitations;
+    private final BounceConfig config;
+    private final Optional<ReturnPath> path;
+    private final MeterRegistry meters;
+
+    BounceRecorder(
+            JdbcStatements rows,
+            BounceSuppression silencing,
+            InvitationProcess invitations,
+            BounceConfig config,
+            WatchConfig keys,
+            MeterRegistry meters) {
+        this.rows = rows;
+        this.silencing = silencing;
+        this.invitations = invitations;
+        this.config = config;
+        this.path = config.address().map(address -> new ReturnPath(address, keys.gaugeKey()));
+        this.meters = meters;
+    }
+
+    /** What the envelope of a letter says that it is from; empty where letters come back to the sender. */
+    Optional<String> envelopeSenderOf(UUID letter) {
+        return path.map(made -> made.of(letter));
+    }
+
+    /** A report, and the letter of ours that it is about. */
+    record ReportedLetter(UUID letter, DeliveryReport report) {}
+
+    /** Reads a message; empty where it is no report about a letter of ours. */
+    Optional<ReportedLetter> read(MimeMessage message) throws MessagingException, IOException {
+        var letter = path.flatMap(made -> letterAddressedBy(message, made));
+        var report = DeliveryReport.in(message);
+        if (letter.isEmpty() || report.isEmpty()) {
+            count("not-ours");
+            return Optional.empty();
+        }
+        return Optional.of(new ReportedLetter(letter.get(), report.get()));
+    }
+
+    /** Writes down what a report says; doing it again changes nothing. */
+    void take(ReportedLetter said) {
+        if (!said.report().failed()) {
+            count("soft");
+            LOG.infof(
+                    "Letter %s is on its way still: %s",
+                    said.letter(), said.report().remark());
+            return;
+        }
+        count(QuarkusTransaction.requiringNew().call(() -> ended(said.letter(), said.report())));
+    }
+
+    /** Ends the letter and silences the mailbox that is gone or takes nothing for days, or neither; the kind of what it was. */
+    private String ended(UUID letter, DeliveryReport report) throws SQLException {
+        var back = markBounced(letter, report);
+        if (back.isEmpty()) {
+            return invitations.markBounced(letter, DeliveryRepository.truncate(report.remark()), config.believed())
+                    ? "invitation"
+                    : "stale";
+        }
+        LOG.warnf("Letter %s came back: %s", letter, report.remark());
+        if (report.saysNoMailbox()) {
+            silencing.gone(back.get().from(), report.remark());
+            return "mailbox";
+        }
+        if (report.saysNotNow()) {
+            silencing.recordRefusal(back.get(), report.remark());
+            return "not-now";
+        }
+        return "refused";
+    }
+
+    /** What had gone, to whom and when; empty where it is none that was taken, lately. */
+    private Optional<SoftBounceRepository.Letter> markBounced(UUID letter, DeliveryReport report) throws SQLException {
+        return rows
+                .read(
+                        """
+                        update letter l set state = 'UNDELIVERABLE', remark = ?, settled_at = now()
+                        from (select id, settled_at from letter where id = ? for update) was
+                        where l.id = was.id and l.state = 'ACCEPTED' and l.sent_to is not null
+                            and l.settled_at > now() - ?::interval
+                        returning l.id, l.sent_to, was.settled_at""",
+                        row -> new SoftBounceRepository.Letter(
+                                row.getObject(1, UUID.class),
+                                new EmailAddress(row.getString(2)),
+                                row.getTimestamp(3).toInstant()),
+                        DeliveryRepository.truncate(report.remark()),
+                        letter,
+                        config.believed().toString())
+                .stream()
+                .findFirst();
+    }
+
+    private static Optional<UUID> letterAddressedBy(MimeMessage message, ReturnPath path) {
+        return path.findLetter(Arrays.stream(RECIPIENT_HEADERS)
+                .flatMap(name -> values(message, name))
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static Stream<String> values(MimeMessage message, String name) {
+        try {
+            return Stream.ofNullable(message.getHeader(name)).flatMap(Arrays::stream);
+        } catch (MessagingException unreadable) {
+            return Stream.empty();
+        }
+    }
+
+    void count(String kind) {
+        meters.counter("vigia.letters.returned", "kind", kind).increment();
+    }
+}

@@ -1,0 +1,212 @@
+package mx.vigia.notification.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
+import org.jboss.logging.Logger;
+
+/** Writes down what became of a letter that a courier had in hand, and what that says of the line. */
+@ApplicationScoped
+class DeliveryOutcomeWriter {
+    private static final Logger LOG = Logger.getLogger(DeliveryOutcomeWriter.class);
+
+    private final DeliveryRepository book;
+    private final Receipts receipts;
+    private final SuppressionList suppressions;
+    private final BounceSuppression silencing;
+    private final UnwritableNoticeFinder sorting;
+    private final Leases leases;
+    private final MailServerCircuitBreaker line;
+    private final DeliveryConfig config;
+    private final SmtpConfig smtp;
+    private final MeterRegistry meters;
+    private final Clock clock;
+
+    DeliveryOutcomeWriter(
+            DeliveryRepository book,
+            Receipts receipts,
+            SuppressionList suppressions,
+            BounceSuppression silencing,
+            UnwritableNoticeFinder sorting,
+            Leases leases,
+            MailServerCircuitBreaker line,
+            DeliveryConfig config,
+            SmtpConfig smtp,
+            MeterRegistry meters,
+            Clock clock) {
+        this.book = book;
+        this.receipts = receipts;
+        this.suppressions = suppressions;
+        this.silencing = silencing;
+        this.sorting = sorting;
+        this.leases = leases;
+        this.line = line;
+        this.config = config;
+        this.smtp = smtp;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /** Its reader no longer wants it. */
+    void withdraw(LetterClaim claim, Withdrawal why) throws SQLException {
+        line.releasePermit();
+        book.settle(claim, "WITHDRAWN", why.name(), clock.instant());
+        count("withdrawn");
+    }
+
+    /** Its reader has paused what it is due for: it waits, as long as letters wait for a server. */
+    void postponePaused(LetterClaim claim) throws SQLException {
+        if (isTooOld(claim)) {
+            withdraw(claim, Withdrawal.PAUSED);
+            return;
+        }
+        line.releasePermit();
+        leases.release(claim);
+        book.postponePaused(claim, config.paused());
+        count("held");
+    }
+
+    /** Its reader is not to be written to before then: nobody is late with it. */
+    void rest(LetterClaim claim, Instant until) throws SQLException {
+        line.releasePermit();
+        leases.release(claim);
+        book.rest(claim, Duration.between(clock.instant(), until));
+        count("rested");
+    }
+
+    /** It could not be written; after some attempts it is given up, so that it does not come back for ever. */
+    void recordMisfire(LetterClaim claim, Throwable trouble) throws SQLException {
+        line.releasePermit();
+        var why = "It cannot be written: " + trouble;
+        if (claim.misfires() + 1 >= config.misfires()) {
+            LOG.errorf(trouble, "Letter %s could not be written", claim.letter());
+            giveUp(claim, why);
+            return;
+        }
+        leases.release(claim);
+        book.postpone(claim, claim.misfires() + 1, claim.retryDelay(smtp.unreachable()), why);
+        count("misfired");
+        LOG.errorf("Letter %s is postponed. %s", claim.letter(), why);
+    }
+
+    /** One notice that cannot be written keeps no other from its reader: the others go on under the name that their letter has. */
+    private void giveUp(LetterClaim claim, String why) throws SQLException {
+        var all = book.findNotices(List.of(claim)).getOrDefault(claim.letter(), List.of());
+        var spoilt = sorting.findUnwritable(all, claim);
+        if (spoilt.size() == all.size() || spoilt.isEmpty() && (claim.inDoubt() || all.size() == 1)) {
+            abandon(claim, why);
+            return;
+        }
+        removeUnwritable(spoilt.isEmpty() ? all : spoilt, claim);
+        leases.release(claim);
+        book.postpone(claim, 0, Duration.ZERO, why);
+        count("sorted");
+        LOG.errorf("Of letter %s notices leave that cannot be written with it: %s. %s", claim.letter(), spoilt, why);
+    }
+
+    /** What may have arrived with its letter gets none of its own, under another name. */
+    private void removeUnwritable(List<UUID> spoilt, LetterClaim claim) throws SQLException {
+        if (!claim.inDoubt()) {
+            book.separateNotices(spoilt, claim);
+            return;
+        }
+        for (var notice : spoilt) {
+            book.withdrawNotice(notice, claim, Withdrawal.UNWRITABLE);
+        }
+    }
+
+    void settle(LetterClaim claim, EmailAddress to, DeliveryOutcome outcome) throws SQLException {
+        leases.release(claim);
+        switch (outcome) {
+            case DeliveryOutcome.Accepted(var answer) -> markAccepted(claim, to, answer);
+            case DeliveryOutcome.TryAgain(var after, var why) -> {
+                line.recordSuccess();
+                if (isTooOld(claim) && book.wasMostlyRefused(claim)) {
+                    silencing.recordRefusal(new SoftBounceRepository.Letter(claim.letter(), to, claim.owed()), why);
+                }
+                retryLater(claim, why, () -> book.postponeRefused(claim, claim.retryDelay(after), why));
+            }
+            case DeliveryOutcome.LineDown(var after, var why, var midway) -> {
+                line.recordFailure(clock.instant(), after, why);
+                var wait = claim.retryDelay(smtp.unreachable());
+                retryLater(claim, why, () -> away(claim, wait, why, midway));
+            }
+            case DeliveryOutcome.NoMailbox(var why) -> unknown(claim, to, why);
+            case DeliveryOutcome.Undeliverable(var why) -> {
+                line.recordSuccess();
+                abandon(claim, why);
+            }
+        }
+    }
+
+    private void markAccepted(LetterClaim claim, EmailAddress to, String answer) {
+        var now = clock.instant();
+        line.took(to);
+        receipts.take(new Receipt(claim, to, answer, now));
+        count("accepted");
+        meters.timer("vigia.letters.waited").record(Duration.between(claim.owed(), now));
+    }
+
+    /** One mailbox may be gone, and gets nothing more. A server that suddenly knows none of several is mistaken, and all of those letters are brought again. */
+    private void unknown(LetterClaim claim, EmailAddress to, String why) throws SQLException {
+        line.recordSuccess();
+        abandon(claim, why);
+        var mistaken = line.recordUnknownMailbox(to, claim);
+        if (mistaken.isEmpty()) {
+            suppressions.add(to, why);
+        } else {
+            suppressions.liftForRefused(mistaken);
+            line.recordFailure(
+                    clock.instant(), smtp.unreachable(), "It knows none of " + mistaken.size() + " mailboxes. " + why);
+            book.reopen(mistaken, smtp.unreachable());
+        }
+    }
+
+    private void retryLater(LetterClaim claim, String why, Postponing postponing) throws SQLException {
+        if (isTooOld(claim)) {
+            abandon(
+                    claim,
+                    "Given up after %d days: %s".formatted(config.giveUp().toDays(), why));
+            return;
+        }
+        postponing.postpone();
+        count("postponed");
+        LOG.debugf("Letter %s is postponed: %s", claim.letter(), why);
+    }
+
+    /** The way there failed: no fault of the letter, which may have arrived if it was already on it. */
+    private void away(LetterClaim claim, Duration wait, String why, boolean midway) throws SQLException {
+        if (midway) {
+            book.postponeInDoubt(claim, wait, why);
+        } else {
+            book.postpone(claim, claim.misfires(), wait, why);
+        }
+    }
+
+    /** How a letter is put off. */
+    private interface Postponing {
+        void postpone() throws SQLException;
+    }
+
+    private boolean isTooOld(LetterClaim claim) {
+        return claim.owed().plus(config.giveUp()).isBefore(clock.instant());
+    }
+
+    private void abandon(LetterClaim claim, String why) throws SQLException {
+        Instant now = clock.instant();
+        book.settle(claim, "UNDELIVERABLE", why, now);
+        count("undeliverable");
+        LOG.errorf("Letter %s is undeliverable: %s", claim.letter(), why);
+    }
+
+    private void count(String outcome) {
+        meters.counter("vigia.letters", "outcome", outcome).increment();
+    }
+}

@@ -1,0 +1,177 @@
+package mx.vigia.notification.digest;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.platform.kafka.FailureClassifier;
+import org.jboss.logging.Logger;
+
+/**
+ * Prints letters of what is due: whose turn it is, what is due to them, one row a letter with its notices on it, all in one transaction; then the couriers are called.
+ * Killed anywhere and begun again, nothing is lost and nothing printed twice.
+ */
+@ApplicationScoped
+class DigestLetterPrinter {
+    private static final Logger LOG = Logger.getLogger(DigestLetterPrinter.class);
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(5);
+
+    /** So long nothing is tried again for somebody for whom it failed. */
+    private static final Duration RETRY_DELAY = Duration.ofMinutes(5);
+
+    private final LetterRepository book;
+    private final DeliveryPreferencesRepository rhythms;
+    private final UrgentAlerts alarms;
+    private final NoticeScheduler dating;
+    private final DeliverySignal couriers;
+    private final DigestConfig config;
+    private final MeterRegistry meters;
+    private final Clock clock;
+    private final DeliverySignal bell = new DeliverySignal();
+    private Thread press = Thread.currentThread();
+    private volatile boolean closing;
+
+    DigestLetterPrinter(
+            LetterRepository book,
+            DeliveryPreferencesRepository rhythms,
+            UrgentAlerts alarms,
+            NoticeScheduler dating,
+            DeliverySignal couriers,
+            DigestConfig config,
+            MeterRegistry meters,
+            Clock clock) {
+        this.book = book;
+        this.rhythms = rhythms;
+        this.alarms = alarms;
+        this.dating = dating;
+        this.couriers = couriers;
+        this.config = config;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    void open(@Observes @Priority(2295) StartupEvent started) {
+        press = Thread.ofPlatform().name("digest-press").start(this::run);
+    }
+
+    void close(@Observes ShutdownEvent stopping) throws InterruptedException {
+        closing = true;
+        signal();
+        press.join(SHUTDOWN_TIMEOUT);
+    }
+
+    /** Something may be due. */
+    void signal() {
+        bell.signal(1);
+    }
+
+    private void run() {
+        try {
+            while (!closing) {
+                if (!tryPrint()) {
+                    bell.await(config.look());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever happens, the press goes on: without it nothing would ever leave, and nobody would notice. */
+    private boolean tryPrint() {
+        try {
+            var now = clock.instant();
+            couriers.signal(alarms.remind(now));
+            refreshUrgency(now);
+            return print(now) > 0;
+        } catch (RuntimeException | Error e) {
+            LOG.errorf("Letters cannot be printed now, trying again: %s", e);
+            return false;
+        }
+    }
+
+    /** What cannot be looked at again keeps nothing from being printed. */
+    private void refreshUrgency(Instant now) {
+        try {
+            QuarkusTransaction.requiringNew().call(() -> dating.refreshUrgency(now));
+        } catch (RuntimeException e) {
+            LOG.error("What may have become urgent cannot be looked at now, trying again", e);
+        }
+    }
+
+    /** Prints what is due to those whose notices have been due longest; how many letters that were. */
+    int print(Instant now) {
+        var letters = printTogetherOrEach(now);
+        couriers.signal(letters);
+        return letters;
+    }
+
+    /** One person whose letter cannot be printed keeps nobody else's back: where all together fail, each is tried alone. */
+    private int printTogetherOrEach(Instant now) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> printed(now));
+        } catch (RuntimeException e) {
+            if (FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.isDatabaseFailure(e)) {
+                throw e;
+            }
+            return each(now);
+        }
+    }
+
+    private int each(Instant now) {
+        var people = QuarkusTransaction.requiringNew().call(() -> book.lockDueRecipients(now, config.batch()));
+        var letters = 0;
+        for (var person : people) {
+            letters += alone(person, now);
+        }
+        return letters;
+    }
+
+    private int alone(UUID person, Instant now) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> printFor(book.take(person), now));
+        } catch (RuntimeException e) {
+            if (FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.isDatabaseFailure(e)) {
+                throw e;
+            }
+            LOG.errorf(e, "No letter can be printed for %s, who is tried again in %s", person, RETRY_DELAY);
+            meters.counter("vigia.letters", "outcome", "unprinted").increment();
+            return QuarkusTransaction.requiringNew().call(() -> {
+                book.postponeAll(person, now, now.plus(RETRY_DELAY));
+                return 0;
+            });
+        }
+    }
+
+    /** In the caller's transaction. */
+    int printed(Instant now) throws SQLException {
+        return printFor(book.lockDueRecipients(now, config.batch()), now);
+    }
+
+    private int printFor(List<UUID> people, Instant now) throws SQLException {
+        if (people.isEmpty()) {
+            return 0;
+        }
+        book.dropEvenedOut(new NetMatchChanges(book.findMatchTurns(people, now)));
+        var due = book.findDueNotices(people, now);
+        var composing = new LetterComposer(
+                rhythms.of(people),
+                book.findLastImmediateLetters(people, now),
+                book.printed(people, now),
+                config.gather(),
+                now);
+        for (var waiting : composing.waiting(due)) {
+            book.putOff(waiting);
+        }
+        return book.print(composing.letters(due), now);
+    }
+}

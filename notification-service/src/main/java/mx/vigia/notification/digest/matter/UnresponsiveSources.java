@@ -1,0 +1,65 @@
+package mx.vigia.notification.digest.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.notification.intake.LastSourceHealthRepository;
+import mx.vigia.notification.intake.SiteHealthEvent;
+import mx.vigia.notification.notice.MatchedSites;
+import mx.vigia.notification.watch.NamedSources;
+import mx.vigia.notification.watch.Watch;
+import mx.vigia.notification.watch.WatchRepository;
+
+/** The sources a committee depends on that do not speak, so that nobody takes their silence for calm. */
+@ApplicationScoped
+public class UnresponsiveSources {
+    private static final Set<String> RESPONSIVE_STATES = Set.of("speaking", "quiet", "never-visited", "withdrawn");
+
+    private final LastSourceHealthRepository sources;
+    private final MatchedSites answering;
+    private final WatchRepository watches;
+    private final Clock clock;
+
+    UnresponsiveSources(
+            LastSourceHealthRepository sources, MatchedSites answering, WatchRepository watches, Clock clock) {
+        this.sources = sources;
+        this.answering = answering;
+        this.watches = watches;
+        this.clock = clock;
+    }
+
+    /** Those that a watch of the committee names, or whose bills answer one. */
+    public SourceOutages of(UUID committee) throws SQLException {
+        var known = sources.all();
+        var asking = watches.findByCommittee(committee);
+        return new SourceOutages(
+                known.findUnheardSince(clock.instant()),
+                known.all().stream()
+                        .filter(site -> !RESPONSIVE_STATES.contains(site.state()))
+                        .filter(site -> asking.stream().anyMatch(watch -> dependsOn(watch, site.site())))
+                        .toList());
+    }
+
+    private boolean dependsOn(Watch watch, String site) {
+        return NamedSources.in(watch.query()).contains(site.toLowerCase(Locale.ROOT))
+                || answering.has(watch.id(), site);
+    }
+
+    /**
+     * What is not heard.
+     *
+     * @param ofAll since when nothing was heard of any source, where that is too long
+     * @param sites those that do not speak
+     */
+    public record SourceOutages(Optional<Instant> ofAll, List<SiteHealthEvent> sites) {
+        public SourceOutages {
+            sites = List.copyOf(sites);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package mx.vigia.notification.intake;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import mx.vigia.notification.notice.NoticeSchedule;
+
+/** Looks for words of sources that were held back and have lasted: files each, and calls the post. */
+@ApplicationScoped
+class DelayedHealthScheduler {
+    private final LastAnnouncedHealthRepository words;
+    private final SourceAlarmHandler alarm;
+    private final NoticeSchedule post;
+    private final Clock clock;
+
+    DelayedHealthScheduler(
+            LastAnnouncedHealthRepository words, SourceAlarmHandler alarm, NoticeSchedule post, Clock clock) {
+        this.words = words;
+        this.alarm = alarm;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "{vigia.sources.beat:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() throws SQLException {
+        for (var site : words.due(clock.instant())) {
+            QuarkusTransaction.requiringNew().call(() -> {
+                alarm.fileHeld(site);
+                return site;
+            });
+            post.signalDue();
+        }
+    }
+}

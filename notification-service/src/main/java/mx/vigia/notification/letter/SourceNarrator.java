@@ -1,0 +1,60 @@
+package mx.vigia.notification.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.notification.intake.SiteHealthEvent;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.i18n.Messages;
+
+/**
+ * Tells in one language that a source fell silent or speaks again: pure, from what the source's health said.
+ *
+ * @param depends whether alerts of the reader depend on it, who otherwise hears of every source
+ */
+record SourceNarrator(SiteHealthEvent health, FactKind kind, boolean depends, Messages words) {
+    String heading() {
+        return say(depends ? "letter.heading." : "letter.heading.every.");
+    }
+
+    String brief() {
+        return say("letter.brief.");
+    }
+
+    String name() {
+        return PlainText.of(health.name());
+    }
+
+    /** What is the matter, since when, when it was last read, and what that means for the reader. */
+    List<LetterModel.Line> lines() {
+        var lines = new ArrayList<LetterModel.Line>();
+        lines.add(line("letter.source.state", state()));
+        lines.add(line("letter.source.since", DateWords.moment(health.since(), words.language())));
+        if (kind == FactKind.SOURCE_SILENT) {
+            lines.add(line("letter.source.last", lastRead()));
+        }
+        lines.add(line("letter.source.means", say("letter.source.means.")));
+        return lines;
+    }
+
+    /** What is said of this kind of news; a state for which the house itself is to blame has words of its own. */
+    private String say(String beginning) {
+        var usual = beginning + kind.written();
+        var own = usual + "." + health.state();
+        return words.say(words.has(own) ? own : usual);
+    }
+
+    private String state() {
+        var key = "source.state." + health.state();
+        return words.say(words.has(key) ? key : "source.state");
+    }
+
+    private String lastRead() {
+        return health.lastRead()
+                .map(then -> DateWords.moment(then, words.language()))
+                .orElseGet(() -> words.say("letter.source.never"));
+    }
+
+    private LetterModel.Line line(String label, String text) {
+        return LetterModel.Line.of(words.say(label), text);
+    }
+}

@@ -1,0 +1,112 @@
+package mx.vigia.notification.member.oidc;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
+import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
+import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.id.Issuer;
+import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
+import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+/** The provider, as it describes itself at {@code /.well-known/openid-configuration} (OpenID Connect Discovery 1.0 §4). */
+@ApplicationScoped
+class OidcProvider {
+    private static final String DISCOVERY_PATH = "/.well-known/openid-configuration";
+    private static final CachedMetadata NOT_DISCOVERED = new CachedMetadata(List.of(), Instant.MIN);
+
+    private final OidcConfig config;
+    private final OidcHttpClient wire;
+    private final Clock clock;
+    private final AtomicReference<CachedMetadata> known = new AtomicReference<>(NOT_DISCOVERED);
+
+    OidcProvider(OidcConfig config, OidcHttpClient wire, Clock clock) {
+        this.config = config;
+        this.wire = wire;
+        this.clock = clock;
+    }
+
+    /** What the provider last said about itself, asked for again when it has become old. */
+    Described discover() throws IOException, ParseException {
+        var last = known.get();
+        if (last.until().isAfter(clock.instant())) {
+            return last.described().getFirst();
+        }
+        var described = ask();
+        known.set(new CachedMetadata(List.of(described), clock.instant().plus(config.believed())));
+        return described;
+    }
+
+    private Described ask() throws IOException, ParseException {
+        var issuer = new Issuer(config.issuer().orElseThrow());
+        var told = OIDCProviderMetadata.parse(
+                wire.read(URI.create(issuer.getValue().replaceAll("/$", "") + DISCOVERY_PATH)));
+        if (!told.getIssuer().equals(issuer)) {
+            throw new ParseException("Expected the issuer %s but found %s".formatted(issuer, told.getIssuer()));
+        }
+        for (var endpoint : List.of(
+                requireEndpoint(told.getAuthorizationEndpointURI()),
+                requireEndpoint(told.getTokenEndpointURI()),
+                requireEndpoint(told.getJWKSetURI()))) {
+            if (!OidcConfig.isSafe(endpoint)) {
+                throw new ParseException("Expected addresses of https but found " + endpoint);
+            }
+        }
+        return new Described(told, clientId(), tokenValidator(told));
+    }
+
+    private static URI requireEndpoint(URI endpoint) throws ParseException {
+        return Optional.ofNullable(endpoint)
+                .orElseThrow(() ->
+                        new ParseException("Expected addresses for authorization, tokens and keys but found fewer"));
+    }
+
+    private ClientID clientId() {
+        return new ClientID(config.clientId().orElseThrow());
+    }
+
+    /** Only signatures that others cannot make with what they know: neither {@code none} nor a shared secret. */
+    private IDTokenValidator tokenValidator(OIDCProviderMetadata told) throws MalformedURLException {
+        var keys = JWKSourceBuilder.<SecurityContext>create(told.getJWKSetURI().toURL(), wire)
+                .refreshAheadCache(false)
+                .build();
+        Set<JWSAlgorithm> signed =
+                new HashSet<>(Optional.ofNullable(told.getIDTokenJWSAlgs()).orElse(List.of(JWSAlgorithm.RS256)));
+        signed.removeIf(kind -> !JWSAlgorithm.Family.RSA.contains(kind) && !JWSAlgorithm.Family.EC.contains(kind));
+        return new IDTokenValidator(told.getIssuer(), clientId(), new JWSVerificationKeySelector<>(signed, keys), null);
+    }
+
+    /** How this house proves to the provider who it is. */
+    ClientAuthentication clientAuthentication(Described described) {
+        var secret = new Secret(config.clientSecret().orElseThrow());
+        var ways = Stream.ofNullable(described.told().getTokenEndpointAuthMethods())
+                .flatMap(List::stream)
+                .toList();
+        return ways.isEmpty() || ways.contains(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                ? new ClientSecretBasic(clientId(), secret)
+                : new ClientSecretPost(clientId(), secret);
+    }
+
+    /** A provider that described itself. */
+    record Described(OIDCProviderMetadata told, ClientID client, IDTokenValidator validator) {}
+
+    private record CachedMetadata(List<Described> described, Instant until) {}
+}

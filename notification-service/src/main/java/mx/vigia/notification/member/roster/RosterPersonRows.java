@@ -1,0 +1,69 @@
+package mx.vigia.notification.member.roster;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.vigia.notification.account.EmailAddress;
+
+/** What all rows of one person say together: they may add to each other and not contradict. */
+final class RosterPersonRows {
+    private final EmailAddress address;
+    private final int row;
+    private final Map<RosterColumn, StatedValue> once = new HashMap<>();
+    private final Map<String, StatedValue> seats = new LinkedHashMap<>();
+
+    RosterPersonRows(EmailAddress address, int row) {
+        this.address = address;
+        this.row = row;
+    }
+
+    /** Takes what a row says of the person; what says nothing is no contradiction. */
+    void say(RosterColumn column, String value, RosterRow line, List<RowError> faults) {
+        if (!value.isEmpty()) {
+            var before = Optional.ofNullable(
+                    once.putIfAbsent(column, new StatedValue(value, line.row(), column, line.in(column))));
+            reportConflict(before, column, value, line, faults);
+        }
+    }
+
+    /** Takes what a row says of a seat: its name, {@code NONE} where it is left, {@code ANY} where it is not said which. */
+    void seat(String committee, String value, RosterRow line, List<RowError> faults) {
+        var column = value.equals(RowInterpreter.NO_SEAT) ? RosterColumn.STATUS : RosterColumn.SEAT;
+        var said = new StatedValue(value, line.row(), column, line.in(column));
+        var before = Optional.ofNullable(seats.putIfAbsent(committee, said));
+        reportConflict(before, column, value, line, faults);
+    }
+
+    private static void reportConflict(
+            Optional<StatedValue> before, RosterColumn column, String value, RosterRow line, List<RowError> faults) {
+        before.filter(said -> !said.value().equals(value))
+                .ifPresent(said -> faults.add(new RowError(
+                        line.row(), column, RowError.Expected.SAME, Integer.toString(said.row()), line.in(column))));
+    }
+
+    EmailAddress address() {
+        return address;
+    }
+
+    int row() {
+        return row;
+    }
+
+    String of(RosterColumn column) {
+        return Optional.ofNullable(once.get(column)).map(StatedValue::value).orElse("");
+    }
+
+    /** The row that spoke of a column first, or of the person. */
+    int rowOf(RosterColumn column) {
+        return Optional.ofNullable(once.get(column)).map(StatedValue::row).orElse(row);
+    }
+
+    Map<String, StatedValue> seats() {
+        return seats;
+    }
+
+    /** What was said, by which row first, and how it was typed in which of its columns. */
+    record StatedValue(String value, int row, RosterColumn column, String typed) {}
+}

@@ -1,0 +1,184 @@
+package mx.vigia.notification.member.roster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.committee.CommitteeSeat;
+import mx.vigia.notification.member.Person;
+import mx.vigia.platform.i18n.Language;
+
+/** Weighs a list against who is there: what would be done, and what is wrong. Pure; the same list gives nothing to do once it was done. */
+final class RosterPlanner {
+    private final Map<EmailAddress, Person> people;
+    private final CommitteeLookup committees;
+    private final ImportAuthor hand;
+    private final List<RowError> faults = new ArrayList<>();
+    private final List<ImportStep> enrolled = new ArrayList<>();
+    private final List<ImportStep> changed = new ArrayList<>();
+    private final List<ImportStep.Leave> leaving = new ArrayList<>();
+    private int unchanged;
+
+    RosterPlanner(List<Person> people, CommitteeLookup committees, ImportAuthor hand) {
+        this.people = people.stream()
+                .collect(Collectors.toMap(person -> person.standing().address(), person -> person));
+        this.committees = committees;
+        this.hand = hand;
+    }
+
+    RosterPlan plan(Roster roster) {
+        var hearing = RowInterpreter.of(roster, committees, hand, faults);
+        hearing.personRows().forEach(this::planPerson);
+        leaving.forEach(this::checkHeirs);
+        checkAdministratorRemains();
+        var steps = Stream.of(hearing.made().stream(), enrolled.stream(), changed.stream(), leaving.stream())
+                .flatMap(each -> each)
+                .map(ImportStep.class::cast)
+                .toList();
+        faults.sort(Comparator.comparingInt(RowError::row));
+        return new RosterPlan(steps, unchanged, faults);
+    }
+
+    private void planPerson(RosterPersonRows saying) {
+        var known = Optional.ofNullable(people.get(saying.address()));
+        if (saying.of(RosterColumn.STATUS).equals(RowInterpreter.LEAVES)) {
+            leave(saying, known.filter(person -> person.closed().isEmpty()));
+        } else if (known.isEmpty()) {
+            planEnrolment(saying);
+        } else if (known.get().closed().isPresent()) {
+            fault(
+                    saying.row(),
+                    RosterColumn.ADDRESS,
+                    hand.administers() ? RowError.Expected.SOMEBODY_HERE : RowError.Expected.SOMEBODY_TO_SEAT,
+                    saying.address().value());
+        } else {
+            change(saying, known.get());
+        }
+    }
+
+    private void leave(RosterPersonRows saying, Optional<Person> here) {
+        here.ifPresentOrElse(
+                person -> leaving.add(new ImportStep.Leave(
+                        saying.rowOf(RosterColumn.STATUS),
+                        person,
+                        EmailAddress.typed(saying.of(RosterColumn.HEIR))
+                                .map(EmailAddress::value)
+                                .orElse(saying.of(RosterColumn.HEIR)))),
+                () -> unchanged++);
+    }
+
+    private void planEnrolment(RosterPersonRows saying) {
+        var seats = seats(saying, Map.of());
+        if (seats.isEmpty() && !saying.seats().isEmpty()) {
+            unchanged++;
+            return;
+        }
+        if (saying.of(RosterColumn.NAME).isEmpty()) {
+            fault(saying.row(), RosterColumn.NAME, RowError.Expected.NAME, "");
+            return;
+        }
+        enrolled.add(new ImportStep.Enrol(
+                saying.row(),
+                saying.address(),
+                saying.of(RosterColumn.NAME),
+                language(saying).orElse(Language.ES),
+                seats));
+    }
+
+    /** Only those who administer the house give somebody another name or language. */
+    private void change(RosterPersonRows saying, Person person) {
+        var standing = person.standing();
+        var before = standing.seats().entrySet().stream()
+                .collect(Collectors.toMap(seat -> committees.name(seat.getKey()), Map.Entry::getValue));
+        var named = hand.administers() && !saying.of(RosterColumn.NAME).isEmpty();
+        var name = named ? saying.of(RosterColumn.NAME) : standing.name();
+        var language = language(saying).filter(any -> hand.administers()).orElse(standing.language());
+        var seats = seats(saying, before);
+        if (name.equals(standing.name()) && language == standing.language() && seats.equals(before)) {
+            unchanged++;
+        } else {
+            changed.add(new ImportStep.Change(saying.row(), person, name, language, before, seats));
+        }
+    }
+
+    private static Optional<Language> language(RosterPersonRows saying) {
+        return Optional.of(saying.of(RosterColumn.LANGUAGE))
+                .filter(name -> !name.isEmpty())
+                .map(Language::valueOf);
+    }
+
+    /** The seats they have and what the list says of some; those it does not speak of stay. */
+    private Map<String, CommitteeSeat> seats(RosterPersonRows saying, Map<String, CommitteeSeat> before) {
+        var seats = new HashMap<>(before);
+        saying.seats().forEach((committee, said) -> {
+            var had = Optional.ofNullable(before.get(committee));
+            var wanted = wanted(said.value(), had);
+            if (!had.equals(wanted) && !mayChangeSeat(had, wanted)) {
+                fault(said.row(), said.column(), RowError.Expected.SEAT_OF_MEMBER, said.typed());
+            }
+            wanted.ifPresentOrElse(seat -> seats.put(committee, seat), () -> seats.remove(committee));
+        });
+        return seats;
+    }
+
+    private static Optional<CommitteeSeat> wanted(String said, Optional<CommitteeSeat> had) {
+        return switch (said) {
+            case RowInterpreter.NO_SEAT -> Optional.empty();
+            case RowInterpreter.ANY_SEAT -> Optional.of(had.orElse(CommitteeSeat.MEMBER));
+            default -> Optional.of(CommitteeSeat.valueOf(said));
+        };
+    }
+
+    /** Who is secretary of a committee, those who administer the house decide. */
+    private boolean mayChangeSeat(Optional<CommitteeSeat> had, Optional<CommitteeSeat> wanted) {
+        return hand.administers()
+                || Stream.of(had, wanted).flatMap(Optional::stream).allMatch(CommitteeSeat.MEMBER::equals);
+    }
+
+    private void checkHeirs(ImportStep.Leave leave) {
+        if (leave.heir().isEmpty()) {
+            return;
+        }
+        var heir = EmailAddress.typed(leave.heir());
+        var stays = leaving.stream()
+                .noneMatch(
+                        gone -> heir.equals(Optional.of(gone.person().standing().address())));
+        if (!stays || heir.filter(this::willBeMember).isEmpty()) {
+            fault(leave.row(), RosterColumn.HEIR, RowError.Expected.HEIR, leave.heir());
+        }
+    }
+
+    private boolean willBeMember(EmailAddress address) {
+        return Optional.ofNullable(people.get(address))
+                        .filter(person -> person.closed().isEmpty())
+                        .isPresent()
+                || enrolled.stream()
+                        .anyMatch(step -> step instanceof ImportStep.Enrol enrol
+                                && enrol.address().equals(address));
+    }
+
+    private void checkAdministratorRemains() {
+        var gone = leaving.stream().map(ImportStep.Leave::person).toList();
+        var others = people.values().stream().anyMatch(person -> administers(person) && !gone.contains(person));
+        leaving.stream()
+                .filter(leave -> !others && administers(leave.person()))
+                .forEach(leave -> fault(
+                        leave.row(),
+                        RosterColumn.STATUS,
+                        RowError.Expected.NOT_THE_LAST,
+                        leave.person().standing().address().value()));
+    }
+
+    private static boolean administers(Person person) {
+        return person.closed().isEmpty() && person.standing().roles().contains("administrator");
+    }
+
+    private void fault(int row, RosterColumn column, RowError.Expected expected, String found) {
+        faults.add(new RowError(row, column, expected, "", found));
+    }
+}

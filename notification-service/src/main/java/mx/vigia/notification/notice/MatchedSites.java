@@ -1,0 +1,127 @@
+package mx.vigia.notification.notice;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.kafka.CompactedTopic;
+import mx.vigia.platform.kafka.KafkaClientConfig;
+import org.jspecify.annotations.Nullable;
+
+/** Which sites speak of bills that answer each watch, or why it cannot be answered, as the analysis says on {@code watches.sources.v1}; every replica reads all of it. */
+@ApplicationScoped
+public class MatchedSites {
+    private static final String TOPIC = "watches.sources.v1";
+    private static final Duration FIRST_READ_TIMEOUT = Duration.ofSeconds(5);
+
+    private final KafkaClientConfig broker;
+    private final ObjectMapper json;
+    private final Map<UUID, Answered> told = new ConcurrentHashMap<>();
+    private CompactedTopic topic;
+
+    MatchedSites(KafkaClientConfig broker, ObjectMapper json) {
+        this.broker = broker;
+        this.json = json;
+    }
+
+    void open(@Observes StartupEvent started) {
+        topic = CompactedTopic.followDated(broker, TOPIC, this::take);
+    }
+
+    void close(@Observes ShutdownEvent stopping) {
+        topic.close();
+    }
+
+    /** True where the site speaks of a bill that answers the watch, told or not; of what the analysis has not said yet we know nothing. */
+    public boolean has(UUID watch, String site) {
+        var answered = told.get(watch);
+        return answered != null && answered.sites().contains(site);
+    }
+
+    /** Why a watch, at this revision, cannot be answered. Empty where it can, or where nothing was said of it yet. */
+    public Optional<Why> unanswerable(UUID watch, long revision) {
+        return findUnanswerableReason(Instant.MAX, watch, revision);
+    }
+
+    /** Why it could not be answered at this moment already. */
+    Optional<Why> findUnanswerableReason(Instant moment, UUID watch, long revision) {
+        return Optional.ofNullable(told.get(watch))
+                .filter(answered -> answered.is(revision))
+                .filter(answered -> !answered.since().isAfter(moment))
+                .map(Answered::misunderstood);
+    }
+
+    /** Waits a little, where this house has just started, until all that was said before is known. */
+    void awaitFirstReading() {
+        topic.awaitEnd(FIRST_READ_TIMEOUT);
+    }
+
+    private void take(String watch, byte[] value, Instant written) {
+        var id = UUID.fromString(watch);
+        if (value == null) {
+            told.remove(id);
+        } else {
+            told.put(id, new Answered(read(value), written).after(told.get(id)));
+        }
+    }
+
+    private SitesEvent read(byte[] value) {
+        try {
+            return json.readValue(value, SitesEvent.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** As the contract has it. */
+    record SitesEvent(
+            long revision, Set<String> sites, @Nullable Why misunderstood) {}
+
+    /**
+     * What was said last.
+     *
+     * @param since when it was said first that it can be answered, or that it cannot
+     */
+    private record Answered(SitesEvent said, Instant since) {
+        /** The same said in other words is so since before. */
+        Answered after(@Nullable Answered before) {
+            return before != null && before.isSameRevision(said) ? new Answered(said, before.since) : this;
+        }
+
+        private boolean isSameRevision(SitesEvent other) {
+            return is(other.revision()) && (misunderstood() == null) == (other.misunderstood() == null);
+        }
+
+        boolean is(long revision) {
+            return said.revision() == revision;
+        }
+
+        Set<String> sites() {
+            return said.sites();
+        }
+
+        @Nullable
+        Why misunderstood() {
+            return said.misunderstood();
+        }
+    }
+
+    /** What is the matter with a question, in a sentence. */
+    public record Why(String es, String en) {
+        /** As its owner reads. */
+        public String in(Language language) {
+            return language == Language.ES ? es : en;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package mx.vigia.notification.upkeep.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import mx.vigia.notification.intake.LastSourceHealthRepository;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** When anything was last heard of any source. It is said in readiness and refuses nobody: letters that are due can still leave. */
+@Readiness
+@ApplicationScoped
+class SourceNewsReadiness implements HealthCheck {
+    private final LastSourceHealthRepository book;
+    private final Clock clock;
+
+    SourceNewsReadiness(LastSourceHealthRepository book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var health = HealthCheckResponse.named("sources");
+        try {
+            var sources = book.all();
+            return health.up()
+                    .withData(
+                            "last heard",
+                            sources.lastHeard().map(Object::toString).orElse("never"))
+                    .withData(
+                            "too long",
+                            sources.findUnheardSince(clock.instant()).isPresent())
+                    .build();
+        } catch (SQLException e) {
+            return health.down()
+                    .withData("database", String.valueOf(e.getMessage()))
+                    .build();
+        }
+    }
+}

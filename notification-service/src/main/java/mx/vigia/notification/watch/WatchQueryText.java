@@ -1,0 +1,67 @@
+package mx.vigia.notification.watch;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import mx.vigia.platform.i18n.Messages;
+
+/**
+ * What a watch asks, as a person says it: a topic by its name, anything else as a search in quotation marks.
+ *
+ * @param topic the topic's name where the watch asks for one topic and nothing else, otherwise empty
+ */
+public record WatchQueryText(String query, String topic) {
+    /** Acute and diaeresis; a tilde makes another letter. */
+    private static final Pattern ACCENT_MARKS = Pattern.compile("[\\u0301\\u0308]");
+
+    /** What joins words does so in capitals only; all other capitals are as good as small letters. */
+    private static final Pattern CAPITALS_PATTERN = Pattern.compile("\\b(?:OR|O|AND|Y|NOT|NEAR|CERCA)\\b|(\\p{Lu})");
+
+    private static final Pattern WHITESPACE = Pattern.compile("\\s+");
+
+    private static final String EXACT_PREFIX = "=";
+
+    public static WatchQueryText by(String query) {
+        return new WatchQueryText(
+                query,
+                NamedTopics.findSingleTopic(query)
+                        .map(WatchQueryText::capitalize)
+                        .orElse(""));
+    }
+
+    /** The same question, its topic called by this name. */
+    public WatchQueryText of(String topicsName) {
+        return new WatchQueryText(query, topicsName);
+    }
+
+    public boolean ofTopic() {
+        return !topic.isEmpty();
+    }
+
+    /** Whether two questions are one but for accents, capitals and spaces, which nobody is held to who does not ask for a word exactly as it is written. */
+    static boolean isSameQuery(String query, String other) {
+        return query.equals(other)
+                || !query.contains(EXACT_PREFIX) && plain(query).equals(plain(other));
+    }
+
+    private static String plain(String query) {
+        var bare = ACCENT_MARKS
+                .matcher(Normalizer.normalize(query, Normalizer.Form.NFD))
+                .replaceAll("");
+        var small = CAPITALS_PATTERN
+                .matcher(bare)
+                .replaceAll(found ->
+                        found.group(1) == null ? found.group() : found.group(1).toLowerCase(Locale.ROOT));
+        return WHITESPACE.matcher(small).replaceAll(" ").strip();
+    }
+
+    /** {@code el tema Ciberseguridad}, {@code la búsqueda «ley»}. */
+    public String inWords(Messages words) {
+        return ofTopic() ? words.say("asked.topic", topic) : words.say("asked.search", query);
+    }
+
+    private static String capitalize(String name) {
+        var first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+    }
+}

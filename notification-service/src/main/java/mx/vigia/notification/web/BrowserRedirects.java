@@ -1,0 +1,32 @@
+package mx.vigia.notification.web;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import mx.vigia.platform.access.Caller;
+import mx.vigia.platform.web.RequestContext;
+
+/** Sends a browser on: after a form to the page it changed, and a stranger to the sign-in page and back. */
+public final class BrowserRedirects {
+    private BrowserRedirects() {}
+
+    public static Response to(String path) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, path)
+                .build();
+    }
+
+    /** Who is signed in; anyone else is led to the sign-in page, from where they come back here. */
+    public static Caller signedIn(RequestContext visit) {
+        if (visit.caller().signedIn()) {
+            return visit.caller();
+        }
+        throw new WebApplicationException(to("/sign-in?back=" + encoded(visit.address())));
+    }
+
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,336 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.TestFacts.MARIANA;
+import static mx.vigia.notification.TestFacts.RAUL;
+import static mx.vigia.notification.TestFacts.aFact;
+import static mx.vigia.notification.TestTimeout.SOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import mx.vigia.notification.notice.MatchedSites;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Anyone can ask why they were told of a bill, or not, and silence one. */
+@FullServiceTest
+class AlertExplanationTest {
+    private static final String ADMINISTRATOR = "administracion@ami.example";
+    private static final Pattern LINK = Pattern.compile("http://localhost:8081(/stop/[\\w-]{66})");
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    MatchedSites answering;
+
+    @BeforeEach
+    @AfterEach
+    void nobodyHasAskedForALink() throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+            change.executeUpdate("update watch set state = 'DELETED' where person_id in"
+                    + " (select id from account where address in ('" + RAUL + "', '" + MARIANA + "'))");
+        }
+    }
+
+    @Test
+    void eachFactOfABillSaysWhatBecameOfItOrWhyEachAlertToldNothing() {
+        var raul = BrowserUser.signedInAs(RAUL);
+        var answers = NewWatch.by(raul, "bitácora de accesos", "me", "new");
+        NewWatch.by(raul, "bitácora de vuelos", "me", "new", "extended", "text-changed");
+        var paused = NewWatch.by(raul, "bitácora en pausa", "me", "new");
+        raul.asks().post("/watches/" + paused + "/pause").then().statusCode(303);
+        var told = aFact().answering(answers, "bitácora").tell();
+        MailedLetters.about(told).arrive(1);
+        var untold = aFact().with("dossier", told.dossier())
+                .with("kind", "extended")
+                .with("late", true)
+                .answering(answers, "bitácora")
+                .answering(paused, "bitácora")
+                .tell();
+        aFact().with("dossier", told.dossier()).with("kind", "text-changed").tell();
+        var last = aFact().answering(answers, "bitácora").tell();
+        MailedLetters.about(last).arrive(1);
+        NewWatch.by(raul, "bitácora tardía", "me", "new");
+
+        why(raul, "http://localhost:8081/bills/" + told.dossier() + "?lang=es")
+                .statusCode(200)
+                .body(
+                        containsString("entregada al servidor de correo"),
+                        containsString("por la búsqueda «bitácora de accesos»"),
+                        containsString("la búsqueda «bitácora de accesos»: no pide que se le avise de esto"),
+                        containsString("la búsqueda «bitácora de vuelos»: el asunto no coincidía"),
+                        containsString("la búsqueda «bitácora de vuelos»: se leyó por primera vez el texto"),
+                        containsString("la búsqueda «bitácora en pausa»: estaba en pausa"),
+                        containsString(
+                                "la búsqueda «bitácora tardía»: la alerta, o su lugar en el comité, es posterior"),
+                        containsString("se leyó tarde"));
+        assertThat(MailedLetters.about(untold).recipients()).containsExactly(RAUL);
+    }
+
+    @Test
+    void whatIsSaidIsOfThenWhateverIsResumedMutedOrDeletedSince() {
+        var raul = BrowserUser.signedInAs(RAUL);
+        var answers = NewWatch.by(raul, "bitácora de hoy", "me", "new");
+        var paused = NewWatch.by(raul, "bitácora de entonces", "me", "new");
+        raul.asks().post("/watches/" + paused + "/pause").then().statusCode(303);
+        var told = aFact().answering(answers, "bitácora").tell();
+        MailedLetters.about(told).arrive(1);
+        aFact().with("dossier", told.dossier()).with("kind", "extended").tell();
+        var ofThen = "«bitácora de entonces»: estaba en pausa";
+        await().atMost(SOON)
+                .untilAsserted(() -> why(raul, told.dossier())
+                        .body(containsString(ofThen), containsString("«bitácora de hoy»: no pide")));
+
+        raul.asks().post("/watches/" + paused + "/resume").then().statusCode(303);
+        raul.asks().post("/ledger/why/" + told.dossier() + "/mute").then().statusCode(303);
+        why(raul, told.dossier()).body(containsString(ofThen), not(containsString("había silenciado")));
+
+        aFact().with("dossier", told.dossier())
+                .with("kind", "passed")
+                .answering(answers, "bitácora")
+                .tell();
+        await().atMost(SOON)
+                .untilAsserted(() -> why(raul, told.dossier())
+                        .body(containsString("«bitácora de hoy»: usted había silenciado este asunto")));
+        raul.asks().post("/ledger/why/" + told.dossier() + "/unmute").then().statusCode(303);
+        raul.asks().post("/watches/" + paused + "/delete").then().statusCode(303);
+
+        why(raul, told.dossier())
+                .body(
+                        containsString(ofThen),
+                        containsString("«bitácora de hoy»: usted había silenciado este asunto"),
+                        containsString("«bitácora de entonces»: usted había silenciado este asunto"));
+        raul.asks()
+                .get("/me/data")
+                .then()
+                .body("setAside.findAll { it.of == '" + paused + "' }.kind", equalTo(List.of("PAUSED", "ENDED")))
+                .body("setAside.find { it.of == '" + paused + "' }.until", not(equalTo("")))
+                .body("setAside.find { it.of == '" + told.dossier() + "' }.kind", equalTo("MUTED"))
+                .body("setAside.findAll { it.until == '' }.of", hasItem(paused.toString()));
+    }
+
+    @Test
+    void anAlertWhoseQuestionCannotBeAnsweredAnyMoreSaysSoOnItsPagesAndHereOfWhatWasToldSince() {
+        var raul = BrowserUser.signedInAs(RAUL);
+        var answers = NewWatch.by(raul, "bitácora entendida", "me", "new");
+        var broken = NewWatch.by(raul, "bitácora de antes", "me", "new", "extended", "text-changed");
+        var before = aFact().answering(answers, "bitácora").tell();
+        MailedLetters.about(before).arrive(1);
+        var unmatched = aFact().with("dossier", before.dossier())
+                .with("kind", "extended")
+                .tell();
+        await().atMost(SOON)
+                .untilAsserted(() -> why(raul, unmatched.dossier())
+                        .body(containsString("«bitácora de antes»: el asunto no coincidía")));
+        var told =
+                "{\"watch\":\"%s\",\"revision\":1,\"sites\":[],\"misunderstood\":{\"es\":\"Falta cerrar algo.\",\"en\":\"Something is open.\"}}"
+                        .formatted(broken);
+        TestFacts.send("watches.sources.v1", broken.toString(), told.getBytes(StandardCharsets.UTF_8));
+        await().atMost(SOON).until(() -> answering.unanswerable(broken, 1).isPresent());
+        raul.asks()
+                .get("/watches?lang=es")
+                .then()
+                .body(
+                        containsString("no se puede responder, y por eso no avisa de nada. Falta cerrar algo."),
+                        containsString(">no avisa</td>"));
+        raul.asks().get("/watches/" + broken + "?lang=en").then().body(containsString("Something is open."));
+        raul.asks().get("/watches/" + answers + "?lang=en").then().body(not(containsString("cannot be answered")));
+        var fact = aFact().answering(answers, "bitácora").tell();
+        MailedLetters.about(fact).arrive(1);
+        var untold =
+                aFact().with("dossier", fact.dossier()).with("kind", "extended").tell();
+        assertThat(untold.dossier()).isEqualTo(fact.dossier());
+        await().atMost(SOON)
+                .untilAsserted(() -> why(raul, fact.dossier())
+                        .body(containsString(
+                                "«bitácora de antes»: lo que pregunta no se podía responder. Falta cerrar algo.")));
+        aFact().with("dossier", fact.dossier()).with("kind", "text-changed").tell();
+        await().atMost(SOON).untilAsserted(() -> why(raul, fact.dossier()).body(containsString("cambio de texto")));
+        why(raul, fact.dossier()).body(not(containsString("«bitácora de antes»: se leyó por primera vez")));
+        why(raul, before.dossier())
+                .body(
+                        containsString("«bitácora de antes»: el asunto no coincidía"),
+                        not(containsString("no se podía responder")));
+
+        raul.asks().post("/watches/" + broken + "/pause").then().statusCode(303);
+
+        raul.asks().get("/watches?lang=es").then().body(not(containsString("Falta cerrar algo.")));
+    }
+
+    @Test
+    void whatIsNotABillAndWhatWasNeverToldAreSaidSo() {
+        var raul = BrowserUser.signedInAs(RAUL);
+
+        why(raul, UUID.randomUUID().toString())
+                .statusCode(200)
+                .body(containsString("Nadie nos ha dicho nada de este asunto"));
+        why(raul, "la ley de ayer").statusCode(200).body(containsString("Pegue la dirección de la página del asunto"));
+        why(raul, "").statusCode(200).body(not(containsString("Pegue la dirección")));
+    }
+
+    @Test
+    void onlyAnAdministratorAsksForSomebodyElseWhoIsCalledByNameAndItStandsInTheAudit() throws SQLException {
+        var raul = BrowserUser.signedInAs(RAUL);
+        var mariana = BrowserUser.signedInAs(MARIANA);
+        var watch = NewWatch.by(raul, "bitácora ajena", "me", "new");
+        var told = aFact().answering(watch, "bitácora").tell();
+        MailedLetters.about(told).arrive(1);
+
+        var administrator = BrowserUser.signedInAs(ADMINISTRATOR);
+
+        whyOf(mariana, told.dossier(), idOf(RAUL)).statusCode(403);
+        why(mariana, told.dossier()).body(not(containsString("bitácora ajena")));
+        whyOf(administrator, told.dossier(), idOf(RAUL))
+                .statusCode(200)
+                .body(
+                        containsString("Por qué se avisó a"),
+                        containsString("bitácora ajena"),
+                        not(containsString("/mute")));
+        whyOf(administrator, told.dossier(), UUID.randomUUID()).statusCode(404);
+        raul.asks().post("/ledger/why/" + told.dossier() + "/mute").then().statusCode(303);
+        raul.asks()
+                .get("/me/data")
+                .then()
+                .body("silenced.bill", hasItem(told.dossier()), "opinions", notNullValue())
+                .body("watches.state", hasItem("ACTIVE"), "watches[0].kinds", notNullValue());
+
+        var page = whyOf(administrator, told.dossier(), idOf(RAUL)).extract().asString();
+
+        raul.asks().post("/ledger/why/" + told.dossier() + "/unmute").then().statusCode(303);
+        assertThat(page)
+                .contains(
+                        "¿Por qué se avisó a Raúl Santillán, o no?",
+                        "Raúl Santillán silenció este asunto",
+                        "Esta consulta queda en la bitácora")
+                .doesNotContain("Usted silenció", "usted silenció");
+        administrator
+                .asks()
+                .get("/committees/audit")
+                .then()
+                .body(
+                        containsString("consulta de sus avisos: Raúl Santillán"),
+                        containsString("/bills/" + told.dossier()));
+    }
+
+    @Test
+    void aBillThatIsSilencedByTheLinkInItsLetterTellsItsReaderNothingUntilTheyWantIt() throws SQLException {
+        var raul = BrowserUser.signedInAs(RAUL);
+        var mariana = BrowserUser.signedInAs(MARIANA);
+        var his = NewWatch.by(raul, "silencio administrativo", "me", "new", "passed");
+        var hers = NewWatch.by(mariana, "silencio positivo", "me", "new", "passed");
+        var first =
+                aFact().answering(his, "silencio").answering(hers, "silencio").tell();
+        MailedLetters.about(first).arrive(2);
+        var text = MailedLetters.about(first).to(RAUL).text();
+        var link = LINK.matcher(text.substring(text.indexOf("Silenciar este asunto")));
+        assertThat(link.find()).isTrue();
+
+        BrowserUser.stranger()
+                .asks()
+                .get(link.group(1))
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Silenciar este asunto"),
+                        containsString("sus alertas siguen"),
+                        containsString("<li>Que expide la Ley General de Ciberseguridad.</li>"));
+        tellsPassing(first, his, hers);
+        MailedLetters.about(first).arrive(4);
+        BrowserUser.stranger()
+                .asks()
+                .post(link.group(1))
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("no le avisaremos más de este asunto"),
+                        containsString("/ledger/why?bill=" + first.dossier()));
+        tellsPassing(first, his, hers);
+        MailedLetters.about(first).arrive(5);
+        why(raul, "").body(containsString("Asuntos que usted silenció"), containsString("?bill=" + first.dossier()));
+        why(raul, first.dossier())
+                .body(
+                        containsString("Usted silenció este asunto"),
+                        containsString("«silencio administrativo»: usted había silenciado este asunto"));
+        raul.asks().post("/ledger/why/" + first.dossier() + "/unmute").then().statusCode(303);
+        tellsPassing(first, his, hers);
+
+        MailedLetters.about(first).arrive(7);
+        assertThat(MailedLetters.about(first).recipients().stream().filter(RAUL::equals))
+                .hasSize(3);
+    }
+
+    @Test
+    void aLetterThatIsDueWhenItsBillIsSilencedIsNotSentAndTheLedgerSaysWhy() throws SQLException {
+        var raul = BrowserUser.signedInAs(RAUL);
+        var watch = NewWatch.by(raul, "silencio de radio", "me", "new");
+        var held = aFact().of(2).answering(watch, "silencio").tell();
+        DeliveryRows.awaitDue(database, held.id(), 1);
+
+        raul.asks().post("/ledger/why/" + held.dossier() + "/mute").then().statusCode(303);
+        held.part(2, 2).tell();
+
+        DeliveryRows.awaitState(database, held.id(), "WITHDRAWN", 1);
+        raul.asks().get("/ledger").then().body(containsString("no se envió: usted silenció el asunto"));
+        assertThat(MailedLetters.about(held).recipients()).isEmpty();
+    }
+
+    private static void tellsPassing(TestFacts first, UUID his, UUID hers) {
+        aFact().with("dossier", first.dossier())
+                .with("kind", "passed")
+                .with("before", Map.of("stage", "PRESENTED"))
+                .answering(his, "silencio")
+                .answering(hers, "silencio")
+                .tell();
+    }
+
+    @Test
+    void aBillThatNobodyToldUsOfIsNotSilenced() {
+        var raul = BrowserUser.signedInAs(RAUL);
+        var unknown = UUID.randomUUID().toString();
+
+        why(raul, unknown).statusCode(200).body(not(containsString("Silenciar este asunto")));
+        raul.asks().post("/ledger/why/" + unknown + "/mute").then().statusCode(404);
+        raul.asks().get("/ledger/why").then().body(not(containsString(unknown)));
+    }
+
+    private static ValidatableResponse why(BrowserUser person, String bill) {
+        return person.asks().queryParam("bill", bill).get("/ledger/why").then();
+    }
+
+    private static ValidatableResponse whyOf(BrowserUser person, String bill, UUID other) {
+        return person.asks()
+                .header("Accept", "text/html")
+                .queryParam("bill", bill)
+                .queryParam("person", other.toString())
+                .get("/ledger/why")
+                .then();
+    }
+
+    private UUID idOf(String address) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select id from account where address = ?")) {
+            query.setString(1, address);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getObject(1, UUID.class);
+            }
+        }
+    }
+}

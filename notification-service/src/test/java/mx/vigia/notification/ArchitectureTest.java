@@ -1,0 +1,44 @@
+package mx.vigia.notification;
+
+import java.util.List;
+import mx.vigia.platform.realparts.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    @Test
+    void theHouseRulesHold() {
+        ArchitectureRules.check(
+                "mx.vigia.notification",
+                List.of(
+                        "account",
+                        "committee",
+                        "watch",
+                        "notice",
+                        "member",
+                        "channel.endpoint",
+                        "intake",
+                        "letter",
+                        "channel.feed",
+                        "digest",
+                        "digest.matter",
+                        "delivery",
+                        "delivery.webhook",
+                        "member.oidc",
+                        "member.roster",
+                        "upkeep.health",
+                        "upkeep.retention",
+                        "upkeep.screening",
+                        "web",
+                        "web.endpoints",
+                        "web.account",
+                        "web.committees",
+                        "web.notices",
+                        "web.people",
+                        "web.watches"));
+    }
+
+    @Test
+    void everythingIsSaidInBothLanguages() {
+        ArchitectureRules.sameWords("messages/notification");
+    }
+}

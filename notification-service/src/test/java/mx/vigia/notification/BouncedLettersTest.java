@@ -1,0 +1,254 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.TestFacts.CLOUD;
+import static mx.vigia.notification.TestFacts.MARIANA;
+import static mx.vigia.notification.TestFacts.RAUL;
+import static mx.vigia.notification.TestFacts.aFact;
+import static mx.vigia.notification.TestTimeout.SOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A server takes a letter, and says by mail, later, what became of it. */
+@FullServiceTest
+class BouncedLettersTest {
+    static final String REPORT = """
+            From: MAILER-DAEMON@correo.example
+            To: %s
+            Subject: Undelivered Mail Returned to Sender
+            MIME-Version: 1.0
+            Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+            --b
+            Content-Type: text/plain
+
+            Your message could not be delivered.
+
+            --b
+            Content-Type: message/delivery-status
+
+            Reporting-MTA: dns; correo.example
+
+            Final-Recipient: rfc822; %s
+            Action: %s
+            Status: %s
+            Diagnostic-Code: smtp; 550 says the server
+
+            --b--
+            """;
+
+    @Inject
+    DataSource database;
+
+    private TestFacts fact;
+    private String path;
+
+    @BeforeEach
+    void aLetterIsTaken() throws SQLException {
+        sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+        fact = aFact().answering(CLOUD, "nube").tell();
+        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 2);
+        path = MailedLetters.about(fact).to(RAUL).header("Return-Path");
+    }
+
+    @AfterEach
+    void everyMailboxIsKnown() throws SQLException {
+        sql("delete from suppression");
+        sql("delete from soft_bounce");
+    }
+
+    @Test
+    void aMailboxThatIsSaidToBeGoneGetsNothingMoreAndTheLedgerSaysWhy() throws SQLException {
+        BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "5.1.1"));
+
+        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
+        await().atMost(SOON).until(() -> silenced().equals(List.of(RAUL)));
+        BrowserUser.signedInAs(RAUL)
+                .asks()
+                .get("/ledger?lang=en")
+                .then()
+                .body(containsString("could not be delivered (5.1.1 · smtp; 550 says the server)"));
+    }
+
+    @Test
+    void eachLetterHasAReturnPathOfItsOwnWhoseCaseDoesNotMatterWhereverItStands() {
+        assertThat(path).isNotEqualTo(MailedLetters.about(fact).to(MARIANA).header("Return-Path"));
+
+        BounceMailbox.comes("Delivered-To: " + path.toUpperCase(Locale.ROOT) + "\n"
+                + REPORT.formatted("<<nobody@@an, address", RAUL, "failed", "5.1.1"));
+
+        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
+    }
+
+    @Test
+    void aLetterRefusedForItselfSilencesNobody() throws SQLException {
+        BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "5.7.1"));
+
+        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
+        await().atMost(SOON).until(() -> BounceMailbox.waiting() == 0);
+        assertThat(silenced()).isEmpty();
+    }
+
+    @Test
+    void whatAServerGaveUpCameBackThoughItsMailboxIsThere() throws SQLException {
+        BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "4.4.7"));
+        BounceMailbox.comes(REPORT.formatted(
+                MailedLetters.about(fact).to(MARIANA).header("Return-Path"), MARIANA, "failed", "5.2.2"));
+
+        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 2);
+        await().atMost(SOON).until(() -> BounceMailbox.waiting() == 0);
+        assertThat(silenced()).isEmpty();
+    }
+
+    @Test
+    void aMailboxThatGivesBackLetterAfterLetterForDaysGetsNothingMoreUntilThatIsLifted() throws SQLException {
+        nothingElseStandsTaken();
+        gaveBackBefore(RAUL, 4);
+        gaveBackBefore(MARIANA, 4);
+        sql(copyOfTheLetterTo(MARIANA, "ACCEPTED", "36 hours"));
+
+        BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "4.2.2"));
+        BounceMailbox.comes(REPORT.formatted(
+                MailedLetters.about(fact).to(MARIANA).header("Return-Path"), MARIANA, "failed", "4.2.2"));
+
+        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 2);
+        await().atMost(SOON).until(() -> BounceMailbox.waiting() == 0);
+        assertThat(silenced()).as("hers took one of them in between").containsExactly(RAUL);
+        var administrator = BrowserUser.signedInAs("administracion@ami.example");
+        administrator
+                .asks()
+                .get("/committees/suppressed")
+                .then()
+                .body(containsString("5 cartas seguidas volvieron; la última: 4.2.2"));
+        administrator
+                .asks()
+                .formParam("address", RAUL)
+                .post("/committees/suppressed")
+                .then()
+                .statusCode(303);
+        assertThat(silenced()).isEmpty();
+        assertThat(rows("select address from soft_bounce")).containsOnly(MARIANA);
+    }
+
+    @Test
+    void aMailboxThatIsFullForADayGetsTheNextLetterAllTheSame() throws SQLException {
+        nothingElseStandsTaken();
+        gaveBackBefore(RAUL, 4);
+        sql("update soft_bounce set taken_at = now() - interval '2 days' where taken_at < now() - interval '2 days'");
+
+        BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "5.2.2"));
+
+        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
+        await().atMost(SOON).until(() -> BounceMailbox.waiting() == 0);
+        assertThat(silenced()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, true", "2, false"})
+    void aLetterThatAServerPutOffForDaysCountsAsOneThatCameBackUnlessOurWayThereFailed(int refusals, boolean counts)
+            throws SQLException {
+        nothingElseStandsTaken();
+        gaveBackBefore(RAUL, 4);
+        var late = aFact().of(2).answering(CLOUD, "nube").tell();
+        DeliveryRows.awaitDue(database, late.id(), 2);
+
+        MailSink.next("rcpt 450 mailbox busy", "rcpt 450 mailbox busy");
+        LetterRetryTest.printed(
+                late,
+                "owed_at = now() - interval '121 hours', next_attempt = now(), attempts = 6, refusals = " + refusals,
+                database);
+
+        DeliveryRows.awaitState(database, late.id(), "UNDELIVERABLE", 2);
+        assertThat(silenced()).isEqualTo(counts ? List.of(RAUL) : List.of());
+        assertThat(rows("select in_a_row from suppression")).isEqualTo(counts ? List.of("5") : List.of());
+    }
+
+    /** Letters of other tests would stand between those of this one. */
+    private void nothingElseStandsTaken() throws SQLException {
+        sql("update letter set sent_to = null where id not in (select letter_id from notice where fact_id = '"
+                + fact.id() + "')");
+    }
+
+    /** So many letters came back from there, one a day, the last of them yesterday. */
+    private void gaveBackBefore(String address, int letters) throws SQLException {
+        for (var days = letters; days > 0; days--) {
+            sql("with made as (" + copyOfTheLetterTo(address, "UNDELIVERABLE", days + " days")
+                    + " returning id, settled_at)"
+                    + " insert into soft_bounce (letter_id, address, taken_at) select id, '" + address
+                    + "', settled_at from made");
+        }
+    }
+
+    private String copyOfTheLetterTo(String address, String state, String ago) {
+        return """
+                insert into letter select made.* from letter l, jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(),
+                    'state', '%s', 'settled_at', now() - interval '%s')) made
+                where l.id in (select letter_id from notice where fact_id = '%s') and l.sent_to = '%s'""".formatted(state, ago, fact.id(), address);
+    }
+
+    @Test
+    void whatIsOnItsWayStillOrForgedOrNoReportChangesNothing() throws SQLException {
+        var forged = path.replaceFirst("\\+[0-9a-v]", "+" + (path.contains("+0") ? "1" : "0"));
+        for (var raw : List.of(
+                REPORT.formatted(path, RAUL, "delayed", "4.4.1"),
+                REPORT.formatted(path, RAUL, "relayed", "2.0.0"),
+                REPORT.formatted(forged, RAUL, "failed", "5.1.1"),
+                REPORT.formatted("rebotes@vigia.example", RAUL, "failed", "5.1.1"),
+                "To: " + path + "\nSubject: Hola\n\nAction: failed\nStatus: 5.1.1\n",
+                "To: " + path + "\nContent-Type: multipart/report; boundary=none\n\nnothing",
+                REPORT.formatted(path, RAUL, "failed", "5.1.1").replace("Your message", "x".repeat(300_000)))) {
+            BounceMailbox.comes(raw);
+        }
+
+        await().atMost(SOON).until(() -> BounceMailbox.waiting() == 0);
+        assertThat(DeliveryRows.count(database, fact.id(), "ACCEPTED")).isEqualTo(2);
+        assertThat(silenced()).isEmpty();
+    }
+
+    @Test
+    void beyondVeryManyInADayNoMoreAreBelieved() throws SQLException {
+        sql("insert into suppression (address, since, why) select 'gone' || n || '@ami.example', now(), '5.1.1'"
+                + " from generate_series(1, 20) n");
+
+        BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "5.1.1"));
+
+        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
+        await().atMost(SOON).until(() -> BounceMailbox.waiting() == 0);
+        assertThat(silenced()).hasSize(20).doesNotContain(RAUL);
+    }
+
+    private List<String> silenced() throws SQLException {
+        return rows("select address from suppression order by 1");
+    }
+
+    private List<String> rows(String asked) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.createStatement();
+                var rows = query.executeQuery(asked)) {
+            var all = new ArrayList<String>();
+            while (rows.next()) {
+                all.add(rows.getString(1));
+            }
+            return all;
+        }
+    }
+
+    private void sql(String change) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(change);
+        }
+    }
+}

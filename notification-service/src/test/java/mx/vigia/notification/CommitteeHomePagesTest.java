@@ -1,0 +1,420 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.TestFacts.aFact;
+import static mx.vigia.notification.TestTimeout.SOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.notification.letter.DateWords;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A committee's page says in a minute what is new, what comes, what is open and why first, and what is not heard; to its members alone. */
+@FullServiceTest
+class CommitteeHomePagesTest {
+    private static final String HECTOR = "hector.villasenor@ami.example";
+    private static final String PAULA = "paula.niembro@ami.example";
+    private static final String CHILDREN = "0199ee00-2222-7000-8000-000000000004";
+    private static final UUID ALERT = UUID.fromString("0199ef10-0000-7000-8000-000000000004");
+    private static final String PAGE = "/committees/" + CHILDREN;
+    private static final String MATTERS = "/api/v1/committees/" + CHILDREN + "/matters";
+    private static final String SUBJECTS = PAGE + "/subjects";
+    private static final String CHOSEN = "/api/v1/committees/" + CHILDREN + "/subjects";
+
+    @Inject
+    DataSource database;
+
+    private BrowserUser paula;
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void paulaSignsIn() throws SQLException {
+        sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+        paula = BrowserUser.signedInAs(PAULA);
+    }
+
+    @AfterEach
+    void nobodyHasAskedForALink() throws SQLException {
+        sql("delete from committee_subject");
+        sql("update watch set state = 'DELETED' where query like 'fuente:mx.prueba.casa%'");
+        sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    }
+
+    @Test
+    void whatMattersMostComesFirstSaysWhyAndHidesNothing() {
+        var about = Map.of("id", "children", "es", "Protección de menores en línea", "en", "Child protection online");
+        var first = told("Sobre menores", "REPORTED_POSITIVE", List.of(strong(about, 0.9)));
+        var last = told("Sobre otra cosa", "PRESENTED", List.of());
+        var closed = told("Sobre lo que ya es ley", "PUBLISHED_DOF", List.of(strong(about, 0.9)));
+        await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(last.dossier()));
+        await().atMost(SOON).until(() -> page().text().contains("Sobre lo que ya es ley"));
+
+        var order = matters().getList("items.dossier", String.class);
+
+        assertThat(order).containsSubsequence(first.dossier(), last.dossier()).doesNotContain(closed.dossier());
+        var factors = matters().getMap("items.find { it.dossier == '" + first.dossier() + "' }.factors[0]");
+        assertThat(factors)
+                .containsEntry("name", "topic")
+                .containsEntry("weight", 40)
+                .containsEntry("points", 36)
+                .containsEntry("because", "Protección de menores en línea");
+        var shown = page();
+        assertThat(shown.select("[data-matter]").eachAttr("data-matter")).isEqualTo(order);
+        var why = shown.selectFirst("[data-matter=" + first.dossier() + "] details");
+        assertThat(why.select("tbody tr")).hasSize(5);
+        assertThat(why.text()).contains("con 90 de 100 de certeza", "36 de 40", "por qué aquí");
+        assertThat(shown.select("#subjects ~ ul .chip").eachText()).contains("Protección de menores en línea");
+    }
+
+    @Test
+    void aMatterStaysWhileOneAlertStillAnswersAndSaysWhatThatAskedThen() throws SQLException {
+        var query = "fuente:mx.prueba.casa AND " + mark;
+        var other = NewWatch.by(BrowserUser.signedInAs(HECTOR), query, CHILDREN);
+        var fact = aFact().titled("Que dos alertas siguen " + mark)
+                .answering(ALERT, "menores")
+                .answering(other, mark)
+                .tell();
+        var queries = "items.find { it.dossier == '" + fact.dossier() + "' }.queries";
+        await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(fact.dossier()));
+        sql("update watch set query = query || ' cambiada' where id = '" + other + "'");
+
+        aFact().with("dossier", fact.dossier())
+                .turning(ALERT, "menores", "no-longer")
+                .tell();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(matters().getList(queries)).isEqualTo(List.of(query)));
+
+        aFact().with("dossier", fact.dossier())
+                .turning(other, mark, "no-longer")
+                .tell();
+        await().atMost(SOON).until(() -> !matters().getList("items.dossier").contains(fact.dossier()));
+    }
+
+    @Test
+    void whatWasToldSinceTheVisitBeforeIsSetApart() throws SQLException {
+        sql("delete from committee_visit");
+        var before = told("De antes " + mark, "PRESENTED", List.of());
+        await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(before.dossier()));
+        assertThat(section("news").text()).contains("Es su primera visita");
+        assertThat(section("news").text()).as("a look later").doesNotContain("Es su primera visita");
+        sql("update committee_visit set looked_at = now() - interval '31 minutes'");
+        sql("update notice set filed_at = now() - interval '40 minutes' where fact_id = '" + before.id() + "'");
+        var since = told("De después " + mark, "PRESENTED", List.of());
+        await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(since.dossier()));
+
+        var fresh = section("news").text();
+
+        assertThat(fresh).contains("De después " + mark).doesNotContain("De antes " + mark);
+        assertThat(section("latest").text()).contains("De antes " + mark);
+        assertThat(section("news").text()).as("the same visit goes on").contains("De después " + mark);
+        paula.asks().get("/me/data").then().body("visits.committee", hasItem(CHILDREN));
+    }
+
+    @Test
+    void theNextSevenDaysAreAMeetingAConsultationThatClosesAndWhatWasCalledOff() {
+        var today = DateWords.today(Instant.now());
+        var meeting = aFact().titled("Que trata la reunión " + mark)
+                .with("kind", "agenda")
+                .with("after", call(today.plusDays(1), "called"))
+                .answering(ALERT, "menores")
+                .tell();
+        var off = aFact().titled("Que ya no se trata " + mark)
+                .with("kind", "agenda-cancelled")
+                .with("after", call(today.plusDays(2), "cancelled"))
+                .answering(ALERT, "menores")
+                .tell();
+        var closing = aFact().titled("Que se consulta " + mark)
+                .with("kind", "consultation-opened")
+                .with(
+                        "after",
+                        Map.of(
+                                "stage",
+                                "IN_CONSULTATION",
+                                "consultation",
+                                Map.of("closesOn", today.plusDays(6).toString())))
+                .answering(ALERT, "menores")
+                .tell();
+        var later = aFact().titled("Que se trata después " + mark)
+                .with("kind", "agenda")
+                .with("after", call(today.plusDays(7), "called"))
+                .answering(ALERT, "menores")
+                .tell();
+        await().atMost(SOON)
+                .until(
+                        () -> matters().getList("items.dossier", String.class),
+                        all -> all.containsAll(
+                                List.of(meeting.dossier(), off.dossier(), closing.dossier(), later.dossier())));
+
+        var week = section("week");
+
+        assertThat(week.select("a").eachAttr("href"))
+                .containsSubsequence(
+                        "/bills/" + meeting.dossier(), "/bills/" + off.dossier(), "/bills/" + closing.dossier())
+                .doesNotContain("/bills/" + later.dossier());
+        assertThat(week.text()).contains("09:30 · Reunión", "cancelada", "Cierra la consulta pública", "Salón C");
+        assertThat(matters().getInt("items.find { it.dossier == '" + meeting.dossier() + "' }.factors[3].points"))
+                .isEqualTo(15);
+    }
+
+    @Test
+    void aSourceTheCommitteeDependsOnThatDoesNotSpeakIsNamed() {
+        var site = TestSource.named("casa" + mark, database);
+        var other = TestSource.named("ajena" + mark, database);
+        var hector = BrowserUser.signedInAs(HECTOR);
+        NewWatch.by(hector, "fuente:" + site.site(), CHILDREN);
+        site.says("unreachable", "", null, Instant.now());
+        other.says("unreachable", "", null, Instant.now());
+
+        assertThat(section("silent").text()).contains(site.site()).doesNotContain(other.site());
+
+        for (var page : List.of(PAGE, "/watches", "/me/endpoints")) {
+            hector.asks()
+                    .get(page)
+                    .then()
+                    .body(
+                            containsString(">fuente: &quot;Gaceta de " + site.site() + "&quot;<"),
+                            not(containsString(">fuente:" + site.site())));
+        }
+        site.speaks(Instant.now().plusSeconds(1));
+        assertThat(section("silent").text()).doesNotContain(site.site());
+    }
+
+    @Test
+    void whatTheCommitteeChoseItselfOrdersItsMattersUntilItChoosesNothing() throws SQLException {
+        var hector = BrowserUser.signedInAs(HECTOR);
+        var privacy = Map.of("id", "privacy", "es", "Datos personales", "en", "Personal data");
+        var children =
+                Map.of("id", "children", "es", "Protección de menores en línea", "en", "Child protection online");
+        var fact = told("Sobre datos " + mark, "PRESENTED", List.of(strong(privacy, 0.9), strong(children, 0.05)));
+        var points = "items.find { it.dossier == '" + fact.dossier() + "' }.factors[0].points";
+        await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(fact.dossier()));
+        assertThat(matters().getInt(points)).isEqualTo(2);
+        var form = Jsoup.parse(hector.asks().get(SUBJECTS).asString());
+        assertThat(form.select("input[name=topic][checked]").eachAttr("value"))
+                .as("those of its alerts to begin with")
+                .containsExactly("children");
+        assertThat(form.select("input[name=topic]").eachAttr("value")).contains("privacy");
+
+        hector.asks()
+                .formParam("topic", "privacy")
+                .formParam("laws", "Código Penal Federal\n CÓDIGO  PENAL federal\n\n")
+                .post(SUBJECTS)
+                .then()
+                .statusCode(303);
+
+        assertThat(matters().getInt(points)).isEqualTo(36);
+        assertThat(page().select("#subjects ~ ul .chip").eachText())
+                .containsExactly("Datos personales", "Código Penal Federal");
+        paula.asks()
+                .get(CHOSEN)
+                .then()
+                .body("own", equalTo(true))
+                .body("topics", equalTo(List.of("privacy")))
+                .body("laws", equalTo(List.of("Código Penal Federal")));
+        hector.asks()
+                .formParam("topics", "con \"comillas\"")
+                .post(SUBJECTS)
+                .then()
+                .statusCode(400)
+                .body(containsString("sin comillas"));
+        chooses(hector, "{\"topics\": [\"" + "x".repeat(121) + "\"]}").statusCode(400);
+        chooses(hector, "{\"topic\": [\"ia\"]}")
+                .statusCode(400)
+                .body("detail", containsString("«topic». Hay: laws, topics."));
+        paula.asks().get(CHOSEN).then().body("own", equalTo(true));
+        chooses(hector, "{}").statusCode(200).body("own", equalTo(false));
+        assertThat(matters().getInt(points)).isEqualTo(2);
+        for (var other : List.of(paula, BrowserUser.signedInAs(TestFacts.RAUL))) {
+            other.asks().get(SUBJECTS).then().statusCode(404);
+            chooses(other, "{}").statusCode(404);
+        }
+    }
+
+    @Test
+    void aTopicThatThereIsNotIsRefusedWithThoseThereAreAndALawNobodyHeardOfIsMarkedAndATopicByAnotherNameOrders() {
+        var hector = BrowserUser.signedInAs(HECTOR);
+        var known =
+                "{\"topics\":[{\"id\":\"privacy\",\"es\":\"Datos personales\",\"en\":\"Personal data\",\"also\":[\"datos\"]},"
+                        + "{\"id\":\"waves\",\"es\":\"Espectro %1$s\",\"en\":\"Spectrum %1$s\",\"also\":[]}]}"
+                                .formatted(mark);
+        var privacy = Map.of("id", "privacy", "es", "Datos personales", "en", "Personal data");
+        var last = told("De nada " + mark, "PRESENTED", List.of());
+        var first = told("Sobre datos " + mark, "PRESENTED", List.of(strong(privacy, 0.9)));
+        await().atMost(SOON)
+                .until(
+                        () -> matters().getList("items.dossier", String.class),
+                        all -> all.containsAll(List.of(first.dossier(), last.dossier())));
+        TestFacts.send("topics.v1", "topics", known.getBytes(StandardCharsets.UTF_8));
+        try {
+            await().atMost(SOON)
+                    .untilAsserted(() -> chooses(hector, "{\"topics\": [\"de nada\"]}")
+                            .statusCode(400)
+                            .body(
+                                    "detail",
+                                    containsString("No hay un tema «de nada». Hay: Datos personales, Espectro %s."
+                                            .formatted(mark))));
+            hector.asks()
+                    .formParam("topics", "de nada")
+                    .post(SUBJECTS)
+                    .then()
+                    .statusCode(400)
+                    .body(containsString("No hay un tema «de nada»"));
+
+            chooses(
+                            hector,
+                            "{\"topics\": [\"DATOS\", \"personal data\", \"espectro-%1$s\"], \"laws\": [\"Ley de Nada %1$s\"]}"
+                                    .formatted(mark))
+                    .statusCode(200)
+                    .body("topics", equalTo(List.of("privacy", "waves")))
+                    .body("unmetLaws", equalTo(List.of("Ley de Nada " + mark)));
+            hector.asks()
+                    .get("/watches/new?lang=es&gauge=" + NewWatch.gauge("tema:waves satélite"))
+                    .then()
+                    .body(
+                            containsString("<code>tema: &quot;Espectro %s&quot; satélite</code>".formatted(mark)),
+                            containsString("<code>tema:waves satélite</code>"));
+            hector.asks().get(SUBJECTS).then().body(containsString("ningún asunto abierto la nombra todavía"));
+            assertThat(page().select("#subjects ~ ul .chip").eachText())
+                    .contains("Datos personales", "Espectro " + mark);
+            assertThat(matters().getInt("items.find { it.dossier == '" + first.dossier() + "' }.factors[0].points"))
+                    .isEqualTo(36);
+            assertThat(matters().getList("items.dossier", String.class))
+                    .containsSubsequence(first.dossier(), last.dossier());
+        } finally {
+            TestFacts.send("topics.v1", "topics", null);
+            await().atMost(SOON)
+                    .until(() -> chooses(hector, "{\"topics\": [\"de nada\"]}")
+                                    .extract()
+                                    .statusCode()
+                            == 200);
+        }
+    }
+
+    @Test
+    void theExamplesInTheDocumentsAreAnswersThatWereGiven() {
+        var hector = BrowserUser.signedInAs(HECTOR);
+        var wish =
+                "{\"topics\": [\"child-online\"], \"laws\": [\"Ley General de los Derechos de Niñas, Niños y Adolescentes\"]}";
+
+        new RecordedExample("getCommitteesByIdSubjects")
+                .is(CHOSEN, "", paula.asks().get(CHOSEN).then().statusCode(200));
+        new RecordedExample("putCommitteesByIdSubjects")
+                .is(CHOSEN, wish, chooses(hector, wish).statusCode(200));
+    }
+
+    @Test
+    void whatIsNoCommitteeIsAProblemForProgramsToo() {
+        for (var none : List.of("abc", UUID.randomUUID().toString())) {
+            paula.asks()
+                    .get("/api/v1/committees/" + none + "/matters")
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json");
+            BrowserUser.stranger()
+                    .asks()
+                    .get("/api/v1/committees/" + none + "/matters")
+                    .then()
+                    .contentType("application/problem+json");
+        }
+    }
+
+    private static ValidatableResponse chooses(BrowserUser who, String wish) {
+        return who.asks()
+                .header("Accept", "application/json")
+                .contentType("application/json")
+                .body(wish)
+                .put(CHOSEN)
+                .then();
+    }
+
+    @Test
+    void itIsForMembersAlone() {
+        var raul = BrowserUser.signedInAs(TestFacts.RAUL);
+
+        raul.asks().get(PAGE).then().statusCode(404);
+        raul.asks().get(MATTERS).then().statusCode(404).body("detail", containsString("No hay tal comité"));
+        BrowserUser.stranger().asks().get(MATTERS).then().statusCode(401);
+        paula.asks().get(PAGE).then().statusCode(200).body(containsString("Héctor Villaseñor"));
+    }
+
+    private static Map<String, Object> call(LocalDate day, String status) {
+        return Map.of(
+                "stage",
+                "IN_COMMITTEE",
+                "meeting",
+                Map.of(
+                        "meeting", UUID.randomUUID().toString(),
+                        "title", "Comisión de Derechos de la Niñez",
+                        "day", day.toString(),
+                        "time", "09:30",
+                        "place", "Salón C",
+                        "item", "Discusión",
+                        "status", status));
+    }
+
+    private static Map<String, Object> strong(Map<String, String> topic, double strength) {
+        var all = new HashMap<String, Object>(topic);
+        all.put("strength", strength);
+        return all;
+    }
+
+    private static TestFacts told(String title, String stage, List<Map<String, Object>> topics) {
+        return aFact().with(
+                        "bill",
+                        Map.of(
+                                "revision",
+                                1,
+                                "title",
+                                title,
+                                "kind",
+                                "initiative",
+                                "stage",
+                                stage,
+                                "site",
+                                "mx.diputados.gaceta",
+                                "topics",
+                                topics))
+                .answering(ALERT, "menores")
+                .tell();
+    }
+
+    private JsonPath matters() {
+        return paula.asks().get(MATTERS).then().statusCode(200).extract().jsonPath();
+    }
+
+    private Element section(String heading) {
+        return page().selectFirst("section[aria-labelledby=" + heading + "]");
+    }
+
+    private Document page() {
+        return Jsoup.parse(
+                paula.asks().get(PAGE).then().statusCode(200).extract().asString());
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.execute(statement);
+        }
+    }
+}

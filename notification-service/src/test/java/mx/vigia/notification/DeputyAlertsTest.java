@@ -1,0 +1,177 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.TestFacts.CLOUD;
+import static mx.vigia.notification.TestFacts.MARIANA;
+import static mx.vigia.notification.TestFacts.RAUL;
+import static mx.vigia.notification.TestFacts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever is away names who reads for them: in their name, of what both may read, and for no longer than they are away. */
+@FullServiceTest
+class DeputyAlertsTest {
+    private static final String NEXT_MONTH =
+            LocalDate.now(ZoneOffset.UTC).plusMonths(1).toString();
+    private static final String MARIANAS_ID = "0199ef00-1111-7000-8000-000000000007";
+
+    @Inject
+    JdbcStatements rows;
+
+    @Inject
+    DataSource database;
+
+    private BrowserUser raul;
+    private UUID own;
+
+    @BeforeEach
+    void raulHasAnAlertOfHisOwn() throws SQLException {
+        rows.change("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+        raul = BrowserUser.signedInAs(RAUL);
+        own = NewWatch.by(raul, "ausencia " + UUID.randomUUID(), "me", "new");
+    }
+
+    @AfterEach
+    void everybodyIsThere() throws SQLException {
+        rows.change("delete from rhythm");
+        rows.change("delete from watch_stop");
+        rows.change("update watch set state = 'DELETED' where query like 'ausencia %'");
+        rows.change("update notice set fell = 'DELETED' where letter_id is null");
+    }
+
+    @Test
+    void theDeputyIsToldInTheNameOfTheAbsentWhoHasItAllOnTheirReturn() {
+        goesAway(NEXT_MONTH, false);
+
+        var fact = aFact().answering(own, "nube").tell();
+
+        MailedLetters.about(fact).arrive(1);
+        assertThat(MailedLetters.about(fact).recipients()).containsExactly(MARIANA);
+        assertThat(MailedLetters.about(fact).to(MARIANA).text())
+                .contains("Recibe esta alerta en ausencia de Raúl", ": sigue la búsqueda «ausencia ");
+        DeliveryRows.awaitState(database, fact.id(), "DUE", 1);
+
+        raul.asks()
+                .formParam("frequency", "AT_ONCE")
+                .formParam("zone", "UTC")
+                .formParam("hour", "8")
+                .formParam("weekday", "MONDAY")
+                .post("/me/rhythm")
+                .then()
+                .statusCode(303);
+
+        MailedLetters.about(fact).arrive(2);
+        assertThat(MailedLetters.about(fact).to(RAUL).text()).doesNotContain("en ausencia de");
+    }
+
+    @Test
+    void whoeverLeavesLaterIsToldThemselvesUntilThen() throws SQLException {
+        var tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
+        leaves(tomorrow, NEXT_MONTH).then().statusCode(303);
+
+        var before = aFact().answering(own, "nube").tell();
+
+        MailedLetters.about(before).arrive(1);
+        DeliveryRows.awaitState(database, before.id(), "ACCEPTED", 1);
+        assertThat(MailedLetters.about(before).recipients()).containsExactly(RAUL);
+
+        rows.change("update rhythm set away_from = away_from - 1");
+        var then = aFact().answering(own, "nube").tell();
+
+        MailedLetters.about(then).arrive(1);
+        assertThat(MailedLetters.about(then).recipients()).containsExactly(MARIANA);
+        leaves(NEXT_MONTH, tomorrow).then().statusCode(400);
+        BrowserUser.signedInAs(MARIANA).asks().get("/me/rhythm").then().body(containsString("Usted lee por Raúl"));
+        leaves(tomorrow, "").then().statusCode(400).body(containsString("falta el día en que regresa"));
+        leaves("", "").then().statusCode(400).body(containsString("no desde cuándo ni hasta cuándo"));
+        leaves("", "2026-01-01").then().statusCode(400).body(containsString("ya pasó"));
+    }
+
+    @Test
+    void bothAreToldWhereTheAbsentWantsIt() {
+        goesAway(NEXT_MONTH, true);
+
+        var fact = aFact().answering(own, "nube").tell();
+
+        MailedLetters.about(fact).arrive(2);
+        assertThat(MailedLetters.about(fact).recipients()).containsExactlyInAnyOrder(MARIANA, RAUL);
+    }
+
+    @Test
+    void ofACommitteeTheDeputyHearsOnceAsTheMemberTheyAre() {
+        goesAway(NEXT_MONTH, false);
+
+        var fact = aFact().answering(CLOUD, "nube").tell();
+
+        MailedLetters.about(fact).arrive(1);
+        assertThat(MailedLetters.about(fact).recipients()).containsExactly(MARIANA);
+        assertThat(MailedLetters.about(fact).to(MARIANA).text()).doesNotContain("en ausencia de");
+    }
+
+    @Test
+    void whoStopsItByTheLinkIsToldNoMoreAndTheAlertOfTheAbsentGoesOn() throws SQLException {
+        goesAway(NEXT_MONTH, false);
+        var first = aFact().answering(own, "nube").tell();
+        MailedLetters.about(first).arrive(1);
+        var link = MailedLetters.about(first)
+                .to(MARIANA)
+                .header("List-Unsubscribe")
+                .replaceAll("[<>]", "");
+
+        BrowserUser.stranger()
+                .asks()
+                .post(link.substring("http://localhost:8081".length()))
+                .then()
+                .statusCode(200);
+        var second = aFact().answering(own, "nube").tell();
+
+        DeliveryRows.awaitState(database, second.id(), "WITHDRAWN", 1);
+        DeliveryRows.awaitState(database, second.id(), "DUE", 1);
+        assertThat(rows.read("select state from watch where id = ?", row -> row.getString(1), own))
+                .containsExactly("ACTIVE");
+    }
+
+    @Test
+    void whoeverIsBackIsToldThemselvesAndNobodyElse() {
+        goesAway(LocalDate.now(ZoneOffset.UTC).toString(), false);
+
+        var fact = aFact().answering(own, "nube").tell();
+
+        MailedLetters.about(fact).arrive(1);
+        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 1);
+        assertThat(MailedLetters.about(fact).recipients()).containsExactly(RAUL);
+    }
+
+    private Response leaves(String day, String until) {
+        return raul.asks()
+                .formParam("frequency", "AT_ONCE")
+                .formParam("zone", "UTC")
+                .formParam("hour", "8")
+                .formParam("weekday", "MONDAY")
+                .formParam("away-from", day)
+                .formParam("back-on", until)
+                .formParam("deputy", MARIANAS_ID)
+                .post("/me/rhythm");
+    }
+
+    private void goesAway(String until, boolean both) {
+        var form = raul.asks()
+                .formParam("frequency", "AT_ONCE")
+                .formParam("zone", "UTC")
+                .formParam("hour", "8")
+                .formParam("weekday", "MONDAY")
+                .formParam("back-on", until)
+                .formParam("deputy", MARIANAS_ID);
+        (both ? form.formParam("both", "yes") : form).post("/me/rhythm").then().statusCode(303);
+    }
+}

@@ -1,0 +1,451 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.TestTimeout.SOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** Whoever owns an endpoint looks after it: another key, less to hear, what was missed; and nobody else does. */
+@FullServiceTest
+class EndpointManagementTest extends WebhookTestBase {
+    @Test
+    void duringARotationBothKeysAreBelievedAndNoneOfThemIsInTheDatabase() throws SQLException {
+        var hook = hook();
+        var page = lucia().asks().post("/me/endpoints/" + hook.id() + "/rotate");
+        var fresh = Jsoup.parse(page.asString()).selectFirst("#secret").text();
+
+        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
+
+        hook.awaitState("ACCEPTED", 1);
+        var got = sink.receivedAt(path).getFirst();
+        assertThat(fresh).isNotEqualTo(hook.secret());
+        assertThat(TestEndpoints.believes(fresh, got)).isTrue();
+        assertThat(TestEndpoints.believes(hook.secret(), got)).isTrue();
+        assertThat(hook.word(
+                        "encode(secret, 'escape') || encode(former_secret, 'escape') || encode(address, 'escape')"))
+                .doesNotContain(fresh.substring(6, 20), hook.secret().substring(6, 20), path);
+        hook.change("update endpoint set former_until = now() - interval '1 second' where id = '" + hook.id() + "'");
+        lucia().asks().post("/me/endpoints/" + hook.id() + "/ping").then().statusCode(303);
+        hook.awaitState("ACCEPTED", 2);
+        assertThat(TestEndpoints.believes(hook.secret(), sink.receivedAt(path).getLast()))
+                .isFalse();
+        assertThat(sink.receivedAt(path).getLast().text()).contains("\"type\":\"vigia.ping\"");
+    }
+
+    @Test
+    void onlyTheKindsAndWatchesWishedForAreTold() {
+        var hook = hook("", Map.of("kinds", "vote"));
+        var other = hook("/otro", Map.of("watch", TestFacts.CYBERSECURITY.toString()));
+
+        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
+        TestFacts.aFact()
+                .with("kind", "vote")
+                .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
+                .tell();
+
+        other.awaitState("ACCEPTED", 2);
+        hook.awaitState("ACCEPTED", 1);
+        assertThat(sink.receivedAt(path))
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).contains("bill.vote"));
+    }
+
+    @Test
+    void whatWasMissedWhileItWasOffIsAskedForByDaysAndOneByItself() throws SQLException {
+        var hook = hook();
+        lucia().asks()
+                .formParam("state", "OFF")
+                .post("/me/endpoints/" + hook.id() + "/state")
+                .then()
+                .statusCode(303);
+        var fact = TestFacts.aFact()
+                .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
+                .tell();
+        MailedLetters.about(fact).arrive(1);
+        assertThat(hook.count("true")).isZero();
+        lucia().asks()
+                .formParam("state", "ON")
+                .post("/me/endpoints/" + hook.id() + "/state")
+                .then()
+                .statusCode(303);
+
+        hook.change("update event set filed_at = '1999-09-03T18:00:00Z' where fact_id = '" + fact.id() + "'");
+        lucia().asks()
+                .formParam("from", "1999-09-03")
+                .formParam("until", "1999-09-03")
+                .post("/me/endpoints/" + hook.id() + "/replay")
+                .then()
+                .statusCode(200)
+                .body(containsString("de nuevo: 1"));
+
+        hook.awaitState("ACCEPTED", 1);
+        var id = sink.receivedAt(path).getFirst().id();
+        lucia().asks()
+                .post("/me/endpoints/" + hook.id() + "/messages/" + id + "/replay")
+                .then()
+                .statusCode(303);
+        await().atMost(SOON).until(() -> sink.receivedAt(path).size() == 2);
+        assertThat(sink.receivedAt(path))
+                .extracting(WebhookSink.ReceivedRequest::id)
+                .containsOnly(id);
+        lucia().asks()
+                .get("/me/endpoints/" + hook.id())
+                .then()
+                .statusCode(200)
+                .body(containsString(id), containsString("aceptado"), containsString("200 ok"));
+    }
+
+    @Test
+    void whatIsAskedForAgainIsWhatWouldHaveBeenToldThen() throws SQLException {
+        var news = hook("", Map.of("kinds", "new"));
+        var first = TestFacts.aFact()
+                .with("kind", "published")
+                .answering(TestFacts.CYBERSECURITY, "x")
+                .tell();
+        var learned = TestFacts.aFact()
+                .with("kind", "details-changed")
+                .turning(TestFacts.CYBERSECURITY, "x", "newly")
+                .tell();
+        news.awaitState("ACCEPTED", 2);
+        TestFacts.aFact()
+                .with("dossier", learned.dossier())
+                .with("kind", "details-changed")
+                .turning(TestFacts.CYBERSECURITY, "x", "no-longer")
+                .tell();
+        TestFacts.aFact()
+                .with("kind", "vote")
+                .answering(TestFacts.CYBERSECURITY, "x")
+                .tell();
+        news.awaitState("ACCEPTED", 3);
+        var live = sink.receivedAt(path).stream()
+                .map(WebhookSink.ReceivedRequest::id)
+                .toList();
+        news.change("delete from attempt where message_id in (select id from message where endpoint_id = '" + news.id()
+                + "')");
+        news.change("delete from message where endpoint_id = '" + news.id() + "'");
+        news.change("update event set filed_at = filed_at - interval '28 years' where fact_id in (select id from fact"
+                + " where dossier in ('" + first.dossier() + "', '" + learned.dossier() + "'))");
+
+        lucia().asks()
+                .header("Accept", "application/json")
+                .post("/api/v1/endpoints/" + news.id() + "/replay?from=1998-01-01T00:00:00Z&until=1998-12-31")
+                .then()
+                .statusCode(202)
+                .body("brought", equalTo(3))
+                .body("more", equalTo(false))
+                .body("next", equalTo("1999-01-01T06:00:00Z"));
+
+        await().atMost(SOON).until(() -> sink.receivedAt(path).size() == 6);
+        assertThat(sink.receivedAt(path).stream().skip(3).map(WebhookSink.ReceivedRequest::id))
+                .containsExactlyInAnyOrderElementsOf(live);
+        for (var wrong :
+                List.of("from=1998-01-02&until=1998-01-01", "from=ayer&until=1998-01-01", "until=1998-01-01")) {
+            lucia().asks()
+                    .header("Accept", "application/json")
+                    .post("/api/v1/endpoints/" + news.id() + "/replay?" + wrong)
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    @Test
+    void whereMoreIsAskedForThanIsBroughtAtOnceItIsSaidAndGoneOnWith() throws SQLException {
+        var hook = hook("", Map.of("kinds", "lapsed"));
+        hook.change("""
+                with told as (insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at)
+                    select gen_random_uuid(), gen_random_uuid(), 'lapsed', 'muchos', 1, '{1}', '{}', now() from generate_series(1, 1003) returning id),
+                filed as (insert into event (id, fact_id, committee_id, filed_at, ready_at, asked)
+                    select gen_random_uuid(), id, '%s', timestamptz '1997-05-01T12:00:00Z' + row_number() over () * interval '1 minute', now(), '{lapsed}'
+                    from told returning id)
+                insert into event_reason (event_id, watch_id, found, asked) select id, '%s', '[]', 'x' from filed""".formatted(CIBER, TestFacts.CYBERSECURITY));
+        hook.change("update endpoint set state = 'OFF' where id = '" + hook.id() + "'");
+        var days = "/me/endpoints/" + hook.id() + "/replay";
+        var begun = lucia().asks()
+                .formParam("from", "1997-05-01")
+                .formParam("until", "1997-05-03")
+                .post(days);
+
+        begun.then().statusCode(200).body(containsString("de nuevo: 1,000"), containsString("Seguir con lo demás"));
+        var rest = Jsoup.parse(begun.asString());
+        lucia().asks()
+                .formParam(
+                        "from",
+                        rest.selectFirst("input[type=hidden][name=from]").val())
+                .formParam(
+                        "until",
+                        rest.selectFirst("input[type=hidden][name=until]").val())
+                .post(days)
+                .then()
+                .statusCode(200)
+                .body(containsString("de nuevo: 3"), not(containsString("Seguir con lo demás")));
+
+        assertThat(hook.count("true")).isEqualTo(1003);
+        hook.change("delete from message where endpoint_id = '" + hook.id() + "'");
+        hook.change("delete from event_reason where event_id in (select id from event where filed_at < '1997-06-01')");
+        hook.change("delete from event where filed_at < '1997-06-01'");
+        hook.change("delete from fact where kind = 'lapsed' and title = 'muchos'");
+    }
+
+    @Test
+    void aWatchThatWasPausedBetweenTheFindAndTheKnockTellsNothing() throws SQLException {
+        sink.then(path, WebhookSink.status(429, "Retry-After: 2"));
+        var hook = hook();
+        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
+        await().atMost(SOON).until(() -> sink.receivedAt(path).size() == 1);
+
+        hook.change("update watch set state = 'PAUSED' where id = '" + TestFacts.CYBERSECURITY + "'");
+
+        hook.awaitState("WITHDRAWN", 1);
+        hook.change("update watch set state = 'ACTIVE' where id = '" + TestFacts.CYBERSECURITY + "'");
+        assertThat(sink.receivedAt(path)).hasSize(1);
+    }
+
+    @Test
+    void anEndpointIsItsOwnersOnlyAndAnAddressOfOursIsRefused() {
+        var hook = hook();
+        var grace = BrowserUser.signedInAs("grace.whitfield@ami.example");
+
+        for (var deed : List.of("", "/change", "/ping", "/rotate", "/state", "/replay")) {
+            var answer = deed.isEmpty()
+                    ? grace.asks().get("/me/endpoints/" + hook.id())
+                    : grace.asks().post("/me/endpoints/" + hook.id() + deed);
+            answer.then().statusCode(404).body(not(containsString("whsec_")));
+        }
+        TestEndpoints.make(grace, CIBER, "WEBHOOK", sink.at(path), Map.of())
+                .then()
+                .statusCode(404);
+        TestEndpoints.make(grace, "me", "WEBHOOK", "https://169.254.169.254/latest", Map.of())
+                .then()
+                .statusCode(400)
+                .body(containsString("máquina pública"));
+        TestEndpoints.make(grace, "me", "WEBHOOK", sink.at(path), Map.of("watch", TestFacts.CYBERSECURITY.toString()))
+                .then()
+                .statusCode(400);
+        BrowserUser.stranger().asks().get("/me/endpoints").then().statusCode(303);
+    }
+
+    @Test
+    void oneThatIsChangedIsToldElsewhereAndOfOtherKindsAndNeverAtAnAddressOfOurs() throws SQLException {
+        var hook = hook();
+        var at = "/me/endpoints/" + hook.id() + "/change";
+        lucia().asks().get(at).then().statusCode(200).body(containsString(sink.at(path)));
+        lucia().asks()
+                .formParam("address", "https://169.254.169.254/latest")
+                .post(at)
+                .then()
+                .statusCode(400)
+                .body(containsString("máquina pública"));
+
+        lucia().asks()
+                .formParam("address", sink.at(path + "/nuevo"))
+                .formParam("kinds", "vote")
+                .post(at)
+                .then()
+                .statusCode(303);
+
+        var news = TestFacts.aFact()
+                .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
+                .tell();
+        TestFacts.aFact()
+                .with("kind", "vote")
+                .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
+                .tell();
+        MailedLetters.about(news).arrive(1);
+        hook.awaitState("ACCEPTED", 1);
+        assertThat(sink.receivedAt(path)).isEmpty();
+        assertThat(sink.receivedAt(path + "/nuevo"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).contains("bill.vote"));
+        assertThat(hook.number("select count(*) from audit where deed = 'endpoint-changed' and whom ="
+                        + " (select name from endpoint where id = '" + hook.id() + "') and before <> after"
+                        + " and after like '% · vote'"))
+                .isOne();
+        lucia().asks().formParam("address", "").post(at).then().statusCode(303);
+        assertThat(hook.word("cardinality(kinds)::text")).isEqualTo("0");
+        lucia().asks().get(at).then().body(containsString(sink.at(path + "/nuevo")));
+    }
+
+    @Test
+    void aProgramChangesWhatItNamesAndNothingElse() throws SQLException {
+        var hook = hook("", Map.of("kinds", "vote"));
+        var at = "/api/v1/endpoints/" + hook.id();
+
+        changed(at, "{\"address\": \"" + sink.at(path + "/nuevo") + "\"}")
+                .statusCode(200)
+                .body("address", equalTo(sink.at(path + "/nuevo")))
+                .body("kinds", equalTo(List.of("vote")))
+                .body("$", not(hasKey("secret")));
+        changed(at, "{\"kinds\": []}")
+                .statusCode(200)
+                .body("address", equalTo(sink.at(path + "/nuevo")))
+                .body("kinds", equalTo(List.of()));
+        var wish = "{\"kinds\": [\"vote\"]}";
+        new RecordedExample("patchEndpointsById").is(at, wish, changed(at, wish).statusCode(200));
+        changed(at, "{\"kinds\": []}").statusCode(200);
+        changed(at, "{\"kinds\": [\"votes\"]}").statusCode(400).body("detail", endsWith("llegó: votes"));
+        changed(at, "{\"kinds\": [null]}").statusCode(400);
+        changed(at, "null").statusCode(400);
+        changed(at, "{}").statusCode(400).body("detail", containsString("No dice qué cambiar"));
+        changed(at, "{\"state\": \"OFF\"}").statusCode(400);
+        changed(at, "{\"addres\": \"https://localhost/\"}")
+                .statusCode(400)
+                .body("detail", endsWith("«addres». Hay: address, kinds."));
+        var entries = hook.number("select count(*) from audit where deed = 'endpoint-changed'");
+        changed(at, "{\"kinds\": []}").statusCode(200);
+        assertThat(hook.number("select count(*) from audit where deed = 'endpoint-changed'"))
+                .isEqualTo(entries);
+        changed(at, "{\"address\": \"https://169.254.169.254/latest\"}")
+                .statusCode(400)
+                .body("detail", containsString("máquina pública"));
+
+        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
+        hook.awaitState("ACCEPTED", 1);
+        assertThat(sink.receivedAt(path + "/nuevo")).hasSize(1);
+    }
+
+    private ValidatableResponse changed(String at, String wish) {
+        return lucia().asks()
+                .header("Accept", "application/json")
+                .contentType("application/json")
+                .body(wish)
+                .patch(at)
+                .then();
+    }
+
+    @Test
+    void whatNewlyAnswersIsNewToAnEndpointThatWantsNewBillsAndWhatAnswersNoMoreIsToldOnceWhereItWasTold() {
+        var news = hook("", Map.of("kinds", "new"));
+        var other = hook("/otro", Map.of("kinds", "vote"));
+        var learned = TestFacts.aFact()
+                .with("kind", "details-changed")
+                .turning(TestFacts.CYBERSECURITY, "x", "newly")
+                .tell();
+        news.awaitState("ACCEPTED", 1);
+
+        for (var each = 0; each < 2; each++) {
+            TestFacts.aFact()
+                    .with("dossier", learned.dossier())
+                    .with("kind", "details-changed")
+                    .turning(TestFacts.CYBERSECURITY, "x", "no-longer")
+                    .tell();
+        }
+        TestFacts.aFact()
+                .with("kind", "vote")
+                .answering(TestFacts.CYBERSECURITY, "x")
+                .tell();
+
+        other.awaitState("ACCEPTED", 1);
+        news.awaitState("ACCEPTED", 2);
+        assertThat(sink.receivedAt(path).getLast().text()).contains("\"turn\":\"no-longer\"");
+        assertThat(sink.receivedAt(path + "/otro"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).contains("bill.vote"));
+    }
+
+    @Test
+    void ofABillThatAPersonHasSilencedTheirEndpointsAreToldNothing() throws SQLException {
+        var watch = NewWatch.by(lucia(), "espectro " + path, "me", "new");
+        var mine = TestEndpoints.made(lucia(), "me", sink.at(path), database);
+        lucia().asks().get("/api/v1/events").then().statusCode(200);
+        var begin = mine.number("select last from event_counter");
+        var fact = TestFacts.aFact().answering(watch, "espectro");
+        mine.change("insert into mute (account_id, dossier, muted_at) values ('0199ef00-1111-7000-8000-000000000002', '"
+                + fact.dossier() + "', now())");
+
+        fact.tell();
+
+        mine.awaitState("WITHDRAWN", 1);
+        var heard = TestFacts.aFact().answering(watch, "espectro").tell();
+        mine.awaitState("ACCEPTED", 1);
+        assertThat(sink.receivedAt(path)).hasSize(1);
+        lucia().asks()
+                .get("/ledger")
+                .then()
+                .body(containsString("aceptado (ok) · "), containsString("por webhook a " + mine.word("name")));
+        for (var address : List.of("/api/v1/events?after=" + begin, feedOf(watch))) {
+            lucia().asks()
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString(heard.dossier()), not(containsString(fact.dossier())));
+        }
+        mine.change("update watch set state = 'DELETED' where id = '" + watch + "'");
+        mine.change("delete from mute where dossier = '" + fact.dossier() + "'");
+    }
+
+    @Test
+    void trialsAreBoundedSoThatAnEndpointIsNoMeansToKnockAtSomebody() throws SQLException {
+        var hook = hook();
+        hook.change("insert into message (id, endpoint_id, state, owed_at, next_attempt) select gen_random_uuid(), '"
+                + hook.id() + "', 'ACCEPTED', now(), now() from generate_series(1, 60)");
+
+        lucia().asks()
+                .post("/me/endpoints/" + hook.id() + "/ping")
+                .then()
+                .statusCode(409)
+                .body(containsString("60 pruebas"));
+
+        assertThat(hook.count("true")).isEqualTo(60);
+    }
+
+    @Test
+    void aWarningThatIsOwedToWhoeverHasLeftKeepsNobodyElsesBack() throws SQLException {
+        var hook = hook();
+        hook.change("""
+                with gone as (insert into account (id, address, name, language, closed_at)
+                    values (gen_random_uuid(), 'gone@ami.example', 'x', 'ES', now()) returning id),
+                owed as (select id, '1 hour'::interval as since from gone
+                    union all select '0199ef00-1111-7000-8000-000000000002', '0 hours')
+                insert into endpoint_warning (endpoint_id, account_id, what, of_day, disabled_on, next_attempt)
+                select '%s', id, 'FAILING', now()::date, now(), now() - since from owed""".formatted(hook.id()));
+
+        await().atMost(SOON).until(() -> owed(hook).equals("gone@ami.example"));
+
+        hook.change("delete from endpoint_warning where endpoint_id = '" + hook.id() + "'");
+        hook.change("delete from account where address = 'gone@ami.example'");
+    }
+
+    @Test
+    void nobodyIsWarnedAtAnAddressThatGetsNothing() throws SQLException {
+        var hook = hook();
+        hook.change("insert into suppression (address, since, why) values ('" + LUCIA + "', now(), '5.1.1')");
+        hook.change("""
+                insert into endpoint_warning (endpoint_id, account_id, what, of_day, disabled_on, next_attempt)
+                values ('%s', '0199ef00-1111-7000-8000-000000000002', 'FAILING', now()::date, now(), now())""".formatted(hook.id()));
+
+        await().atMost(SOON).until(() -> owed(hook).isEmpty());
+
+        assertThat(MailSink.lettersTo(LUCIA).stream().map(MailedLetters.ReceivedLetter::new))
+                .noneMatch(letter -> letter.text().contains("/me/endpoints/" + hook.id()));
+        hook.change("delete from endpoint_warning where endpoint_id = '" + hook.id() + "'");
+        hook.change("delete from suppression where address = '" + LUCIA + "'");
+    }
+
+    private String feedOf(UUID watch) {
+        var made = lucia().asks()
+                .formParam("form", UUID.randomUUID().toString())
+                .formParam("of", "watch-" + watch)
+                .post("/me/feeds");
+        var address =
+                Jsoup.parse(made.then().statusCode(200).extract().asString()).selectFirst("#atom");
+        return address.text().substring(address.text().indexOf("/feeds/"));
+    }
+
+    private static String owed(TestEndpoints hook) throws SQLException {
+        return hook.word("""
+                (select coalesce(string_agg(a.address, ' ' order by a.address), '') from endpoint_warning w join account a on a.id = w.account_id
+                where w.endpoint_id = endpoint.id and w.settled_at is null)""");
+    }
+}

@@ -1,0 +1,251 @@
+package mx.vigia.notification;
+
+import static io.restassured.RestAssured.given;
+import static mx.vigia.notification.TestTimeout.SOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A program fetches what webhooks tell, and looks after endpoints, with a token that was made for that. */
+@FullServiceTest
+class EventApiTest {
+    @Inject
+    DataSource database;
+
+    @AfterEach
+    void nobodyIsToldAnyMore() throws SQLException {
+        sql("update endpoint set state = 'DELETED'");
+        sql("delete from access where kind = 'token'");
+        sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    }
+
+    @Test
+    void whatMyCommitteesWatchesFindIsThereOnceUnderANumberAndNobodyElsesIs() {
+        var lucia = token("lucia.barrera@ami.example", "events");
+        var begin = last(lucia);
+        var fact = TestFacts.aFact()
+                .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
+                .tell();
+        fact.tell();
+        TestFacts.aFact().answering(TestFacts.CLOUD, "nube").tell();
+
+        awaitEvents(lucia, begin, 1);
+
+        asks(lucia)
+                .get("/api/v1/events?after=" + begin)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("private"))
+                .body("items", hasSize(1))
+                .body("items[0].type", equalTo("bill.new"))
+                .body("items[0].data.fact", equalTo(fact.id().toString()))
+                .body("items[0].data.watches[0].query", equalTo("tema:ciberseguridad"));
+    }
+
+    @Test
+    void whoeverReadsWhileOthersCommitMissesNothingAndGetsNothingTwice() {
+        var lucia = token("lucia.barrera@ami.example", "events");
+        var begin = last(lucia);
+        var told = new ArrayList<String>();
+        var telling = CompletableFuture.runAsync(() -> {
+            for (var each = 0; each < 40; each++) {
+                told.add(TestFacts.aFact()
+                        .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
+                        .tell()
+                        .id()
+                        .toString());
+            }
+        });
+        var read = new ArrayList<String>();
+        var after = new long[] {begin};
+
+        await().atMost(Duration.ofSeconds(40)).until(() -> {
+            var page =
+                    asks(lucia).get("/api/v1/events?limit=7&after=" + after[0]).jsonPath();
+            read.addAll(page.getList("items.data.fact"));
+            after[0] = page.getLong("next");
+            return telling.isDone() && read.size() >= told.size();
+        });
+
+        assertThat(read).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(told);
+        asks(lucia).get("/api/v1/events?limit=7&after=" + begin).then().header("Link", containsString("rel=\"next\""));
+        asks(lucia)
+                .get("/api/v1/events?after=" + after[0])
+                .then()
+                .body("items", hasSize(0))
+                .header("Link", equalTo(null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit=0",
+        "limit=101",
+        "limit=diez",
+        "after=-1",
+        "after=x",
+        "after=",
+        "limit=",
+        "after=99999999",
+        "afte=3"
+    })
+    void whatCannotBeAskedIsRefusedWithWhatWasExpected(String query) {
+        asks(token("lucia.barrera@ami.example", "events"))
+                .get("/api/v1/events?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", not(equalTo("")));
+    }
+
+    @Test
+    void aTokenOpensWhatItWasMadeForAndAnEndpointIsMadeAndEndedByIt() throws IOException {
+        var reading = token("lucia.barrera@ami.example", "events");
+        var keeping = token("lucia.barrera@ami.example", "endpoints");
+        given().get("/api/v1/events").then().statusCode(401);
+        asks(keeping).get("/api/v1/events").then().statusCode(403);
+        asks(reading).get("/api/v1/endpoints").then().statusCode(403);
+        try (var sink = new WebhookSink()) {
+            var wish = Map.of("name", "tablero", "address", sink.at("/api"), "kinds", List.of("vote"));
+
+            var made = asks(keeping)
+                    .contentType(ContentType.JSON)
+                    .header("Idempotency-Key", "una-vez")
+                    .body(wish)
+                    .post("/api/v1/endpoints");
+
+            made.then().statusCode(201).body("secret", containsString("whsec_")).body("owner.kind", equalTo("PERSON"));
+            asks(keeping)
+                    .contentType(ContentType.JSON)
+                    .header("Idempotency-Key", "una-vez")
+                    .body(wish)
+                    .post("/api/v1/endpoints")
+                    .then()
+                    .statusCode(409);
+            var at = made.header("Location").replaceFirst("^https?://[^/]+", "");
+            asks(keeping)
+                    .get(at)
+                    .then()
+                    .statusCode(200)
+                    .body("secret", equalTo(null))
+                    .body("kinds", equalTo(List.of("vote")));
+            asks(keeping).post(at + "/ping").then().statusCode(202);
+            await().atMost(SOON)
+                    .until(() -> asks(keeping)
+                            .get(at + "/messages")
+                            .jsonPath()
+                            .getString("items[0].state")
+                            .equals("ACCEPTED"));
+            assertThat(TestEndpoints.believes(
+                            made.jsonPath().getString("secret"),
+                            sink.receivedAt("/api").getFirst()))
+                    .isTrue();
+            var message = sink.receivedAt("/api").getFirst().id();
+            asks(keeping).post(at + "/messages/" + message + "/replay").then().statusCode(202);
+            asks(keeping).post(at + "/rotate").then().statusCode(200).body("secret", containsString("whsec_"));
+            asks(token("tomas.iturbide@ami.example", "endpoints"))
+                    .get(at)
+                    .then()
+                    .statusCode(404);
+            asks(token("tomas.iturbide@ami.example", "endpoints"))
+                    .delete(at)
+                    .then()
+                    .statusCode(404);
+            asks(keeping).delete(at).then().statusCode(204);
+            asks(keeping).get(at).then().statusCode(404);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\":\"x\",\"address\":\"https://10.0.0.1/\"}|máquina pública",
+                "{\"name\":\"x\",\"address\":\"http://10.0.0.1/\"}|https",
+                "{\"name\":\"\",\"address\":\"https://127.0.0.1/\"}|nombre",
+                "{\"name\":\"x\",\"kind\":\"PALOMA\",\"address\":\"https://127.0.0.1/\"}|«PALOMA»",
+                "{\"name\":\"x\",\"kind_s\":[\"vote\"]}|No hay una clave «kind_s». Hay: address, kind, kinds, name, owner, watches.",
+                "{\"name\":\"x\",\"watches\":[\"abc\"]}|«watches.0» fuera un id",
+                "{\"name\":3,\"address\":\"https://127.0.0.1/\"}|«name» fuera",
+                "{\"name\":\"x\",\"kinds\":\"new\"}|«kinds» fuera una lista entre corchetes, y llegó «new»",
+                "null|name y address"
+            })
+    void aWishThatCannotBeGrantedSaysWhatWasExpected(String wish, String said) {
+        asks(token("lucia.barrera@ami.example", "endpoints"))
+                .contentType(ContentType.JSON)
+                .body(wish)
+                .post("/api/v1/endpoints")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString(said));
+    }
+
+    private static RequestSpecification asks(String token) {
+        return given().header("Authorization", "Bearer " + token);
+    }
+
+    private static long last(String token) {
+        var after = 0L;
+        while (true) {
+            var page = asks(token).get("/api/v1/events?after=" + after).jsonPath();
+            if (page.getList("items").isEmpty()) {
+                return after;
+            }
+            after = page.getLong("next");
+        }
+    }
+
+    private static void awaitEvents(String token, long after, int number) {
+        await().atMost(SOON)
+                .until(() -> asks(token)
+                                .get("/api/v1/events?after=" + after)
+                                .jsonPath()
+                                .getList("items")
+                                .size()
+                        == number);
+    }
+
+    private static String token(String address, String scope) {
+        var page = BrowserUser.signedInAs(address)
+                .asks()
+                .formParam("form", UUID.randomUUID().toString())
+                .formParam("name", "programa " + UUID.randomUUID().toString().substring(0, 8))
+                .formParam("scope", scope)
+                .formParam("days", "30")
+                .post("/me/tokens");
+        var secret = Jsoup.parse(page.then().statusCode(200).extract().asString())
+                .selectFirst("#secret")
+                .text();
+        await().atMost(SOON)
+                .until(() -> asks(secret).get("/api/v1/events?after=-1").statusCode() != 401);
+        return secret;
+    }
+
+    private void sql(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}

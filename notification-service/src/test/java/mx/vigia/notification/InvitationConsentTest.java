@@ -1,0 +1,236 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.TestFacts.aFact;
+import static mx.vigia.notification.TestTimeout.SOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever is enrolled with an address outside the association's own is asked first, and told from then on. */
+@FullServiceTest
+class InvitationConsentTest {
+    private static final String ADMINISTRATOR = "administracion@ami.example";
+    private static final String PAULA = "paula.niembro@ami.example";
+    private static final String CHILDREN = "0199ee00-2222-7000-8000-000000000004";
+    private static final UUID WATCH_OF_CHILDREN = UUID.fromString("0199ef10-0000-7000-8000-000000000004");
+    private static final Pattern LINK = Pattern.compile("http://localhost:8081(/me/invited/[\\w-]{43})");
+
+    @Inject
+    DataSource database;
+
+    private BrowserUser administrator;
+    private final String address = "invitada." + UUID.randomUUID().toString().substring(0, 8) + "@afuera.example";
+
+    @BeforeEach
+    void nobodyHasAskedForALink() throws SQLException {
+        sql("delete from sign_in where used_at is not null or account_id <> '0199ef00-1111-7000-8000-000000000001'");
+        administrator = BrowserUser.signedInAs(ADMINISTRATOR);
+    }
+
+    @AfterEach
+    void theInvitedSitNowhere() throws SQLException {
+        sql("delete from membership where account_id in (select id from account where address like 'invitada.%')");
+        sql("delete from sign_in where used_at is not null or account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    }
+
+    @Test
+    void theyGetOneInvitationAndNothingElseUntilTheySayYesAndThenOnlyWhatIsNew() throws SQLException {
+        enrol(address);
+        var invitation = invitations(1).getFirst();
+        var link = link(invitation);
+        assertThat(invitation.subject()).isEqualTo("Administración le invita a recibir avisos de Vigía");
+        assertThat(invitation.text())
+                .contains("Ivonne Invitada", "- Protección de Menores en Línea", "http://localhost:8081/me/privacy");
+        assertThat(invitation.html()).contains(link, "<li>Protección de Menores en Línea</li>");
+        people(containsString("invitación por aceptar"));
+
+        var before = aFact().answering(WATCH_OF_CHILDREN, "menores").tell();
+        DeliveryRows.awaitState(database, before.id(), "WITHDRAWN", 1);
+        why(before, "no se envió: Ivonne Invitada todavía no había aceptado");
+        BrowserUser.stranger().asks().get(link).then().statusCode(200).body(containsString("Acepto recibir avisos"));
+        people(containsString("invitación por aceptar"));
+        BrowserUser.stranger().asks().post(link).then().statusCode(200).body(containsString("recibirá los avisos"));
+        var after = aFact().answering(WATCH_OF_CHILDREN, "menores").tell();
+        DeliveryRows.awaitState(database, after.id(), "ACCEPTED", 3);
+
+        assertThat(MailedLetters.about(after).recipients()).contains(address, PAULA);
+        assertThat(MailedLetters.about(before).recipients()).contains(PAULA).doesNotContain(address);
+        assertThat(MailSink.lettersTo(address)).hasSize(2);
+        BrowserUser.stranger().asks().post(link).then().statusCode(410);
+        people(not(containsString("invitación por aceptar")));
+    }
+
+    @Test
+    void whoeverSignsInHasConsented() throws SQLException {
+        enrol(address);
+        people(containsString("invitación por aceptar"));
+
+        var ivonne = BrowserUser.signedInAs(address);
+
+        people(not(containsString("invitación por aceptar")));
+        administrator
+                .asks()
+                .post("/committees/people/" + id() + "/invite")
+                .then()
+                .statusCode(429);
+        ivonne.asks().get("/me/data").then().body("consented", not(""));
+    }
+
+    @Test
+    void anInvitationIsSentAgainAFewTimesADayAndItsLinkEndsWithTheAddress() throws SQLException {
+        enrol(address);
+        var again = "/committees/people/" + id() + "/invite";
+        administrator.asks().post(again).then().statusCode(303);
+        administrator.asks().post(again).then().statusCode(303);
+        administrator.asks().post(again).then().statusCode(429).body(containsString("No se envió otra invitación"));
+
+        var links = invitations(3).stream().map(this::link).toList();
+
+        assertThat(links).doesNotHaveDuplicates();
+        links.forEach(link -> BrowserUser.stranger().asks().get(link).then().statusCode(200));
+        move("interior." + address.replace("afuera.example", "ami.example"));
+        links.forEach(link -> BrowserUser.stranger().asks().post(link).then().statusCode(410));
+        people(not(containsString("invitación por aceptar")));
+        move(address);
+        people(containsString("invitación por aceptar"));
+        move("interior." + address.replace("afuera.example", "ami.example"));
+    }
+
+    @Test
+    void anInvitationThatNoServerTakesIsShownToWhoeverInvitedUntilTheNextOneArrives() throws SQLException {
+        MailSink.next("rcpt 550 5.1.1 nobody of that name");
+        enrol(address);
+
+        await().atMost(SOON).untilAsserted(() -> people(containsString("no se pudo entregar")));
+
+        var person = "/committees/people/" + id();
+        administrator.asks().get(person).then().body(containsString("nobody of that name"));
+        administrator
+                .asks()
+                .get("/committees/roster")
+                .then()
+                .body(containsString(address), containsString("nobody of that name"));
+        BrowserUser.signedInAs("hector.villasenor@ami.example")
+                .asks()
+                .get("/committees/roster")
+                .then()
+                .body(not(containsString(address)));
+        administrator.asks().post(person + "/invite").then().statusCode(303);
+        invitations(1);
+        people(containsString("invitación por aceptar"));
+        administrator.asks().get("/committees/roster").then().body(not(containsString(address)));
+    }
+
+    @Test
+    void anInvitationThatComesBackLaterIsShownToWhoeverInvitedAsIfNoServerHadTakenIt() throws SQLException {
+        enrol(address);
+        var path = invitations(1).getFirst().header("Return-Path");
+
+        BounceMailbox.comes(BouncedLettersTest.REPORT.formatted(path, address, "failed", "5.1.1"));
+
+        await().atMost(SOON).untilAsserted(() -> people(containsString("no se pudo entregar")));
+        administrator.asks().get("/committees/roster").then().body(containsString(address), containsString("5.1.1"));
+        BrowserUser.stranger()
+                .asks()
+                .post(link(invitations(1).getFirst()))
+                .then()
+                .statusCode(200);
+        people(not(containsString("no se pudo entregar")));
+    }
+
+    private void enrol(String at) {
+        administrator
+                .asks()
+                .formParam("name", "Ivonne Invitada")
+                .formParam("address", at)
+                .formParam("language", "es")
+                .formParam("seat", CHILDREN + "/MEMBER")
+                .post("/committees/people/new")
+                .then()
+                .statusCode(303);
+    }
+
+    /** The person has another address from now on. */
+    private void move(String to) throws SQLException {
+        var page = "/committees/people/" + id();
+        var version = Jsoup.parse(administrator.asks().get(page).asString())
+                .selectFirst("input[name=version]")
+                .val();
+        administrator
+                .asks()
+                .formParam("version", version)
+                .formParam("name", "Ivonne Invitada")
+                .formParam("address", to)
+                .formParam("language", "es")
+                .post(page)
+                .then()
+                .statusCode(303);
+    }
+
+    private void people(org.hamcrest.Matcher<String> says) throws SQLException {
+        var page = Jsoup.parse(administrator.asks().get("/committees/people").asString());
+        assertThat(says.matches(
+                        page.selectFirst("tr:has(a[href$=" + id() + "])").text()))
+                .isTrue();
+    }
+
+    private void why(TestFacts fact, String says) throws SQLException {
+        administrator
+                .asks()
+                .header("Accept", "text/html")
+                .queryParam("bill", fact.dossier())
+                .queryParam("person", id())
+                .get("/ledger/why")
+                .then()
+                .statusCode(200)
+                .body(containsString(says));
+    }
+
+    private List<MailedLetters.ReceivedLetter> invitations(int number) {
+        await().atMost(SOON).until(() -> invitations().size() == number);
+        return invitations();
+    }
+
+    private List<MailedLetters.ReceivedLetter> invitations() {
+        return MailSink.lettersTo(address).stream()
+                .map(MailedLetters.ReceivedLetter::new)
+                .filter(letter -> LINK.matcher(letter.text()).find())
+                .toList();
+    }
+
+    private String link(MailedLetters.ReceivedLetter invitation) {
+        var link = LINK.matcher(invitation.text());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private String id() throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select id from account where address like ?")) {
+            query.setString(1, "%" + address.substring(0, address.indexOf('@')) + "@%");
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.execute(statement);
+        }
+    }
+}

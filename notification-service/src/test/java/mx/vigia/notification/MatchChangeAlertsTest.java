@@ -1,0 +1,132 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.TestFacts.MARIANA;
+import static mx.vigia.notification.TestFacts.RAUL;
+import static mx.vigia.notification.TestFacts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whom a change makes a bill answer is told of it as of a new one; whom it unmakes that for is told too, where they had heard of the bill. */
+@FullServiceTest
+class MatchChangeAlertsTest {
+    private static final String NEWLY = "newly";
+    private static final String NO_LONGER = "no-longer";
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    @AfterEach
+    void nobodyHasAskedForALink() throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+        }
+    }
+
+    @Test
+    void whoAskedForNewBillsIsToldOfAnyChangeThatMakesOneAnswerAndWhoAskedForOtherThingsIsNot() {
+        var news = NewWatch.by(BrowserUser.signedInAs(RAUL), "neutralidad de la red", "me", "new");
+        var others = NewWatch.by(BrowserUser.signedInAs(MARIANA), "neutralidad en la red", "me", "published");
+
+        var learned = details()
+                .turning(news, "neutralidad", NEWLY)
+                .turning(others, "neutralidad", NEWLY)
+                .tell();
+        var after = details().answering(news, "neutralidad").tell();
+        var last = aFact().answering(news, "neutralidad").tell();
+
+        MailedLetters.about(last).arrive(1);
+        assertThat(MailedLetters.about(learned).recipients()).containsExactly(RAUL);
+        assertThat(MailedLetters.about(learned).to(RAUL).text())
+                .contains("con este cambio, el asunto coincide con lo que usted sigue")
+                .contains(
+                        "Número interno: sin dato → 66/7223",
+                        "Resumen: sin dato → Trata de neutralidad",
+                        "«neutralidad»");
+        assertThat(MailedLetters.about(after).recipients())
+                .as("it answered before")
+                .isEmpty();
+    }
+
+    @Test
+    void aMotionIsNewToThoseAloneWhoAskedForMotions() {
+        var news = NewWatch.by(BrowserUser.signedInAs(RAUL), "exhortos de puentes", "me", "new");
+        var motions = NewWatch.by(BrowserUser.signedInAs(MARIANA), "exhortos de caminos", "me", "motion-new");
+
+        var opened = motion("motion-new", news, motions, "").tell();
+        var turned = motion("extended", news, motions, NEWLY).with("before", Map.of("stage", "PRESENTED"));
+        turned.tell();
+
+        for (var fact : List.of(opened, turned)) {
+            MailedLetters.about(fact).arrive(1);
+            assertThat(MailedLetters.about(fact).recipients()).containsExactly(MARIANA);
+        }
+    }
+
+    private static TestFacts motion(String kind, UUID news, UUID motions, String turn) {
+        var motion = aFact().with("kind", kind).ofKind("motion");
+        return turn.isEmpty()
+                ? motion.answering(news, "puentes").answering(motions, "puentes")
+                : motion.turning(news, "puentes", turn).turning(motions, "puentes", turn);
+    }
+
+    @Test
+    void whoHadHeardOfABillIsToldOnceThatItAnswersNoMoreWhateverTheyAskedForAndWhoHadNotIsNot() {
+        var told = NewWatch.by(BrowserUser.signedInAs(RAUL), "roaming nacional", "me", "new");
+        var untold = NewWatch.by(BrowserUser.signedInAs(MARIANA), "roaming internacional", "me", "published");
+        var first =
+                aFact().answering(told, "roaming").answering(untold, "roaming").tell();
+        MailedLetters.about(first).arrive(1);
+
+        var gone = of(first)
+                .turning(told, "roaming", NO_LONGER)
+                .turning(untold, "roaming", NO_LONGER)
+                .tell();
+        gone.tell();
+        of(first).turning(told, "roaming", NO_LONGER).tell();
+        MailedLetters.about(first).arrive(2);
+        of(first).turning(told, "roaming", NEWLY).tell();
+
+        MailedLetters.about(first).arrive(3);
+        var letters = MailedLetters.about(first).saying("ya no coincide");
+        assertThat(letters.recipients()).containsExactly(RAUL);
+        assertThat(letters.to(RAUL).subject()).contains("ya no coincide");
+        assertThat(letters.to(RAUL).text()).doesNotContain("Palabras del asunto que coinciden");
+        assertThat(MailedLetters.about(first).recipients()).containsExactly(RAUL, RAUL, RAUL);
+        BrowserUser.signedInAs(RAUL)
+                .asks()
+                .get("/ledger/why?lang=es&bill=" + first.dossier())
+                .then()
+                .body(containsString("la búsqueda «roaming nacional», que ya no coincide"));
+    }
+
+    private static TestFacts details() {
+        return aFact().with("kind", "details-changed")
+                .with("before", Map.of("details", List.of(Map.of("field", "number"), Map.of("field", "summary"))))
+                .with(
+                        "after",
+                        Map.of(
+                                "details",
+                                List.of(
+                                        Map.of("field", "number", "says", "66/7223"),
+                                        Map.of("field", "summary", "says", "Trata de neutralidad"))));
+    }
+
+    /** Another fact of the same bill, of which nobody here asks. */
+    private static TestFacts of(TestFacts first) {
+        return aFact().with("dossier", first.dossier())
+                .with("kind", "extended")
+                .with("before", Map.of("stage", "PRESENTED"));
+    }
+}

@@ -1,0 +1,41 @@
+package mx.vigia.notification;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@FullServiceTest
+class MissingSourceHealthTest {
+    private static final String TOO_LONG = "checks.find { it.name == 'sources' }.data.'too long'";
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void itSaysSoAboveTheAlertsAndInReadinessUntilOneSpeaks() throws SQLException {
+        var paula = BrowserUser.signedInAs("paula.niembro@ami.example");
+        allWereLastHeardTwoDaysAgo();
+        TestSource.named("oida", database).speaks(Instant.now().minusSeconds(172_800));
+
+        paula.asks().get("/watches").then().body(containsString("No hemos tenido noticia de ninguna fuente desde el"));
+        given().get("/q/health/ready").then().statusCode(200).body(TOO_LONG, equalTo(true));
+
+        TestSource.named("oida", database).speaks(Instant.now());
+        paula.asks().get("/watches").then().body(not(containsString("No hemos tenido noticia")));
+        given().get("/q/health/ready").then().body(TOO_LONG, equalTo(false));
+    }
+
+    private void allWereLastHeardTwoDaysAgo() throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate("update source_state set told_at = now() - interval '3 days'");
+        }
+    }
+}

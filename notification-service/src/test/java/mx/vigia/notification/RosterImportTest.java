@@ -1,0 +1,272 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.TestFacts.LUCIA;
+import static mx.vigia.notification.TestFacts.MARIANA;
+import static mx.vigia.notification.TestTimeout.SOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A list of people and seats is shown before it is carried out, is safe to send again, and lets nobody do more than by hand. */
+@FullServiceTest
+class RosterImportTest {
+    private static final String ADMINISTRATOR = "administracion@ami.example";
+    private static final String PAULA = "paula.niembro@ami.example";
+
+    @Inject
+    DataSource database;
+
+    private BrowserUser administrator;
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final String one = "lista.uno." + mark + "@ami.example";
+    private final String two = "lista.dos." + mark + "@ami.example";
+
+    @BeforeEach
+    void nobodyHasAskedForALinkYet() throws SQLException {
+        sql("delete from sign_in where used_at is not null or account_id <> '0199ef00-1111-7000-8000-000000000001'");
+        administrator = BrowserUser.signedInAs(ADMINISTRATOR);
+    }
+
+    @AfterEach
+    void whoWasListedSitsNowhere() throws SQLException {
+        sql("update watch set state = 'DELETED' where query like 'lista %'");
+        sql("delete from membership where account_id in (select id from account where address like 'lista.%')");
+        sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    }
+
+    @Test
+    void whatAListWouldDoIsShownThenDoneAndNotDoneAgain() throws SQLException {
+        var list = "correo,nombre,comité,cargo\n" + one + ",Uno de Lista,Ciberseguridad,secretaría\n" + two
+                + ",Dos de Lista,Nube e Infraestructura,\n" + one + ",,Nube e Infraestructura,\n";
+
+        var preview = sent(administrator, list);
+
+        var page = Jsoup.parse(administrator.asks().get(preview).asString());
+        assertThat(page.select("[data-step]")).hasSize(2);
+        assertThat(page.text()).contains("2 cambios", "Ciberseguridad (secretaría)", "Todavía no se ha hecho nada");
+        assertThat(count("account where address like 'lista.%" + mark + "%'")).isZero();
+
+        carriedOut(administrator, preview).then().statusCode(200).body(containsString("Se hicieron 2 cambios"));
+        assertThat(count("membership m join account a on a.id = m.account_id where a.address = '" + one + "'"))
+                .isEqualTo(2);
+        assertThat(count("roster where id = '" + preview.replaceFirst(".*/", "") + "'"))
+                .isZero();
+        administrator.asks().get(preview).then().statusCode(404);
+        administrator.asks().post(preview).then().statusCode(404);
+        administrator
+                .asks()
+                .get("/committees/audit")
+                .then()
+                .body(containsString("alta: Uno de Lista"), containsString("lista recibida"));
+
+        administrator
+                .asks()
+                .get(sent(administrator, list))
+                .then()
+                .body(containsString("las 2 personas de la lista ya están así"), not(containsString("data-step")));
+    }
+
+    @Test
+    void whoeverAListLetsGoIsOutAtOnceAndTheirAlertsArePassedOn() throws SQLException {
+        carriedOut(administrator, sent(administrator, "correo,nombre\n" + one + ",Uno de Lista\n"));
+        var leaver = BrowserUser.signedInAs(one);
+        var handed = NewWatch.by(leaver, "lista " + mark);
+
+        var preview = sent(administrator, "correo,estado,heredero\n" + one + ",sale," + PAULA + "\n");
+        administrator.asks().get(preview).then().body(containsString("Su alerta propia pasa a " + PAULA));
+        carriedOut(administrator, preview).then().statusCode(200);
+
+        await().atMost(SOON).untilAsserted(() -> leaver.asks().get("/me").then().statusCode(303));
+        assertThat(count("watch w join account a on a.id = w.person_id where w.id = '" + handed + "' and a.address = '"
+                        + PAULA + "' and w.state = 'ACTIVE'"))
+                .isOne();
+    }
+
+    @Test
+    void whatIsWrongIsNamedByRowAndNothingOfTheListIsDone() throws SQLException {
+        var preview = sent(
+                administrator,
+                "correo,nombre,comité\n" + one + ",Uno de Lista,\nnadie,X,Comité sin nombre\n" + two + ",Dos\u200B,\n");
+
+        var page = Jsoup.parse(administrator.asks().get(preview).asString());
+        assertThat(page.select("[data-fault]")).hasSize(2);
+        assertThat(page.selectFirst("[data-fault]").text()).contains("3", "nombre@dominio.mx", "nadie");
+        assertThat(page.select("[data-fault]").last().text()).contains("4", "sin caracteres invisibles");
+        assertThat(page.select("input[name=version]")).isEmpty();
+        administrator.asks().post(preview).then().statusCode(409);
+        assertThat(count("account where address = '" + one + "'")).isZero();
+    }
+
+    @Test
+    void whatChangedSinceItWasShownIsShownAgainAndNotDone() throws SQLException {
+        var preview = sent(administrator, "correo,nombre\n" + one + ",Uno de Lista\n");
+        var version = version(administrator, preview);
+        carriedOut(administrator, sent(administrator, "correo,nombre\n" + one + ",Uno Antes\n"));
+
+        administrator
+                .asks()
+                .formParam("version", version)
+                .post(preview)
+                .then()
+                .statusCode(409)
+                .body(containsString("Algo cambió desde que vio esta lista"));
+
+        assertThat(count("account where address = '" + one + "' and name = 'Uno Antes'"))
+                .isOne();
+    }
+
+    @Test
+    void whoPressesTwiceHasItDoneOnce() throws SQLException {
+        var preview = sent(administrator, "correo,nombre\n" + one + ",Uno de Lista\n" + two + ",Dos de Lista\n");
+        var version = version(administrator, preview);
+
+        var statuses = Stream.generate(() -> CompletableFuture.supplyAsync(() -> administrator
+                        .asks()
+                        .formParam("version", version)
+                        .post(preview)
+                        .statusCode()))
+                .limit(2)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(statuses.stream().filter(status -> status == 200)).hasSize(1);
+        assertThat(count("account where address like 'lista.%" + mark + "%'")).isEqualTo(2);
+    }
+
+    @Test
+    void theOldestOfTooManyListsGoes() throws SQLException {
+        var first = sent(administrator, "correo,nombre\n" + one + ",Uno\n");
+        for (var list = 0; list < 5; list++) {
+            sent(administrator, "correo,nombre\n" + one + ",Uno\n");
+        }
+
+        administrator.asks().get(first).then().statusCode(404);
+        assertThat(count("roster r join account a on a.id = r.sent_by where a.address = '" + ADMINISTRATOR + "'"))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aSecretaryIsShownOnlyWhatConcernsTheirCommittee() throws SQLException {
+        carriedOut(
+                administrator,
+                sent(administrator, "correo,nombre,comité\n" + one + ",Nombre Reservado,Nube e Infraestructura\n"));
+        var lucia = BrowserUser.signedInAs(LUCIA);
+
+        lucia.asks()
+                .get(sent(lucia, "correo,nombre,comité\n" + one + ",X,Ciberseguridad\n"))
+                .then()
+                .body(
+                        containsString(one),
+                        containsString("Ciberseguridad (integrante)"),
+                        not(containsString("Nombre Reservado")),
+                        not(containsString("Nube e Infraestructura")));
+    }
+
+    @Test
+    void aFileThatIsNoListIsRefusedWithAReason() {
+        upload(administrator, "x.csv", "nombre\nAna\n".getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(400)
+                .body(containsString("columna llamada «correo»"));
+        upload(administrator, "x.xlsx", new byte[] {0, 1, 2}).then().statusCode(400);
+        upload(administrator, "x.csv", new byte[512_001])
+                .then()
+                .statusCode(413)
+                .body(containsString("hasta 512,000 bytes"));
+        upload(administrator, "x.csv", new byte[0]).then().statusCode(400).body(containsString("Elija un archivo"));
+    }
+
+    @Test
+    void theExampleIsAListThatCanBeSent() {
+        var example = administrator.asks().get("/committees/roster/example.csv").asByteArray();
+
+        var page = Jsoup.parse(administrator
+                .asks()
+                .get(upload(administrator, "vigia.csv", example).getHeader("Location"))
+                .asString());
+
+        assertThat(page.select("[data-fault]")).isEmpty();
+        assertThat(page.select("[data-step]")).hasSize(2);
+    }
+
+    @Test
+    void aSecretaryTakesMembersIntoTheirCommitteeAndNobodyElseSeesTheirList() throws SQLException {
+        var lucia = BrowserUser.signedInAs(LUCIA);
+        var list = "correo,nombre,comité\n" + one + ",Uno de Lista,%s\n";
+
+        lucia.asks()
+                .get(sent(lucia, list.formatted("Nube e Infraestructura")))
+                .then()
+                .body(containsString("un comité cuya secretaría es suya: Ciberseguridad"));
+        var own = sent(lucia, list.formatted("Ciberseguridad"));
+        administrator.asks().get(own).then().statusCode(404);
+        administrator.asks().post(own).then().statusCode(404);
+        carriedOut(lucia, own)
+                .then()
+                .statusCode(200)
+                .body(containsString("la bitácora de quienes administran"), not(containsString("/committees/audit")));
+
+        assertThat(count("membership m join account a on a.id = m.account_id where a.address = '" + one
+                        + "' and m.role = 'MEMBER'"))
+                .isOne();
+        var mariana = BrowserUser.signedInAs(MARIANA);
+        mariana.asks().get("/committees/roster").then().statusCode(403);
+        mariana.asks().get("/committees/roster/example.csv").then().statusCode(403);
+        upload(mariana, "x.csv", list.getBytes(StandardCharsets.UTF_8)).then().statusCode(403);
+        BrowserUser.stranger().asks().get("/committees/roster").then().statusCode(303);
+    }
+
+    private static String sent(BrowserUser by, String list) {
+        return upload(by, "lista.csv", list.getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+    }
+
+    private static Response upload(BrowserUser by, String name, byte[] bytes) {
+        return by.asks().multiPart("file", name, bytes, "text/csv").post("/committees/roster");
+    }
+
+    private static Response carriedOut(BrowserUser by, String preview) {
+        return by.asks().formParam("version", version(by, preview)).post(preview);
+    }
+
+    private static String version(BrowserUser by, String preview) {
+        return Jsoup.parse(by.asks().get(preview).asString())
+                .selectFirst("input[name=version]")
+                .val();
+    }
+
+    private int count(String what) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.createStatement();
+                var rows = query.executeQuery("select count(*) from " + what)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.execute(statement);
+        }
+    }
+}

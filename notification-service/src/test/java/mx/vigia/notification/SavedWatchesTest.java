@@ -1,0 +1,357 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.TestFacts.INES;
+import static mx.vigia.notification.TestFacts.LUCIA;
+import static mx.vigia.notification.TestFacts.MARIANA;
+import static mx.vigia.notification.TestFacts.RAUL;
+import static mx.vigia.notification.TestFacts.TOMAS;
+import static mx.vigia.notification.TestFacts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.signing.SignedStatement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@FullServiceTest
+class SavedWatchesTest {
+    private static final String CYBERSECURITY_COMMITTEE = "0199ee00-2222-7000-8000-000000000001";
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void nobodyHasAskedForALinkYet() throws SQLException {
+        change("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    }
+
+    @Test
+    void theSeededWatchesAreToldAtTheStart() {
+        var told = KafkaTopicRecords.last("watches.v1", TestFacts.CYBERSECURITY.toString());
+
+        ContractSamples.assertValid("watches.v1", told.getBytes(StandardCharsets.UTF_8));
+        assertThat(told).contains("tema:ciberseguridad", "\"deleted\":false", "\"paused\":false");
+    }
+
+    @Test
+    void aFreshGaugeBecomesAWatchAndAWatchBecomesLetters() {
+        var lucia = BrowserUser.signedInAs(LUCIA);
+
+        lucia.asks()
+                .get("/watches/new?gauge=" + NewWatch.gauge("\"firma electrónica\""))
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("&quot;firma electrónica&quot;"),
+                        containsString("12 asuntos"),
+                        containsString("Para el comité de Ciberseguridad"),
+                        not(containsString("Inteligencia Artificial")));
+        var watch = NewWatch.by(lucia, "\"firma electrónica\"");
+
+        lucia.asks().get("/watches").then().body(containsString("&quot;firma electrónica&quot;"));
+        var fact = aFact().answering(watch, "firma electrónica").tell();
+        MailedLetters.about(fact).arrive(1);
+        assertThat(MailedLetters.about(fact).to(LUCIA).text())
+                .contains("Recibe esta alerta porque usted sigue la búsqueda «\"firma electrónica\"»");
+        assertThat(MailedLetters.about(fact).to(LUCIA).subject())
+                .isEqualTo("«\"firma electrónica\"»: nuevo asunto · Ley General de Ciberseguridad");
+    }
+
+    @Test
+    void anAlertOnWhatThereIsNotIsSavedOnlyByWhoeverSaysThatTheyMeanIt() {
+        var tomas = BrowserUser.signedInAs(TOMAS);
+        var gauge = NewWatch.gauge("tema:no-lo-hay", true, "«no-lo-hay» no es un tema que seguimos.");
+
+        tomas.asks()
+                .get("/watches/new?lang=es&gauge=" + gauge)
+                .then()
+                .body(
+                        containsString("«no-lo-hay» no es un tema que seguimos."),
+                        containsString("name=\"anyway\""),
+                        containsString("hoy nada puede responderle"));
+        tomas.asks()
+                .get("/watches/new?lang=es&gauge="
+                        + NewWatch.gauge("agua -tema:no-lo-hay", "«no-lo-hay» no es un tema que seguimos."))
+                .then()
+                .body(containsString("avisará de lo demás"), not(containsString("hoy nada puede responderle")));
+        save(tomas, gauge, "me").statusCode(400).body(containsString("no es un tema que seguimos"));
+        tomas.asks().get("/watches").then().body(not(containsString("no-lo-hay")));
+        tomas.asks()
+                .formParam("gauge", gauge)
+                .formParam("kinds", "new")
+                .formParam("anyway", "true")
+                .post("/watches/new")
+                .then()
+                .statusCode(303);
+        tomas.asks().get("/watches").then().body(containsString("no-lo-hay"));
+        tomas.asks()
+                .post("/watches/" + NewWatch.told("tema:no-lo-hay") + "/delete")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void aKindOfFactThatThereIsNotIsRefusedWithThoseThereAre() {
+        BrowserUser.signedInAs(TOMAS)
+                .asks()
+                .formParam("gauge", NewWatch.gauge("clases raras"))
+                .formParam("kinds", "new", "adopted")
+                .post("/watches/new?lang=es")
+                .then()
+                .statusCode(400)
+                .body(containsString("No hay una clase de hecho «adopted»."), containsString("text-changed"));
+    }
+
+    @Test
+    void theSameQuestionInOtherAccentsCapitalsAndSpacesIsTheSameAlert() {
+        var tomas = BrowserUser.signedInAs(TOMAS);
+        var watch = NewWatch.by(tomas, "minería submarina");
+
+        save(tomas, NewWatch.gauge("mineria  Submarina"), "me").statusCode(409);
+
+        tomas.asks().post("/watches/" + watch + "/delete").then().statusCode(303);
+    }
+
+    @Test
+    void withoutAFreshGaugeNothingIsSavedAndTheSearchIsKept() {
+        var lucia = BrowserUser.signedInAs(LUCIA);
+        var old = SignedStatement.sign(
+                Map.of("query", "agua potable"),
+                Instant.now().minusSeconds(700),
+                Duration.ofMinutes(10),
+                RealParts.GAUGE_KEY);
+
+        for (var token : new String[] {old, "", "nonsense.nonsense"}) {
+            lucia.asks()
+                    .formParam("gauge", token)
+                    .formParam("kinds", "new")
+                    .post("/watches/new")
+                    .then()
+                    .statusCode(410);
+        }
+        lucia.asks()
+                .get("/watches/new?gauge=nonsense.nonsense")
+                .then()
+                .statusCode(410)
+                .body(containsString("/watch-this?q="));
+        lucia.asks().get("/watches/new").then().statusCode(200).body(containsString("empieza con una búsqueda"));
+        lucia.asks()
+                .get("/watches/new?gauge=" + old)
+                .then()
+                .statusCode(410)
+                .body(containsString("/watch-this?q=agua+potable"));
+    }
+
+    @Test
+    void aPersonKeepsNoMoreWatchesThanTheHouseAllowsAndIsToldWhy() {
+        var paula = BrowserUser.signedInAs("paula.niembro@ami.example");
+        for (var number = 1; number <= 12; number++) {
+            NewWatch.by(paula, "límite " + number);
+        }
+
+        paula.asks()
+                .header("Accept", "text/html")
+                .formParam("gauge", NewWatch.gauge("límite 13"))
+                .formParam("kinds", "new")
+                .post("/watches/new")
+                .then()
+                .statusCode(409)
+                .body(containsString("Ya hay 12 alertas"));
+
+        paula.asks().get("/watches").then().body(not(containsString("límite 13")));
+    }
+
+    @Test
+    void aGaugeSavedTwiceIsOneWatchAndTheSecondTimeAPagePointsAtIt() {
+        var tomas = BrowserUser.signedInAs(TOMAS);
+        var gauge = NewWatch.gauge("doble clic");
+        for (var owner : new String[] {"me", "0199ee00-2222-7000-8000-000000000002"}) {
+            save(tomas, gauge, owner).statusCode(303);
+            var page = save(tomas, gauge, owner)
+                    .statusCode(409)
+                    .body(containsString("Esta alerta ya existe"))
+                    .extract()
+                    .asString();
+            var existing = page.replaceFirst("(?s).*href=\"(/watches/[0-9a-f-]{36})\".*", "$1");
+            tomas.asks().get(existing).then().statusCode(200).body(containsString("doble clic"));
+        }
+
+        assertThat(KafkaTopicRecords.recordsOf("watches.v1").stream()
+                        .filter(record -> record.value() != null)
+                        .map(record -> new String(record.value(), StandardCharsets.UTF_8))
+                        .filter(told -> told.contains("doble clic")))
+                .hasSize(2);
+    }
+
+    private static ValidatableResponse save(BrowserUser person, String gauge, String owner) {
+        return person.asks()
+                .formParam("gauge", gauge)
+                .formParam("owner", owner)
+                .formParam("kinds", "new")
+                .post("/watches/new")
+                .then();
+    }
+
+    @Test
+    void aSearchIsKeptAsAWatchThatIsPausedFromItsBeginning() {
+        var tomas = BrowserUser.signedInAs(TOMAS);
+        var query = "guardada" + System.nanoTime();
+        tomas.asks()
+                .queryParam("gauge", NewWatch.gauge(query))
+                .queryParam("paused", "true")
+                .get("/watches/new")
+                .then()
+                .statusCode(200)
+                .body(containsString("name=\"paused\" value=\"true\" checked"));
+
+        tomas.asks()
+                .formParam("gauge", NewWatch.gauge(query))
+                .formParam("kinds", "new")
+                .formParam("paused", "true")
+                .post("/watches/new")
+                .then()
+                .statusCode(303);
+        var watch = NewWatch.told(query);
+
+        assertThat(KafkaTopicRecords.last("watches.v1", watch.toString())).contains("\"paused\":true");
+        tomas.asks().get("/watches/" + watch).then().statusCode(200).body(containsString("Reanudar"));
+    }
+
+    @Test
+    void pausingResumingAndDeletingAreToldAsRevisions() {
+        var tomas = BrowserUser.signedInAs(TOMAS);
+        var watch = NewWatch.by(tomas, "semiconductores");
+
+        tomas.asks().post("/watches/" + watch + "/pause").then().statusCode(303);
+        assertThat(told(watch)).contains("\"revision\":2", "\"paused\":true");
+        tomas.asks().post("/watches/" + watch + "/resume").then().statusCode(303);
+        tomas.asks()
+                .formParam("kinds", "text-changed")
+                .post("/watches/" + watch + "/kinds")
+                .then()
+                .statusCode(303);
+        assertThat(told(watch)).contains("\"revision\":4", "\"kinds\":[\"text-changed\"]");
+        tomas.asks().post("/watches/" + watch + "/delete").then().statusCode(303);
+        assertThat(told(watch)).contains("\"revision\":5", "\"deleted\":true");
+        ContractSamples.assertValid("watches.v1", told(watch).getBytes(StandardCharsets.UTF_8));
+        tomas.asks().get("/watches/" + watch).then().statusCode(404);
+    }
+
+    private int change(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            return change.executeUpdate(statement);
+        }
+    }
+
+    @Test
+    void anothersWatchIsNotThere() {
+        var watch = NewWatch.by(BrowserUser.signedInAs(TOMAS), "robótica");
+        var mariana = BrowserUser.signedInAs(MARIANA);
+
+        mariana.asks().get("/watches/" + watch).then().statusCode(404);
+        for (var deed : new String[] {"pause", "resume", "delete", "kinds", "mine/stop", "mine/resume"}) {
+            mariana.asks()
+                    .formParam("kinds", "new")
+                    .post("/watches/" + watch + "/" + deed)
+                    .then()
+                    .statusCode(404);
+        }
+        mariana.asks().get("/watches").then().body(not(containsString("robótica")));
+        mariana.asks().get("/committees/" + CYBERSECURITY_COMMITTEE).then().statusCode(404);
+        mariana.asks()
+                .formParam("gauge", NewWatch.gauge("x"))
+                .formParam("owner", CYBERSECURITY_COMMITTEE)
+                .formParam("kinds", "new")
+                .post("/watches/new")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aCommitteesWatchIsChangedByItsSecretaryOnly() {
+        var ines = BrowserUser.signedInAs(INES);
+        var watch = NewWatch.by(ines, "identidad digital", CYBERSECURITY_COMMITTEE);
+
+        ines.asks().get("/watches/" + watch).then().statusCode(200).body(not(containsString("/delete")));
+        ines.asks().post("/watches/" + watch + "/delete").then().statusCode(403);
+        BrowserUser.signedInAs(LUCIA)
+                .asks()
+                .post("/watches/" + watch + "/delete")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void aFormSentFromAnotherSiteChangesNothing() {
+        var raul = BrowserUser.signedInAs(RAUL);
+        var watch = NewWatch.by(raul, "telecomunicaciones");
+
+        io.restassured.RestAssured.given()
+                .cookie("vigia", raul.cookie())
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Origin", "https://evil.example")
+                .post("/watches/" + watch + "/delete")
+                .then()
+                .statusCode(403);
+
+        raul.asks().get("/watches/" + watch).then().statusCode(200);
+    }
+
+    @Test
+    void aPersonChoosesNameAndLanguageAndTakesTheirDataAlong() {
+        var raul = BrowserUser.signedInAs(RAUL);
+
+        called(raul, "Raúl <b>S.</b>");
+
+        raul.asks().get("/me").then().body(containsString("Raúl &lt;b&gt;S.&lt;/b&gt;"));
+        raul.asks().get("/me/data").then().statusCode(200).body(containsString(RAUL), containsString("Raúl <b>S.</b>"));
+        raul.asks().get("/ledger").then().statusCode(200);
+        raul.asks().get("/ledger?lang=en").then().statusCode(200).body(containsString("Ledger of letters"));
+        called(raul, "Raúl Santillán");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\u200B\u200B, es, invisibles", "Raúl\u202E, es, invisibles", "Raúl Santillán, fr, «fr»"})
+    void aNameThatIsNotSeenAndALanguageThatIsNotSpokenAreRefused(String name, String language, String said) {
+        var raul = BrowserUser.signedInAs(RAUL);
+
+        raul.asks()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("name", name)
+                .formParam("language", language)
+                .post("/me")
+                .then()
+                .statusCode(400)
+                .body(containsString(said));
+
+        raul.asks().get("/me").then().body(containsString("value=\"Raúl Santillán\""));
+    }
+
+    private static void called(BrowserUser person, String name) {
+        person.asks()
+                .formParam("name", name)
+                .formParam("language", "es")
+                .post("/me")
+                .then()
+                .statusCode(303);
+    }
+
+    private static String told(UUID watch) {
+        return KafkaTopicRecords.last("watches.v1", watch.toString());
+    }
+}

@@ -1,0 +1,272 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.TestTimeout.SOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import mx.vigia.platform.access.Secret;
+import mx.vigia.platform.realparts.ContractSamples;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@FullServiceTest
+class SignInTest {
+    private static final String HECTOR = "hector.villasenor@ami.example";
+
+    @Inject
+    DataSource database;
+
+    @ConfigProperty(name = "vigia.data")
+    Path data;
+
+    @BeforeEach
+    void nobodyHasAskedYet() throws SQLException {
+        sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    }
+
+    @Test
+    void aLinkIsLookedAtWithoutHarmAndPressedOnce() {
+        var link = BrowserUser.linkMailedTo(HECTOR, "/ledger");
+
+        BrowserUser.stranger().asks().get(link).then().statusCode(200).body(containsString("type=\"submit\">Entrar"));
+        BrowserUser.stranger().asks().get(link).then().statusCode(200);
+        var cookie = BrowserUser.stranger()
+                .asks()
+                .post(link)
+                .then()
+                .statusCode(303)
+                .header("Location", "/ledger")
+                .extract()
+                .detailedCookie("vigia");
+
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getSameSite()).isEqualTo("Lax");
+        BrowserUser.stranger().asks().post(link).then().statusCode(410).body(containsString("Este enlace ya no sirve"));
+        new BrowserUser(cookie.getValue())
+                .asks()
+                .get("/me")
+                .then()
+                .statusCode(200)
+                .body(containsString("Héctor Villaseñor"));
+    }
+
+    @Test
+    void whatASecretOpensIsToldByItsHashAndWithoutAName() {
+        var person = BrowserUser.signedInAs(HECTOR);
+        var hash = new Secret(person.cookie()).hash();
+
+        var told = KafkaTopicRecords.last("access.v1", hash);
+
+        ContractSamples.assertValid("access.v1", told.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(told)
+                .contains("0199ef00-1111-7000-8000-000000000008", "0199ee00-2222-7000-8000-000000000004", "secretary")
+                .doesNotContain("ector", "example", person.cookie());
+    }
+
+    @Test
+    void signingOutEndsTheSessionEverywhere() {
+        var person = BrowserUser.signedInAs(HECTOR);
+
+        person.asks().post("/sign-out").then().statusCode(303).cookie("vigia", equalTo(""));
+
+        await().atMost(SOON).untilAsserted(() -> person.asks().get("/me").then().statusCode(303));
+        assertThat(KafkaTopicRecords.last("access.v1", new Secret(person.cookie()).hash()))
+                .isEqualTo("null");
+    }
+
+    @Test
+    void anUnknownAddressGetsTheSameAnswerAndNoLetter() {
+        var known = ask(HECTOR);
+        var unknown = ask("nadie@ami.example");
+
+        assertThat(unknown).isEqualTo(known);
+        assertThat(MailSink.lettersTo("nadie@ami.example")).isEmpty();
+    }
+
+    @Test
+    void theAnswerDoesNotWaitForAnythingThatDependsOnWhoIsKnown() throws SQLException {
+        try (var connection = database.getConnection();
+                var lock = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            lock.execute("lock table sign_in, account in access exclusive mode");
+
+            assertThat(CompletableFuture.supplyAsync(() -> ask(HECTOR)))
+                    .succeedsWithin(Duration.ofSeconds(5))
+                    .isEqualTo(ask("nadie@ami.example"));
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void aChangedSeatReachesTheOtherServicesWithoutSigningInAgain() throws SQLException {
+        var person = BrowserUser.signedInAs(HECTOR);
+        var hash = new Secret(person.cookie()).hash();
+        assertThat(KafkaTopicRecords.last("access.v1", hash)).contains("\"secretary\"");
+
+        sql("update membership set role = 'MEMBER' where account_id = '0199ef00-1111-7000-8000-000000000008'");
+        try {
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(KafkaTopicRecords.last("access.v1", hash))
+                            .contains("\"member\"", "\"revision\":2")
+                            .doesNotContain("secretary"));
+        } finally {
+            sql("update membership set role = 'SECRETARY' where account_id = '0199ef00-1111-7000-8000-000000000008'");
+        }
+    }
+
+    @Test
+    void linksAndKeysLongEndedAreDestroyedOnceTheirEndIsTold() throws SQLException {
+        var told = new Secret(BrowserUser.signedInAs(HECTOR).cookie()).hash();
+        var untold = new Secret(BrowserUser.signedInAs(HECTOR).cookie()).hash();
+        sql("update sign_in set expires_at = now() - interval '2 days' where used_at is not null");
+        sql("update access set revoked_at = now() - interval '2 days', tombstoned_at = now() - interval '2 days'"
+                + " where hash = '" + told + "'");
+        sql("update access set revoked_at = now() + interval '1 hour' where hash = '" + untold + "'");
+
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(count("access where hash = '" + told + "'")).isZero());
+        assertThat(count("access where hash = '" + untold + "'")).isOne();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(count("sign_in where expires_at < now() - interval '1 day'"))
+                        .isZero());
+    }
+
+    @Test
+    void oneAddressIsMailedThreeLinksInAQuarterOfAnHourAtMost() {
+        var before = BrowserUser.signInLetters(HECTOR);
+        for (var asks = 0; asks < 6; asks++) {
+            ask(HECTOR);
+        }
+
+        BrowserUser.linkMailedTo("paula.niembro@ami.example", "/watches");
+        assertThat(BrowserUser.signInLetters(HECTOR) - before).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void anOldLinkOpensNothing() throws SQLException {
+        var link = BrowserUser.linkMailedTo(HECTOR, "/watches");
+
+        sql("update sign_in set expires_at = now() - interval '1 second'"
+                + " where account_id = '0199ef00-1111-7000-8000-000000000008'");
+
+        BrowserUser.stranger().asks().get(link).then().statusCode(410);
+        BrowserUser.stranger().asks().post(link).then().statusCode(410);
+    }
+
+    @Test
+    void theSecretOfALinkIsNowhereInTheDatabase() throws SQLException {
+        var link = BrowserUser.linkMailedTo(HECTOR, "/watches");
+        var secret = link.substring(link.lastIndexOf('/') + 1);
+
+        try (var connection = database.getConnection();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from sign_in s where s::text like '%" + secret + "%'")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isZero();
+        }
+    }
+
+    @Test
+    void theAdministratorOfALocalHouseFindsALinkInAFile() throws Exception {
+        var link = Files.readString(data.resolve("administrator-link.txt")).strip();
+        assertThat(link).startsWith("http://localhost:8081/sign-in/");
+
+        var cookie = BrowserUser.stranger()
+                .asks()
+                .post(link.substring("http://localhost:8081".length()))
+                .then()
+                .extract()
+                .cookie("vigia");
+        var administrator = new BrowserUser(cookie);
+
+        administrator
+                .asks()
+                .get("/committees")
+                .then()
+                .statusCode(200)
+                .body(containsString("Ciberseguridad"), containsString("Protección de Menores en Línea"));
+        administrator
+                .asks()
+                .get("/committees/0199ee00-2222-7000-8000-000000000002")
+                .then()
+                .statusCode(200)
+                .body(containsString("Tomás Iturbide"));
+    }
+
+    @Test
+    void aStrangerIsLedToSignInAndBack() {
+        BrowserUser.stranger()
+                .asks()
+                .get("/watches/new?gauge=abc")
+                .then()
+                .statusCode(303)
+                .header("Location", "/sign-in?back=%2Fwatches%2Fnew%3Fgauge%3Dabc");
+        BrowserUser.stranger()
+                .asks()
+                .get("/sign-in?back=/watches/new?gauge=abc")
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"/watches/new?gauge=abc\""));
+    }
+
+    @Test
+    void withoutAProviderThereIsNoButtonAndNoWayToOne() {
+        BrowserUser.stranger().asks().get("/sign-in").then().statusCode(200).body(not(containsString("oidc")));
+        BrowserUser.stranger()
+                .asks()
+                .get("/sign-in/oidc")
+                .then()
+                .statusCode(404)
+                .body(containsString("se entra solo con un enlace por correo"));
+    }
+
+    @Test
+    void anAddressThatIsNoneIsAskedForAgain() {
+        BrowserUser.stranger()
+                .asks()
+                .formParam("address", "x@y\r\nBcc: z@z.mx")
+                .post("/sign-in")
+                .then()
+                .statusCode(400)
+                .body(containsString("Eso no parece una dirección"));
+    }
+
+    private static String ask(String address) {
+        return BrowserUser.stranger()
+                .asks()
+                .formParam("address", address)
+                .post("/sign-in")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private int count(String rows) throws SQLException {
+        try (var connection = database.getConnection();
+                var found = connection.createStatement().executeQuery("select count(*) from " + rows)) {
+            found.next();
+            return found.getInt(1);
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate(statement);
+        }
+    }
+}

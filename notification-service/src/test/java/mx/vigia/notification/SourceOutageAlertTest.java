@@ -1,0 +1,355 @@
+package mx.vigia.notification;
+
+import static io.restassured.RestAssured.given;
+import static mx.vigia.notification.TestFacts.CLOUD;
+import static mx.vigia.notification.TestFacts.CYBERSECURITY;
+import static mx.vigia.notification.TestFacts.GRACE;
+import static mx.vigia.notification.TestFacts.INES;
+import static mx.vigia.notification.TestFacts.LUCIA;
+import static mx.vigia.notification.TestFacts.MARIANA;
+import static mx.vigia.notification.TestFacts.RAUL;
+import static mx.vigia.notification.TestFacts.TOMAS;
+import static mx.vigia.notification.TestFacts.aFact;
+import static mx.vigia.notification.TestTimeout.SOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import mx.vigia.notification.notice.MatchedSites;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@FullServiceTest
+class SourceOutageAlertTest {
+    private static final Pattern LINK = Pattern.compile("<http://localhost:8081(/stop/[\\w-]{66})>");
+    private static final String HECTOR = "hector.villasenor@ami.example";
+    private static final String CARMEN = "carmen.olvera@ami.example";
+    private static final String ADMINISTRATION = "administracion@ami.example";
+    private static final String SILENT = "ha callado";
+    private static final String BACK = "habla de nuevo";
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    MatchedSites answering;
+
+    private final UUID incident = UUID.randomUUID();
+
+    @BeforeEach
+    void nobodyHearsOfEverySource() throws SQLException {
+        everySourceIsHeardOf(false);
+    }
+
+    @AfterEach
+    void theWatchesOfTheseTestsAreGone() throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate(
+                    "update watch set state = 'DELETED' where 'source-silent' = any (kinds) and person_id is not null");
+            change.executeUpdate("update account set hears_of_sources = true");
+        }
+    }
+
+    @Test
+    void thoseWhoseAlertsItsBillsAnsweredAreToldOnceWhenItFallsSilentAndOnceWhenItSpeaks() throws SQLException {
+        var source = TestSource.named("una-vez", database);
+        answer(CLOUD, source);
+
+        source.silent(incident).silent(incident).stillSilent(incident);
+        MailedLetters.about(source).saying(SILENT).arrive(2);
+        source.recovered(incident).recovered(incident);
+        MailedLetters.about(source).saying(BACK).arrive(2);
+
+        assertThat(MailedLetters.about(source).saying(SILENT).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
+        assertThat(MailedLetters.about(source).saying(BACK).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
+        assertThat(source.tellings()).isEqualTo(1);
+    }
+
+    @Test
+    void theLetterSaysWhatIsTheMatterSinceWhenAndWhatWasLastReadInTheReadersLanguage() {
+        var source = TestSource.named("palabras", database);
+        answer(CYBERSECURITY, source);
+
+        source.silent(incident);
+        MailedLetters.about(source).arrive(3);
+
+        var spanish = MailedLetters.about(source).to(LUCIA);
+        assertThat(spanish.subject()).isEqualTo("Ciberseguridad: fuente en silencio · Gaceta de mx.prueba.palabras");
+        assertThat(spanish.text())
+                .contains("Recibe este aviso porque de esta fuente dependen alertas suyas: el tema Ciberseguridad")
+                .contains("Estado: no da una respuesta útil")
+                .contains("Desde: ", "Última lectura: ", "consulte la fuente misma")
+                .contains("No recibir más cartas sobre fuentes: http://localhost:8081/stop/");
+        assertThat(spanish.html()).contains("http://localhost:8081/sources/mx.prueba.palabras");
+        assertThat(MailedLetters.about(source).to(GRACE).text())
+                .contains("A source you depend on has fallen silent", "it gives no usable answer", "Last read: ")
+                .doesNotContain("fuente");
+        assertThat(spanish.header("List-Id")).isEqualTo("<sources.vigia.example>");
+    }
+
+    @Test
+    void whoNamesTheSourceIsToldThoughNothingOfItEverAnsweredAndWhoExcludesItIsNot() {
+        var source = TestSource.named("nombrada", database);
+        NewWatch.by(BrowserUser.signedInAs(TOMAS), "minería fuente:" + source.site(), "me", "new", "source-silent");
+        NewWatch.by(BrowserUser.signedInAs(HECTOR), "minería -fuente:" + source.site(), "me", "new", "source-silent");
+
+        source.silent(incident);
+
+        MailedLetters.about(source).arrive(1);
+        assertThat(MailedLetters.about(source).recipients()).containsExactly(TOMAS);
+        assertThat(MailedLetters.about(source).to(TOMAS).text())
+                .contains("«minería fuente: \"Gaceta de mx.prueba.nombrada\"»")
+                .doesNotContain("fuente:mx");
+    }
+
+    @Test
+    void whoseWatchABillOfTheSourceWouldAnswerIsToldThoughNobodyWasEverToldOfIt() {
+        var source = TestSource.named("ronda-silenciosa", database);
+        var watch = NewWatch.by(BrowserUser.signedInAs(TOMAS), "minería submarina", "me", "new", "source-silent");
+        NewWatch.by(BrowserUser.signedInAs(HECTOR), "minería lunar", "me", "new", "source-silent");
+        var sites = "{\"watch\":\"%s\",\"revision\":1,\"sites\":[\"%s\"]}".formatted(watch, source.site());
+        TestFacts.send("watches.sources.v1", watch.toString(), sites.getBytes(StandardCharsets.UTF_8));
+        await().atMost(SOON).until(() -> answering.has(watch, source.site()));
+
+        source.silent(incident);
+
+        MailedLetters.about(source).arrive(1);
+        assertThat(MailedLetters.about(source).recipients()).containsExactly(TOMAS);
+    }
+
+    @Test
+    void whoAsksForSilenceAloneIsToldOfEverySourceAndTheAnalysisIsNotAskedForIt() {
+        var source = TestSource.named("cualquiera", database);
+        var watch = NewWatch.by(BrowserUser.signedInAs(INES), "cualquier cosa que calle", "me", "source-silent");
+
+        source.silent(incident);
+
+        MailedLetters.about(source).arrive(1);
+        assertThat(MailedLetters.about(source).recipients()).containsExactly(INES);
+        assertThat(KafkaTopicRecords.last("watches.v1", watch.toString())).contains("\"kinds\":[]");
+    }
+
+    @Test
+    void whoLooksAfterSourcesIsToldOfOneOnWhichNobodyDependsAndOfItsReturnUnlessTheySayOtherwise() throws SQLException {
+        everySourceIsHeardOf(true);
+        var source = TestSource.named("de-nadie", database);
+
+        source.silent(incident).stillSilent(incident);
+        MailedLetters.about(source).saying(SILENT).arrive(2);
+        var letter = MailedLetters.about(source).to(CARMEN);
+        assertThat(letter.subject()).startsWith("Fuentes: fuente en silencio");
+        assertThat(letter.text())
+                .contains("Una fuente que Vigía lee ha callado", "cuida lo que Vigía lee")
+                .doesNotContain("alertas suyas");
+        source.recovered(incident);
+        MailedLetters.about(source).saying(BACK).arrive(2);
+        assertThat(MailedLetters.about(source).saying(SILENT).recipients())
+                .containsExactlyInAnyOrder(CARMEN, ADMINISTRATION);
+        assertThat(MailedLetters.about(source).saying(BACK).recipients())
+                .containsExactlyInAnyOrder(CARMEN, ADMINISTRATION);
+        var carmen = BrowserUser.signedInAs(CARMEN);
+        carmen.asks().get("/ledger").then().statusCode(200).body(containsString("href=\"/sources/" + source.site()));
+
+        carmen.asks()
+                .formParam("name", "Carmen Olvera")
+                .formParam("sources", "yes")
+                .post("/me")
+                .then()
+                .statusCode(303);
+        carmen.asks().get("/me").then().body(containsString("name=\"every-source\" value=\"yes\">"));
+        var other = TestSource.named("de-nadie-mas", database);
+        other.silent(UUID.randomUUID());
+        MailedLetters.about(other).arrive(1);
+        assertThat(MailedLetters.about(other).recipients()).containsExactly(ADMINISTRATION);
+        BrowserUser.signedInAs(RAUL).asks().get("/me").then().body(not(containsString("every-source")));
+    }
+
+    @Test
+    void whoDidNotAskForItIsNotTold() throws SQLException {
+        var source = TestSource.named("sin-pedir", database);
+        var watch = NewWatch.by(BrowserUser.signedInAs(LUCIA), "fuente:" + source.site());
+
+        source.silent(incident);
+
+        assertThat(noticesBecauseOf(watch)).isZero();
+        assertThat(source.tellings()).isEqualTo(1);
+    }
+
+    @Test
+    void wordOfAnIncidentThatIsOldWhenItReachesUsIsKeptAndMailedToNobody() throws SQLException {
+        var source = TestSource.named("vieja", database);
+        answer(CLOUD, source);
+        var longAgo = Instant.now().minus(Duration.ofDays(2));
+
+        source.says("blocked", "source-silent", incident, longAgo);
+        source.says("speaking", "source-recovered", incident, longAgo.plusSeconds(60));
+
+        assertThat(source.tellings()).isZero();
+    }
+
+    @Test
+    void thatASourceWasTakenBackIsNeitherSilenceNorItsReturn() throws SQLException {
+        var never = TestSource.named("retirada", database);
+        var once = TestSource.named("retirada-tras-callar", database);
+        answer(CLOUD, never);
+        answer(CLOUD, once);
+        once.silent(incident);
+        MailedLetters.about(once).saying(SILENT).arrive(2);
+
+        never.says("withdrawn", "", UUID.randomUUID(), Instant.now());
+        once.says("withdrawn", "", incident, Instant.now());
+
+        assertThat(never.tellings()).isZero();
+        assertThat(once.tellings()).isEqualTo(1);
+        assertThat(MailedLetters.about(once).saying(BACK).recipients()).isEmpty();
+    }
+
+    @Test
+    void whatReachedUsTooLateIsToldByTheNextWordWhileItLasts() throws SQLException {
+        var source = TestSource.named("perdida", database);
+        answer(CLOUD, source);
+
+        source.says("blocked", "source-silent", incident, Instant.now().minus(Duration.ofDays(2)));
+        source.stillSilent(incident);
+
+        MailedLetters.about(source).saying(SILENT).arrive(2);
+        assertThat(source.tellings()).isEqualTo(1);
+    }
+
+    @Test
+    void aSourceThatComesAndGoesIsToldOnceInSixHours() throws SQLException {
+        var source = TestSource.named("vaiven", database);
+        answer(CLOUD, source);
+
+        source.silent(incident).recovered(incident);
+        var second = UUID.randomUUID();
+        source.silent(second).recovered(second);
+        MailedLetters.about(source).saying(BACK).arrive(2);
+        assertThat(source.tellings()).isEqualTo(1);
+
+        sixHoursGoBy(source);
+        var third = UUID.randomUUID();
+        source.silent(third);
+        assertThat(source.tellings()).isEqualTo(2);
+    }
+
+    @Test
+    void aSourceThatFallsSilentAgainSoonAfterItsReturnIsToldOnceThatHasLastedAndItsReturnOnceThatHas()
+            throws SQLException {
+        var source = TestSource.named("recaida", database);
+        answer(CLOUD, source);
+        source.silent(incident).recovered(incident);
+        MailedLetters.about(source).saying(BACK).arrive(2);
+
+        var second = UUID.randomUUID();
+        source.silent(second).stillSilent(second);
+        assertThat(source.tellings()).isEqualTo(1);
+        whatIsHeldHasLasted(source);
+        MailedLetters.about(source).saying(SILENT).arrive(4);
+
+        source.recovered(second);
+        assertThat(MailedLetters.about(source).saying(BACK).recipients()).hasSize(2);
+        whatIsHeldHasLasted(source);
+        MailedLetters.about(source).saying(BACK).arrive(4);
+    }
+
+    @Test
+    void oneClickStopsLettersAboutSourcesAndNoOthersAndMyPageBringsThemBack() {
+        var source = TestSource.named("basta", database);
+        answer(CLOUD, source);
+        source.silent(incident);
+        MailedLetters.about(source).arrive(2);
+
+        var link = LINK.matcher(MailedLetters.about(source).to(RAUL).header("List-Unsubscribe"));
+        assertThat(link.matches()).isTrue();
+        given().get(link.group(1)).then().statusCode(200).body(containsString("cartas sobre fuentes que callan"));
+        given().formParam("List-Unsubscribe", "One-Click")
+                .header("Sec-Fetch-Site", "cross-site")
+                .post(link.group(1))
+                .then()
+                .statusCode(200);
+
+        source.recovered(incident);
+        MailedLetters.about(source).saying(BACK).arrive(1);
+        assertThat(MailedLetters.about(source).saying(BACK).recipients()).containsExactly(MARIANA);
+        var bill = aFact().answering(CLOUD, "nube").tell();
+        MailedLetters.about(bill).arrive(2);
+        assertThat(MailedLetters.about(bill).recipients()).contains(RAUL);
+
+        var raul = BrowserUser.signedInAs(RAUL);
+        raul.asks()
+                .formParam("name", "Raúl Santillán")
+                .formParam("sources", "yes")
+                .post("/me")
+                .then()
+                .statusCode(303);
+        raul.asks().get("/me").then().body(containsString("value=\"yes\" checked"));
+    }
+
+    @Test
+    void theLedgerLeadsToTheSource() {
+        var source = TestSource.named("libro", database);
+        answer(CLOUD, source);
+        source.silent(incident);
+        MailedLetters.about(source).arrive(2);
+
+        BrowserUser.signedInAs(MARIANA)
+                .asks()
+                .get("/ledger")
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"/sources/mx.prueba.libro\""), containsString(SILENT));
+    }
+
+    private static void answer(UUID watch, TestSource source) {
+        var fact = aFact().from(source.site()).answering(watch, "nube").tell();
+        MailedLetters.about(fact).arrive(2);
+    }
+
+    private void sixHoursGoBy(TestSource source) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.prepareStatement(
+                        "update fact set taken_at = taken_at - interval '7 hours' where site = ?")) {
+            change.setString(1, source.site());
+            change.executeUpdate();
+        }
+    }
+
+    private void everySourceIsHeardOf(boolean wanted) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.prepareStatement("update account set hears_of_every_source = ?")) {
+            change.setBoolean(1, wanted);
+            change.executeUpdate();
+        }
+    }
+
+    private void whatIsHeldHasLasted(TestSource source) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.prepareStatement(
+                        "update source_last_word set due_at = due_at - interval '2 hours' where site = ?")) {
+            change.setString(1, source.site());
+            change.executeUpdate();
+        }
+    }
+
+    private int noticesBecauseOf(UUID watch) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select count(*) from notice_reason where watch_id = ?")) {
+            select.setObject(1, watch);
+            var row = select.executeQuery();
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}

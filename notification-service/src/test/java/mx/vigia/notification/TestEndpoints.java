@@ -1,0 +1,93 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.TestTimeout.SOON;
+import static org.awaitility.Awaitility.await;
+
+import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
+import com.standardwebhooks.exceptions.WebhookVerificationException;
+import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jsoup.Jsoup;
+
+/** An endpoint made on the pages, and what its rows say. */
+public record TestEndpoints(UUID id, String secret, DataSource database) {
+    static Response make(BrowserUser person, String owner, String kind, String address, Map<String, ?> more) {
+        var name = "programa " + UUID.randomUUID().toString().substring(0, 8);
+        return person.asks()
+                .formParam("form", UUID.randomUUID().toString())
+                .formParam("owner", owner)
+                .formParam("kind", kind)
+                .formParam("name", name)
+                .formParam("address", address)
+                .formParams(more)
+                .post("/me/endpoints");
+    }
+
+    public static TestEndpoints made(BrowserUser person, String owner, String address, DataSource database) {
+        return made(person, owner, address, Map.of(), database);
+    }
+
+    public static TestEndpoints made(
+            BrowserUser person, String owner, String address, Map<String, ?> more, DataSource database) {
+        var answer = make(person, owner, "WEBHOOK", address, more);
+        answer.then().statusCode(200).header("Cache-Control", "no-store");
+        var page = Jsoup.parse(answer.asString());
+        var link = page.selectFirst("main a[href^=/me/endpoints/]").attr("href");
+        return new TestEndpoints(
+                UUID.fromString(link.substring(link.lastIndexOf('/') + 1)),
+                page.selectFirst("#secret").text(),
+                database);
+    }
+
+    /** Whether the official library believes it. */
+    static boolean believes(String secret, WebhookSink.ReceivedRequest message) {
+        var headers = new TreeMap<String, List<String>>();
+        message.headers().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), List.of(value)));
+        try {
+            new Webhook(secret).verify(message.text(), headers);
+            return true;
+        } catch (WebhookVerificationException | EmptyWebhookSecretException e) {
+            return false;
+        }
+    }
+
+    public void awaitState(String state, int number) {
+        await().atMost(SOON).until(() -> count("state = '" + state + "'") == number);
+    }
+
+    int count(String where) throws SQLException {
+        return number("select count(*) from message where endpoint_id = '" + id + "' and " + where);
+    }
+
+    int number(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    String word(String column) throws SQLException {
+        try (var connection = database.getConnection();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select " + column + " from endpoint where id = '" + id + "'")) {
+            rows.next();
+            return String.valueOf(rows.getString(1));
+        }
+    }
+
+    void change(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package mx.vigia.notification;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import mx.vigia.platform.kafka.CloudEvent;
+import mx.vigia.platform.realparts.RealKafka;
+import mx.vigia.platform.realparts.RealParts;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Builds facts with good defaults and tells them as the analysis would. */
+public final class TestFacts {
+    public static final UUID CYBERSECURITY = UUID.fromString("0199ef10-0000-7000-8000-000000000001");
+    public static final UUID AI = UUID.fromString("0199ef10-0000-7000-8000-000000000002");
+    public static final UUID CLOUD = UUID.fromString("0199ef10-0000-7000-8000-000000000003");
+    public static final String LUCIA = "lucia.barrera@ami.example";
+    public static final String TOMAS = "tomas.iturbide@ami.example";
+    public static final String GRACE = "grace.whitfield@ami.example";
+    public static final String INES = "ines.cordova@ami.example";
+    public static final String RAUL = "raul.santillan@ami.example";
+    public static final String MARIANA = "mariana.ochoa@ami.example";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final UUID fact = UUID.randomUUID();
+    private final UUID dossier = UUID.randomUUID();
+    private final ObjectNode told = JSON.createObjectNode();
+
+    private TestFacts() {}
+
+    /** A new initiative on cybersecurity, published today, that nobody watches yet. */
+    public static TestFacts aFact() {
+        var facts = new TestFacts();
+        facts.told
+                .put("fact", facts.fact.toString())
+                .put("part", 1)
+                .put("parts", 1)
+                .put("kind", "new");
+        facts.told.put("naturalKey", facts.dossier + "/new/1").put("dossier", facts.dossier.toString());
+        facts.told.putObject("after").put("stage", "PRESENTED");
+        facts.told.putObject("times").put("published", "2026-09-03").put("captured", "2026-09-03T14:01:40Z");
+        facts.told.put("late", false);
+        var bill = facts.told.putObject("bill");
+        bill.put("revision", 1).put("title", "Que expide la Ley General de Ciberseguridad.");
+        bill.put("kind", "initiative").put("officialTerm", "Iniciativa").put("stage", "PRESENTED");
+        bill.put("citation", "Gaceta Parlamentaria, núm. 7121-II-1, jueves 3 de septiembre de 2026");
+        bill.put(
+                "officialAddress", "https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/20260903-II-1.html#Iniciativa4");
+        bill.put("site", "mx.diputados.gaceta");
+        bill.putArray("topics")
+                .addObject()
+                .put("id", "cybersecurity")
+                .put("es", "Ciberseguridad")
+                .put("en", "Cybersecurity")
+                .put("strength", 0.5);
+        bill.putArray("proponents")
+                .addObject()
+                .put("name", "Elena Marcela Robledo Quintana")
+                .put("group", "PAN");
+        facts.told.putArray("watches");
+        return facts;
+    }
+
+    public TestFacts titled(String title) {
+        ((ObjectNode) told.get("bill")).put("title", title);
+        return this;
+    }
+
+    /** About another kind of bill than an initiative. */
+    public TestFacts ofKind(String kind) {
+        ((ObjectNode) told.get("bill")).put("kind", kind);
+        return this;
+    }
+
+    /** Read at this source. */
+    public TestFacts from(String site) {
+        ((ObjectNode) told.get("bill")).put("site", site);
+        return this;
+    }
+
+    /** Of a bill of which no source names the official document, and that its source has here. */
+    public TestFacts onlyAt(String officialPage) {
+        ((ObjectNode) told.get("bill")).put("officialPage", officialPage).remove("officialAddress");
+        return this;
+    }
+
+    public TestFacts answering(UUID watch, String words) {
+        var match = watches().addObject().put("watch", watch.toString()).put("revision", 1);
+        var reasons = told.withArray("reasons");
+        match.putArray("because").add(reasons.size());
+        reasons.addObject().put("field", "text").put("words", words).put("excerpt", "… " + words + " …");
+        return this;
+    }
+
+    /** The same with whether the change made the bill answer the watch, or unmade that. */
+    public TestFacts turning(UUID watch, String words, String turn) {
+        answering(watch, words);
+        ((ObjectNode) watches().get(watches().size() - 1)).put("turn", turn);
+        return this;
+    }
+
+    /** The same fact in another of its parts, without watches. */
+    public TestFacts part(int part, int parts) {
+        var other = aFact();
+        other.told.setAll(told.deepCopy());
+        other.told.put("part", part).put("parts", parts).putArray("watches");
+        other.told.remove("reasons");
+        return other;
+    }
+
+    public TestFacts of(int parts) {
+        told.put("parts", parts);
+        return this;
+    }
+
+    public TestFacts with(String field, Object value) {
+        told.set(field, JSON.valueToTree(value));
+        return this;
+    }
+
+    private ArrayNode watches() {
+        return (ArrayNode) told.get("watches");
+    }
+
+    public UUID id() {
+        return UUID.fromString(told.get("fact").asText());
+    }
+
+    public String kind() {
+        return told.get("kind").asText();
+    }
+
+    public String dossier() {
+        return told.get("dossier").asText();
+    }
+
+    public byte[] json() {
+        return told.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Tells it on the topic and waits until the broker has it. */
+    public TestFacts tell() {
+        send("bills.facts.v1", dossier(), json());
+        return this;
+    }
+
+    /** The same, as the broker would have had it since then. */
+    public TestFacts tellLate(Instant then) {
+        send("bills.facts.v1", dossier(), json(), then);
+        return this;
+    }
+
+    /** Sends any record. */
+    public static void send(String topic, String key, byte[] value) {
+        send(topic, key, value, Instant.now());
+    }
+
+    private static void send(String topic, String key, byte[] value, Instant then) {
+        var label =
+                new CloudEvent(UUID.randomUUID().toString(), "/vigia/analysis", "mx.vigia.fact.told.v1", then, key, "");
+        try (var producer = new KafkaProducer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        RealParts.bootstrap(),
+                        "linger.ms",
+                        0,
+                        "max.request.size",
+                        RealKafka.MAX_MESSAGE_BYTES),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(topic, null, then.toEpochMilli(), key, value, label.headers()))
+                    .get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

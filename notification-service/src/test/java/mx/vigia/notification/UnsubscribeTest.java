@@ -1,0 +1,131 @@
+package mx.vigia.notification;
+
+import static io.restassured.RestAssured.given;
+import static mx.vigia.notification.TestFacts.CLOUD;
+import static mx.vigia.notification.TestFacts.MARIANA;
+import static mx.vigia.notification.TestFacts.RAUL;
+import static mx.vigia.notification.TestFacts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import mx.vigia.notification.watch.UnsubscribeToken;
+import mx.vigia.platform.realparts.RealParts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@FullServiceTest
+class UnsubscribeTest {
+    private static final Pattern LINK = Pattern.compile("<http://localhost:8081(/stop/[\\w-]{66})>");
+
+    @Inject
+    DataSource database;
+
+    @AfterEach
+    void everyoneListensAgain() throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate("delete from watch_stop");
+        }
+    }
+
+    @Test
+    void lookingAtTheLinkChangesNothing() {
+        var link = linkInALetterTo(RAUL);
+
+        for (var scan = 0; scan < 3; scan++) {
+            given().get(link)
+                    .then()
+                    .statusCode(200)
+                    .body(
+                            containsString("Dejar de recibirlas"),
+                            containsString("el tema Cómputo en la nube e infraestructura"));
+        }
+
+        var next = aFact().answering(CLOUD, "nube").tell();
+        MailedLetters.about(next).arrive(2);
+        assertThat(MailedLetters.about(next).recipients()).contains(RAUL);
+    }
+
+    @Test
+    void oneClickOfAMailProgramStopsTheWatchForThisMemberAlone() {
+        var link = linkInALetterTo(RAUL);
+
+        for (var click = 0; click < 2; click++) {
+            given().formParam("List-Unsubscribe", "One-Click")
+                    .header("Sec-Fetch-Site", "cross-site")
+                    .header("Origin", "https://mail.example")
+                    .redirects()
+                    .follow(false)
+                    .post(link)
+                    .then()
+                    .statusCode(200);
+        }
+
+        given().get(link)
+                .then()
+                .statusCode(200)
+                .body(containsString("Ya no le escribimos por esto"), containsString("Desde el "));
+        var next = aFact().answering(CLOUD, "nube").tell();
+        MailedLetters.about(next).arrive(1);
+        var after = aFact().answering(CLOUD, "nube").tell();
+        MailedLetters.about(after).arrive(1);
+        assertThat(MailedLetters.about(next).recipients()).containsExactly(MARIANA);
+    }
+
+    @Test
+    void aLetterDueButNotYetSentIsNotSentAfterTheStop() throws SQLException {
+        var link = linkInALetterTo(RAUL);
+        var held = aFact().of(2).answering(CLOUD, "nube").tell();
+        DeliveryRows.awaitDue(database, held.id(), 2);
+
+        given().post(link).then().statusCode(200);
+        held.part(2, 2).tell();
+
+        MailedLetters.about(held).arrive(1);
+        DeliveryRows.awaitState(database, held.id(), "WITHDRAWN", 1);
+        assertThat(MailedLetters.about(held).recipients()).containsExactly(MARIANA);
+    }
+
+    @Test
+    void aLinkThatIsNotOursSaysNothingOfAnyone() {
+        var forged = new UnsubscribeToken(UnsubscribeToken.Stops.WATCH, CLOUD, java.util.UUID.randomUUID())
+                .encode("another-key-of-more-than-32-characters");
+
+        given().get("/stop/" + forged).then().statusCode(404).body(containsString("No reconocemos este enlace"));
+        given().get("/stop/nonsense").then().statusCode(404).body(containsString("No reconocemos este enlace"));
+        given().post("/stop/" + forged)
+                .then()
+                .statusCode(404)
+                .body(containsString("No reconocemos este enlace"), not(containsString("tema:")));
+    }
+
+    @Test
+    void aMembersOwnWatchIsPausedByItsLink() {
+        var person = BrowserUser.signedInAs(MARIANA);
+        var watch = NewWatch.by(person, "título:agua");
+        var token = new UnsubscribeToken(
+                        UnsubscribeToken.Stops.WATCH,
+                        watch,
+                        java.util.UUID.fromString("0199ef00-1111-7000-8000-000000000007"))
+                .encode(RealParts.GAUGE_KEY);
+
+        given().post("/stop/" + token).then().statusCode(200);
+
+        person.asks().get("/watches").then().body(containsString("en pausa"));
+        assertThat(KafkaTopicRecords.last("watches.v1", watch.toString()))
+                .contains("\"paused\":true", "\"revision\":2");
+    }
+
+    private static String linkInALetterTo(String address) {
+        var fact = aFact().answering(CLOUD, "nube").tell();
+        MailedLetters.about(fact).arrive(2);
+        var link = LINK.matcher(MailedLetters.about(fact).to(address).header("List-Unsubscribe"));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+}

@@ -1,0 +1,302 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.TestFacts.GRACE;
+import static mx.vigia.notification.TestFacts.INES;
+import static mx.vigia.notification.TestFacts.LUCIA;
+import static mx.vigia.notification.TestFacts.MARIANA;
+import static mx.vigia.notification.TestFacts.TOMAS;
+import static mx.vigia.notification.TestFacts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.signing.SignedStatement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A watch may come to ask something else, be the pattern of another, and be passed on. */
+@FullServiceTest
+class WatchEditingTest {
+    private static final String CYBERSECURITY_COMMITTEE = "0199ee00-2222-7000-8000-000000000001";
+    private static final String LUCIA_ID = "0199ef00-1111-7000-8000-000000000002";
+    private static final String INES_ID = "0199ef00-1111-7000-8000-000000000005";
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    @AfterEach
+    void nobodyHasAskedForALink() throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+        }
+    }
+
+    @Test
+    void aWatchComesToAskSomethingElseUnderItsOwnName() {
+        var tomas = BrowserUser.signedInAs(TOMAS);
+        var watch = NewWatch.by(tomas, "biometría", "me", "published");
+        NewWatch.by(tomas, "iris");
+
+        tomas.asks()
+                .get("/watches/" + watch)
+                .then()
+                .body(containsString("/watch-this?q=biometr%C3%ADa&amp;instead=" + watch));
+        tomas.asks()
+                .get("/watches/new?gauge=" + NewWatch.gauge("biometría facial") + "&instead=" + watch)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Hoy busca"),
+                        containsString("<code>biometría</code>"),
+                        containsString("value=\"published\" checked"),
+                        not(containsString("value=\"new\" checked")),
+                        not(containsString("¿Para quién?")));
+        instead(tomas, "iris", watch).statusCode(409);
+        instead(tomas, "biometría facial", watch).statusCode(303);
+
+        assertThat(told(watch))
+                .contains("\"revision\":2", "\"query\":\"biometría facial\"", "\"kinds\":[\"referred\"]");
+    }
+
+    @Test
+    void onlyWhoMayChangeAWatchChangesWhatItAsks() {
+        var ines = BrowserUser.signedInAs(INES);
+        var own = NewWatch.by(BrowserUser.signedInAs(TOMAS), "huella dactilar");
+        var shared = NewWatch.by(ines, "huella digital", CYBERSECURITY_COMMITTEE);
+        var mariana = BrowserUser.signedInAs(MARIANA);
+
+        instead(mariana, "otra cosa", own).statusCode(404);
+        instead(mariana, "otra cosa", shared).statusCode(404);
+        instead(ines, "otra cosa", shared).statusCode(403);
+        ines.asks()
+                .get("/watches/new?gauge=" + NewWatch.gauge("x") + "&instead=" + shared)
+                .then()
+                .statusCode(403);
+        mariana.asks()
+                .get("/watches/new?gauge=" + NewWatch.gauge("x") + "&like=" + own)
+                .then()
+                .statusCode(404);
+        instead(ines, "otra cosa", "nothing").statusCode(404);
+        assertThat(told(own)).contains("\"revision\":1");
+        assertThat(told(shared)).contains("\"revision\":1");
+    }
+
+    @Test
+    void anotherIsMadeAfterItWithTheSameKinds() {
+        var ines = BrowserUser.signedInAs(INES);
+        var watch = NewWatch.by(ines, "voto electrónico", CYBERSECURITY_COMMITTEE, "vote", "minuta");
+
+        ines.asks()
+                .get("/watches/new?gauge=" + NewWatch.gauge("voto por internet") + "&like=" + watch)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("value=\"minuta\" checked"),
+                        not(containsString("value=\"new\" checked")),
+                        containsString("¿Para quién?"));
+        ines.asks()
+                .get("/watches/new?gauge=nonsense&like=" + watch)
+                .then()
+                .statusCode(410)
+                .body(containsString("like=" + watch));
+    }
+
+    @Test
+    void aWatchPassedToACommitteeReachesAllOfItAndPassedBackItsNewOwnerAlone() throws SQLException {
+        var lucia = BrowserUser.signedInAs(LUCIA);
+        var watch = NewWatch.by(lucia, "cifrado de extremo a extremo");
+
+        pass(lucia, watch, CYBERSECURITY_COMMITTEE).statusCode(303);
+        var all = aFact().answering(watch, "cifrado").tell();
+        MailedLetters.about(all).arrive(3);
+        assertThat(MailedLetters.about(all).recipients()).contains(LUCIA, INES);
+        pass(lucia, watch, "me").statusCode(303);
+        var one = aFact().answering(watch, "cifrado").tell();
+        MailedLetters.about(one).arrive(1);
+        var last = aFact().answering(watch, "cifrado").tell();
+        MailedLetters.about(last).arrive(1);
+
+        assertThat(MailedLetters.about(one).recipients()).containsExactly(LUCIA);
+        BrowserUser.signedInAs("administracion@ami.example")
+                .asks()
+                .get("/committees/audit")
+                .then()
+                .body(containsString("alerta recibida por el comité"), containsString("alerta del comité traspasada"));
+        sql("delete from sign_in where used_at is not null");
+        assertThat(told(watch)).contains("\"revision\":3");
+    }
+
+    @Test
+    void aWatchIsPassedOnByWhoMayChangeItToWhereTheySit() {
+        var ines = BrowserUser.signedInAs(INES);
+        var shared = NewWatch.by(ines, "sello digital", CYBERSECURITY_COMMITTEE);
+        var own = NewWatch.by(ines, "firma autógrafa de Inés");
+        NewWatch.by(ines, "firma autógrafa de Inés", CYBERSECURITY_COMMITTEE);
+
+        pass(ines, shared, "me").statusCode(403);
+        pass(ines, own, CYBERSECURITY_COMMITTEE).statusCode(409);
+        pass(ines, own, UUID.randomUUID().toString()).statusCode(404);
+        pass(BrowserUser.signedInAs(MARIANA), own, "me").statusCode(404);
+
+        assertThat(told(own)).contains("\"revision\":1");
+    }
+
+    @Test
+    void aSearchThatWouldTellHundredsOfTimesADayIsRefusedWithAdvice() {
+        var tomas = BrowserUser.signedInAs(TOMAS);
+        var flood = SignedStatement.sign(
+                Map.of("query", "ley", "perDay", 140.2, "mostPerDay", 100, "matched30", 4000, "overlaps", List.of()),
+                Instant.now(),
+                Duration.ofMinutes(10),
+                RealParts.GAUGE_KEY);
+
+        tomas.asks()
+                .header("Accept", "text/html")
+                .formParam("gauge", flood)
+                .formParam("kinds", "new")
+                .post("/watches/new")
+                .then()
+                .statusCode(409)
+                .body(containsString("unos 140 avisos por día"), containsString("Añada palabras"));
+        tomas.asks().get("/watches").then().body(not(containsString("<code>ley</code>")));
+    }
+
+    @Test
+    void letterAndLedgerSayWhatTheWatchAskedWhenItTold() {
+        var tomas = BrowserUser.signedInAs(TOMAS);
+        var watch = NewWatch.by(tomas, "padrón de huellas", "me", "new");
+        var fact = aFact().of(2).answering(watch, "padrón").tell();
+        DeliveryRows.awaitDue(database, fact.id(), 1);
+
+        instead(tomas, "padrón de rostros", watch).statusCode(303);
+        fact.part(2, 2).tell();
+
+        MailedLetters.about(fact).arrive(1);
+        assertThat(MailedLetters.about(fact).to(TOMAS).text())
+                .contains("«padrón de huellas»")
+                .doesNotContain("padrón de rostros");
+        tomas.asks()
+                .get("/ledger")
+                .then()
+                .body(containsString("padrón de huellas"), not(containsString("padrón de rostros")));
+        tomas.asks().get("/ledger/why?bill=" + fact.dossier()).then().body(containsString("padrón de huellas"));
+    }
+
+    @Test
+    void whoeverLeftACommitteeReadsNowhereWhatItAsksSince() throws SQLException {
+        var lucia = BrowserUser.signedInAs(LUCIA);
+        var ines = BrowserUser.signedInAs(INES);
+        var watch = NewWatch.by(lucia, "actas de sesión", CYBERSECURITY_COMMITTEE, "new");
+        var fact = aFact().answering(watch, "actas").tell();
+        MailedLetters.about(fact).arrive(3);
+        var link = MailedLetters.about(fact).to(INES).header("List-Unsubscribe").replaceAll("[<>\\s]", "");
+        sql("delete from membership where account_id = '" + INES_ID + "' and committee_id = '" + CYBERSECURITY_COMMITTEE
+                + "'");
+        try {
+            instead(lucia, "actas reservadas", watch).statusCode(303);
+
+            ines.asks()
+                    .get("/ledger")
+                    .then()
+                    .body(containsString("actas de sesión"), not(containsString("actas reservadas")));
+            BrowserUser.stranger()
+                    .asks()
+                    .get(link.substring("http://localhost:8081".length()))
+                    .then()
+                    .body(containsString("actas de sesión"), not(containsString("actas reservadas")));
+        } finally {
+            sql("insert into membership (committee_id, account_id, role) values ('" + CYBERSECURITY_COMMITTEE + "', '"
+                    + INES_ID + "', 'MEMBER') on conflict do nothing");
+        }
+    }
+
+    @Test
+    void whatWaitsGoesWithTheWatchToItsNewReadersAndNobodyHasItTwice() {
+        var lucia = BrowserUser.signedInAs(LUCIA);
+        var watch = NewWatch.by(lucia, "cadena de custodia", "me", "new");
+        var waits = aFact().of(2).answering(watch, "cadena").tell();
+        DeliveryRows.awaitDue(database, waits.id(), 1);
+
+        pass(lucia, watch, CYBERSECURITY_COMMITTEE).statusCode(303);
+        waits.part(2, 2).tell();
+
+        MailedLetters.about(waits).arrive(3);
+        assertThat(MailedLetters.about(waits).recipients()).containsExactlyInAnyOrder(LUCIA, INES, GRACE);
+
+        var returns = aFact().of(2).answering(watch, "cadena").tell();
+        DeliveryRows.awaitDue(database, returns.id(), 3);
+        pass(lucia, watch, "me").statusCode(303);
+        returns.part(2, 2).tell();
+
+        DeliveryRows.awaitState(database, returns.id(), "WITHDRAWN", 2);
+        DeliveryRows.awaitState(database, returns.id(), "ACCEPTED", 1);
+        assertThat(MailedLetters.about(returns).recipients()).containsExactly(LUCIA);
+        BrowserUser.signedInAs(INES)
+                .asks()
+                .get("/ledger")
+                .then()
+                .body(containsString("la alerta pasó antes a otras manos, y con ella el aviso"));
+    }
+
+    @Test
+    void whatWasWithdrawnBecauseTheWatchHadGoneIsDueWhenItComesBackUnsent() throws SQLException {
+        var lucia = BrowserUser.signedInAs(LUCIA);
+        var watch = NewWatch.by(lucia, "cadena de bloques", CYBERSECURITY_COMMITTEE, "new");
+        sql("insert into rhythm (account_id, frequency) values ('" + LUCIA_ID + "', 'WEEKLY')");
+        try {
+            var fact = aFact().of(2).answering(watch, "cadena").tell();
+            DeliveryRows.awaitDue(database, fact.id(), 3);
+            pass(lucia, watch, "me").statusCode(303);
+            fact.part(2, 2).tell();
+            DeliveryRows.awaitState(database, fact.id(), "WITHDRAWN", 2);
+
+            pass(lucia, watch, CYBERSECURITY_COMMITTEE).statusCode(303);
+
+            MailedLetters.about(fact).arrive(2);
+            assertThat(MailedLetters.about(fact).recipients()).containsExactlyInAnyOrder(INES, GRACE);
+        } finally {
+            sql("delete from rhythm where account_id = '" + LUCIA_ID + "'");
+            sql("update notice set fell = 'DELETED' where letter_id is null");
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate(statement);
+        }
+    }
+
+    private static ValidatableResponse instead(BrowserUser person, String query, Object watch) {
+        return person.asks()
+                .formParam("gauge", NewWatch.gauge(query))
+                .formParam("instead", watch.toString())
+                .formParam("kinds", "referred")
+                .post("/watches/new")
+                .then();
+    }
+
+    private static ValidatableResponse pass(BrowserUser person, UUID watch, String owner) {
+        return person.asks()
+                .formParam("owner", owner)
+                .post("/watches/" + watch + "/owner")
+                .then();
+    }
+
+    private static String told(UUID watch) {
+        return KafkaTopicRecords.last("watches.v1", watch.toString());
+    }
+}

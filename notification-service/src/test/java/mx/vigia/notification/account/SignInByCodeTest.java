@@ -1,0 +1,201 @@
+package mx.vigia.notification.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.restassured.response.ValidatableResponse;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import mx.vigia.notification.BrowserUser;
+import mx.vigia.notification.BrowserUser.RequestedLink;
+import mx.vigia.notification.FullServiceTest;
+import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.access.Secret;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@FullServiceTest
+class SignInByCodeTest {
+    private static final String HECTOR = "hector.villasenor@ami.example";
+    private static final String BACK = "/ledger";
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    SignInLinkRepository book;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    JdbcStatements rows;
+
+    @BeforeEach
+    void nobodyHasAskedYet() throws SQLException {
+        rows.change("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    }
+
+    @Test
+    void theCodeOfTheLetterSignsInOnceAndEndsTheLink() {
+        var asked = BrowserUser.asked(HECTOR, BACK);
+        var spaced = asked.code().substring(0, 3) + " " + asked.code().substring(3);
+
+        var cookie = tried(asked, spaced)
+                .statusCode(303)
+                .header("Location", BACK)
+                .extract()
+                .cookie("vigia");
+
+        new BrowserUser(cookie).asks().get("/me").then().statusCode(200).body(containsString("Héctor Villaseñor"));
+        tried(asked, asked.code()).statusCode(400);
+        BrowserUser.stranger().asks().post(asked.link()).then().statusCode(410);
+    }
+
+    @Test
+    void theLinkEndsTheCode() {
+        var asked = BrowserUser.asked(HECTOR, BACK);
+
+        BrowserUser.stranger().asks().post(asked.link()).then().statusCode(303);
+
+        tried(asked, asked.code()).statusCode(400);
+    }
+
+    @Test
+    void theCodeIsGoodOnlyInTheBrowserThatAsked() {
+        var asked = BrowserUser.asked(HECTOR, BACK);
+        var elsewhere = BrowserUser.asked("paula.niembro@ami.example", BACK);
+
+        tried(elsewhere, asked.code()).statusCode(400);
+        BrowserUser.stranger()
+                .asks()
+                .formParam("code", asked.code())
+                .post("/sign-in/code")
+                .then()
+                .statusCode(400);
+        tried(asked, asked.code()).statusCode(303);
+        assertThat(asked.browser().isHttpOnly()).isTrue();
+        assertThat(asked.browser().getSameSite()).isEqualTo("Lax");
+        assertThat(asked.browser().getMaxAge()).isEqualTo(15 * 60);
+    }
+
+    @Test
+    void whatIsNoCodeIsNoTryAndAfterFiveTheLinkRemains() {
+        var asked = BrowserUser.asked(HECTOR, BACK);
+
+        tried(asked, "12345").statusCode(400).body(containsString("Ese código no sirve"));
+        for (var tries = 0; tries < 5; tries++) {
+            tried(asked, wrong(asked)).statusCode(400);
+        }
+
+        tried(asked, asked.code()).statusCode(400);
+        BrowserUser.stranger().asks().post(asked.link()).then().statusCode(303);
+    }
+
+    @Test
+    void theFifthTryMayStillBeRight() {
+        var asked = BrowserUser.asked(HECTOR, BACK);
+        for (var tries = 0; tries < 4; tries++) {
+            tried(asked, wrong(asked)).statusCode(400);
+        }
+
+        tried(asked, asked.code()).statusCode(303);
+    }
+
+    @Test
+    void theCodeLivesNoLongerThanTheLink() throws SQLException {
+        var asked = BrowserUser.asked(HECTOR, BACK);
+        rows.change(
+                "update sign_in set expires_at = now() - interval '1 second' where hash = ?",
+                new Secret(asked.link().substring("/sign-in/".length())).hash());
+
+        tried(asked, asked.code()).statusCode(400);
+    }
+
+    @Test
+    void whoeverAsksWithAnUnknownAddressIsAnsweredAndCountedTheSame() throws SQLException {
+        var known = BrowserUser.asked(HECTOR, BACK);
+        var unknown = new RequestedLink(
+                BrowserUser.stranger()
+                        .asks()
+                        .formParam("address", "nadie@ami.example")
+                        .post("/sign-in")
+                        .then()
+                        .body(allOf(
+                                containsString("autocomplete=\"one-time-code\""),
+                                containsString("inputmode=\"numeric\"")))
+                        .extract()
+                        .detailedCookie("vigia-code"),
+                "",
+                known.code());
+
+        for (var tries = 0; tries < 6; tries++) {
+            assertThat(tried(unknown, wrong(unknown)).statusCode(400).extract().asString())
+                    .isEqualTo(tried(known, wrong(known)).extract().asString());
+        }
+        assertThat(tries(unknown)).isEqualTo(tries(known)).isEqualTo(6);
+    }
+
+    @Test
+    void neitherTheDigitsNorTheirHashNorTheBrowserIsInTheDatabase() throws SQLException {
+        var asked = BrowserUser.asked(HECTOR, BACK);
+        tried(asked, wrong(asked));
+
+        var kept = rows.read(
+                "select concat_ws(' ', s.browser, s.code, t.browser) from sign_in s join sign_in_try t using (browser)"
+                        + " where s.browser = ?",
+                row -> row.getString(1),
+                new Secret(asked.browser().getValue()).hash());
+
+        assertThat(kept).hasSize(1);
+        assertThat(kept.getFirst())
+                .doesNotContain(asked.browser().getValue(), new Secret(asked.code()).hash())
+                .doesNotContainPattern("(^| )" + asked.code() + "( |$)");
+    }
+
+    @Test
+    void ofEverybodyTogetherNoMoreTriesAreTakenThanTheHouseBears() throws SQLException {
+        var small = new SmallRyeConfigBuilder()
+                .withMapping(SignInConfig.class)
+                .withConverter(Duration.class, 200, new DurationConverter())
+                .withDefaultValue("vigia.sign-in.codes", "2")
+                .build()
+                .getConfigMapping(SignInConfig.class);
+        var desk = new SignInByCode(signIn, book, small, clock);
+        var asked = BrowserUser.asked(HECTOR, BACK);
+        var browser = asked.browser().getValue();
+
+        desk.signIn(wrong(asked), Secret.fresh().value(), "10.0.0.1");
+        desk.signIn(wrong(asked), Secret.fresh().value(), "10.0.0.2");
+
+        assertThat(desk.signIn(asked.code(), browser, "10.0.0.3")).isEmpty();
+        assertThat(new SignInByCode(signIn, book, small, clock).signIn(asked.code(), browser, "10.0.0.3"))
+                .isPresent();
+    }
+
+    private static ValidatableResponse tried(RequestedLink asked, String code) {
+        return BrowserUser.stranger()
+                .asks()
+                .cookie(asked.browser().getName(), asked.browser().getValue())
+                .formParam("code", code)
+                .post("/sign-in/code")
+                .then();
+    }
+
+    private static String wrong(RequestedLink asked) {
+        return asked.code().startsWith("1") ? "200000" : "100000";
+    }
+
+    private int tries(RequestedLink asked) throws SQLException {
+        return rows.read(
+                        "select tries from sign_in_try where browser = ?",
+                        row -> row.getInt(1),
+                        new Secret(asked.browser().getValue()).hash())
+                .getFirst();
+    }
+}

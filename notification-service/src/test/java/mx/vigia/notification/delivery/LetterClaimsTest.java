@@ -1,0 +1,202 @@
+package mx.vigia.notification.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.notification.FullServiceTest;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.letter.LetterHeader;
+import mx.vigia.notification.watch.Frequency;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A courier who fell asleep over a letter decides nothing about it once another holds it. */
+@FullServiceTest
+class LetterClaimsTest {
+    private static final UUID RAUL = UUID.fromString("0199ef00-1111-7000-8000-000000000006");
+
+    private static final UUID MARIANA = UUID.fromString("0199ef00-1111-7000-8000-000000000007");
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    private final UUID notice = UUID.randomUUID();
+    private final LetterHeader cover = new LetterHeader(notice, Frequency.AT_ONCE, Instant.now(), Instant.now());
+    private final LetterClaim first = new LetterClaim(cover, RAUL, 1, 0, Instant.now(), false);
+
+    @Inject
+    LetterClaimRepository claims;
+
+    @Inject
+    DeliveryRepository book;
+
+    @Inject
+    DeliveryOutcomeWriter settlement;
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void aLetterThatAnotherHolds() throws SQLException {
+        sql("insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at) values ('" + notice
+                + "', gen_random_uuid(), 'new', 'x', 1, '{1}', '{}', now())");
+        sql("insert into notice (id, recipient, fact_id, filed_at) values ('" + notice
+                + "', '0199ef00-1111-7000-8000-000000000006', '" + notice + "', now())");
+        sql(
+                "insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, attempts)"
+                        + " select id, recipient, 'AT_ONCE', now(), now(), 'DUE', now(), now() + interval '1 hour', 2 from notice"
+                        + " where id = '" + notice + "'");
+        sql("update notice set letter_id = id where id = '" + notice + "'");
+    }
+
+    @AfterEach
+    void itIsGone() throws SQLException {
+        sql("delete from notice where id = '" + notice + "'");
+        sql("delete from letter where id = '" + notice + "'");
+        sql("delete from fact where id = '" + notice + "'");
+    }
+
+    @Test
+    void whoeverIsLateSettlesNothing() throws SQLException {
+        book.settle(first, "UNDELIVERABLE", "too late", Instant.now());
+
+        assertThat(state()).isEqualTo("DUE");
+    }
+
+    @Test
+    void whoeverIsLatePostponesNothingAndHoldsNothing() throws SQLException {
+        book.postpone(first, 3, Duration.ofDays(9), "too late");
+        book.postponePaused(first, Duration.ofDays(9));
+        claims.renew(List.of(first), Duration.ofDays(9));
+        claims.release(List.of(first));
+
+        assertThat(
+                        count(
+                                "attempts = 2 and misfires = 0 and not held and next_attempt between now() + interval '30 minutes' and now() + interval '2 hours'"))
+                .isOne();
+    }
+
+    @Test
+    void whatIsGivenBackIsDueAsBeforeAndWasNoAttempt() throws SQLException {
+        sql("update letter set in_doubt = true where id = '" + notice + "'"); // as claiming does
+        QuarkusTransaction.begin(); // so that no courier takes it before it is looked at
+        try {
+            claims.release(List.of(new LetterClaim(cover, RAUL, 2, 0, Instant.now(), false)));
+
+            assertThat(count("attempts = 1 and not in_doubt and next_attempt <= now()"))
+                    .isOne();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    /** A courier asks by turns for what has just come and for what has been due longest; between an older heap and a newer one of the same reader a letter waits for either to end. */
+    @Test
+    void anOlderHeapOfOnesLettersKeepsNoFreshOneOfAnotherBackNorAFreshHeapAnOldOne() throws SQLException {
+        QuarkusTransaction.begin(); // so that no courier takes them before they are looked at
+        try {
+            owed(RAUL, 200, "1 hour");
+            owed(MARIANA, 1, "0 hours");
+            assertThat(claims.claimFresh(LEASE, 5))
+                    .extracting(LetterClaim::reader)
+                    .contains(MARIANA);
+            assertThat(claims.claimOldest(LEASE, 5))
+                    .extracting(LetterClaim::reader)
+                    .containsOnly(RAUL);
+
+            owed(MARIANA, 1, "2 hours");
+            owed(RAUL, 200, "0 hours");
+            assertThat(claims.claimFresh(LEASE, 5))
+                    .extracting(LetterClaim::reader)
+                    .containsOnly(RAUL);
+            assertThat(claims.claimOldest(LEASE, 5))
+                    .extracting(LetterClaim::reader)
+                    .contains(MARIANA);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private void owed(UUID reader, int letters, String since) throws SQLException {
+        sql(
+                "insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, attempts)"
+                        + " select gen_random_uuid(), '" + reader
+                        + "', 'AT_ONCE', now(), now(), 'DUE', now(), now() - interval '"
+                        + since + "', 0 from generate_series(1, " + letters + ")");
+    }
+
+    @Test
+    void whoeverHoldsItSettlesItAndWhatWasGivenUpMayBeBroughtAgain() throws SQLException {
+        var holder = new LetterClaim(cover, RAUL, 2, 0, Instant.now(), false);
+        book.settle(holder, "UNDELIVERABLE", "unknown", Instant.now());
+        assertThat(state()).isEqualTo("UNDELIVERABLE");
+
+        book.reopen(List.of(holder), Duration.ofHours(1));
+
+        assertThat(state()).isEqualTo("DUE");
+        assertThat(count("settled_at is null and next_attempt > now()")).isOne();
+    }
+
+    @Test
+    void whatAServerTookIsInDoubtOnlyIfItWasBefore() throws SQLException {
+        sql("update letter set in_doubt = true where id = '" + notice + "'"); // as claiming does
+        book.accept(List.of(taken(false)));
+
+        assertThat(count("state = 'ACCEPTED' and not in_doubt")).isOne();
+
+        sql("update letter set state = 'DUE' where id = '" + notice + "'");
+        book.accept(List.of(taken(true)));
+
+        assertThat(count("state = 'ACCEPTED' and in_doubt")).isOne();
+    }
+
+    @Test
+    void oneNoticeAtWhichTheCourierStumblesIsGivenUpAndNotPrintedAnewForEver() throws SQLException {
+        settlement.recordMisfire(
+                new LetterClaim(cover, RAUL, 2, 4, Instant.now(), false),
+                new IllegalStateException("a courier stumbled"));
+
+        assertThat(state()).isEqualTo("UNDELIVERABLE");
+        assertThat(count("id = (select letter_id from notice where id = '" + notice + "')"))
+                .isOne();
+    }
+
+    private Receipt taken(boolean inDoubt) {
+        return new Receipt(
+                new LetterClaim(cover, RAUL, 2, 0, Instant.now(), inDoubt),
+                new EmailAddress("raul@ami.example"),
+                "250 taken",
+                Instant.now());
+    }
+
+    private String state() throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.createStatement();
+                var rows = query.executeQuery("select state from letter where id = '" + notice + "'")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private int count(String where) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.createStatement();
+                var rows = query.executeQuery("select count(*) from letter where id = '" + notice + "' and " + where)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.execute(statement);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package mx.vigia.notification.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.realparts.ContractSamples;
+import org.junit.jupiter.api.Test;
+
+/** What letters say of what an analyst entered by hand, from the sample of the contract. */
+class ManualEditNarrativeTest {
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    @Test
+    void aStepThatAnAnalystEnteredIsToldAsSuchAndNoSourceIsMadeToSpeak() {
+        var spanish = narrator(sample("by-hand"), Language.ES);
+        var english = narrator(sample("by-hand"), Language.EN);
+
+        assertThat(said(spanish))
+                .contains("Origen: Captura manual: lo registró un analista; Vigía no lo ha leído en ninguna fuente")
+                .contains("se registra como lo capturó un analista, y la etapa no cambia")
+                .doesNotContain("como lo publica la fuente");
+        assertThat(said(english))
+                .contains("Origin: Entered by hand: an analyst registered it", "as an analyst entered it")
+                .doesNotContain("as the source publishes it");
+        assertThat(spanish.sources()).contains("no viene de ellas");
+        assertThat(english.sources()).contains("does not come from them");
+    }
+
+    @Test
+    void aMatterThatAnAnalystEnteredIsToldAsSuchWhateverIsToldOfIt() {
+        var matter = sample("new").replace("\"site\": \"mx.diputados.gaceta\"", "\"site\": \"vigia.manual\"");
+
+        assertThat(said(narrator(matter, Language.ES)))
+                .contains("Origen: Captura manual: el asunto lo registró un analista");
+        assertThat(narrator(matter, Language.ES).sources()).contains("no viene de ellas");
+    }
+
+    @Test
+    void aCorrectionIsSaidToBeAnAnalysts() {
+        var correction = sample("corrected").replace("\"late\": false", "\"late\": false, \"byHand\": true");
+
+        assertThat(said(narrator(correction, Language.ES))).contains("Origen: Corrección de un analista, a mano");
+    }
+
+    @Test
+    void whatASourceSaysIsToldAsBefore() {
+        var narrator = narrator(sample("passed"), Language.ES);
+
+        assertThat(said(narrator)).doesNotContain("Origen").doesNotContain("analista");
+        assertThat(narrator.sources()).isEqualTo("Fuentes consultadas");
+    }
+
+    private static String said(Narrator narrator) {
+        return narrator.lines().stream()
+                .map(line -> line.label() + ": " + line.text())
+                .reduce("", (all, line) -> all + line + "\n");
+    }
+
+    private static String sample(String name) {
+        return new String(ContractSamples.read("bills.facts.v1." + name + ".json"), StandardCharsets.UTF_8);
+    }
+
+    private static Narrator narrator(String told, Language language) {
+        return new Narrator(
+                FactEvent.kept(told, JSON),
+                LocalDate.of(2026, 9, 20),
+                language,
+                Messages.of(language, "messages/notification"));
+    }
+}

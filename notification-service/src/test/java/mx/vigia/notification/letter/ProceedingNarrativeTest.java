@@ -1,0 +1,148 @@
+package mx.vigia.notification.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.realparts.ContractSamples;
+import org.junit.jupiter.api.Test;
+
+/** What letters say of votes and meetings, from the very samples of the contract. */
+class ProceedingNarrativeTest {
+    private static final LocalDate DAYS_BEFORE = LocalDate.of(2026, 10, 5);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    @Test
+    void aVoteIsToldWithItsResultAsTheSourceSaysAndItsFiguresByGroup() {
+        var narrator = narrator(sample("vote"), DAYS_BEFORE, Language.ES);
+
+        assertThat(narrator.heading()).isEqualTo("Se votó el asunto");
+        assertThat(said(narrator))
+                .contains(
+                        "Se votó: En lo general",
+                        "Resultado: Aprobado: 344 a favor, 91 en contra, 3 abstenciones",
+                        "Cámara: Cámara de Diputados",
+                        "Por grupo (a favor, en contra, abstención): Morena 245, 0, 1",
+                        "Fecha: miércoles 7 de octubre de 2026");
+        assertThat(said(narrator(sample("vote"), DAYS_BEFORE, Language.EN)))
+                .contains("Result: Passed: 344 in favour, 91 against, 3 abstentions");
+    }
+
+    @Test
+    void aConsultationWithAnotherTermIsToldFromTheDayBeforeToTheDayNow() {
+        var narrator = narrator(sample("consultation-extended"), DAYS_BEFORE, Language.ES);
+
+        assertThat(narrator.heading()).isEqualTo("Cambió el plazo de la consulta pública");
+        assertThat(narrator.lines()).anySatisfy(line -> {
+            assertThat(line.before()).isEqualTo("miércoles 28 de octubre de 2026");
+            assertThat(line.toString()).contains("miércoles 11 de noviembre de 2026");
+        });
+    }
+
+    @Test
+    void aStepWhoseWordsNobodyKnowsIsSaidToBeSuch() {
+        assertThat(said(narrator(sample("unknown-step"), DAYS_BEFORE, Language.ES)))
+                .anyMatch(line -> line.startsWith("Observación: No reconocemos la redacción"));
+    }
+
+    /** Only the names of committees are Spanish in an English letter. */
+    @Test
+    void whatACommitteeReceivesABillForIsSaidInOneLanguage() {
+        assertThat(said(narrator(sample("referred"), DAYS_BEFORE, Language.EN)))
+                .anyMatch(line -> line.contains("Seguridad Ciudadana (to report)"))
+                .noneMatch(line -> line.contains("dictamen"));
+        assertThat(said(narrator(sample("referred"), DAYS_BEFORE, Language.ES)))
+                .anyMatch(line -> line.contains("Seguridad Ciudadana (para dictamen)"));
+    }
+
+    @Test
+    void aVoteWhoseResultNobodySaysIsFiguresOnly() {
+        var silent = sample("vote").replace("\"result\": \"passed\",", "");
+
+        assertThat(said(narrator(silent, DAYS_BEFORE, Language.ES)))
+                .contains("Resultado: 344 a favor, 91 en contra, 3 abstenciones");
+    }
+
+    @Test
+    void aCorrectedVoteSaysWhatItWasBefore() {
+        var told = sample("vote");
+        var before = told.substring(told.indexOf("\"after\""), told.indexOf("\"times\""))
+                .replace("\"after\"", "\"before\"")
+                .replace("344", "343");
+        var narrator = narrator(told.replace("\"after\"", before + "\"after\""), DAYS_BEFORE, Language.ES);
+
+        assertThat(narrator.heading()).isEqualTo("Se corrigió el resultado de una votación");
+        assertThat(narrator.lines())
+                .anySatisfy(line -> assertThat(line.before()).contains("343 a favor"));
+    }
+
+    @Test
+    void anAgendaSaysWhenByTheClockOfThePlaceWhereAndWhichPointAndTomorrowIsSaidAsSuch() {
+        var days = narrator(sample("agenda"), DAYS_BEFORE, Language.ES);
+        assertThat(days.heading()).isEqualTo("El asunto está en el orden del día de una reunión");
+        assertThat(said(days))
+                .contains(
+                        "Reunión: De la Comisión de Seguridad Ciudadana, a la décima reunión ordinaria",
+                        "Cuándo: jueves 8 de octubre de 2026, 9:30 h (hora local)",
+                        "Lugar: Salón C, edificio G",
+                        "Punto 4: Lectura, discusión y, en su caso, aprobación del dictamen por el que se expide la Ley"
+                                + " General de Ciberseguridad.")
+                .noneMatch(line -> line.startsWith("Fecha"));
+
+        var tomorrow = narrator(sample("agenda"), LocalDate.of(2026, 10, 7), Language.ES);
+        assertThat(tomorrow.heading()).isEqualTo("El asunto está en el orden del día de mañana");
+        assertThat(tomorrow.brief()).isEqualTo("mañana en orden del día");
+        assertThat(narrator(sample("agenda"), LocalDate.of(2026, 10, 8), Language.EN)
+                        .heading())
+                .isEqualTo("The matter is on today’s agenda");
+    }
+
+    @Test
+    void aMeetingThatIsMovedSaysFromWhenToWhen() {
+        var narrator = narrator(sample("agenda-postponed"), DAYS_BEFORE, Language.ES);
+
+        assertThat(narrator.heading()).isEqualTo("Se pospuso o cambió de hora una reunión que tratará el asunto");
+        assertThat(narrator.lines()).anySatisfy(line -> {
+            assertThat(line.label()).isEqualTo("Cuándo");
+            assertThat(line.before()).endsWith("9:30 h (hora local)");
+            assertThat(line.text()).endsWith("17:00 h (hora local)");
+        });
+    }
+
+    @Test
+    void aMeetingCalledOffAndABillTakenOffItsAgendaAreNotTheSame() {
+        var off = narrator(sample("agenda-cancelled"), DAYS_BEFORE, Language.EN);
+        assertThat(off.heading()).isEqualTo("A meeting that was to deal with the matter was cancelled");
+
+        var told = sample("agenda-cancelled").replace("\"status\": \"cancelled\"", "\"status\": \"called\"");
+        var after = told.lastIndexOf("\"item\"");
+        var dropped = told.substring(0, after) + told.substring(told.indexOf("\"officialAddress\"", after));
+        assertThat(narrator(dropped, DAYS_BEFORE, Language.ES).heading())
+                .isEqualTo("El asunto ya no está en el orden del día");
+    }
+
+    private static List<String> said(Narrator narrator) {
+        return narrator.lines().stream()
+                .map(line -> line.label() + ": " + line.text())
+                .collect(Collectors.toList());
+    }
+
+    private static String sample(String name) {
+        return new String(ContractSamples.read("bills.facts.v1." + name + ".json"), StandardCharsets.UTF_8);
+    }
+
+    private static Narrator narrator(String told, LocalDate today, Language language) {
+        return new Narrator(
+                FactEvent.kept(told, JSON), today, language, Messages.of(language, "messages/notification"));
+    }
+}

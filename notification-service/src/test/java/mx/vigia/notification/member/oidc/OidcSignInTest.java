@@ -1,0 +1,227 @@
+package mx.vigia.notification.member.oidc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import mx.vigia.notification.BrowserUser;
+import mx.vigia.notification.FullServiceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@FullServiceTest
+@TestProfile(OidcSignInTest.FakeProviderProfile.class)
+class OidcSignInTest {
+    private static final String HECTOR = "hector.villasenor@ami.example";
+    private static final String OURS = "http://localhost:8081";
+    private static final String COOKIE = "vigia-oidc";
+
+    @Inject
+    DataSource database;
+
+    /** A house with a provider, whose description is asked for each time. */
+    public static class FakeProviderProfile implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "vigia.oidc.issuer",
+                    FakeProvider.issuer(),
+                    "vigia.oidc.client-id",
+                    FakeProvider.CLIENT,
+                    "vigia.oidc.client-secret",
+                    FakeProvider.SECRET,
+                    "vigia.oidc.label",
+                    "la Asociación",
+                    "vigia.oidc.patience",
+                    "1s",
+                    "vigia.oidc.believed",
+                    "0s");
+        }
+    }
+
+    /** A browser on its way to the provider: where it was sent, and its cookie. */
+    private record ProviderRedirect(URI there, String cookie) {}
+
+    @BeforeEach
+    void theProviderBehaves() {
+        FakeProvider.vouches(HECTOR, "");
+    }
+
+    @Test
+    void whoeverTheProviderVouchesForIsInAndWhereTheyWereGoing() throws Exception {
+        BrowserUser.stranger()
+                .asks()
+                .get("/sign-in?back=/ledger")
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"/sign-in/oidc?back=%2Fledger\">Entrar con la Asociación"));
+
+        var arrived = signIn();
+
+        arrived.then().statusCode(303).header("Location", "/ledger").cookie(COOKIE, "");
+        new BrowserUser(arrived.cookie("vigia"))
+                .asks()
+                .get("/me")
+                .then()
+                .statusCode(200)
+                .body(containsString("Héctor Villaseñor"));
+    }
+
+    @Test
+    void theAddressIsTheSameInOtherLetters() throws Exception {
+        FakeProvider.vouches("Hector.Villasenor@AMI.example", "");
+
+        signIn().then().statusCode(303);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "of another visit | 403 | no se puede dar por bueno",
+                "for somebody else | 403 | no se puede dar por bueno",
+                "token of another | 403 | no se puede dar por bueno",
+                "answer of another | 403 | no se puede dar por bueno",
+                "expired | 403 | no se puede dar por bueno",
+                "unsigned | 403 | no se puede dar por bueno",
+                "signed by another | 403 | no se puede dar por bueno",
+                "signed with what we share | 403 | no se puede dar por bueno",
+                "unverified | 403 | no confirma que una dirección de correo sea suya",
+                "says no | 403 | no le dejó entrar",
+                "broken | 502 | no responde como debe",
+                "endless | 502 | no responde como debe",
+                "slow | 502 | no responde como debe",
+            })
+    void nobodyIsInWhomTheProviderDoesNotVouchForProperly(String trouble, int status, String said) throws Exception {
+        FakeProvider.vouches(HECTOR, trouble);
+
+        var arrived = signIn();
+
+        arrived.then().statusCode(status).body(containsString("la Asociación"), containsString(said));
+        assertThat(arrived.cookies()).doesNotContainKey("vigia");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"silent", "another issuer", "keys elsewhere"})
+    void nobodyIsSentToAProviderThatDoesNotDescribeItselfProperly(String trouble) {
+        FakeProvider.vouches(HECTOR, trouble);
+
+        BrowserUser.stranger()
+                .asks()
+                .get("/sign-in/oidc")
+                .then()
+                .statusCode(502)
+                .body(containsString("la Asociación no responde como debe"));
+    }
+
+    @Test
+    void aStrangerIsTurnedAwayAndSoIsWhoeverLeft() throws Exception {
+        FakeProvider.vouches("nadie@ami.example", "");
+        signIn().then().statusCode(403).body(containsString("no pertenece a ninguna cuenta abierta"));
+
+        FakeProvider.vouches(HECTOR, "");
+        sql("update account set closed_at = now() where address = '" + HECTOR + "'");
+        try {
+            signIn().then().statusCode(403).body(containsString("no pertenece a ninguna cuenta abierta"));
+        } finally {
+            sql("update account set closed_at = null where address = '" + HECTOR + "'");
+        }
+    }
+
+    @Test
+    void anAnswerIsTakenOnceFromTheBrowserThatWasSentAndInTime() throws Exception {
+        var away = leave();
+        var answer = answerOf(away);
+
+        arrive(answer, "another-browser").then().statusCode(400).body(containsString("empezó en otro navegador"));
+        arrive(answer.replaceFirst("state=[^&]+", "state=another"), away.cookie())
+                .then()
+                .statusCode(400);
+        arrive(answer, away.cookie()).then().statusCode(303);
+        arrive(answer, away.cookie()).then().statusCode(400).body(containsString("ya se usó"));
+
+        var late = leave();
+        sql("update introduction set expires_at = now()");
+        arrive(answerOf(late), late.cookie()).then().statusCode(400);
+    }
+
+    @Test
+    void nobodyIsSentElsewhereAfterwards() throws Exception {
+        var away = leave("https://evil.example/");
+
+        arrive(answerOf(away), away.cookie()).then().statusCode(303).header("Location", "/watches");
+    }
+
+    @Test
+    void whatIsWrittenDownOpensNothing() throws Exception {
+        var away = leave();
+        var state = away.there().getQuery().replaceFirst(".*state=([^&]+).*", "$1");
+
+        try (var connection = database.getConnection();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select count(*) filter (where i::text like '%" + state + "%' or i::text like '%"
+                                + away.cookie() + "%'), count(*) from introduction i")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isZero();
+            assertThat(rows.getInt(2)).isPositive();
+        }
+    }
+
+    private static Response signIn() throws IOException, InterruptedException {
+        var away = leave();
+        return arrive(answerOf(away), away.cookie());
+    }
+
+    private static ProviderRedirect leave() {
+        return leave("/ledger");
+    }
+
+    private static ProviderRedirect leave(String back) {
+        var sent = BrowserUser.stranger().asks().queryParam("back", back).get("/sign-in/oidc");
+        sent.then().statusCode(303);
+        var cookie = sent.detailedCookie(COOKIE);
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getMaxAge()).isEqualTo(600);
+        return new ProviderRedirect(URI.create(sent.header("Location")), cookie.getValue());
+    }
+
+    /** Where the provider sends the browser back to, as a path of ours. */
+    private static String answerOf(ProviderRedirect away) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(HttpRequest.newBuilder(away.there()).build(), BodyHandlers.discarding());
+            var back = answer.headers().firstValue("Location").orElseThrow();
+            assertThat(back).startsWith(OURS + "/sign-in/oidc/answer?");
+            return back.substring(OURS.length());
+        }
+    }
+
+    private static Response arrive(String path, String cookie) {
+        return BrowserUser.stranger()
+                .asks()
+                .urlEncodingEnabled(false)
+                .cookie(COOKIE, cookie)
+                .get(path);
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate(statement);
+        }
+    }
+}

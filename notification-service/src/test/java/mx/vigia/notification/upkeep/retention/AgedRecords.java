@@ -1,0 +1,154 @@
+package mx.vigia.notification.upkeep.retention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.JdbcStatements;
+import mx.vigia.notification.TestFacts;
+
+/** Writes what was told long ago, as it would stand in the database by now, and clears it away. */
+@ApplicationScoped
+class AgedRecords {
+    private static final UUID ENDPOINT = UUID.fromString("0199ef20-0000-7000-8000-000000000062");
+    private static final List<String> CLEARED = List.of(
+            "delete from attempt where message_id in (select id from message where endpoint_id = '" + ENDPOINT + "')",
+            "delete from message where endpoint_id = '" + ENDPOINT + "'",
+            "delete from endpoint where id = '" + ENDPOINT + "'",
+            "delete from event_horizon");
+    private static final List<String> CLEARED_OF_A_FACT = List.of(
+            "delete from event_reason where event_id in (select id from event where fact_id = ?)",
+            "delete from event where fact_id = ?",
+            "delete from opinion where notice_id in (select id from notice where fact_id = ?)",
+            "delete from notice_reason where notice_id in (select id from notice where fact_id = ?)",
+            "delete from letter where reminds_of in (select id from notice where fact_id = ?)",
+            "delete from notice where fact_id = ?",
+            "delete from alarm where fact_id = ?",
+            "delete from letter where id = ?",
+            "delete from fact where id = ?");
+
+    private final JdbcStatements rows;
+    private final List<UUID> facts = new ArrayList<>();
+
+    AgedRecords(JdbcStatements rows) {
+        this.rows = rows;
+    }
+
+    /** A fact so old that nobody was told of. */
+    UUID fact(Duration age) throws SQLException {
+        var fact = TestFacts.aFact();
+        rows.change(
+                """
+                insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at)
+                values (?, ?::uuid, 'new', 'Ley de antaño', 1, '{1}', ?, ?)""",
+                fact.id(),
+                fact.dossier(),
+                new String(fact.json(), StandardCharsets.UTF_8),
+                Instant.now().minus(age));
+        facts.add(fact.id());
+        return fact.id();
+    }
+
+    /** Such a fact that Lucía was told of by a letter that bears its id, found useful, and was reminded of; its committee was alarmed by it. */
+    UUID toldFact(Duration age) throws SQLException {
+        var fact = fact(age);
+        var then = Instant.now().minus(age);
+        letter(fact, then);
+        rows.change(
+                "insert into notice (id, recipient, fact_id, filed_at, letter_id, due_at) select ?, id, ?, ?, ?, ? from account where address = ?",
+                fact,
+                fact,
+                then,
+                fact,
+                then,
+                TestFacts.LUCIA);
+        rows.change(
+                "insert into notice_reason (notice_id, watch_id, found, asked) values (?, ?, '[]', 'antaño')",
+                fact,
+                TestFacts.CYBERSECURITY);
+        rows.change("insert into opinion (notice_id, useful, given_at) values (?, true, ?)", fact, then);
+        rows.change("""
+                insert into alarm (fact_id, committee_id, raised_at, remind_at, reminded_at)
+                select ?, committee_id, ?, ?, ? from watch where id = ?""", fact, then, then, then, TestFacts.CYBERSECURITY);
+        var reminder = UUID.randomUUID();
+        letter(reminder, then);
+        rows.change("update letter set reminds_of = ? where id = ?", fact, reminder);
+        return fact;
+    }
+
+    private void letter(UUID id, Instant then) throws SQLException {
+        rows.change("""
+                insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, settled_at)
+                select ?, id, 'AT_ONCE', ?, ?, 'ACCEPTED', ?, ?, ? from account where address = ?""", id, then, then, then, then, then, TestFacts.LUCIA);
+    }
+
+    /** An event of Lucía's so old, brought to an endpoint of hers, which answered; event and message bear the id of their fact. */
+    UUID event(Duration age) throws SQLException {
+        var fact = fact(age);
+        var then = Instant.now().minus(age);
+        rows.change(
+                "insert into event (id, fact_id, person_id, filed_at, ready_at) select ?, ?, id, ?, ? from account where address = ?",
+                fact,
+                fact,
+                then,
+                then,
+                TestFacts.LUCIA);
+        rows.change(
+                "insert into event_reason (event_id, watch_id, found, asked) values (?, ?, '[]', 'antaño')",
+                fact,
+                TestFacts.CYBERSECURITY);
+        message(fact, fact, then);
+        return fact;
+    }
+
+    /** A trial so old. */
+    UUID trial(Duration age) throws SQLException {
+        var trial = UUID.randomUUID();
+        message(trial, null, Instant.now().minus(age));
+        return trial;
+    }
+
+    private void message(UUID id, UUID event, Instant then) throws SQLException {
+        rows.change("""
+                insert into endpoint (id, person_id, kind, name, address, secret, language, state, form, created_by, created_at, changed_at)
+                select ?, id, 'WEBHOOK', 'antaño', '', '', 'ES', 'DELETED', ?, id, ?, ? from account where address = ? on conflict do nothing""", ENDPOINT, ENDPOINT, then, then, TestFacts.LUCIA);
+        rows.change("""
+                insert into message (id, endpoint_id, event_id, state, owed_at, next_attempt, attempts, claims, settled_at)
+                values (?, ?, ?::uuid, 'ACCEPTED', ?, ?, 1, 1, ?)""", id, ENDPOINT, event, then, then, then);
+        rows.change(
+                "insert into attempt (message_id, claim, at, status, outcome, remark, millis) values (?, 1, ?, 200, 'accepted', '', 7)",
+                id,
+                then);
+    }
+
+    /** How many rows of this table have this id in this column. */
+    int count(String table, String column, UUID id) throws SQLException {
+        return rows.read("select count(*) from " + table + " where " + column + " = ?", row -> row.getInt(1), id)
+                .getFirst();
+    }
+
+    long number(UUID event) throws SQLException {
+        return rows.read("select number from event where id = ?", row -> row.getLong(1), event)
+                .getFirst();
+    }
+
+    void change(String sql, UUID id) throws SQLException {
+        rows.change(sql, id);
+    }
+
+    void clear() throws SQLException {
+        for (var statement : CLEARED) {
+            rows.change(statement);
+        }
+        for (var fact : facts) {
+            for (var statement : CLEARED_OF_A_FACT) {
+                rows.change(statement, fact);
+            }
+        }
+        facts.clear();
+    }
+}

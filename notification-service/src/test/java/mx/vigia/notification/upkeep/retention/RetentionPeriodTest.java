@@ -1,0 +1,220 @@
+package mx.vigia.notification.upkeep.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.notification.BrowserUser;
+import mx.vigia.notification.FullServiceTest;
+import mx.vigia.notification.TestFacts;
+import mx.vigia.notification.channel.endpoint.OwnerEventReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was told is let go once it is older than was promised, all of it and nothing else, and whoever may have missed some of it is told so. */
+@FullServiceTest
+class RetentionPeriodTest {
+    private static final Duration LONG_AGO = Duration.ofDays(500);
+    private static final Duration FOUR_YEARS = Duration.ofDays(1461);
+
+    @Inject
+    RetentionJob keeper;
+
+    @Inject
+    EventRetentionRepository events;
+
+    @Inject
+    OwnerEventReader tellings;
+
+    @Inject
+    AgedRecords old;
+
+    @Inject
+    DataSource database;
+
+    @AfterEach
+    void nothingIsLeft() throws SQLException {
+        old.clear();
+        old.change(
+                "delete from sign_in where account_id <> ?", UUID.fromString("0199ef00-1111-7000-8000-000000000001"));
+    }
+
+    @Test
+    void whoeverAsksAfterAnEventBeforeThoseThatWereLetGoIsToldSoAndWhereToGoOn() throws SQLException {
+        var first = old.event(LONG_AGO);
+        var last = old.event(LONG_AGO.minusDays(1));
+        var kept = old.event(Duration.ofDays(399));
+        tellings.number();
+        var taken = old.number(first);
+        var horizon = old.number(last);
+
+        keeper.letGo();
+
+        var lucia = BrowserUser.signedInAs(TestFacts.LUCIA);
+        lucia.asks()
+                .get("/api/v1/events?after=" + taken)
+                .then()
+                .statusCode(410)
+                .contentType("application/problem+json")
+                .body("detail", containsString("after=" + horizon));
+        lucia.asks()
+                .get("/api/v1/events?after=" + horizon)
+                .then()
+                .statusCode(200)
+                .body("items.data.fact", hasItem(kept.toString()));
+        lucia.asks()
+                .get("/api/v1/events?after=0")
+                .then()
+                .statusCode(200)
+                .body("items.number", everyItem(greaterThan((int) horizon)));
+        BrowserUser.signedInAs(TestFacts.TOMAS)
+                .asks()
+                .get("/api/v1/events?after=" + taken)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void anOldEventGoesWithItsReasonsItsMessageAndWhatWasAnsweredAndItsFactStaysInTheLedger() throws SQLException {
+        var event = old.event(LONG_AGO);
+
+        keeper.letGo();
+
+        assertThat(old.count("event", "id", event)).isZero();
+        assertThat(old.count("event_reason", "event_id", event)).isZero();
+        assertThat(old.count("message", "id", event)).isZero();
+        assertThat(old.count("attempt", "message_id", event)).isZero();
+        assertThat(old.count("fact", "id", event)).isOne();
+    }
+
+    @Test
+    void ofAYoungEventOnlyWhatWasAnsweredLongAgoIsLetGoAndOfATrialAll() throws SQLException {
+        var event = old.event(Duration.ofDays(100));
+        var trial = old.trial(Duration.ofDays(100));
+        var youngTrial = old.trial(Duration.ofDays(80));
+
+        keeper.letGo();
+
+        assertThat(old.count("attempt", "message_id", event)).isZero();
+        assertThat(old.count("message", "id", event)).isOne();
+        assertThat(old.count("message", "id", trial)).isZero();
+        assertThat(old.count("attempt", "message_id", youngTrial)).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update message set state = 'DUE', settled_at = null where id = ?",
+                "update message set settled_at = now() - interval '89 days' where id = ?",
+            })
+    void anOldEventStaysWhileItIsBroughtOrWasLately(String because) throws SQLException {
+        var event = old.event(LONG_AGO);
+        old.change(because, event);
+
+        keeper.letGo();
+
+        assertThat(old.count("event", "id", event)).isOne();
+        assertThat(old.count("event_reason", "event_id", event)).isOne();
+        assertThat(old.count("message", "id", event)).isOne();
+    }
+
+    @Test
+    void itIsDoneALittleAtATimeAndWhatAnotherKeeperHoldsIsLeftToIt() throws SQLException {
+        for (var each = 0; each < 4; each++) {
+            old.event(LONG_AGO);
+        }
+        var held = old.event(LONG_AGO);
+        tellings.number();
+        try (var other = database.getConnection();
+                var hold = other.prepareStatement("select 1 from event where id = ? for update")) {
+            other.setAutoCommit(false);
+            hold.setObject(1, held);
+            hold.execute();
+
+            assertThat(letGoOf(3)).isEqualTo(3);
+            assertThat(letGoOf(3)).isEqualTo(1);
+            assertThat(letGoOf(3)).isZero();
+            other.rollback();
+        }
+        assertThat(letGoOf(3)).isOne();
+    }
+
+    @Test
+    void whenABillWasMutedIsKnownForThreeYearsAfterAndWhileItIs() throws SQLException {
+        var over = UUID.randomUUID();
+        var young = UUID.randomUUID();
+        var lasting = UUID.randomUUID();
+        for (var bill : List.of(over, young, lasting)) {
+            old.change(
+                    "insert into mute (account_id, dossier, muted_at)"
+                            + " values ('0199ef00-1111-7000-8000-000000000001', ?, now() - interval '5 years')",
+                    bill);
+        }
+        old.change("delete from mute where dossier = ?", over);
+        old.change("delete from mute where dossier = ?", young);
+        old.change("update stood_aside set until = now() - interval '4 years' where dossier = ?", over);
+
+        keeper.letGo();
+
+        assertThat(old.count("stood_aside", "dossier", over)).isZero();
+        assertThat(old.count("stood_aside", "dossier", young)).isOne();
+        assertThat(old.count("stood_aside", "dossier", lasting)).isOne();
+        old.change("delete from mute where dossier = ?", lasting);
+    }
+
+    @Test
+    void afterThreeYearsAFactGoesWithAllThatWasSaidOfIt() throws SQLException {
+        var told = old.toldFact(FOUR_YEARS);
+        var untold = old.fact(FOUR_YEARS);
+        var younger = old.toldFact(Duration.ofDays(1090));
+
+        keeper.letGo();
+
+        assertThat(old.count("fact", "id", told)).isZero();
+        assertThat(old.count("notice", "fact_id", told)).isZero();
+        assertThat(old.count("notice_reason", "notice_id", told)).isZero();
+        assertThat(old.count("opinion", "notice_id", told)).isZero();
+        assertThat(old.count("alarm", "fact_id", told)).isZero();
+        assertThat(old.count("letter", "id", told)).isZero();
+        assertThat(old.count("fact", "id", untold)).isZero();
+        assertThat(old.count("fact", "id", younger)).isOne();
+        assertThat(old.count("letter", "reminds_of", younger)).isOne();
+        assertThat(old.count("letter", "id", younger)).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update letter set state = 'DUE', settled_at = null, held = true, next_attempt = '2999-01-01' where id = ?",
+                "update letter set settled_at = now() - interval '1090 days' where id = ?",
+                "update letter set state = 'DUE', settled_at = null, held = true, next_attempt = '2999-01-01' where reminds_of = ?",
+                "update notice set letter_id = null, due_at = '2999-01-01' where id = ?",
+                "update notice set filed_at = now() - interval '1090 days' where id = ?",
+                "update alarm set reminded_at = null, remind_at = '2999-01-01' where fact_id = ?",
+            })
+    void anOldFactStaysWhileAnythingOfItIsOwedOrYoung(String because) throws SQLException {
+        var told = old.toldFact(FOUR_YEARS);
+        old.change(because, told);
+
+        keeper.letGo();
+
+        assertThat(old.count("fact", "id", told)).isOne();
+        assertThat(old.count("notice_reason", "notice_id", told)).isOne();
+    }
+
+    private int letGoOf(int most) throws SQLException {
+        var now = Instant.now();
+        return events.deleteEvents(now.minus(Duration.ofDays(400)), now.minus(Duration.ofDays(90)), most);
+    }
+}

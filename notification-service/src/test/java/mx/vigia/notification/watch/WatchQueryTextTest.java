@@ -1,0 +1,50 @@
+package mx.vigia.notification.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Messages;
+import org.junit.jupiter.api.Test;
+
+class WatchQueryTextTest {
+    private static final Messages ES = Messages.of(Language.ES, "messages/notification");
+
+    @Test
+    void aTopicIsCalledByItsName() {
+        assertThat(WatchQueryText.by("tema:ciberseguridad").inWords(ES)).isEqualTo("el tema Ciberseguridad");
+        assertThat(WatchQueryText.by("topic:\"cómputo en la nube\"").inWords(ES))
+                .isEqualTo("el tema Cómputo en la nube");
+    }
+
+    @Test
+    void questionsAreOneInOtherAccentsCapitalsAndSpaces() {
+        assertThat(WatchQueryText.isSameQuery("Minería  del Norte", " minería del norte"))
+                .isTrue();
+        assertThat(WatchQueryText.isSameQuery("(Minería OR Agua) Tema:IA", "(mineria OR agua) tema:ia"))
+                .isTrue();
+        assertThat(WatchQueryText.isSameQuery("minería OR agua", "minería or agua"))
+                .isFalse();
+        assertThat(WatchQueryText.isSameQuery("NOT agua minas", "not agua minas"))
+                .isFalse();
+        assertThat(WatchQueryText.isSameQuery("agua -minas", "agua minas")).isFalse();
+        assertThat(WatchQueryText.isSameQuery("CAÑA", "cana")).isFalse();
+        assertThat(WatchQueryText.isSameQuery("=Caña", "=caña")).isFalse();
+    }
+
+    @Test
+    void aNameOfSeveralWordsStaysOneName() {
+        var names = Map.of("waves", "Espectro 5G", "ia", "Inteligencia");
+
+        assertThat(NamedTopics.withDisplayNames(
+                        "tema:waves satélite topic:\"ia\" tema:\"datos\"", name -> names.getOrDefault(name, name)))
+                .isEqualTo("tema: \"Espectro 5G\" satélite topic: Inteligencia tema:\"datos\"");
+    }
+
+    @Test
+    void anythingElseIsASearchInQuotationMarks() {
+        assertThat(WatchQueryText.by("ley").inWords(ES)).isEqualTo("la búsqueda «ley»");
+        assertThat(WatchQueryText.by("tema:ciberseguridad AND voto").inWords(ES))
+                .isEqualTo("la búsqueda «tema:ciberseguridad AND voto»");
+    }
+}

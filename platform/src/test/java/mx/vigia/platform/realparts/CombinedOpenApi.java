@@ -1,0 +1,113 @@
+package mx.vigia.platform.realparts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * What all services offer programs at the one door, as one OpenAPI document. A schema that two services call alike and mean otherwise is
+ * called after the later of them, too.
+ */
+final class CombinedOpenApi {
+    private static final String SCHEMAS = "#/components/schemas/";
+    private static final String DESCRIPTION = """
+            Everything that Vigía's pages show, for programs. Reading needs no token.
+
+            **Refusals** are `application/problem+json` (RFC 9457) and say what was expected and what was found.
+
+            **Tokens** are made under My account, shown as `Authorization: Bearer …`, expire, and open what they were made for: `hand` enters,
+            corrects and links bills, `rounds` starts visits to sources, `administration` compares and reads again, `endpoints` looks after what
+            is told by webhook, `events` reads what its maker's watches find. One that opens nothing is
+            answered 401, never as if none had been shown.
+
+            **Quotas**: whoever shows no token may ask 300 units a minute from one network address (of IPv6 from one /64), each token 3,000, unless
+            this house is configured otherwise. A search (`q=`), its file or its feed, and the topics of a text that is sent cost 5 units,
+            anything else 1. Every answer says in `RateLimit-Policy` and
+            `RateLimit` what holds and what is left; beyond it the answer is 429 with `Retry-After`. Quotas are counted by each replica of each
+            service for itself: behind a door with several replicas more may pass, and what is left may differ from answer to answer.""";
+
+    private final ObjectNode joined;
+    private final Set<String> operations = new HashSet<>();
+
+    CombinedOpenApi(JsonMapper json) {
+        this.joined = json.createObjectNode().put("openapi", "3.1.0");
+        joined.putObject("info").put("title", "Vigía").put("version", "1").put("description", DESCRIPTION);
+        joined.putArray("servers").addObject().put("url", "/").put("description", "The door of the house.");
+        joined.putArray("security");
+        joined.putArray("tags");
+        joined.putObject("paths");
+        joined.putObject("components");
+    }
+
+    /** All of them, by the names of their services. */
+    JsonNode of(SortedMap<String, JsonNode> described) {
+        described.forEach(this::add);
+        return joined;
+    }
+
+    private void add(String service, JsonNode described) {
+        var renamed = renamed(service, described.path("components").path("schemas"));
+        var moved = described.deepCopy();
+        rename(moved, renamed);
+        moved.path("components")
+                .properties()
+                .forEach(kind -> addComponents(
+                        kind.getKey(), kind.getValue(), kind.getKey().equals("schemas") ? renamed : Map.of()));
+        moved.path("paths").properties().forEach(path -> addPath(service, path));
+        joined.set("security", described.path("security"));
+        described.path("tags").forEach(((ArrayNode) joined.path("tags"))::add);
+    }
+
+    private Map<String, String> renamed(String service, JsonNode schemas) {
+        var renamed = new HashMap<String, String>();
+        var known = joined.path("components").path("schemas");
+        schemas.properties().stream()
+                .filter(schema -> known.has(schema.getKey()))
+                .filter(schema -> !known.path(schema.getKey()).equals(schema.getValue()))
+                .forEach(schema -> renamed.put(schema.getKey(), capital(service) + schema.getKey()));
+        return renamed;
+    }
+
+    private static void rename(JsonNode node, Map<String, String> renamed) {
+        if (node instanceof ObjectNode object && object.path("$ref").asText().startsWith(SCHEMAS)) {
+            var name = object.path("$ref").asText().substring(SCHEMAS.length());
+            object.put("$ref", SCHEMAS + renamed.getOrDefault(name, name));
+        }
+        node.forEach(part -> rename(part, renamed));
+    }
+
+    private void addComponents(String kind, JsonNode components, Map<String, String> renamed) {
+        ObjectNode known = ((ObjectNode) joined.path("components")).withObjectProperty(kind);
+        components
+                .properties()
+                .forEach(one -> known.set(renamed.getOrDefault(one.getKey(), one.getKey()), one.getValue()));
+    }
+
+    private void addPath(String service, Map.Entry<String, JsonNode> path) {
+        var paths = (ObjectNode) joined.path("paths");
+        if (paths.has(path.getKey())) {
+            throw new IllegalStateException("%s describes %s, which another service answers".formatted(service, path));
+        }
+        path.getValue()
+                .forEach(operation ->
+                        addOperation(service, operation.path("operationId").asText()));
+        paths.set(path.getKey(), path.getValue());
+    }
+
+    private void addOperation(String service, String name) {
+        if (!name.isEmpty() && !operations.add(name)) {
+            throw new IllegalStateException(
+                    "%s calls an operation %s, as another service does".formatted(service, name));
+        }
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    }
+}

@@ -1,0 +1,84 @@
+package mx.vigia.platform.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.RequestGuard.FromAnywhere;
+
+/** A page of a library, which is about as far from our trade as a house can be, to try the house on. */
+@Path("/shelves")
+@Produces(MediaType.TEXT_HTML)
+public class LibraryPages {
+
+    @CheckedTemplate(basePath = "shelf")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance shelf(PageLayout page, Messages words, String book);
+    }
+
+    private final RequestContext visit;
+
+    LibraryPages(RequestContext visit) {
+        this.visit = visit;
+    }
+
+    @GET
+    public TemplateInstance shelf(@QueryParam("book") @DefaultValue("Rayuela") String book) {
+        var words = visit.words("messages/library");
+        return Templates.shelf(visit.page(words.say("shelf.title", book)).withActiveEntry("sources"), words, book);
+    }
+
+    @POST
+    public String lend(@FormParam("book") String book) {
+        return "lent " + book;
+    }
+
+    @POST
+    @Path("/returned")
+    @FromAnywhere
+    public String takeBack() {
+        return "returned";
+    }
+
+    @GET
+    @Path("/mine")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String mine() {
+        return visit.requireSignedIn().roles().toString();
+    }
+
+    @GET
+    @Path("/private")
+    public String ownShelf() {
+        return visit.requireSignedIn().roles().toString();
+    }
+
+    @GET
+    @Path("/keys")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String keys() {
+        return visit.demand("administrator").subject().toString();
+    }
+
+    @GET
+    @Path("/burning")
+    public String burning() {
+        throw new IllegalStateException("the shelf burns");
+    }
+
+    @GET
+    @Path("/lost")
+    @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+    public String lost() {
+        throw Problem.notFound("No hay tal libro <b>aquí</b>.").raised();
+    }
+}

@@ -1,0 +1,24 @@
+package mx.vigia.scraper;
+
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.RequestContext;
+
+/** A whole number that a program asks with, such as how many rows it wants. */
+public record NumberParameter(RequestContext visit, String name, String told) {
+    private static final int MAX_SHOWN_LENGTH = 100;
+    private static final String DIGITS = "\\d{1,18}";
+
+    /** It, where it is within these bounds; else the answer is 400, which names them and what was found. */
+    public long requireBetween(long least, long most) {
+        if (told.matches(DIGITS) && Long.parseLong(told) >= least && Long.parseLong(told) <= most) {
+            return Long.parseLong(told);
+        }
+        throw Problem.badRequest(
+                        visit.words("messages/scraper").say("asked.number", name, "" + least, "" + most, found()))
+                .raised();
+    }
+
+    private String found() {
+        return told.length() <= MAX_SHOWN_LENGTH ? told : told.substring(0, MAX_SHOWN_LENGTH) + "…";
+    }
+}

@@ -1,0 +1,136 @@
+package mx.vigia.scraper.declared;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** Looks at the values of a declaration one by one and notes every complaint with its line. */
+final class DeclarationCheck {
+    private final Map<String, TextPosition> spots;
+    private final List<DeclarationError> complaints = new ArrayList<>();
+
+    DeclarationCheck(Map<String, TextPosition> spots) {
+        this.spots = spots;
+    }
+
+    /** All of them in the order of their lines. */
+    List<DeclarationError> complaints() {
+        return complaints.stream()
+                .sorted(Comparator.comparingInt(DeclarationError::line).thenComparingInt(DeclarationError::column))
+                .toList();
+    }
+
+    /** Notes what is wrong at this place. */
+    void addError(String place, ExpectedValue expected, String found, Object... figures) {
+        var said = StreamSupport.stream(List.of(figures).spliterator(), false)
+                .map(String::valueOf)
+                .toList();
+        complaints.add(DeclarationError.at(positionOf(place), place, expected, said, found));
+    }
+
+    /** Notes what is wrong at this place, and what the library says that could not read it. */
+    void addParserError(String place, ExpectedValue expected, String found, RuntimeException unread) {
+        var spot = positionOf(place);
+        var detail = String.valueOf(unread.getMessage());
+        complaints.add(new DeclarationError(spot.line(), spot.column(), place, expected, List.of(), found, detail));
+    }
+
+    /** The words at this place, which must be there. */
+    String text(JsonNode map, String inside, String name) {
+        var words = optionalText(map, inside, name);
+        if (words.isEmpty() && !map.path(name).isContainerNode()) {
+            addError(in(inside, name), ExpectedValue.A_VALUE, "");
+        }
+        return words;
+    }
+
+    /** The words at this place, empty where there are none. */
+    String optionalText(JsonNode map, String inside, String name) {
+        var found = map.path(name);
+        if (found.isContainerNode()) {
+            addError(in(inside, name), ExpectedValue.A_VALUE, shown(found));
+            return "";
+        }
+        var words = found.asText("").strip();
+        return found.isNull() || words.isEmpty() ? "" : words;
+    }
+
+    /** The words at this place, which may be one value or a list of at most so many. */
+    List<String> texts(JsonNode map, String inside, String name, int most) {
+        var found = map.path(name);
+        if (!found.isArray()) {
+            return List.of(optionalText(map, inside, name)).stream()
+                    .filter(words -> !words.isEmpty())
+                    .toList();
+        }
+        if (found.size() > most) {
+            addError(in(inside, name), ExpectedValue.AT_MOST_MEMBERS, "" + found.size(), most);
+        }
+        var words = new ArrayList<String>();
+        for (var i = 0; i < found.size(); i++) {
+            if (found.get(i).isContainerNode()) {
+                addError(in(inside, name) + "/" + i, ExpectedValue.A_VALUE, shown(found.get(i)));
+            } else {
+                words.add(found.get(i).asText("").strip());
+            }
+        }
+        return words;
+    }
+
+    /** Complains of every name that has no meaning here. */
+    void checkKnownNames(JsonNode map, String inside, Collection<String> names) {
+        map.fieldNames().forEachRemaining(name -> {
+            if (!names.contains(name)) {
+                addError(in(inside, name), ExpectedValue.ONE_OF, name, String.join(", ", names));
+            }
+        });
+    }
+
+    /** The words at this place, which must be one of these where there are any. */
+    String optionalChoice(JsonNode map, String inside, String name, Collection<String> allowed, String otherwise) {
+        var words = optionalText(map, inside, name);
+        if (words.isEmpty()) {
+            return otherwise;
+        }
+        if (!allowed.contains(words)) {
+            addError(in(inside, name), ExpectedValue.ONE_OF, words, String.join(", ", allowed));
+            return otherwise;
+        }
+        return words;
+    }
+
+    /** The whole number at this place, within these bounds. */
+    int number(JsonNode map, String inside, String name, int otherwise, int most) {
+        var words = optionalText(map, inside, name);
+        if (words.isEmpty()) {
+            return otherwise;
+        }
+        if (!words.matches("\\d{1,6}") || Integer.parseInt(words) > most) {
+            addError(in(inside, name), ExpectedValue.A_NUMBER, words, 0, most);
+            return otherwise;
+        }
+        return Integer.parseInt(words);
+    }
+
+    static String in(String inside, String name) {
+        return inside.isEmpty() ? name : inside + "/" + name;
+    }
+
+    private static String shown(JsonNode found) {
+        return found.isArray() ? "[…]" : "{…}";
+    }
+
+    /** Where a place is, or what it would stand in. */
+    private TextPosition positionOf(String place) {
+        for (var at = place; !at.isEmpty(); at = at.contains("/") ? at.substring(0, at.lastIndexOf('/')) : "") {
+            if (spots.containsKey(at)) {
+                return spots.get(at);
+            }
+        }
+        return TextPosition.START;
+    }
+}

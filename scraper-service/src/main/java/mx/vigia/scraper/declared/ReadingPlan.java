@@ -1,0 +1,60 @@
+package mx.vigia.scraper.declared;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a declared source's lists are read.
+ *
+ * @param mark what a page of it always shows; in CSV a column, or empty where any will do
+ * @param items where the entries are, empty where the format knows or, in JSON, where the whole answer is the list
+ * @param next where the address of the following page stands, empty where there is none
+ * @param least how many entries a page shows at least
+ * @param total where the page prints how many there are, at most one
+ * @param separator between the columns of a CSV file
+ * @param language of title and text, empty for Spanish
+ */
+record ReadingPlan(
+        ListFormat format,
+        String mark,
+        String items,
+        String next,
+        int least,
+        List<FieldMapping> total,
+        char separator,
+        String language,
+        Map<DeclaredField, FieldMapping> fields) {
+    private static final Map<DeclaredField, FieldMapping> RSS_FIELDS = Map.of(
+            DeclaredField.KEY, FieldMapping.at("", "guid", "link"),
+            DeclaredField.TITLE, FieldMapping.at("", "title"),
+            DeclaredField.LINK, FieldMapping.at("", "link"),
+            DeclaredField.DATE, FieldMapping.at("", "pubDate", "dc|date"),
+            DeclaredField.SUMMARY, FieldMapping.at("", "description"),
+            DeclaredField.SUBJECTS, FieldMapping.at("", "category"));
+    private static final Map<DeclaredField, FieldMapping> ATOM_FIELDS = Map.of(
+            DeclaredField.KEY, FieldMapping.at("", "id"),
+            DeclaredField.TITLE, FieldMapping.at("", "title"),
+            DeclaredField.LINK, FieldMapping.at("href", "link[rel=alternate]", "link:not([rel])"),
+            DeclaredField.DATE, FieldMapping.at("", "published", "updated"),
+            DeclaredField.SUMMARY, FieldMapping.at("", "summary", "content"),
+            DeclaredField.SUBJECTS, FieldMapping.at("term", "category"));
+
+    ReadingPlan {
+        total = List.copyOf(total);
+        fields = Map.copyOf(fields);
+    }
+
+    /** Every field that is said how to read, and those that the format knows. */
+    static Map<DeclaredField, FieldMapping> whole(ListFormat format, Map<DeclaredField, FieldMapping> said) {
+        var fields = new EnumMap<DeclaredField, FieldMapping>(DeclaredField.class);
+        fields.putAll(
+                switch (format) {
+                    case RSS -> RSS_FIELDS;
+                    case ATOM -> ATOM_FIELDS;
+                    case JSON, HTML, CSV -> Map.of();
+                });
+        fields.putAll(said);
+        return fields;
+    }
+}

@@ -1,0 +1,50 @@
+package mx.vigia.scraper.fetching;
+
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpVersion;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The head of an answer, and its body still to come. */
+record ResponseHead(HttpClientResponse response, ResponseBody body) {
+    private static final int BUFFER_SIZE = 1 << 16;
+
+    int status() {
+        return response.statusCode();
+    }
+
+    String header(String name) {
+        var value = response.getHeader(name);
+        return value == null ? "" : value;
+    }
+
+    /** The status line as it came (RFC 9112, 4), whose last word may be missing. */
+    String line() {
+        var version = response.version() == HttpVersion.HTTP_1_0 ? "HTTP/1.0" : "HTTP/1.1";
+        var reason = response.statusMessage() == null ? "" : response.statusMessage();
+        return "%s %d %s".formatted(version, status(), reason);
+    }
+
+    /** How many bytes are to come, as the site says; zero where it does not. */
+    long announced() {
+        var length = header("Content-Length").strip();
+        return length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+    }
+
+    /** Takes the body in; false where there is more of it than the portion and the rest is left. */
+    boolean copyBody(OutputStream into, BodyRange portion) throws IOException, FailedExchange {
+        var piece = new byte[BUFFER_SIZE];
+        var left = portion.most();
+        for (var count = body.read(piece); count >= 0; count = body.read(piece)) {
+            if (count > left && !portion.cut()) {
+                throw new FailedExchange.Oversize(portion.most());
+            }
+            into.write(piece, 0, (int) Math.min(count, left));
+            if (count > left) {
+                return false;
+            }
+            left -= count;
+        }
+        return true;
+    }
+}

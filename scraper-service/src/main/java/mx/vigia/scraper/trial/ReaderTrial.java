@@ -1,0 +1,64 @@
+package mx.vigia.scraper.trial;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.qute.TemplateData;
+import java.net.URI;
+import java.util.List;
+import mx.vigia.scraper.reading.ReadingProblem;
+
+/**
+ * What came of trying a site's readers on one page.
+ *
+ * @param outcome {@code read}, or why nothing was: {@code page-changed}, {@code no-reader} or how the fetching ended
+ * @param kind the kind of page it was taken for
+ * @param found how many items were read
+ * @param printed the other numbers that the page itself prints; none where it prints none or they agree
+ * @param next where the readers would look next
+ */
+@TemplateData
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ReaderTrial(
+        String site,
+        URI address,
+        String outcome,
+        String kind,
+        int found,
+        List<String> printed,
+        List<TrialItem> items,
+        List<ReadingProblem> problems,
+        List<URI> next) {
+    private static final String READ_STATUS = "read";
+
+    public ReaderTrial {
+        printed = List.copyOf(printed);
+        items = List.copyOf(items);
+        problems = List.copyOf(problems);
+        next = List.copyOf(next);
+    }
+
+    static ReaderTrial read(
+            String site,
+            URI address,
+            String kind,
+            List<TrialItem> items,
+            List<ReadingProblem> problems,
+            List<URI> next) {
+        var printed = problems.stream()
+                .filter(problem -> problem.what().equals("count-differs"))
+                .map(ReadingProblem::expected)
+                .toList();
+        return new ReaderTrial(site, address, READ_STATUS, kind, items.size(), printed, items, problems, next);
+    }
+
+    static ReaderTrial unread(String site, ReadingProblem problem) {
+        return new ReaderTrial(
+                site, problem.address(), problem.what(), "", 0, List.of(), List.of(), List.of(problem), List.of());
+    }
+
+    /** True where the page was read. */
+    @JsonIgnore
+    public boolean isRead() {
+        return outcome.equals(READ_STATUS);
+    }
+}

@@ -1,0 +1,98 @@
+package mx.vigia.scraper.trial;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import mx.vigia.scraper.catalog.SiteRequest;
+import mx.vigia.scraper.fetching.CharsetDecoder;
+import mx.vigia.scraper.fetching.StandaloneFetcher;
+
+/** What {@code deploy/local/try} runs: the readers of a site on one page, with no house around them. */
+public final class TryCommand {
+    private static final long MAX_BYTES = 20L * 1024 * 1024;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private TryCommand() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments), SelectedSite::of));
+    }
+
+    /** Tries what these arguments ask for, with the site that their first word chooses: 0 where the page was read, 1 where it was not, 2 where the order is not clear. */
+    public static int run(List<String> arguments, Function<String, SelectedSite> choice) {
+        try {
+            var wish = TryArguments.of(arguments);
+            var trial = tried(wish, choice.apply(wish.site()));
+            tell(System.out, trial, wish.json());
+            return trial.isRead() ? 0 : 1;
+        } catch (IllegalArgumentException | IllegalStateException refused) {
+            System.err.println(refused.getMessage());
+        } catch (IOException | UncheckedIOException e) {
+            System.err.println("cannot read the page: " + e.getMessage());
+        }
+        return 2;
+    }
+
+    static ReaderTrial tried(TryArguments wish) throws IOException {
+        return tried(wish, SelectedSite.of(wish.site()));
+    }
+
+    private static ReaderTrial tried(TryArguments wish, SelectedSite chosen) throws IOException {
+        var rehearsal = new DryRun(
+                chosen.readers(),
+                chosen.site(),
+                LocalDate.now(chosen.site().manners().zone()));
+        return wish.isAddress() ? fetchAndRead(rehearsal, TypedAddress.typed(wish.page())) : read(rehearsal, wish);
+    }
+
+    private static ReaderTrial fetchAndRead(DryRun rehearsal, URI address) {
+        return rehearsal.fetchAndRead(StandaloneFetcher.create(InstantSource.system()), SiteRequest.page(address));
+    }
+
+    private static ReaderTrial read(DryRun rehearsal, TryArguments wish) throws IOException {
+        var file = Path.of(wish.page());
+        if (!Files.isRegularFile(file)) {
+            throw new TryArguments.Unclear("expected an address or a file but found " + file);
+        }
+        if (Files.size(file) > MAX_BYTES) {
+            throw new TryArguments.Unclear(
+                    "expected at most %d bytes but %s has %d".formatted(MAX_BYTES, file, Files.size(file)));
+        }
+        var bytes = Files.readAllBytes(file);
+        var at = wish.at().isEmpty()
+                ? RecordedPages.findAddress(file, rehearsal.site(), rehearsal.readers())
+                : TypedAddress.typed(wish.at());
+        return rehearsal.of(at, bytes, CharsetDecoder.text(bytes, ""));
+    }
+
+    private static void tell(PrintStream out, ReaderTrial trial, boolean json) throws JsonProcessingException {
+        if (json) {
+            out.println(JSON.writeValueAsString(trial));
+            return;
+        }
+        out.printf("%s  %s%n", trial.outcome(), trial.address());
+        trial.items().forEach(item -> tell(out, item));
+        out.printf("%d items read as %s%n", trial.found(), trial.kind().isEmpty() ? "nothing" : trial.kind());
+        trial.printed().forEach(printed -> out.printf("but the page itself prints %s%n", printed));
+        trial.problems()
+                .forEach(problem -> out.printf(
+                        "problem  %s: expected %s, found %s%n", problem.what(), problem.expected(), problem.found()));
+        trial.next().forEach(next -> out.printf("next  %s%n", next));
+    }
+
+    private static void tell(PrintStream out, TrialItem item) {
+        out.printf("%n%s  %s%n", item.subject(), String.join("  ", item.keys()));
+        for (var field : item.fields()) {
+            out.printf("  %-16s %s%n", field.name(), String.join("\n                   ", field.lines()));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package mx.vigia.scraper;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import mx.vigia.platform.realparts.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    @Test
+    void theHouseRulesHold() {
+        ArchitectureRules.check(
+                "mx.vigia.scraper",
+                List.of(
+                        "catalog",
+                        "fetching",
+                        "archive",
+                        "reading",
+                        "sites..",
+                        "trial",
+                        "declared",
+                        "publishing",
+                        "round",
+                        "replay",
+                        "freshness"));
+    }
+
+    /** XML of strangers is read by jsoup, which fetches nothing and puts no entity in. */
+    @Test
+    void nobodyReadsXmlWithAParserThatWouldFollowWhatItRefersTo() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotContaining("_")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.w3c.dom..")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("mx.vigia.scraper"));
+    }
+
+    @Test
+    void everythingIsSaidInBothLanguages() {
+        ArchitectureRules.sameWords("messages/scraper");
+        ArchitectureRules.sameWords("messages/trial");
+        ArchitectureRules.sameWords("messages/declared");
+    }
+}

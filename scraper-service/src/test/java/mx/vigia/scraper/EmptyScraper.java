@@ -1,0 +1,16 @@
+package mx.vigia.scraper;
+
+import mx.vigia.platform.store.Jdbc;
+
+/** A house that has seen nothing yet, before a small gazette that shows no page but its index. */
+public final class EmptyScraper {
+    private EmptyScraper() {}
+
+    /** Forgets every round and all that was read, and takes the pages of the gazette away. */
+    public static void of(Jdbc database) {
+        database.execute(
+                "truncate round, known_page, source_record, source_alias, sighting, last_said, page_canary, page_end, audit, incident, host_gate");
+        SmallGazette.pages().clear();
+        SmallGazette.pages().put(GazettePages.INDEX, GazettePages.index());
+    }
+}

@@ -1,0 +1,50 @@
+package mx.vigia.scraper;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import mx.vigia.platform.realparts.OpenApiDescription;
+import mx.vigia.platform.realparts.RealParts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What this service offers programs is described by our rules, and is what programs were promised. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "scraper"))
+class OpenApiContractTest {
+    @Test
+    void everyOperationIsDescribed() {
+        OpenApiDescription.ofRunningService().keepsTheRules();
+    }
+
+    @Test
+    void nothingChangesThatProgramsRelyOnUnlessItIsMeant() {
+        OpenApiDescription.ofRunningService().isAsKept("scraper");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sources?stat=late", "archive?limit=1", "snapshots/0000?size=1"})
+    void aParameterThatNobodyReadsIsRefused(String asked) {
+        given().get("/api/v1/" + asked)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString(asked.replaceAll(".*\\?|=.*", "")));
+    }
+
+    @Test
+    void whatHasNotChangedIsNotSentAgain() {
+        var tag =
+                given().get("/api/v1/archive").then().statusCode(200).extract().header("ETag");
+
+        given().header("If-None-Match", tag).get("/api/v1/archive").then().statusCode(304);
+        given().header("If-None-Match", "W/\"other\"")
+                .get("/api/v1/archive")
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,46 @@
+package mx.vigia.scraper;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import java.util.HashMap;
+import java.util.Map;
+import mx.vigia.platform.access.Secret;
+import mx.vigia.platform.realparts.RealParts;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Somebody who may do something. */
+public final class TestCaller {
+    public static final String SUBJECT = "0199f5cb-0001-7000-8000-000000000001";
+
+    private TestCaller() {}
+
+    /** A bearer token that opens doors to holders of this role, once the access book has read of it. */
+    public static String of(String role) {
+        return granted("\"%s\"".formatted(role), "", "session");
+    }
+
+    /** A bearer token of a program that may do this and holds no role. */
+    public static String ofTokenFor(String scope) {
+        return granted("", "\"%s\"".formatted(scope), "token");
+    }
+
+    private static String granted(String roles, String scopes, String kind) {
+        var secret = Secret.fresh();
+        var granted = """
+                {"subject": "%s", "roles": [%s], "committees": [], "scopes": [%s],
+                 "revision": 1, "expires": "2099-01-01T00:00:00Z", "kind": "%s"}
+                """.formatted(SUBJECT, roles, scopes, kind);
+        var settings = new HashMap<String, Object>(Map.of("bootstrap.servers", RealParts.bootstrap()));
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>("access.v1", secret.hash(), granted));
+        }
+        await().until(() -> given().header("Authorization", "Bearer " + secret.value())
+                        .post("/api/v1/sources/none/rounds")
+                        .statusCode()
+                != 401);
+        return "Bearer " + secret.value();
+    }
+}

@@ -1,0 +1,35 @@
+package mx.vigia.scraper.fetching;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The settings of a house as they are read from its configuration, with small caps and short waits unless told otherwise. */
+final class TestFetchSettings {
+    static final int MOST_BYTES = 64 * 1024;
+
+    private TestFetchSettings() {}
+
+    static FetchingConfig of(String... pairs) {
+        var told = new HashMap<>(Map.of(
+                "vigia.fetching.jitter", "0",
+                "vigia.fetching.refusal-wait", "10ms",
+                "vigia.fetching.pause", "0s",
+                "vigia.fetching.most-bytes", "" + MOST_BYTES,
+                "vigia.fetching.most-pdf-bytes", "" + 3 * MOST_BYTES,
+                "vigia.fetching.longest", "2s",
+                "vigia.fetching.attempts", "2",
+                "vigia.fetching.back-off", "10ms",
+                "vigia.fetching.longest-wait", "5s"));
+        for (var i = 0; i < pairs.length; i += 2) {
+            told.put("vigia.fetching." + pairs[i], pairs[i + 1]);
+        }
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(FetchingConfig.class)
+                .withSources(new PropertiesConfigSource(told, "told", 100))
+                .build()
+                .getConfigMapping(FetchingConfig.class);
+    }
+}
