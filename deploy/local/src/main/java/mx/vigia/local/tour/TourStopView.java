@@ -74,7 +74,7 @@ record TourStopView(Guide guide, AtomicReference<Tour> tour) {
 
     /** Waits for a round that failed while the gazette is silent, and for one that succeeded once it speaks. */
     private void silence(Map<String, Object> seen, Tour now) {
-        var since = now.isSpeaking() ? now.withRecovery() : now.silent();
+        var since = now.isSpeaking() ? now.speaking() : now.silent();
         var hoped = now.isSpeaking() ? "succeeded" : "failed";
         var told = now.isSilent() && guide.rounds().hasEndedSince(since, hoped);
         seen.put("waiting", now.isSilent() && !told);

@@ -19,9 +19,9 @@ public enum ActionKind {
     POSTPONE_MEETING((script, now, act) -> new Convening(script).postponeMeeting(now, act)),
     NUMBER((script, now, act) -> new GazetteCorrections(script).number(now, act)),
     REORDER_LIST((script, now, act) ->
-            now.withLayout(now.layout().withReordering(!now.layout().withReordering(), act.at()))),
+            now.withLayout(now.layout().withReordering(!now.layout().reordered(), act.at()))),
     REDATE_LIST((script, now, act) ->
-            now.withLayout(now.layout().withDateShift(now.layout().withDateShift() + act.count("days", 1), act.at()))),
+            now.withLayout(now.layout().withDateShift(now.layout().redatedBy() + act.count("days", 1), act.at()))),
     BREAK_MARKUP((script, now, act) -> now.withLayout(now.layout().broken(true, act.at()))),
     HEAL((script, now, act) -> now.withLayout(now.layout().broken(false, act.at()))),
     FALL_SILENT((script, now, act) -> now.withLayout(now.layout()

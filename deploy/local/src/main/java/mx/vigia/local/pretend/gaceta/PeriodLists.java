@@ -32,7 +32,7 @@ record PeriodLists(Legislature now) {
                         "period", before ? "segundo receso del segundo año" : "primer periodo ordinario del tercer año",
                         "updated",
                                 Days.updateText(
-                                        Days.of(touched).minusDays(now.layout().withDateShift())),
+                                        Days.of(touched).minusDays(now.layout().redatedBy())),
                         "entries", now.layout().mood() == Layout.Mood.EMPTY ? "" : entriesHtml(shown),
                         "stray", Encoding.STRAY_CHARACTER));
         return new PrintedPage(page, touched);
@@ -45,7 +45,7 @@ record PeriodLists(Legislature now) {
             if (!bill.day().equals(session)) {
                 session = bill.day();
                 page.append("<font color=\"#CC0000\">")
-                        .append(Days.heading(session.minusDays(now.layout().withDateShift())))
+                        .append(Days.heading(session.minusDays(now.layout().redatedBy())))
                         .append("</font>\n\n");
             }
             page.append(Entries.entry(entry(bill))).append('\n');
@@ -55,7 +55,7 @@ record PeriodLists(Legislature now) {
 
     /** The list as it grew, or turned upside down and shuffled within its days. */
     private List<Bill> sortForLayout(List<Bill> shown) {
-        if (!now.layout().withReordering()) {
+        if (!now.layout().reordered()) {
             return shown;
         }
         var other = new ArrayList<>(shown);
