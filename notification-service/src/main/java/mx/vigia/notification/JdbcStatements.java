@@ -50,12 +50,12 @@ public class JdbcStatements {
             throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (var at = 0; at < values.length; at++) {
-            statement.setObject(at + 1, written(connection, values[at]));
+            statement.setObject(at + 1, toSqlValue(connection, values[at]));
         }
         return statement;
     }
 
-    private static Object written(Connection connection, Object value) throws SQLException {
+    private static Object toSqlValue(Connection connection, Object value) throws SQLException {
         return switch (value) {
             case null -> null;
             case Instant moment -> Timestamp.from(moment);

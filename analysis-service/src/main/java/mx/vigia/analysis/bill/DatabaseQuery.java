@@ -7,12 +7,12 @@ import javax.sql.DataSource;
 /** A question to the database. */
 @FunctionalInterface
 public interface DatabaseQuery<T> {
-    T put(Connection connection) throws SQLException;
+    T execute(Connection connection) throws SQLException;
 
     /** The answer; a database that gives none is an error of the house. */
     static <T> T of(DataSource database, DatabaseQuery<T> question) {
         try (Connection connection = database.getConnection()) {
-            return question.put(connection);
+            return question.execute(connection);
         } catch (SQLException silent) {
             throw new IllegalStateException("the database did not answer", silent);
         }

@@ -10,7 +10,7 @@ public final class DofCode {
     private DofCode() {}
 
     /** The code in the address of a notice; {@code address} may be null. */
-    public static Optional<String> in(String address) {
+    public static Optional<String> find(String address) {
         var code = CODE_PATTERN.matcher(address == null ? "" : address);
         return code.find() ? Optional.of(code.group(1)) : Optional.empty();
     }

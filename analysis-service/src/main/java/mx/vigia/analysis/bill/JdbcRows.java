@@ -35,7 +35,7 @@ public final class JdbcRows {
     public static <T> List<T> list(Connection connection, String sql, Reading<T> reading, Object... parameters)
             throws SQLException {
         List<T> all = new ArrayList<>();
-        each(connection, sql, row -> all.add(reading.of(row)), parameters);
+        forEachRow(connection, sql, row -> all.add(reading.of(row)), parameters);
         return all;
     }
 
@@ -65,7 +65,7 @@ public final class JdbcRows {
     }
 
     /** Takes the rows of an answer one by one. */
-    public static void each(Connection connection, String sql, Taking taking, Object... parameters)
+    public static void forEachRow(Connection connection, String sql, Taking taking, Object... parameters)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             setParameters(statement, parameters);

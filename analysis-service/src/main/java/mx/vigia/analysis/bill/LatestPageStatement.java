@@ -38,7 +38,7 @@ public record LatestPageStatement(
                 Map.of(),
                 firstReadingsIn(sighting.provenance(), sighting.said()),
                 sighting.provenance(),
-                PageReadingHistory.none().with(sighting));
+                PageReadingHistory.empty().with(sighting));
     }
 
     Set<BillField> fieldsContradictedBy(SightingEvent sighting) {
@@ -50,11 +50,11 @@ public record LatestPageStatement(
         return StatedFieldsDiff.differingFields(readings.fieldsLastStatedBy(older), said, older.said());
     }
 
-    LatestPageStatement then(SightingEvent sighting, Set<BillField> reconsidered) {
+    LatestPageStatement next(SightingEvent sighting, Set<BillField> reconsidered) {
         Map<BillField, Instant> changed = new EnumMap<>(BillField.class);
         changed.putAll(since);
         reconsidered.forEach(field -> changed.put(field, sighting.provenance().fetchedAt()));
-        StatedFields now = StatedFieldsDiff.over(said, sighting.speaksFor(), sighting.said());
+        StatedFields now = StatedFieldsDiff.overlay(said, sighting.speaksFor(), sighting.said());
         return new LatestPageStatement(
                 sighting.revision(),
                 now,
@@ -77,7 +77,7 @@ public record LatestPageStatement(
      */
     LatestPageStatement withOvertakenReading(SightingEvent older) {
         Set<BillField> fields = readings.fieldsLastStatedBy(older);
-        StatedFields filled = StatedFieldsDiff.over(
+        StatedFields filled = StatedFieldsDiff.overlay(
                 StatedFieldsDiff.onlyFields(fields, older.said()),
                 fields.isEmpty() ? EnumSet.allOf(BillField.class) : EnumSet.complementOf(EnumSet.copyOf(fields)),
                 said);
@@ -124,7 +124,7 @@ public record LatestPageStatement(
     }
 
     /** When this field was last said differently than before; the beginning of time for a first word. */
-    public Instant since(BillField field) {
+    public Instant lastChangeOf(BillField field) {
         return since.getOrDefault(field, Instant.EPOCH);
     }
 

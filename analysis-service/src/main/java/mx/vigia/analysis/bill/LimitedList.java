@@ -29,7 +29,7 @@ public record LimitedList<T>(List<T> items, boolean cut) {
     }
 
     /** This list, and another one after it. */
-    public LimitedList<T> then(LimitedList<T> other) {
+    public LimitedList<T> followedBy(LimitedList<T> other) {
         return new LimitedList<>(
                 Stream.concat(items.stream(), other.items.stream()).toList(), cut || other.cut);
     }

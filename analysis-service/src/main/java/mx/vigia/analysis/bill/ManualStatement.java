@@ -16,7 +16,7 @@ public sealed interface ManualStatement {
         /** As the word of a page. */
         public LatestPageStatement word() {
             return new LatestPageStatement(
-                    0, said, List.of(), Map.of(), Map.of(), signature.page(), PageReadingHistory.none());
+                    0, said, List.of(), Map.of(), Map.of(), signature.page(), PageReadingHistory.empty());
         }
     }
 

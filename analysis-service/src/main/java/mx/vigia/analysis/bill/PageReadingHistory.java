@@ -42,7 +42,7 @@ public record PageReadingHistory(long until, Map<String, String> base, Map<Strin
     }
 
     /** None at all. */
-    public static PageReadingHistory none() {
+    public static PageReadingHistory empty() {
         return new PageReadingHistory(0, Map.of(), Map.of(), List.of());
     }
 
@@ -94,7 +94,7 @@ public record PageReadingHistory(long until, Map<String, String> base, Map<Strin
         if (base.isEmpty()) {
             Stream.of(BillField.values())
                     .forEach(field ->
-                            said.putIfAbsent(field.word(), StatedFieldsDiff.digest(field, StatedFields.nothing())));
+                            said.putIfAbsent(field.word(), StatedFieldsDiff.digest(field, StatedFields.empty())));
         }
         return new PageReadingHistory(first.revision(), said, moments, kept.subList(1, kept.size()));
     }

@@ -29,7 +29,7 @@ public record SourceRecord(
     }
 
     /** A record that has heard nothing yet. */
-    public static SourceRecord unheard(BillId id, Instant firstSeen) {
+    public static SourceRecord empty(BillId id, Instant firstSeen) {
         return new SourceRecord(id, Set.of(id.key()), 0, "", firstSeen, Map.of(), List.of());
     }
 
@@ -59,7 +59,7 @@ public record SourceRecord(
 
     private RecordUpdateResult withNewStatement(SightingEvent sighting, String saying, LatestPageStatement known) {
         Set<BillField> reconsidered = known.fieldsContradictedBy(sighting);
-        return new RecordUpdateResult.News(after(sighting, saying, known.then(sighting, reconsidered)), reconsidered);
+        return new RecordUpdateResult.News(after(sighting, saying, known.next(sighting, reconsidered)), reconsidered);
     }
 
     private SourceRecord after(SightingEvent sighting, String saying, LatestPageStatement word) {

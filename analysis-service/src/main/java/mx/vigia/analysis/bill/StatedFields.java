@@ -48,13 +48,13 @@ public record StatedFields(
     }
 
     /** Nothing at all. */
-    public static StatedFields nothing() {
+    public static StatedFields empty() {
         return StatedFieldsDiff.EMPTY;
     }
 
     /** The same words with these steps. */
     public StatedFields withSteps(List<Step> others) {
-        return StatedFieldsDiff.over(this, Set.of(BillField.STEPS), StatedFieldsDiff.steps(others));
+        return StatedFieldsDiff.overlay(this, Set.of(BillField.STEPS), StatedFieldsDiff.steps(others));
     }
 
     /** The same words with this text. */

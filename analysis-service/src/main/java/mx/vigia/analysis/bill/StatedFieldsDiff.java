@@ -22,10 +22,10 @@ final class StatedFieldsDiff {
     }
 
     static StatedFields onlyFields(Set<BillField> fields, StatedFields said) {
-        return over(EMPTY, fields, said);
+        return overlay(EMPTY, fields, said);
     }
 
-    static StatedFields over(StatedFields before, Set<BillField> fields, StatedFields now) {
+    static StatedFields overlay(StatedFields before, Set<BillField> fields, StatedFields now) {
         return new StatedFields(
                 pick(before, fields, now, BillField.TITLE, StatedFields::title),
                 pick(before, fields, now, BillField.KIND, StatedFields::kind),
@@ -59,8 +59,8 @@ final class StatedFieldsDiff {
     /** What tells whether two say the same of a field, form apart, a text by its own digest; empty where nothing is said. */
     static String digest(BillField field, StatedFields said) {
         Object value = switch (field) {
-            case TITLE -> plain(said.title());
-            case SUMMARY -> plain(said.summary());
+            case TITLE -> normalize(said.title());
+            case SUMMARY -> normalize(said.summary());
             case TEXT -> said.text().known() ? said.text().sha256() : null;
             case KIND -> said.kind();
             case NUMBER -> said.number();
@@ -78,7 +78,7 @@ final class StatedFieldsDiff {
         return value == null ? "" : Sha256.of(value.toString()).substring(0, DIGEST_LENGTH);
     }
 
-    private static String plain(String words) {
+    private static String normalize(String words) {
         return words == null ? null : NormalizedText.of(words);
     }
 
@@ -89,19 +89,19 @@ final class StatedFieldsDiff {
                 before.text().known()
                         && NormalizedText.differ(
                                 before.text().content(), now.text().content());
-            case KIND -> changed(before.kind(), now.kind());
-            case NUMBER -> changed(before.number(), now.number());
-            case PROPONENTS -> changed(before.proponents(), now.proponents());
-            case PRESENTED_ON -> changed(before.presentedOn(), now.presentedOn());
-            case COMMITTEES -> changed(before.committees(), now.committees());
-            case STEPS -> changed(before.steps(), now.steps());
-            case CITATION -> changed(before.citation(), now.citation());
-            case OFFICIAL_ADDRESS -> changed(before.officialAddress(), now.officialAddress());
-            case DOCUMENTS -> changed(before.documents(), now.documents());
+            case KIND -> isChanged(before.kind(), now.kind());
+            case NUMBER -> isChanged(before.number(), now.number());
+            case PROPONENTS -> isChanged(before.proponents(), now.proponents());
+            case PRESENTED_ON -> isChanged(before.presentedOn(), now.presentedOn());
+            case COMMITTEES -> isChanged(before.committees(), now.committees());
+            case STEPS -> isChanged(before.steps(), now.steps());
+            case CITATION -> isChanged(before.citation(), now.citation());
+            case OFFICIAL_ADDRESS -> isChanged(before.officialAddress(), now.officialAddress());
+            case DOCUMENTS -> isChanged(before.documents(), now.documents());
             case SUMMARY -> differ(before.summary(), now.summary());
-            case SUBJECTS -> changed(before.subjects(), now.subjects());
-            case LANGUAGE -> changed(before.language(), now.language());
-            case CONSULTATION -> changed(before.consultation(), now.consultation());
+            case SUBJECTS -> isChanged(before.subjects(), now.subjects());
+            case LANGUAGE -> isChanged(before.language(), now.language());
+            case CONSULTATION -> isChanged(before.consultation(), now.consultation());
         };
     }
 
@@ -109,7 +109,7 @@ final class StatedFieldsDiff {
         return before != null && (now == null || NormalizedText.differ(before, now));
     }
 
-    private static boolean changed(Object before, Object now) {
+    private static boolean isChanged(Object before, Object now) {
         return before != null && !before.equals(now);
     }
 

@@ -17,7 +17,7 @@ public record DatedEvent(DeadlineEvent event, LocalDate day, Chamber chamber, Du
         return new DatedEvent(event, day, chamber, null, false);
     }
 
-    boolean in(Chamber other) {
+    boolean isInChamber(Chamber other) {
         return other == null || chamber == null || chamber == other;
     }
 }

@@ -38,12 +38,12 @@ public record DayCalendar(
     }
 
     /** Whether a day counts, as far as we know. */
-    public boolean counts(LocalDate day) {
+    public boolean isCounted(LocalDate day) {
         if (every) {
             return !ordinaryOnly || SessionPeriods.isOrdinary(day);
         }
         return !WEEKEND_DAYS.contains(day.getDayOfWeek())
-                && !(restDays && MandatoryRestDays.holds(day))
+                && !(restDays && MandatoryRestDays.isRestDay(day))
                 && !fixed.contains(MonthDay.from(day))
                 && !isClosed(day)
                 && (!ordinaryOnly || SessionPeriods.isOrdinary(day));
@@ -60,6 +60,6 @@ public record DayCalendar(
     }
 
     private boolean isClosed(LocalDate day) {
-        return closed.stream().anyMatch(span -> span.has(day));
+        return closed.stream().anyMatch(span -> span.contains(day));
     }
 }

@@ -15,7 +15,7 @@ record DayRange(LocalDate from, LocalDate to) {
         return new DayRange(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
     }
 
-    boolean has(LocalDate day) {
+    boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 }

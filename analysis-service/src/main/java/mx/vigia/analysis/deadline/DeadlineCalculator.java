@@ -23,7 +23,7 @@ public final class DeadlineCalculator {
                         .flatMap(before -> new DeadlineRun(rule, matter).after(before))
                         .ifPresent(found::add);
             } else {
-                counted(rule, matter).ifPresent(found::add);
+                computeDeadline(rule, matter).ifPresent(found::add);
             }
         }
         return List.copyOf(found);
@@ -34,7 +34,7 @@ public final class DeadlineCalculator {
         return before.running() || before.endedOn().isAfter(before.due());
     }
 
-    private static Optional<Deadline> counted(DeadlineRule rule, DeadlineSubject matter) {
+    private static Optional<Deadline> computeDeadline(DeadlineRule rule, DeadlineSubject matter) {
         var run = new DeadlineRun(rule, matter);
         var starts = startEvents(rule, matter);
         if (starts.isEmpty()) {

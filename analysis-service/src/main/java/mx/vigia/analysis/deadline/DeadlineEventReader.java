@@ -65,7 +65,7 @@ public final class DeadlineEventReader {
     }
 
     private void step(Step step) {
-        StepTransitions.of(step).forEach(this::taken);
+        StepTransitions.of(step).forEach(this::addFromTransition);
         var words = TextAnalyzer.fold(step.phrase());
         if (PREFERENTIAL_PATTERN.matcher(words).find()) {
             addPreferential(step, words);
@@ -73,11 +73,11 @@ public final class DeadlineEventReader {
         if (SENT_TO_EXECUTIVE_PATTERN.matcher(words).find()) {
             addSentToExecutive(step);
         }
-        meanings(step).forEach(meaning -> said(meaning, step));
+        meanings(step).forEach(meaning -> addFromMeaning(meaning, step));
     }
 
     /** What no kind of step says, only its words. */
-    private void said(PhraseMeaning meaning, Step step) {
+    private void addFromMeaning(PhraseMeaning meaning, Step step) {
         if (meaning.move() == StageTransition.SENT_TO_REVIEWING) {
             addSentToReviewing(meaning, step);
         } else if (meaning.move() == StageTransition.OVERRIDDEN) {
@@ -101,7 +101,7 @@ public final class DeadlineEventReader {
         }
     }
 
-    private void taken(AppliedTransition taken) {
+    private void addFromTransition(AppliedTransition taken) {
         var day = taken.step().date();
         switch (taken.move()) {
             case REFERRED -> add(DeadlineEvent.REFERRED, day, taken.chamber());
@@ -147,7 +147,7 @@ public final class DeadlineEventReader {
 
     private void addExtension(AppliedTransition taken) {
         var step = taken.step();
-        var granted = ExtensionParser.in(step.phrase(), step.date()).orElse(null);
+        var granted = ExtensionParser.parse(step.phrase(), step.date()).orElse(null);
         found.add(new DatedEvent(DeadlineEvent.EXTENDED, step.date(), taken.chamber(), granted, false));
     }
 

@@ -24,7 +24,7 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
                 .map(found -> start.inferred() ? found.withDoubts(List.of(DeadlineDoubt.START_INFERRED)) : found)
                 .map(found -> severalStarts ? found.withDoubts(List.of(DeadlineDoubt.SEVERAL_STARTS)) : found)
                 .map(this::extend)
-                .map(this::ended);
+                .map(this::applyEnd);
     }
 
     /** The term that begins where another ends, as doubtful as that one. */
@@ -33,7 +33,7 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
                 .from(before.due(), before.latest())
                 .map(end -> deadline(before.start(), before.due(), before.chamber(), end))
                 .map(found -> found.withDoubts(before.doubts()))
-                .map(this::ended);
+                .map(this::applyEnd);
     }
 
     private TermLength term(int count) {
@@ -64,7 +64,8 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
 
     private Deadline extend(Deadline base) {
         return matter.happenings().stream()
-                .filter(happening -> happening.event() == DeadlineEvent.EXTENDED && happening.in(rule.chamber()))
+                .filter(happening ->
+                        happening.event() == DeadlineEvent.EXTENDED && happening.isInChamber(rule.chamber()))
                 .filter(happening -> !happening.day().isBefore(base.startDay()))
                 .max(LATEST_THEN_MOST_DETAILED)
                 .map(extension -> extend(base, extension))
@@ -108,9 +109,10 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
                 List.of());
     }
 
-    private Deadline ended(Deadline base) {
+    private Deadline applyEnd(Deadline base) {
         return matter.happenings().stream()
-                .filter(happening -> rule.endedBy().contains(happening.event()) && happening.in(base.chamber()))
+                .filter(happening ->
+                        rule.endedBy().contains(happening.event()) && happening.isInChamber(base.chamber()))
                 .map(DatedEvent::day)
                 .filter(day -> !day.isBefore(base.startDay()))
                 .min(Comparator.naturalOrder())

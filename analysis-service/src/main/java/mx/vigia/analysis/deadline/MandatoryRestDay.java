@@ -15,7 +15,7 @@ import java.time.MonthDay;
 record MandatoryRestDay(MonthDay day, int month, int monday, Integer since, Integer until, int every) {
     private static final int DAYS_OF_WEEK = 7;
 
-    boolean holds(LocalDate date) {
+    boolean isRestDay(LocalDate date) {
         return (day == null ? fallsOnMonday(date) : fallsOnDate(date)) && isInForceIn(date.getYear());
     }
 

@@ -11,9 +11,9 @@ public final class MandatoryRestDays {
     private MandatoryRestDays() {}
 
     /** Whether a day is one of them. */
-    public static boolean holds(LocalDate day) {
+    public static boolean isRestDay(LocalDate day) {
         for (var rest : REST_DAYS) { // asked of every day that is counted
-            if (rest.holds(day)) {
+            if (rest.isRestDay(day)) {
                 return true;
             }
         }

@@ -27,7 +27,7 @@ public final class SessionPeriods {
 
     /** Whether an ordinary period is open on this day in any case. */
     public static boolean isOrdinary(LocalDate day) {
-        return within(INSTANCE.lines.first, day) || within(INSTANCE.lines.second, day);
+        return isWithin(INSTANCE.lines.first, day) || isWithin(INSTANCE.lines.second, day);
     }
 
     /** Whether we know that: not before the periods of today, nor where a new president lets the first one go on. */
@@ -36,12 +36,12 @@ public final class SessionPeriods {
         int year = day.getYear();
         boolean mayGoOn = year >= extended.since
                 && (year - extended.since) % extended.every == 0
-                && within(new Period(INSTANCE.lines.first.to, extended.to), day)
+                && isWithin(new Period(INSTANCE.lines.first.to, extended.to), day)
                 && !isOrdinary(day);
         return year >= INSTANCE.lines.since && !mayGoOn;
     }
 
-    private static boolean within(Period period, LocalDate day) {
+    private static boolean isWithin(Period period, LocalDate day) {
         var there = MonthDay.from(day);
         return !there.isBefore(period.from) && !there.isAfter(period.to);
     }

@@ -33,12 +33,12 @@ record TermLength(int count, Unit unit, DayCalendar calendar) {
         }
         return switch (unit) {
             case HOUR -> Optional.empty();
-            case NATURAL_DAY -> both(endInNaturalDays(start), endInNaturalDays(latestStart), List.of());
-            case MONTH -> both(start.plusMonths(count), latestStart.plusMonths(count), List.of());
-            case YEAR -> both(start.plusYears(count), latestStart.plusYears(count), List.of());
+            case NATURAL_DAY -> toTerm(endInNaturalDays(start), endInNaturalDays(latestStart), List.of());
+            case MONTH -> toTerm(start.plusMonths(count), latestStart.plusMonths(count), List.of());
+            case YEAR -> toTerm(start.plusYears(count), latestStart.plusYears(count), List.of());
             case WORKING_DAY -> worked(start, latestStart);
             case DAY ->
-                both(endInNaturalDays(start), endInWorkingDays(latestStart), List.of(DeadlineDoubt.UNIT_UNSTATED));
+                toTerm(endInNaturalDays(start), endInWorkingDays(latestStart), List.of(DeadlineDoubt.UNIT_UNSTATED));
         };
     }
 
@@ -52,35 +52,35 @@ record TermLength(int count, Unit unit, DayCalendar calendar) {
 
     private Optional<End> worked(LocalDate start, LocalDate latestStart) {
         var due = endInWorkingDays(start);
-        return both(due, latestStart.equals(start) ? due : endInWorkingDays(latestStart), doubts(start, due));
+        return toTerm(due, latestStart.equals(start) ? due : endInWorkingDays(latestStart), findDoubts(start, due));
     }
 
-    private static Optional<End> both(LocalDate due, LocalDate latest, List<DeadlineDoubt> doubts) {
+    private static Optional<End> toTerm(LocalDate due, LocalDate latest, List<DeadlineDoubt> doubts) {
         return Optional.of(new End(due, latest, doubts));
     }
 
     private LocalDate endInNaturalDays(LocalDate start) {
         return calendar.ordinaryOnly()
-                ? counted(
+                ? countDays(
                         start,
                         DayCalendars.getById(DayCalendars.NATURAL_CALENDAR_ID).inSessionOnly())
                 : start.plusDays(count);
     }
 
     private LocalDate endInWorkingDays(LocalDate start) {
-        return counted(start, calendar);
+        return countDays(start, calendar);
     }
 
-    private LocalDate counted(LocalDate start, DayCalendar days) {
+    private LocalDate countDays(LocalDate start, DayCalendar days) {
         var day = start;
         for (int left = count; left > 0; ) {
             day = day.plusDays(1);
-            left -= days.counts(day) ? 1 : 0;
+            left -= days.isCounted(day) ? 1 : 0;
         }
         return day;
     }
 
-    private List<DeadlineDoubt> doubts(LocalDate start, LocalDate due) {
+    private List<DeadlineDoubt> findDoubts(LocalDate start, LocalDate due) {
         var found = new ArrayList<DeadlineDoubt>();
         if (count > 0 && !calendar.covers(start.plusDays(1).getYear(), due.getYear())) {
             found.add(DeadlineDoubt.LIST_UNKNOWN);

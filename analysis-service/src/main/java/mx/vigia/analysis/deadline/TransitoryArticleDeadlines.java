@@ -49,10 +49,11 @@ public record TransitoryArticleDeadlines(LocalDate published, LocalDate inForce,
         return switch (due) {
             case Unclear() -> Optional.empty();
             case On(var day) ->
-                Optional.of(made("", DeadlineEvent.PUBLISHED, published, new TermLength.End(day, day, List.of())));
+                Optional.of(createDeadline(
+                        "", DeadlineEvent.PUBLISHED, published, new TermLength.End(day, day, List.of())));
             case After(var count, var unit, var start) ->
                 switch (start) {
-                    case PUBLICATION -> counted(count, unit, DeadlineEvent.PUBLISHED, published);
+                    case PUBLICATION -> countFrom(count, unit, DeadlineEvent.PUBLISHED, published);
                     case ENTRY_INTO_FORCE -> inForce == null ? Optional.empty() : fromEntry(count, unit);
                     case OTHER, UNSTATED -> Optional.empty();
                 };
@@ -60,14 +61,14 @@ public record TransitoryArticleDeadlines(LocalDate published, LocalDate inForce,
     }
 
     private Optional<Deadline> fromEntry(int count, Unit unit) {
-        return counted(count, unit, DeadlineEvent.IN_FORCE, inForce)
+        return countFrom(count, unit, DeadlineEvent.IN_FORCE, inForce)
                 .map(deadline -> several ? deadline.withDoubts(List.of(DeadlineDoubt.START_INFERRED)) : deadline);
     }
 
-    private static Optional<Deadline> counted(int count, Unit unit, DeadlineEvent start, LocalDate day) {
+    private static Optional<Deadline> countFrom(int count, Unit unit, DeadlineEvent start, LocalDate day) {
         return new TermLength(count, unit, DayCalendars.getById(calendar(unit)))
                 .from(day, day)
-                .map(end -> made(calendar(unit), start, day, end))
+                .map(end -> createDeadline(calendar(unit), start, day, end))
                 .map(deadline -> unit == Unit.WORKING_DAY
                         ? deadline.withDoubts(List.of(DeadlineDoubt.CALENDAR_ASSUMED))
                         : deadline);
@@ -79,7 +80,7 @@ public record TransitoryArticleDeadlines(LocalDate published, LocalDate inForce,
                 : DayCalendars.NATURAL_CALENDAR_ID;
     }
 
-    private static Deadline made(String calendar, DeadlineEvent start, LocalDate day, TermLength.End end) {
+    private static Deadline createDeadline(String calendar, DeadlineEvent start, LocalDate day, TermLength.End end) {
         return new Deadline(
                 DeadlineRules.TRANSITORY,
                 calendar,

@@ -32,6 +32,6 @@ public final class DossierAsStatement {
 
     /** One step, or none. */
     public static StatedFields ofStep(List<Step> step) {
-        return StatedFields.nothing().withSteps(step);
+        return StatedFields.empty().withSteps(step);
     }
 }

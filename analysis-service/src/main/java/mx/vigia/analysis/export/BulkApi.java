@@ -65,7 +65,7 @@ class BulkApi {
             @HeaderParam("Range") String range,
             @HeaderParam("If-Range") String unless,
             @Context Request request) {
-        var kept = editions.named(edition).orElseThrow(this::unknown);
+        var kept = editions.findByName(edition).orElseThrow(this::unknown);
         var found = kept.file(file).orElseThrow(this::unknown);
         var tag = new EntityTag(found.sha256());
         var unchanged = request.evaluatePreconditions(tag);
@@ -92,7 +92,7 @@ class BulkApi {
             throw Problem.of(416, "Range Not Satisfiable", words("bulk.range", file.bytes()))
                     .raised("Content-Range", ByteRange.unsatisfiedRange(file.bytes()));
         }
-        return ByteRange.asked(range, file.bytes())
+        return ByteRange.parse(range, file.bytes())
                 .map(part -> Response.status(Response.Status.PARTIAL_CONTENT)
                         .entity(new PathPart(path, part.first(), part.bytes()))
                         .header("Content-Range", part.of(file.bytes())))

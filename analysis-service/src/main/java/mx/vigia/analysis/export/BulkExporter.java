@@ -150,12 +150,12 @@ class BulkExporter {
         try (all;
                 rows;
                 var writer = table(rows, row)) {
-            each(connection, question, body -> {
+            forEachBody(connection, question, body -> {
                 var printed = setting.of(body);
                 all.line(Json.bytes(printed.line()));
                 if (printed.row() != null) {
                     writer.write(printed.row());
-                    rows.counted();
+                    rows.incrementCount();
                 }
             });
         }
@@ -171,7 +171,7 @@ class BulkExporter {
     private static ExportManifest.File meetings(Connection connection, Path folder) throws SQLException, IOException {
         var all = ExportFile.begin(folder, "meetings.jsonl.gz", NDJSON_MEDIA_TYPE);
         try (all) {
-            each(
+            forEachBody(
                     connection,
                     FIND_PROCEEDINGS_SQL.formatted("meeting"),
                     body -> all.line(Json.bytes(Json.read(body, Meeting.class))));
@@ -201,7 +201,8 @@ class BulkExporter {
     }
 
     /** The bodies one by one, fetched some at a time. */
-    private static void each(Connection connection, String question, Taking taking) throws SQLException, IOException {
+    private static void forEachBody(Connection connection, String question, Taking taking)
+            throws SQLException, IOException {
         try (var statement = connection.prepareStatement(question)) {
             statement.setFetchSize(FETCH_SIZE);
             try (var rows = statement.executeQuery()) {

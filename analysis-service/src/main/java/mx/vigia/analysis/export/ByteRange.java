@@ -12,7 +12,7 @@ record ByteRange(long first, long last) {
     private static final Pattern SINGLE_RANGE_PATTERN = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
     /** What a header Range asks of a file of so many bytes; nothing where it asks for no single part that there is, and all is to be sent. */
-    static Optional<ByteRange> asked(String header, long bytes) {
+    static Optional<ByteRange> parse(String header, long bytes) {
         var range = SINGLE_RANGE_PATTERN.matcher(header == null ? "" : header.strip());
         if (!range.matches() || bytes == 0) {
             return Optional.empty();

@@ -60,7 +60,7 @@ class Editions {
     }
 
     /** The edition of this name, or the newest where it is called {@value #LATEST_LINK}. */
-    Optional<ExportManifest> named(String name) {
+    Optional<ExportManifest> findByName(String name) {
         return all().stream()
                 .filter(edition -> name.equals(LATEST_LINK) || edition.edition().equals(name))
                 .findFirst();

@@ -40,7 +40,7 @@ final class ExportFile extends FilterOutputStream {
     }
 
     /** One thing more is in it. */
-    void counted() {
+    void incrementCount() {
         rows++;
     }
 
@@ -48,7 +48,7 @@ final class ExportFile extends FilterOutputStream {
     void line(byte[] written) throws IOException {
         write(written);
         write('\n');
-        counted();
+        incrementCount();
     }
 
     /** What is to be known of it, once it is closed. */

@@ -58,7 +58,7 @@ class SearchExports {
     }
 
     /** A file with what is written; nothing where as many are being written already, so that one asks again later. */
-    Optional<Handout> written(Writing what) {
+    Optional<Handout> tryWrite(Writing what) {
         return turns.now(() -> {
             try {
                 Files.createDirectories(folder);
@@ -70,8 +70,8 @@ class SearchExports {
     }
 
     /** It was handed out, or nobody takes it any more. */
-    void done(Handout handout) {
-        shelf.take(handout);
+    void release(Handout handout) {
+        shelf.remove(handout);
         remove(handout.file());
     }
 
@@ -79,7 +79,7 @@ class SearchExports {
         var file = folder.resolve(UUID.randomUUID().toString());
         try {
             var handout = new Handout(file, write(file, what));
-            shelf.put(handout).forEach(old -> remove(old.file()));
+            shelf.addAndEvict(handout).forEach(old -> remove(old.file()));
             return handout;
         } catch (IOException | RuntimeException | Error failed) {
             remove(file);

@@ -99,7 +99,7 @@ class SearchFiles {
         var labels = signwriter.labels();
         new QueryParameters(labels.words()).known("bom", bom, BOOLEAN_VALUES);
         var gathered = gathering.all(question, labels);
-        var file = handouts.written(out -> {
+        var file = handouts.tryWrite(out -> {
                     var bills = new CountingIterator<>(gathered.bills());
                     switch (form) {
                         case "csv" -> csv(out, bills, labels, bom.equals("true"));
@@ -115,7 +115,7 @@ class SearchFiles {
                 })
                 .orElseThrow(() -> Problem.serviceUnavailable(labels.words().say("file.busy"))
                         .raised());
-        call.getCurrent().addEndHandler(over -> handouts.done(file));
+        call.getCurrent().addEndHandler(over -> handouts.release(file));
         var answer = Response.ok(new PathPart(file.file(), 0, file.bytes()))
                 .type(mediaType(form))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vigia." + form + "\"")

@@ -17,21 +17,21 @@ final class TemporaryFiles {
     private long bytes;
 
     /** Puts one there, and says which make way for it. */
-    synchronized List<SearchExports.Handout> put(SearchExports.Handout handout) {
+    synchronized List<SearchExports.Handout> addAndEvict(SearchExports.Handout handout) {
         long size = handout.bytes();
         sizes.put(handout, size);
         bytes += size;
         var old = new ArrayList<SearchExports.Handout>();
         while (sizes.size() > MAX_FILES || bytes > MAX_BYTES && sizes.size() > 1) {
             var oldest = sizes.keySet().iterator().next();
-            take(oldest);
+            remove(oldest);
             old.add(oldest);
         }
         return old;
     }
 
     /** It is there no longer. */
-    synchronized void take(SearchExports.Handout handout) {
+    synchronized void remove(SearchExports.Handout handout) {
         var size = sizes.remove(handout);
         bytes -= size == null ? 0 : size;
     }

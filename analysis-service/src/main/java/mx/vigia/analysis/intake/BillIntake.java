@@ -74,7 +74,7 @@ public class BillIntake {
      */
     CompletionStage<Void> processAhead(List<ConsumerRecord<String, byte[]>> poll) {
         AtomicReference<CompletionStage<Void>> told = new AtomicReference<>();
-        way.runIntake(poll.size(), isFull(poll), () -> told.set(teller.begin(polls.taken(poll))));
+        way.runIntake(poll.size(), isFull(poll), () -> told.set(teller.begin(polls.processAndAnnounce(poll))));
         return told.get();
     }
 
@@ -102,7 +102,7 @@ public class BillIntake {
         try (DossierTransaction docket = dockets.open(sightings, now)) {
             List<ParallelTask<MatchStep.Found>> asked = sightings.stream()
                     .map(sighting -> registrar.fold(docket, sighting, now))
-                    .map(verdict -> ParallelTask.of(() -> matched.found(verdict).written()))
+                    .map(verdict -> ParallelTask.of(() -> matched.match(verdict).written()))
                     .toList();
             docket.write();
             List<MatchStep.Found> found = ParallelTask.joinAll(asked);

@@ -9,7 +9,7 @@ final class DebateReader {
 
     private DebateReader() {}
 
-    static DebateStatement said(EventFieldReader said) {
+    static DebateStatement parseStatement(EventFieldReader said) {
         return new DebateStatement(
                 said.optionalText("title", 8_000),
                 ProceedingReader.chamber(said),

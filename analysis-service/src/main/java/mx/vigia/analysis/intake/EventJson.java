@@ -32,7 +32,7 @@ public final class EventJson {
     }
 
     /** The same, where no field may be there twice: nobody could say which of the two was meant. */
-    public static JsonNode once(byte[] order) {
+    public static JsonNode parseStrict(byte[] order) {
         return parseTree(order, STRICT_READER);
     }
 
@@ -43,13 +43,13 @@ public final class EventJson {
         try {
             return reader.readTree(event);
         } catch (JsonProcessingException notJson) {
-            throw refused(notJson);
+            throw toInvalidRecord(notJson);
         } catch (IOException unread) {
             throw new IllegalStateException("bytes in hand are always readable", unread);
         }
     }
 
-    private static InvalidRecordException refused(JsonProcessingException why) {
+    private static InvalidRecordException toInvalidRecord(JsonProcessingException why) {
         var twice = DUPLICATE_FIELD_PATTERN.matcher(why.getOriginalMessage());
         return twice.matches()
                 ? new InvalidRecordException("expected each field once but found twice: " + twice.group(1), why)

@@ -48,13 +48,13 @@ class HealthIntake {
     private void take(ConsumerRecord<String, byte[]> record) {
         try {
             SiteHealthEvent health = SiteHealthEvent.read(record.value());
-            retry.retryUntilRecovered(CHANNEL, () -> keep(health));
+            retry.retryUntilRecovered(CHANNEL, () -> save(health));
         } catch (InvalidRecordException why) {
             retry.retryUntilRecovered(CHANNEL, () -> deadLetters.publish(record, why));
         }
     }
 
-    private void keep(SiteHealthEvent health) throws SQLException {
+    private void save(SiteHealthEvent health) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(SAVE_SQL)) {
             statement.setString(1, health.site());

@@ -41,34 +41,35 @@ public class MatchStep {
 
         /** The same, with what is told written already. */
         Found written() {
-            tellings.forEach(FactAnnouncement::written);
+            tellings.forEach(FactAnnouncement::preserialized);
             return this;
         }
     }
 
     /** What is to be told of it. */
     public Stream<FactAnnouncement> announcementsOf(RegistrationResult verdict) {
-        return found(verdict).tellings().stream();
+        return match(verdict).tellings().stream();
     }
 
     /** What is to be told of it, and what was found for that. */
-    Found found(RegistrationResult verdict) {
+    Found match(RegistrationResult verdict) {
         return switch (verdict) {
             case RegistrationResult.NothingNew() -> Found.NONE;
-            case RegistrationResult.Opened(var after, var findings) -> found(findings, after, watchtower.of(after));
+            case RegistrationResult.Opened(var after, var findings) -> match(findings, after, watchtower.of(after));
             case RegistrationResult.Changed(var before, var after, var findings) ->
-                found(findings, after, watchtower.of(before, after));
+                match(findings, after, watchtower.of(before, after));
             case RegistrationResult.Refused(var why) -> throw new InvalidRecordException(why);
         };
     }
 
     /** Notes what was found after this moment, now that it is true. */
     void recordFound(List<Found> found, Instant moment) {
-        found.forEach(each -> each.put().ifPresent(bill -> answers.note(bill, moment)));
+        found.forEach(each -> each.put().ifPresent(bill -> answers.recordBill(bill, moment)));
     }
 
-    private Found found(List<AddressedFact> findings, Dossier after, BillComparison comparison) {
-        List<FactAnnouncement> tellings = told(findings, after, comparison).toList();
+    private Found match(List<AddressedFact> findings, Dossier after, BillComparison comparison) {
+        List<FactAnnouncement> tellings =
+                announcementsFor(findings, after, comparison).toList();
         return new Found(
                 tellings,
                 comparison
@@ -77,7 +78,8 @@ public class MatchStep {
                                 after.id(), after.revision(), Set.copyOf(BillDocument.sites(after)), watches)));
     }
 
-    private Stream<FactAnnouncement> told(List<AddressedFact> findings, Dossier after, BillComparison comparison) {
+    private Stream<FactAnnouncement> announcementsFor(
+            List<AddressedFact> findings, Dossier after, BillComparison comparison) {
         AddressedFact first = firstFact(findings);
         return findings.stream()
                 .map(finding -> FactAnnouncement.of(

@@ -9,7 +9,7 @@ import mx.vigia.analysis.linking.chamber.MeetingStatement;
 final class MeetingReader {
     private MeetingReader() {}
 
-    static MeetingStatement said(EventFieldReader said) {
+    static MeetingStatement parseStatement(EventFieldReader said) {
         return new MeetingStatement(
                 said.optionalText("title", 8_000),
                 said.has("kind") ? said.knownWord("kind", MeetingKind.class, MeetingKind.OTHER) : null,
@@ -19,12 +19,12 @@ final class MeetingReader {
                 said.has("time") ? said.matching("time", "([01][0-9]|2[0-3]):[0-5][0-9]", 5) : null,
                 said.optionalText("place", 1_000),
                 said.has("status") ? said.knownWord("status", MeetingStatus.class, null) : null,
-                said.parts("items", 500, MeetingReader::item),
+                said.parts("items", 500, MeetingReader::parseItem),
                 said.parts("documents", 100, SightingReader::document),
                 said.optionalAddress("officialAddress"));
     }
 
-    private static AgendaItem item(EventFieldReader item) {
+    private static AgendaItem parseItem(EventFieldReader item) {
         return new AgendaItem(
                 item.optionalText("number", 40),
                 item.text("text", 8_000),

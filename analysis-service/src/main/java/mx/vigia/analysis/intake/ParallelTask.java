@@ -33,11 +33,11 @@ final class ParallelTask<T> {
 
     /** What came of all of these, in their order. */
     static <T> List<T> joinAll(List<ParallelTask<T>> begun) {
-        return begun.stream().map(ParallelTask::done).toList();
+        return begun.stream().map(ParallelTask::join).toList();
     }
 
     /** What came of it; what it failed with is thrown here as it was there. */
-    T done() {
+    T join() {
         try {
             return work.join();
         } catch (CompletionException failed) {

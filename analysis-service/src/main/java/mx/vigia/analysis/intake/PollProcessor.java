@@ -54,14 +54,14 @@ final class PollProcessor<S> {
 
     /** Returns when every record of the poll is taken and told, or laid aside. */
     void process(List<ConsumerRecord<String, byte[]>> poll) {
-        taken(poll).forEach(Runnable::run);
+        processAndAnnounce(poll).forEach(Runnable::run);
     }
 
     /**
      * Returns when every record of the poll is taken, or laid aside. What comes back is still to be done, in its order: it tells what was taken, for as long as that takes. Taken
      * again it would be no news, and nobody would be told.
      */
-    List<Runnable> taken(List<ConsumerRecord<String, byte[]>> poll) {
+    List<Runnable> processAndAnnounce(List<ConsumerRecord<String, byte[]>> poll) {
         List<ReceivedSighting<S>> readable = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : poll) {
             try {
@@ -75,16 +75,16 @@ final class PollProcessor<S> {
 
     private List<Runnable> processTogether(List<ReceivedSighting<S>> delivered) {
         try {
-            return List.of(take(delivered));
+            return List.of(processDelivered(delivered));
         } catch (InvalidRecordException oneOfThem) {
             LOG.infof("one of %d records of %s spoils the rest, so each is taken alone", delivered.size(), channel);
-            return delivered.stream().flatMap(this::alone).toList();
+            return delivered.stream().flatMap(this::processOne).toList();
         }
     }
 
-    private Stream<Runnable> alone(ReceivedSighting<S> delivered) {
+    private Stream<Runnable> processOne(ReceivedSighting<S> delivered) {
         try {
-            return Stream.of(take(List.of(delivered)));
+            return Stream.of(processDelivered(List.of(delivered)));
         } catch (InvalidRecordException why) {
             sendToDeadLetters(delivered.record(), why);
             return Stream.empty();
@@ -95,14 +95,14 @@ final class PollProcessor<S> {
         hands.retry().retryUntilRecovered(channel, () -> hands.deadLetters().publish(record, why));
     }
 
-    private Runnable take(List<ReceivedSighting<S>> delivered) {
+    private Runnable processDelivered(List<ReceivedSighting<S>> delivered) {
         List<S> read = delivered.stream().map(ReceivedSighting::sighting).toList();
         List<Committed> committed = new ArrayList<>();
         hands.retry().retryUntilRecovered(channel, () -> committed.add(InvalidRecords.reject(() -> commit.of(read))));
-        return () -> tell(committed.getFirst());
+        return () -> announce(committed.getFirst());
     }
 
-    private void tell(Committed committed) {
+    private void announce(Committed committed) {
         hands.retry()
                 .retryUntilRecovered(
                         channel + ANNOUNCING_SUFFIX, () -> hands.announcer().announce(committed.tellings()));

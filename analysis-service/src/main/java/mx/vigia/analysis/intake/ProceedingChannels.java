@@ -37,9 +37,11 @@ public class ProceedingChannels {
             FactAnnouncer announcer) {
         this.proceedings = proceedings;
         this.hands = new PollProcessor.Collaborators(deadLetters, retry, announcer);
-        polls.put(ProceedingKind.VOTE, createProcessor(VOTES, ProceedingKind.VOTE, VoteReader::said));
-        polls.put(ProceedingKind.MEETING, createProcessor(MEETINGS, ProceedingKind.MEETING, MeetingReader::said));
-        polls.put(ProceedingKind.DEBATE, createProcessor(DEBATES, ProceedingKind.DEBATE, DebateReader::said));
+        polls.put(ProceedingKind.VOTE, createProcessor(VOTES, ProceedingKind.VOTE, VoteReader::parseStatement));
+        polls.put(
+                ProceedingKind.MEETING,
+                createProcessor(MEETINGS, ProceedingKind.MEETING, MeetingReader::parseStatement));
+        polls.put(ProceedingKind.DEBATE, createProcessor(DEBATES, ProceedingKind.DEBATE, DebateReader::parseStatement));
     }
 
     @Incoming(VOTES)

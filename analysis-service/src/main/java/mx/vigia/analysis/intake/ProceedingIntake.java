@@ -76,7 +76,7 @@ public class ProceedingIntake {
 
     /** Takes in what was sighted, and gives what is to be told once it is committed. */
     List<FactAnnouncement> commit(List<ProceedingSightingEvent> sightings) throws SQLException {
-        return inTransaction(desk -> desk.heard(sightings));
+        return inTransaction(desk -> desk.processAll(sightings));
     }
 
     /** Links what was waiting for these bills, and gives what is to be told once it is committed. */
@@ -97,7 +97,7 @@ public class ProceedingIntake {
     /** What is to be done; gives the proceedings that are to be linked anew. */
     @FunctionalInterface
     private interface Doing {
-        Set<UUID> at(IntakeTransaction desk) throws SQLException;
+        Set<UUID> execute(IntakeTransaction desk) throws SQLException;
     }
 
     private List<FactAnnouncement> inTransaction(Doing doing) throws SQLException {
@@ -105,8 +105,8 @@ public class ProceedingIntake {
             transaction.setAutoCommit(false);
             try {
                 IntakeTransaction desk = new IntakeTransaction(transaction);
-                Set<UUID> touched = new LinkedHashSet<>(doing.at(desk));
-                touched.addAll(desk.naming.named(touched));
+                Set<UUID> touched = new LinkedHashSet<>(doing.execute(desk));
+                touched.addAll(desk.naming.resolveAll(touched));
                 List<FactAnnouncement> found = desk.announcementsFor(touched);
                 DossierLocks.bills(transaction, desk.rereferredBills());
                 List<FactAnnouncement> tellings = ledger.save(transaction, found, desk.now);
@@ -136,24 +136,24 @@ public class ProceedingIntake {
             this.actors = new ActorRepository(transaction);
         }
 
-        Set<UUID> heard(List<ProceedingSightingEvent> sightings) throws SQLException {
+        Set<UUID> processAll(List<ProceedingSightingEvent> sightings) throws SQLException {
             Set<UUID> news = new LinkedHashSet<>();
             for (ProceedingSightingEvent sighting : sightings) {
                 switch (book.process(sighting)) {
                     case ProceedingUpdateResult.Echo() -> {}
                     case ProceedingUpdateResult.Contradiction(var why) -> throw new InvalidRecordException(why);
-                    case ProceedingUpdateResult.News() -> news.add(kept(sighting));
+                    case ProceedingUpdateResult.News() -> news.add(save(sighting));
                 }
             }
             return news;
         }
 
-        private UUID kept(ProceedingSightingEvent sighting) throws SQLException {
+        private UUID save(ProceedingSightingEvent sighting) throws SQLException {
             List<ProceedingPageStatement> words = book.findStatements(sighting.id());
             naming.note(sighting.id());
             Proceeding now =
                     STORES.get(sighting.subject()).fold(sighting.id(), sighting.site(), words, sighting.silent());
-            book.keep(sighting, now, this.now);
+            book.save(sighting, now, this.now);
             naming.save(now);
             actors.save(now, words);
             return sighting.id();
@@ -172,7 +172,7 @@ public class ProceedingIntake {
 
         /** All bills that are referred to anew. */
         Set<UUID> rereferredBills() {
-            concerned.addAll(naming.meant());
+            concerned.addAll(naming.linkedBills());
             return concerned;
         }
 
@@ -181,15 +181,15 @@ public class ProceedingIntake {
             ProceedingStore room = STORES.get(proceeding.occasion().subject());
             Optional<String> elsewhere = room.announcedElsewhere(proceeding, concern);
             if (elsewhere.isPresent()) {
-                tell(proceeding.occasion().proceeding(), concern, 0, elsewhere.get());
+                announce(proceeding.occasion().proceeding(), concern, 0, elsewhere.get());
                 return Optional.empty();
             }
-            Optional<ProceedingFact> deed = room.deed(proceeding, concern, horizon.day(now));
+            Optional<ProceedingFact> deed = room.buildFact(proceeding, concern, horizon.day(now));
             Optional<Dossier> bill = deed.flatMap(any -> dossiers.findById(concern.dossier()));
             if (bill.isEmpty()) {
                 return Optional.empty();
             }
-            tell(
+            announce(
                     deed.get().proceeding(),
                     concern,
                     deed.get().number(),
@@ -199,9 +199,9 @@ public class ProceedingIntake {
                     finding.fact(), bill.get(), watchtower.of(bill.get()).watchesFor(finding), topics));
         }
 
-        private void tell(UUID proceeding, BillConcern concern, int number, String state) throws SQLException {
+        private void announce(UUID proceeding, BillConcern concern, int number, String state) throws SQLException {
             concerned.add(concern.dossier());
-            told.tell(proceeding, concern.dossier(), number, state);
+            told.save(proceeding, concern.dossier(), number, state);
         }
     }
 }

@@ -44,7 +44,7 @@ public final class SightingReader {
                 pageKind,
                 fields(whole),
                 whole.flag("silent"),
-                said(whole.part("said")),
+                parseStatedFields(whole.part("said")),
                 provenance(bill.site(), pageKind, whole.part("provenance")));
     }
 
@@ -55,7 +55,7 @@ public final class SightingReader {
         return Set.copyOf(whole.knownWords("speaksFor", 40, BillField.class));
     }
 
-    public static StatedFields said(EventFieldReader said) {
+    public static StatedFields parseStatedFields(EventFieldReader said) {
         return new StatedFields(
                 said.optionalText("title", MAX_TITLE_LENGTH),
                 said.has("kind") ? said.knownWord("kind", BillKind.class, BillKind.OTHER) : null,

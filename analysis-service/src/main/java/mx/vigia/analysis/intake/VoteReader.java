@@ -12,20 +12,20 @@ final class VoteReader {
 
     private VoteReader() {}
 
-    static VoteStatement said(EventFieldReader said) {
+    static VoteStatement parseStatement(EventFieldReader said) {
         return new VoteStatement(
                 said.optionalText("title", 8_000),
                 said.optionalText("question", 4_000),
                 ProceedingReader.chamber(said),
                 said.optionalDay("heldOn"),
                 said.has("outcome") ? said.knownWord("outcome", VoteResult.class, VoteResult.OTHER) : null,
-                said.parts("totals", 60, VoteReader::tally),
+                said.parts("totals", 60, VoteReader::parseTally),
                 said.parts("ballots", 2_000, VoteReader::parseBallot),
                 said.parts("about", 50, ProceedingReader::parseMention),
                 said.optionalAddress("officialAddress"));
     }
 
-    private static PrintedTally tally(EventFieldReader row) {
+    private static PrintedTally parseTally(EventFieldReader row) {
         return new PrintedTally(
                 row.optionalText("group", 200),
                 row.number("favour", MAX_VOTERS),

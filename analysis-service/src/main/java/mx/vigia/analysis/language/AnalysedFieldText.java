@@ -33,7 +33,7 @@ public final class AnalysedFieldText {
     public AnalysedFieldText(String raw) {
         text = TextAnalyzer.toNfc(raw);
         ordinals = new HashMap<>(text.length() / CHARACTERS_PER_STEM);
-        try (var stream = TextAnalyzer.exact().tokenStream("", text)) {
+        try (var stream = TextAnalyzer.exactAnalyzer().tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();

@@ -85,11 +85,11 @@ public final class CitedLaws {
     }
 
     /** The law whose name, the longest possible, begins at this place among folded words. */
-    public Optional<NamedCitation> at(List<String> words, int from) {
+    public Optional<NamedCitation> parseAt(List<String> words, int from) {
         var telling = new ArrayList<String>();
         Optional<NamedCitation> found = Optional.empty();
         for (int at = from; at < words.size() && telling.size() < longest; at++) {
-            if (StopWords.has(words.get(at))) {
+            if (StopWords.isStopWord(words.get(at))) {
                 continue;
             }
             telling.add(words.get(at));
@@ -112,7 +112,7 @@ public final class CitedLaws {
     }
 
     private static List<String> distinctiveWords(List<String> words) {
-        return words.stream().filter(word -> !StopWords.has(word)).toList();
+        return words.stream().filter(word -> !StopWords.isStopWord(word)).toList();
     }
 
     private void addName(List<String> words, String law) {

@@ -47,28 +47,28 @@ record CitedNumber(String number, int after) {
     }
 
     /** The number that begins at this place. */
-    static Optional<CitedNumber> at(List<String> words, int from) {
-        if (!is(NUMBER_PATTERN, words, from)) {
+    static Optional<CitedNumber> parseAt(List<String> words, int from) {
+        if (!matchesAt(NUMBER_PATTERN, words, from)) {
             return Optional.empty();
         }
         int next = from + 1;
-        while (next < words.size() && next - from < MAX_SUFFIXES && LatinSuffixes.has(words.get(next))) {
+        while (next < words.size() && next - from < MAX_SUFFIXES && LatinSuffixes.isSuffix(words.get(next))) {
             next += isSuffix(words, next + 1) ? 2 : 1;
         }
         return Optional.of(
                 next == from + 1
-                        ? plain(words, from)
+                        ? parsePlain(words, from)
                         : new CitedNumber(String.join(" ", words.subList(from, next)), next));
     }
 
     /** Without Latin; a letter that stands apart belongs to it where nothing else can be meant: <em>69 B CFF</em>. */
-    private static CitedNumber plain(List<String> words, int from) {
+    private static CitedNumber parsePlain(List<String> words, int from) {
         var number = words.get(from);
         boolean apart = number.indexOf('-') < 0
-                && is(LETTER_PATTERN, words, from + 1)
+                && matchesAt(LETTER_PATTERN, words, from + 1)
                 && (!isWord(words, from + 1) || startsLawName(words, from + 2))
                 && (from + 2 == words.size()
-                        || CitedLaws.known().at(words, from + 2).isPresent());
+                        || CitedLaws.known().parseAt(words, from + 2).isPresent());
         return apart
                 ? new CitedNumber(number + "-" + words.get(from + 1), from + 2)
                 : new CitedNumber(number, from + 1);
@@ -76,8 +76,8 @@ record CitedNumber(String number, int after) {
 
     /** Whether what follows Latin belongs to it: a figure, or a letter that cannot be a word. */
     private static boolean isSuffix(List<String> words, int at) {
-        return is(FIGURE_PATTERN, words, at)
-                || is(LETTER_PATTERN, words, at)
+        return matchesAt(FIGURE_PATTERN, words, at)
+                || matchesAt(LETTER_PATTERN, words, at)
                         && (!isWord(words, at) || at + 1 == words.size() || startsLawName(words, at + 1));
     }
 
@@ -88,11 +88,11 @@ record CitedNumber(String number, int after) {
     /** Whether the name of a law begins at this very word, no article or preposition before it. */
     private static boolean startsLawName(List<String> words, int at) {
         return at < words.size()
-                && !StopWords.has(words.get(at))
-                && CitedLaws.known().at(words, at).isPresent();
+                && !StopWords.isStopWord(words.get(at))
+                && CitedLaws.known().parseAt(words, at).isPresent();
     }
 
-    private static boolean is(Pattern form, List<String> words, int at) {
+    private static boolean matchesAt(Pattern form, List<String> words, int at) {
         return at < words.size() && form.matcher(words.get(at)).matches();
     }
 }

@@ -28,21 +28,21 @@ public final class CitedParts {
     /** The place behind all parts that are named from this one on. */
     public static int after(List<String> words, int from) {
         int at = from;
-        while (is(PART_NAMES, words, at) && is(PART_NUMBER_PATTERN, words, at + 1)
-                || is(ORDINAL_PATTERN, words, at) && is(PART_NAMES, words, at + 1)) {
+        while (matchesAt(PART_NAMES, words, at) && matchesAt(PART_NUMBER_PATTERN, words, at + 1)
+                || matchesAt(ORDINAL_PATTERN, words, at) && matchesAt(PART_NAMES, words, at + 1)) {
             at += 2;
-            while (is(CONJUNCTIONS, words, at) && is(PART_NUMBER_PATTERN, words, at + 1)) {
+            while (matchesAt(CONJUNCTIONS, words, at) && matchesAt(PART_NUMBER_PATTERN, words, at + 1)) {
                 at += 2;
             }
         }
         return at;
     }
 
-    private static boolean is(Set<String> known, List<String> words, int at) {
+    private static boolean matchesAt(Set<String> known, List<String> words, int at) {
         return at < words.size() && known.contains(words.get(at));
     }
 
-    private static boolean is(Pattern form, List<String> words, int at) {
+    private static boolean matchesAt(Pattern form, List<String> words, int at) {
         return at < words.size() && form.matcher(words.get(at)).matches();
     }
 }

@@ -83,13 +83,13 @@ public final class DocumentNumber {
     /** What was typed between blanks, folded and without the signs at its edges. */
     public static List<String> words(String typed) {
         return Arrays.stream(TextAnalyzer.fold(typed).split(" "))
-                .map(TrimmedPunctuation::off)
+                .map(TrimmedPunctuation::trim)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
     /** The number that stands at the beginning of these words, after some word that says so or before its day. */
-    public static Read at(List<String> words) {
+    public static Read parse(List<String> words) {
         var labelled = readLabelled(words);
         return labelled.words() > 0 ? labelled : readOfSeries(words);
     }

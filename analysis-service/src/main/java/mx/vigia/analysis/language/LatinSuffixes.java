@@ -30,7 +30,7 @@ public final class LatinSuffixes {
     private LatinSuffixes() {}
 
     /** Whether a word, folded, is one of them. */
-    static boolean has(String folded) {
+    static boolean isSuffix(String folded) {
         return ALL_SUFFIXES.contains(folded);
     }
 

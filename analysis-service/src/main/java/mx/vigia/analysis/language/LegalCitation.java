@@ -32,12 +32,12 @@ public record LegalCitation(String article, String last, String law, int after) 
     }
 
     /** What a whole text cites that is known to be of articles. */
-    public static Optional<LegalCitation> whole(String typed) {
+    public static Optional<LegalCitation> parseWhole(String typed) {
         var words = words(typed);
         return words.isEmpty()
                 ? Optional.empty()
-                : ending(at(words, 0), words)
-                        .or(() -> ending(at(parseHeaded(words), 0), parseHeaded(words)))
+                : ending(parseAt(words, 0), words)
+                        .or(() -> ending(parseAt(parseHeaded(words), 0), parseHeaded(words)))
                         .map(cited -> cited.of(cited.law, words.size()));
     }
 
@@ -87,7 +87,7 @@ public record LegalCitation(String article, String last, String law, int after) 
     }
 
     /** The citation that begins at this place. */
-    public static Optional<LegalCitation> at(List<String> words, int from) {
+    public static Optional<LegalCitation> parseAt(List<String> words, int from) {
         return article(words, from).or(() -> parseLawFirst(words, from));
     }
 
@@ -99,7 +99,7 @@ public record LegalCitation(String article, String last, String law, int after) 
         }
         var cited = number.get();
         int next = CitedParts.after(words, cited.after);
-        var law = CitedLaws.known().at(words, next);
+        var law = CitedLaws.known().parseAt(words, next);
         boolean sure = headed || cited.isTelling();
         if (law.isPresent() && (sure || cited.canBelongTo(law.get()))) {
             return Optional.of(cited.of(law.get().law(), law.get().after()));
@@ -109,7 +109,7 @@ public record LegalCitation(String article, String last, String law, int after) 
 
     /** <em>CPF 211 bis</em>, <em>Código Penal Federal, artículo 211 bis</em>. */
     private static Optional<LegalCitation> parseLawFirst(List<String> words, int from) {
-        return CitedLaws.known().at(words, from).flatMap(law -> {
+        return CitedLaws.known().parseAt(words, from).flatMap(law -> {
             int next = law.after();
             boolean headed = next < words.size() && ARTICLE_WORDS.contains(words.get(next));
             return numbers(words, headed ? next + 1 : next)
@@ -138,14 +138,14 @@ public record LegalCitation(String article, String last, String law, int after) 
     /** A number, or two with everything between; of no law yet. */
     public static Optional<LegalCitation> numbers(List<String> words, int from) {
         return number(words, from)
-                .map(first -> upTo(words, first.after)
+                .map(first -> parseRangeEnd(words, first.after)
                         .filter(last -> ArticleRange.isAscending(first.article, last.article))
                         .map(last -> new LegalCitation(first.article, last.article, "", last.after))
                         .orElse(first));
     }
 
     /** The other end of a range: <em>al 18</em>, <em>al artículo 18</em>. */
-    private static Optional<LegalCitation> upTo(List<String> words, int from) {
+    private static Optional<LegalCitation> parseRangeEnd(List<String> words, int from) {
         if (!isRangeWord(words, from)) {
             return Optional.empty();
         }
@@ -164,7 +164,7 @@ public record LegalCitation(String article, String last, String law, int after) 
 
     /** A single number; of no law yet. */
     private static Optional<LegalCitation> number(List<String> words, int from) {
-        return CitedNumber.at(words, from)
+        return CitedNumber.parseAt(words, from)
                 .map(read -> new LegalCitation(read.number(), read.number(), "", read.after()));
     }
 }

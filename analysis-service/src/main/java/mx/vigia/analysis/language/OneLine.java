@@ -23,7 +23,7 @@ final class OneLine {
     static String of(String text, int from, int until, IntPredicate blank) {
         return isAlreadyOneLine(text, from, until, blank)
                 ? text.substring(from, until).strip()
-                : made(text, from, until, blank);
+                : collapseBlanks(text, from, until, blank);
     }
 
     /** Whether there is nothing to be done, as in most texts: no blank but single spaces. */
@@ -45,7 +45,7 @@ final class OneLine {
         return letter < ' ' || letter == '\u00A0' || letter > '\u017F';
     }
 
-    private static String made(String text, int from, int until, IntPredicate blank) {
+    private static String collapseBlanks(String text, int from, int until, IntPredicate blank) {
         var line = new char[until - from];
         int length = 0;
         boolean wasBlank = false;

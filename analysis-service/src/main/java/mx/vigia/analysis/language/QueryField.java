@@ -83,7 +83,7 @@ public enum QueryField {
     }
 
     /** The field with this name in either language, whatever its case and accents. */
-    public static Optional<QueryField> named(String name) {
+    public static Optional<QueryField> findByName(String name) {
         var wanted = TextAnalyzer.fold(name);
         return Arrays.stream(values())
                 .filter(field -> field.names.stream().map(TextAnalyzer::fold).anyMatch(wanted::equals))

@@ -4,12 +4,12 @@ import java.util.Set;
 
 /** Stop words: articles, prepositions and the like ({@code language/small-words.txt}). */
 public final class StopWords {
-    private static final Set<String> STOP_WORDS = WordList.named("small-words.txt");
+    private static final Set<String> STOP_WORDS = WordList.readFile("small-words.txt");
 
     private StopWords() {}
 
     /** Whether a word, folded, is one of them. */
-    public static boolean has(String folded) {
+    public static boolean isStopWord(String folded) {
         return STOP_WORDS.contains(folded);
     }
 }

@@ -29,7 +29,7 @@ public final class TextAnalyzer {
     }
 
     /** Words as written, in lower case. */
-    public static Analyzer exact() {
+    public static Analyzer exactAnalyzer() {
         return EXACT_ANALYZER;
     }
 
@@ -42,7 +42,7 @@ public final class TextAnalyzer {
 
     /** A whole value made comparable: composed, lower case, single blanks, accents folded; its words stay as they are. */
     public static String fold(String value) {
-        return AccentFolding.fold(plain(value));
+        return AccentFolding.fold(normalize(value));
     }
 
     /** Whether a bare word may mean the document that has it as its number: such has a digit. */
@@ -66,7 +66,7 @@ public final class TextAnalyzer {
     }
 
     /** Composed, lower case and with single blanks; accents stay. */
-    public static String plain(String value) {
+    public static String normalize(String value) {
         var lower = toLowerCase(toNfc(value));
         return OneLine.of(lower, 0, lower.length(), OneLine::isBlankOrHardSpace);
     }

@@ -25,7 +25,7 @@ public final class TextBeginning {
     }
 
     /** The same, with an ellipsis where something was left out. */
-    public static String brief(String words, int most) {
+    public static String shorten(String words, int most) {
         String beginning = of(words, most);
         return beginning.equals(line(words)) ? beginning : beginning + "…";
     }

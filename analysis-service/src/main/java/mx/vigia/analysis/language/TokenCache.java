@@ -25,7 +25,7 @@ public class TokenCache {
     private int size;
 
     /** The text cut into words. */
-    public AnalysedFieldText cut(String text) {
+    public AnalysedFieldText analyze(String text) {
         return known(text).orElseGet(() -> {
             AnalysedFieldText cut = new AnalysedFieldText(text);
             cache(text, cut);

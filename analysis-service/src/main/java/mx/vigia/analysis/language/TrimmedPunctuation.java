@@ -5,7 +5,7 @@ public final class TrimmedPunctuation {
     private TrimmedPunctuation() {}
 
     /** From the first letter or figure to the last; nothing where there is none. */
-    public static String off(String typed) {
+    public static String trim(String typed) {
         int from = 0;
         int until = typed.length();
         while (from < until && isPunctuation(typed.charAt(from))) {

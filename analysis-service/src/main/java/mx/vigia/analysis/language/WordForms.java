@@ -16,7 +16,7 @@ final class WordForms extends TokenFilter {
             Pattern.compile("(\\d{1,3})(?:o|a|º|ª|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)s?");
     private static final String FEMALE_AGENT_ENDING = "ora";
     private static final Pattern FEMALE_AGENT_PATTERN = Pattern.compile("\\p{L}{2,}[dts]ora");
-    private static final Set<String> FEMININE_WORDS = WordList.named("feminine.txt");
+    private static final Set<String> FEMININE_WORDS = WordList.readFile("feminine.txt");
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 

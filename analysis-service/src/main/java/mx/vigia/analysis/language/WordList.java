@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class WordList {
     private WordList() {}
 
-    static Set<String> named(String file) {
+    static Set<String> readFile(String file) {
         try (InputStream words = WordList.class.getResourceAsStream("/language/" + file)) {
             return new String(words.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

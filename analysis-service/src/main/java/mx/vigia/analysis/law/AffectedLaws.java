@@ -31,13 +31,13 @@ public final class AffectedLaws {
      * those that the decrees quote. Pure.
      */
     public List<AffectedLaw> of(String title, String text) {
-        List<AffectedLaw> all = new ArrayList<>(in(title));
-        if (asks(title)) {
+        List<AffectedLaw> all = new ArrayList<>(parseSentence(title));
+        if (isRequest(title)) {
             return all;
         }
         String clean = TextAnalyzer.toNfc(text);
         for (DecreeSentences.Sentence opening : DecreeSentences.of(clean)) {
-            for (AffectedLaw law : in(opening.words())) {
+            for (AffectedLaw law : parseSentence(opening.words())) {
                 if (law.relation() != AmendmentKind.MENTION) {
                     add(all, law.shiftedBy(opening.start()));
                 }
@@ -47,10 +47,10 @@ public final class AffectedLaws {
     }
 
     /** The laws one sentence names, in that order, an entry for each relation. Pure. */
-    public List<AffectedLaw> in(String sentence) {
+    public List<AffectedLaw> parseSentence(String sentence) {
         String read = sentence.length() > MAX_TEXT_LENGTH ? sentence.substring(0, MAX_TEXT_LENGTH) : sentence;
         LegalTokenizer lexemes = LegalTokenizer.of(read);
-        DecreeClauses clauses = new DecreeClauses(asks(read));
+        DecreeClauses clauses = new DecreeClauses(isRequest(read));
         new DecreeSentenceReader(lexemes, names, clauses).read();
         List<AffectedLaw> once = new ArrayList<>();
         for (AffectedLaw law : clauses.all(lexemes)) {
@@ -63,10 +63,10 @@ public final class AffectedLaws {
 
     /** The name, as addresses have it, of the law that these words name: of the first, or of the words where they name none. */
     public String idOf(String words) {
-        return in(words).stream().findFirst().map(AffectedLaw::id).orElseGet(() -> Law.idOf(words));
+        return parseSentence(words).stream().findFirst().map(AffectedLaw::id).orElseGet(() -> Law.idOf(words));
     }
 
-    private static boolean asks(String title) {
+    private static boolean isRequest(String title) {
         return REQUEST_PATTERN.matcher(TextAnalyzer.fold(title)).find();
     }
 

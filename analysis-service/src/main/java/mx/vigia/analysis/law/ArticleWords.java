@@ -85,7 +85,7 @@ final class ArticleWords {
     private ArticleWords() {}
 
     /** The number in words that begins here, or empty; an ordinal before "párrafo" counts paragraphs. */
-    static Optional<Number> at(LegalTokenizer text, int index) {
+    static Optional<Number> parseAt(LegalTokenizer text, int index) {
         return parseOrdinal(text, index).or(() -> parseCardinal(text, index));
     }
 
@@ -114,9 +114,9 @@ final class ArticleWords {
 
     private static boolean continuesList(LegalTokenizer text, int at) {
         return ORDINALS.containsKey(text.at(at).folded())
-                || isConjunction(text.at(at)) && !text.at(at).is("articulo")
-                || text.at(at).is("ultimo")
-                || text.at(at).is("penultimo");
+                || isConjunction(text.at(at)) && !text.at(at).isWord("articulo")
+                || text.at(at).isWord("ultimo")
+                || text.at(at).isWord("penultimo");
     }
 
     private static Optional<Number> parseCardinal(LegalTokenizer text, int index) {
@@ -125,7 +125,7 @@ final class ArticleWords {
         while (CARDINALS.containsKey(text.at(next).folded())) {
             value += CARDINALS.get(text.at(next).folded());
             next++;
-            boolean joined = text.at(next).is("y")
+            boolean joined = text.at(next).isWord("y")
                     && value % 10 == 0
                     && CARDINALS.getOrDefault(text.at(next + 1).folded(), 10) < 10;
             next += joined ? 1 : 0;
@@ -149,11 +149,11 @@ final class ArticleWords {
 
     private static boolean isConjunction(LegalToken lexeme) {
         return lexeme.isMark(",")
-                || lexeme.is("y")
-                || lexeme.is("e")
-                || lexeme.is("articulo")
-                || lexeme.is("los")
-                || lexeme.is("el");
+                || lexeme.isWord("y")
+                || lexeme.isWord("e")
+                || lexeme.isWord("articulo")
+                || lexeme.isWord("los")
+                || lexeme.isWord("el");
     }
 
     /** @param ordinal the words of an ordinal, null for a cardinal */

@@ -129,7 +129,7 @@ final class DecreeClauses {
     List<AffectedLaw> all(LegalTokenizer text) {
         return found.entrySet().stream()
                 .filter(entry -> !isMereMention(entry.getKey()))
-                .map(entry -> entry.getValue().told(entry.getKey(), text))
+                .map(entry -> entry.getValue().toAffectedLaw(entry.getKey(), text))
                 .toList();
     }
 
@@ -157,7 +157,7 @@ final class DecreeClauses {
     private record Group(Set<AmendmentKind> verbs, Set<String> articles) {}
 
     private record Found(NamedLaw law, Set<String> articles) {
-        AffectedLaw told(Map.Entry<String, AmendmentKind> key, LegalTokenizer text) {
+        AffectedLaw toAffectedLaw(Map.Entry<String, AmendmentKind> key, LegalTokenizer text) {
             return new AffectedLaw(
                     key.getKey(),
                     key.getValue(),

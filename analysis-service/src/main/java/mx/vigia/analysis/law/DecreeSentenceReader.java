@@ -43,11 +43,11 @@ final class DecreeSentenceReader {
         if (lexeme.isMark("(")) {
             return LawNameContext.endOfBrackets(text, at);
         }
-        List<NamedLaw> laws = names.at(text, at);
+        List<NamedLaw> laws = names.findAt(text, at);
         if (!laws.isEmpty()) {
             return laws(laws);
         }
-        if (lexeme.is("articulo") || lexeme.is("articulos")) {
+        if (lexeme.isWord("articulo") || lexeme.isWord("articulos")) {
             return articles(at);
         }
         if (LawNameContext.subject(text, at)) {
@@ -59,12 +59,12 @@ final class DecreeSentenceReader {
             }
             return LawNameContext.endOfUnits(text, at + 1);
         }
-        return counting ? counted(at) : word(at);
+        return counting ? readCounted(at) : word(at);
     }
 
     private int word(int at) {
         LegalToken lexeme = text.at(at);
-        if (lexeme.is("decreto") && text.at(at - 1).is("del") && clauses.hasPendingArticles()) {
+        if (lexeme.isWord("decreto") && text.at(at - 1).isWord("del") && clauses.hasPendingArticles()) {
             clauses.startOtherDecree();
         }
         if (isGovernedNumber(at)) {
@@ -84,9 +84,9 @@ final class DecreeSentenceReader {
     private boolean isGovernedNumber(int at) {
         boolean joined =
                 Set.of("y", "el", "los", "al", "un").contains(text.at(at - 1).folded());
-        boolean ofTheNext = text.at(at + 1).is("de")
+        boolean ofTheNext = text.at(at + 1).isWord("de")
                         && LawNames.HEAD_WORDS.contains(text.at(at + 3).folded())
-                || text.at(at + 1).is("del")
+                || text.at(at + 1).isWord("del")
                         && LawNames.HEAD_WORDS.contains(text.at(at + 2).folded());
         return joined && text.at(at).kind() == LegalToken.Kind.NUMBER && (clauses.hasPendingArticles() || ofTheNext);
     }
@@ -98,7 +98,7 @@ final class DecreeSentenceReader {
         return at + 1;
     }
 
-    private int counted(int at) {
+    private int readCounted(int at) {
         LegalToken lexeme = text.at(at);
         if (lexeme.kind() == LegalToken.Kind.NUMBER) {
             int behind = LawNameContext.endOfArticleParts(text, at);
@@ -108,11 +108,11 @@ final class DecreeSentenceReader {
             number(at);
             return at + 1;
         }
-        Optional<ArticleWords.Number> words = ArticleWords.at(text, at);
+        Optional<ArticleWords.Number> words = ArticleWords.parseAt(text, at);
         if (words.isPresent()) {
             return readSpelledNumber(words.get());
         }
-        if (lexeme.is("constitucional") || lexeme.is("constitucionales")) {
+        if (lexeme.isWord("constitucional") || lexeme.isWord("constitucionales")) {
             return laws(List.of(new NamedLaw(CONSTITUTION, at, at + 1)));
         }
         return word(at);
@@ -168,15 +168,15 @@ final class DecreeSentenceReader {
     /** ", reglamentaria de los artículos 103 y 107 constitucionales" tells which law it is, and names nothing to be changed. */
     private int endOfRegulatedArticles(int after) {
         int next = text.at(after).isMark(",") ? after + 1 : after;
-        if (!text.at(next).is("reglamentaria")) {
+        if (!text.at(next).isWord("reglamentaria")) {
             return after;
         }
         for (int i = next; i < next + 30; i++) {
             if (text.at(i).folded().startsWith("constitucional")) {
                 return i + 1;
             }
-            if (text.at(i).is("constitucion") || text.at(i).is("cpeum")) {
-                return names.at(text, i).stream()
+            if (text.at(i).isWord("constitucion") || text.at(i).isWord("cpeum")) {
+                return names.findAt(text, i).stream()
                         .findFirst()
                         .map(NamedLaw::after)
                         .orElse(i + 1);

@@ -35,7 +35,7 @@ public record Law(
     }
 
     /** Whether it was in force on this day, as far as we know. */
-    public boolean inForce(LocalDate day) {
+    public boolean isInForce(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
     }
 

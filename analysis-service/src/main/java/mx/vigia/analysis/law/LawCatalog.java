@@ -60,16 +60,16 @@ public final class LawCatalog {
     }
 
     /** The law of this name that was in force on a day; where none was, the last of that name. */
-    public Optional<Law> named(String name, LocalDate day) {
-        List<Law> bearers = named(name);
+    public Optional<Law> findByName(String name, LocalDate day) {
+        List<Law> bearers = findByName(name);
         return bearers.stream()
-                .filter(law -> law.inForce(day))
+                .filter(law -> law.isInForce(day))
                 .findFirst()
                 .or(() -> bearers.stream().findFirst());
     }
 
     /** All laws that bear or bore this name, in the order of the data: the one in force first. */
-    public List<Law> named(String name) {
+    public List<Law> findByName(String name) {
         return byName.getOrDefault(TextAnalyzer.fold(name), List.of());
     }
 
@@ -79,7 +79,7 @@ public final class LawCatalog {
         for (int step = 0; step < laws.size() && next.isPresent(); step++) {
             String successor = next.get().successor();
             next = laws.stream().filter(law -> law.id().equals(successor)).findFirst();
-            if (next.filter(law -> law.inForce(day)).isPresent()) {
+            if (next.filter(law -> law.isInForce(day)).isPresent()) {
                 return next;
             }
         }

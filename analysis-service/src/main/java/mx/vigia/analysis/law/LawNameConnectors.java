@@ -33,13 +33,13 @@ final class LawNameConnectors {
             case "que" -> at + 1 == indexOfCreatingVerb(text, head);
             case "y", "e" -> !startsOtherItem(text, at + 1);
             case "en" ->
-                next.is("materia")
+                next.isWord("materia")
                         ? !hasWeightyWord(text, head, at) || !text.isAllCapitals() && next.capital()
-                        : next.is("el")
-                                || next.is("la")
-                                || next.is("los")
-                                || next.is("las")
-                                || next.capital() && !next.is("sus");
+                        : next.isWord("el")
+                                || next.isWord("la")
+                                || next.isWord("los")
+                                || next.isWord("las")
+                                || next.capital() && !next.isWord("sus");
             case "para" ->
                 text.isAllCapitals()
                         ? !hasWeightyWord(text, head, at) || isFiscalYear(text, at)
@@ -52,11 +52,11 @@ final class LawNameConnectors {
     }
 
     static boolean isWeightless(LegalTokenizer text, int head, int at) {
-        return text.at(head + 1).is("reglamentaria") || !hasWeightyWord(text, head, at);
+        return text.at(head + 1).isWord("reglamentaria") || !hasWeightyWord(text, head, at);
     }
 
     static boolean isFiscalYear(LegalTokenizer text, int at) {
-        return text.at(at + 2).is("ejercicio") || text.at(at + 2).is("estado");
+        return text.at(at + 2).isWord("ejercicio") || text.at(at + 2).isWord("estado");
     }
 
     static boolean hasCapitalAhead(LegalTokenizer text, int at) {
@@ -65,7 +65,7 @@ final class LawNameConnectors {
             next++;
         }
         return text.at(next).kind() == LegalToken.Kind.WORD
-                && (text.at(next).capital() || text.at(next).is("estado"));
+                && (text.at(next).capital() || text.at(next).isWord("estado"));
     }
 
     /** Whether after "y" another law, other articles or another verb begins. */
@@ -77,30 +77,30 @@ final class LawNameConnectors {
         LegalToken word = text.at(next);
         return word.kind() != LegalToken.Kind.WORD
                 || LawNames.HEAD_WORDS.contains(word.folded())
-                || word.is("leyes")
+                || word.isWord("leyes")
                 || UNIT_WORDS.contains(word.folded())
                 || Verbs.relation(word.folded()).isPresent()
-                || text.at(from).is("se");
+                || text.at(from).isWord("se");
     }
 
     /** "Adquisiciones, Arrendamientos y Servicios": a comma belongs to the name where a list goes on to an "y". */
     static boolean continuesList(LegalTokenizer text, int comma) {
         for (int i = comma + 1; i < comma + 12; i++) {
             LegalToken next = text.at(i);
-            if ((next.is("y") || next.is("e")) && i > comma + 1) {
+            if ((next.isWord("y") || next.isWord("e")) && i > comma + 1) {
                 return !startsOtherItem(text, i + 1) && (text.isAllCapitals() || hasCapitalAhead(text, i));
             }
             if (LawNames.HEAD_WORDS.contains(next.folded())
-                    && !text.at(comma + 1).is("reglamentaria")) {
+                    && !text.at(comma + 1).isWord("reglamentaria")) {
                 return false;
             }
             boolean listed = next.isMark(",") && i > comma + 1
                     || next.kind() == LegalToken.Kind.WORD
                             && (LowercaseWords.word(next.folded())
-                                    ? !next.is("en") && !next.is("que") && !next.is("se")
+                                    ? !next.isWord("en") && !next.isWord("que") && !next.isWord("se")
                                     : isWeighty(text, i));
             if (!listed) {
-                return text.at(comma + 1).is("reglamentaria");
+                return text.at(comma + 1).isWord("reglamentaria");
             }
         }
         return false;
@@ -109,7 +109,7 @@ final class LawNameConnectors {
     /** "Fomento de la inversión en Infraestructura": a small-lettered word inside a name. */
     static boolean isFollowedByCapital(LegalTokenizer text, int at) {
         int next = at + 1;
-        while (LowercaseWords.word(text.at(next).folded()) && !text.at(next).is("que") && next < at + 4) {
+        while (LowercaseWords.word(text.at(next).folded()) && !text.at(next).isWord("que") && next < at + 4) {
             next++;
         }
         return next > at + 1 && !text.isAllCapitals() && isWeighty(text, next);
@@ -133,7 +133,7 @@ final class LawNameConnectors {
         while (RANK_WORDS.contains(text.at(next).folded())) {
             next++;
         }
-        return text.at(next).is("que")
+        return text.at(next).isWord("que")
                         && CREATING_VERBS.contains(text.at(next + 1).folded())
                 ? next + 1
                 : -1;
@@ -155,19 +155,19 @@ final class LawNameConnectors {
     static boolean isNumberInName(LegalTokenizer text, int head, int at) {
         boolean reglamentaria = false;
         for (int i = head; i < at; i++) {
-            reglamentaria |= text.at(i).is("reglamentaria");
+            reglamentaria |= text.at(i).isWord("reglamentaria");
         }
         return reglamentaria
                 || text.at(at).written().matches("(19|20)\\d\\d")
-                        && text.at(at - 1).is("de")
+                        && text.at(at - 1).isWord("de")
                 || text.at(at).written().matches("(19|20)\\d\\d")
-                        && text.at(at - 1).is("fiscal");
+                        && text.at(at - 1).isWord("fiscal");
     }
 
     /** "Ley para Impulsar el incremento sostenido de la Productividad": what is to be done may be written small. */
     private static boolean startsPurpose(LegalTokenizer text, int head, int at) {
         boolean purpose =
-                text.at(head + 1).is("para") && text.at(head + 2).folded().matches("\\p{L}{3,}[aei]r");
+                text.at(head + 1).isWord("para") && text.at(head + 2).folded().matches("\\p{L}{3,}[aei]r");
         for (int i = at + 1; purpose && i < at + 6 && text.at(i).kind() == LegalToken.Kind.WORD; i++) {
             if (isWeighty(text, i)) {
                 return true;

@@ -27,8 +27,8 @@ final class LawNameContext {
     /** "reforma diversos ordenamientos, en materia de …": what it is about begins, unless that stands before its object. */
     static boolean subject(LegalTokenizer text, int at) {
         int before = text.at(at - 1).isMark(",") ? at - 2 : at - 1;
-        return text.at(at).is("en")
-                && text.at(at + 1).is("materia")
+        return text.at(at).isWord("en")
+                && text.at(at + 1).isWord("materia")
                 && Verbs.relation(text.at(before).folded()).isEmpty();
     }
 
@@ -37,7 +37,7 @@ final class LawNameContext {
         boolean remark = Set.of("articulo", "articulos", "general", "en", "reservados")
                 .contains(text.at(from).folded());
         for (int i = from; remark && i < text.size(); i++) {
-            if (text.at(i).folded().startsWith("reservad") || text.at(i).is("particular")) {
+            if (text.at(i).folded().startsWith("reservad") || text.at(i).isWord("particular")) {
                 return true;
             }
         }
@@ -59,7 +59,7 @@ final class LawNameContext {
     /** Whether the text is the draft of this law: "Proyecto de Ley …", or the name alone. */
     static boolean isDraft(LegalTokenizer text, int first) {
         return first == 0
-                || text.at(first - 1).is("de")
+                || text.at(first - 1).isWord("de")
                         && Set.of("proyecto", "iniciativa", "minuta", "decreto")
                                 .contains(text.at(first - 2).folded())
                 || text.at(first - 1).isMark(".");
@@ -69,18 +69,18 @@ final class LawNameContext {
     static int endOfUnits(LegalTokenizer text, int from) {
         int next = from;
         while (text.at(next).kind() == LegalToken.Kind.NUMBER
-                        && !text.at(next - 1).is("articulo")
+                        && !text.at(next - 1).isWord("articulo")
                 || (text.at(next).isMark(",")
-                                || text.at(next).is("y")
-                                || text.at(next).is("a"))
+                                || text.at(next).isWord("y")
+                                || text.at(next).isWord("a"))
                         && text.at(next - 1).kind() == LegalToken.Kind.NUMBER
                         && next > from
                         && text.at(next + 1).kind() == LegalToken.Kind.NUMBER
                         && isPlural(text, from)) {
             next++;
         }
-        while (ArticleWords.at(text, next).isPresent()) {
-            next = ArticleWords.at(text, next).orElseThrow().after();
+        while (ArticleWords.parseAt(text, next).isPresent()) {
+            next = ArticleWords.parseAt(text, next).orElseThrow().after();
         }
         return next;
     }
@@ -90,12 +90,12 @@ final class LawNameContext {
         int next = at;
         while (text.at(next).kind() == LegalToken.Kind.NUMBER
                 || text.at(next).isMark(",")
-                || text.at(next).is("y")) {
+                || text.at(next).isWord("y")) {
             next++;
         }
         boolean ofAnArticle = !text.at(at - 1).folded().startsWith("articulo")
-                && (text.at(next).is("al") || text.at(next).is("del"))
-                && text.at(next + 1).is("articulo");
+                && (text.at(next).isWord("al") || text.at(next).isWord("del"))
+                && text.at(next + 1).isWord("articulo");
         return ofAnArticle ? next : at;
     }
 
@@ -108,7 +108,7 @@ final class LawNameContext {
         while (next < text.size() && !text.at(next).isMark(")")) {
             next++;
         }
-        boolean remark = text.at(open + 1).is("en") && text.at(open + 2).is("lo");
+        boolean remark = text.at(open + 1).isWord("en") && text.at(open + 2).isWord("lo");
         if (next == text.size()) { // cut off inside, or opened by mistake
             return remark ? next : open + 1;
         }

@@ -25,7 +25,7 @@ final class LawNames {
     }
 
     /** The laws named from this lexeme on; several after "las leyes". Empty where none is. */
-    List<NamedLaw> at(LegalTokenizer text, int index) {
+    List<NamedLaw> findAt(LegalTokenizer text, int index) {
         String word = text.at(index).folded();
         if (SINGULAR_BY_PLURAL.containsKey(word)) {
             return readSeveral(SINGULAR_BY_PLURAL.get(word), text, index + 1);
@@ -33,29 +33,29 @@ final class LawNames {
         if (!HEAD_WORDS.contains(word)) {
             return heading(text, index).map(List::of).orElse(List.of());
         }
-        return one(text, index).map(List::of).orElse(List.of());
+        return findOneAt(text, index).map(List::of).orElse(List.of());
     }
 
     /** Names that do not begin with a head: abbreviations and "Carta Magna". */
     private Optional<NamedLaw> heading(LegalTokenizer text, int index) {
         Optional<NamedLaw> short_ =
                 catalog.findByAbbreviation(text.at(index).written()).map(name -> new NamedLaw(name, index, index + 1));
-        return short_.isPresent() || !text.at(index).is("carta")
+        return short_.isPresent() || !text.at(index).isWord("carta")
                 ? short_
-                : catalog.lawTree().longest(text, index).map(known -> named(known, index));
+                : catalog.lawTree().longest(text, index).map(known -> toNamedLaw(known, index));
     }
 
-    private Optional<NamedLaw> one(LegalTokenizer text, int index) {
+    private Optional<NamedLaw> findOneAt(LegalTokenizer text, int index) {
         Optional<LawTree.FoundLaw> known = catalog.lawTree().longest(text, index);
         List<String> completions = catalog.lawTree().completions(text, index);
         boolean whole = known.isPresent() && known.get().after() == text.size();
         if (!whole && completions.size() == 1) {
             return Optional.of(new NamedLaw(completions.getFirst(), index, lastWordOfName(text) + 1));
         }
-        if (known.isPresent() && !goesOn(text, known.get().after())) {
-            return known.map(law -> named(law, index));
+        if (known.isPresent() && !isContinued(text, known.get().after())) {
+            return known.map(law -> toNamedLaw(law, index));
         }
-        return completions.isEmpty() ? unknown.at(text, index).map(this::withOfficialName) : Optional.empty();
+        return completions.isEmpty() ? unknown.findAt(text, index).map(this::withOfficialName) : Optional.empty();
     }
 
     private static int lastWordOfName(LegalTokenizer text) {
@@ -67,10 +67,10 @@ final class LawNames {
     }
 
     /** Whether the words after a known name make it the name of another law. */
-    private boolean goesOn(LegalTokenizer text, int after) {
+    private boolean isContinued(LegalTokenizer text, int after) {
         return states.isNamedAt(text, after)
                 || LawNameConnectors.isWeighty(text, after)
-                || text.at(after).is("y")
+                || text.at(after).isWord("y")
                         && LawNameConnectors.isWeighty(text, after + 1)
                         && !HEAD_WORDS.contains(text.at(after + 1).folded());
     }
@@ -117,7 +117,7 @@ final class LawNames {
         return next;
     }
 
-    private static NamedLaw named(LawTree.FoundLaw known, int index) {
+    private static NamedLaw toNamedLaw(LawTree.FoundLaw known, int index) {
         return new NamedLaw(known.official(), index, known.after());
     }
 }

@@ -74,7 +74,7 @@ final class LawTree {
                 .filter(child -> child.getKey().startsWith(part))
                 .map(Map.Entry::getValue)
                 .toList();
-        return fitting.isEmpty() && LowercaseWords.begins(part) ? List.of(walk.node) : fitting;
+        return fitting.isEmpty() && LowercaseWords.isStartOfWord(part) ? List.of(walk.node) : fitting;
     }
 
     private static Walk walk(Node start, LegalTokenizer text, int from) {

@@ -34,7 +34,7 @@ final class LawsOfTitles {
             throw new IllegalArgumentException("expected id, tab, title and found: " + String.join(" ", cells));
         }
         List<Map<String, String>> all = new ArrayList<>();
-        for (AffectedLaw law : laws.in(cells[1])) {
+        for (AffectedLaw law : laws.parseSentence(cells[1])) {
             Map<String, String> entry = new LinkedHashMap<>();
             entry.put("law", law.law());
             entry.put("relation", law.relation().word());

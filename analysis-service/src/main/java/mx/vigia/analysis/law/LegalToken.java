@@ -10,7 +10,7 @@ record LegalToken(Kind kind, String written, String folded, int start, int end) 
         MARK
     }
 
-    boolean is(String word) {
+    boolean isWord(String word) {
         return folded.equals(word);
     }
 

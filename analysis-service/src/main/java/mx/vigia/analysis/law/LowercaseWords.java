@@ -14,7 +14,7 @@ final class LowercaseWords {
     }
 
     /** Whether a cut word may be the beginning of a small one. */
-    static boolean begins(String part) {
+    static boolean isStartOfWord(String part) {
         return WORDS.stream().anyMatch(word -> word.startsWith(part));
     }
 }

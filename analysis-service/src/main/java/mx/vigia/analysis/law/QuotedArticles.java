@@ -53,7 +53,7 @@ record QuotedArticles(AffectedLaws laws) {
     private Map<String, Set<String>> findQuotedArticles(String text) {
         Map<String, String> ids = new HashMap<>();
         Map<String, Set<String>> quoted = new LinkedHashMap<>();
-        for (Part part : TextSplitter.cut(text).parts()) {
+        for (Part part : TextSplitter.split(text).parts()) {
             if (part.kind() == PartKind.ARTICLE
                     && !part.law().isEmpty()
                     && part.number().known()) {

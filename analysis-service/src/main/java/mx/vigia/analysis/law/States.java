@@ -25,9 +25,9 @@ final class States {
             next++;
         }
         return next > index
-                        && (text.at(next).is("estado") && text.at(next + 1).is("de")
+                        && (text.at(next).isWord("estado") && text.at(next + 1).isWord("de")
                                 || findAt(text, next).isPresent())
-                || text.at(next).is("estado") && text.at(next + 1).is("libre");
+                || text.at(next).isWord("estado") && text.at(next + 1).isWord("libre");
     }
 
     /** The last entity named before this lexeme. */
@@ -52,7 +52,7 @@ final class States {
     }
 
     private static boolean matches(LegalTokenizer name, LegalTokenizer text, int index) {
-        int needed = name.size() > 1 && name.at(1).is("de") && !name.at(0).is("ciudad") ? 1 : name.size();
+        int needed = name.size() > 1 && name.at(1).isWord("de") && !name.at(0).isWord("ciudad") ? 1 : name.size();
         for (int i = 0; i < needed; i++) {
             if (!name.at(i).folded().equals(text.at(index + i).folded())) {
                 return false;

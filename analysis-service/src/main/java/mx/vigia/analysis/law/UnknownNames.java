@@ -17,18 +17,18 @@ final class UnknownNames {
     }
 
     /** A name that begins with this head; empty where only the bare word or a common noun stands there. */
-    Optional<NamedLaw> at(LegalTokenizer text, int head) {
+    Optional<NamedLaw> findAt(LegalTokenizer text, int head) {
         if (!text.at(head).capital()
-                || text.at(head).is("codigo") && text.at(head + 1).is("postal")) {
+                || text.at(head).isWord("codigo") && text.at(head + 1).isWord("postal")) {
             return Optional.empty();
         }
         int after = end(text, head);
         return LawNameConnectors.hasWeightyWord(text, head, after)
-                ? Optional.of(named(text, head, after))
+                ? Optional.of(toNamedLaw(text, head, after))
                 : Optional.empty();
     }
 
-    private NamedLaw named(LegalTokenizer text, int head, int after) {
+    private NamedLaw toNamedLaw(LegalTokenizer text, int head, int after) {
         String name = lettering.restoreCase(text, head, after);
         String local = name.replaceFirst("(?i) de (esa|esta|dicha|ese|este|dicho) (entidad|estado)( federativa)?$", "");
         if (!local.equals(name)) {

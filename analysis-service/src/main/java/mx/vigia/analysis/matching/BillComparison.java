@@ -57,11 +57,11 @@ public final class BillComparison {
         if (before == after || finding.audience() == FactAudience.NOBODY) {
             return watchesFor(finding);
         }
-        Set<UUID> then = watches(then());
-        Set<UUID> now = watches(now());
+        Set<UUID> then = watches(previousMatches());
+        Set<UUID> now = watches(currentMatches());
         Stream<Answer> turned = Stream.concat(
-                matchesOf(EnumSet.of(FactKind.arrivalKindOf(after.kind())), after, without(then, now())),
-                without(now, then()).stream().map(each -> Answer.of(each, side(before))));
+                matchesOf(EnumSet.of(FactKind.arrivalKindOf(after.kind())), after, without(then, currentMatches())),
+                without(now, previousMatches()).stream().map(each -> Answer.of(each, side(before))));
         return distinctByWatch(
                 Stream.concat(matchesOf(finding), turned), watch -> turn(then.contains(watch), now.contains(watch)));
     }
@@ -74,23 +74,23 @@ public final class BillComparison {
         Set<FactKind> kinds = finding.fact().asked();
         return switch (finding.audience()) {
             case NOBODY -> Stream.empty();
-            case WHO_MATCHES -> matchesOf(kinds, after, now());
+            case WHO_MATCHES -> matchesOf(kinds, after, currentMatches());
             case WHO_MATCHES_ONLY_NOW -> {
-                Set<UUID> then = watches(then());
-                yield matchesOf(kinds, after, without(then, now()));
+                Set<UUID> then = watches(previousMatches());
+                yield matchesOf(kinds, after, without(then, currentMatches()));
             }
             case WHO_MATCHES_OR_DID -> {
-                List<RegisteredQuery> then = then();
-                yield Stream.concat(matchesOf(kinds, after, now()), matchesOf(kinds, before, then));
+                List<RegisteredQuery> then = previousMatches();
+                yield Stream.concat(matchesOf(kinds, after, currentMatches()), matchesOf(kinds, before, then));
             }
         };
     }
 
-    private List<RegisteredQuery> now() {
+    private List<RegisteredQuery> currentMatches() {
         return findMatches(after).getFirst();
     }
 
-    private List<RegisteredQuery> then() {
+    private List<RegisteredQuery> previousMatches() {
         return findMatches(after, before).getLast();
     }
 

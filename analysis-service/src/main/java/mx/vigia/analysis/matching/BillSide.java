@@ -25,7 +25,7 @@ final class BillSide {
     private final Map<TextHit, List<MatchReason>> met = new IdentityHashMap<>();
 
     BillSide(Dossier bill, TopicCatalog topics, TokenCache texts) {
-        text = AnalysedDocument.of(BillDocument.of(bill, topics::named), texts);
+        text = AnalysedDocument.of(BillDocument.of(bill, topics::findByIdOrName), texts);
         pointing = new MatchLocator(text, MAX_REASONS);
         grounds = new MatchReasons(bill, topics);
     }

@@ -16,7 +16,7 @@ public record MatchReason(String field, String words, String excerpt) {
     /** A topic is named in Spanish, by whatever name it was asked for. */
     static MatchReason of(TextHit hit, TopicCatalog topics) {
         String words = hit.field() == QueryField.TOPIC
-                ? topics.named(hit.words()).map(Topic::es).orElse(hit.words())
+                ? topics.findByIdOrName(hit.words()).map(Topic::es).orElse(hit.words())
                 : hit.words();
         return at(hit.field().name().toLowerCase(Locale.ROOT), words, hit.excerpt());
     }

@@ -37,7 +37,7 @@ final class MatchReasons {
 
     /** Each wording once, the title's first: the tagger lists it before the text. */
     private Stream<MatchReason> evidenceOf(String topic) {
-        String id = topics.named(topic).map(Topic::id).orElse(topic);
+        String id = topics.findByIdOrName(topic).map(Topic::id).orElse(topic);
         Set<String> wordings = new HashSet<>();
         return bill.tags().stream()
                 .filter(tag -> tag.topic().equals(id))

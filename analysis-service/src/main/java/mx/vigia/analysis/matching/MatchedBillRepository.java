@@ -49,7 +49,7 @@ public class MatchedBillRepository {
     }
 
     /** Notes a bill, now that it is true: the questions it was put to are those that stood at this moment, or a later one. */
-    public synchronized void note(Put bill, Instant at) {
+    public synchronized void recordBill(Put bill, Instant at) {
         if (bills.size() >= MAX_BILLS) {
             bills.clear();
         }

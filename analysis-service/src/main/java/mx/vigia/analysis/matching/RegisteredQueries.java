@@ -33,7 +33,7 @@ public final class RegisteredQueries {
     }
 
     /** Forgets that there ever was such a watch. */
-    void forget(UUID watch) {
+    void forgetWatch(UUID watch) {
         write(watch, Long.MAX_VALUE, () -> revisions.remove(watch) != null);
     }
 

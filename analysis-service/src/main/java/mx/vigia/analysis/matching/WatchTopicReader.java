@@ -72,7 +72,7 @@ public class WatchTopicReader implements HealthCheck {
     }
 
     void open(@Observes StartupEvent started) {
-        topic = CompactedTopic.follow(broker, TOPIC, this::take);
+        topic = CompactedTopic.follow(broker, TOPIC, this::process);
     }
 
     void close(@Observes ShutdownEvent stopping) {
@@ -93,14 +93,14 @@ public class WatchTopicReader implements HealthCheck {
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("watches")
                 .status(read())
-                .withData("standing", watchtower.standing())
+                .withData("standing", watchtower.countRegistered())
                 .build();
     }
 
-    private void take(String key, byte[] value) {
+    private void process(String key, byte[] value) {
         cannotStand.remove(UUID.fromString(key));
         if (value == null) {
-            watchtower.forget(UUID.fromString(key));
+            watchtower.forgetWatch(UUID.fromString(key));
             return;
         }
         WatchSet set = read(value);

@@ -53,11 +53,11 @@ public class Watchtower {
     }
 
     /** A tombstone: nothing of this watch needs to be remembered. */
-    void forget(UUID watch) {
-        book.forget(watch);
+    void forgetWatch(UUID watch) {
+        book.forgetWatch(watch);
     }
 
-    int standing() {
+    int countRegistered() {
         return book.size();
     }
 }

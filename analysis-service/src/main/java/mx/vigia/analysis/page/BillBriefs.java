@@ -31,7 +31,7 @@ public class BillBriefs {
     public Map<UUID, Brief> of(Collection<UUID> ids) {
         Map<UUID, Brief> found = new LinkedHashMap<>();
         try (var connection = database.getConnection()) {
-            JdbcRows.each(
+            JdbcRows.forEachRow(
                     connection,
                     FIND_BRIEFS_SQL,
                     row -> {

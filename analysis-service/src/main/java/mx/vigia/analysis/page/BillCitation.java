@@ -71,8 +71,8 @@ public record BillCitation(Dossier bill, URI origin, BillLabels labels) {
 
     /** A few words for a message: what, where it stands, and where to read more. */
     public String message() {
-        return labels.shown(TextBeginning.brief(bill.title(), BRIEF_TITLE_LENGTH)) + " · " + labels.stage(bill) + " · "
-                + address();
+        return labels.shown(TextBeginning.shorten(bill.title(), BRIEF_TITLE_LENGTH)) + " · " + labels.stage(bill)
+                + " · " + address();
     }
 
     public String address() {

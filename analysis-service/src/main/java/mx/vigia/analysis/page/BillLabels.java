@@ -101,7 +101,7 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
 
     /** The topic's name in the reader's language. */
     public String topic(String id) {
-        return topics.named(id).map(this::name).orElse(id);
+        return topics.findByIdOrName(id).map(this::name).orElse(id);
     }
 
     public String name(Topic topic) {
@@ -123,7 +123,7 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
     public String facet(QueryField facet, String value) {
         return switch (facet) {
             case TOPIC -> topic(value);
-            case STAGE -> new StageWords(words).named(value);
+            case STAGE -> new StageWords(words).displayName(value);
             case KIND, CHAMBER, ENTITY -> known(facet.english() + "." + value, value);
             case SOURCE -> site(value);
             case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW, GROUP, LEGISLATURE, NUMBER, ARTICLE, DATE ->

@@ -39,7 +39,7 @@ public final class ListPlace {
     private ListPlace() {}
 
     /** The name of a list of what was asked for so, a record of the filters; another question's list has another name. */
-    public static String named(String list, Object asked) {
+    public static String listName(String list, Object asked) {
         return list + " " + Integer.toHexString(asked.toString().hashCode());
     }
 

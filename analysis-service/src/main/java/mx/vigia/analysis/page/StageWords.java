@@ -26,7 +26,7 @@ record StageWords(Messages words) {
     }
 
     /** The stage of this name in any letters; another name as it stands. */
-    String named(String name) {
+    String displayName(String name) {
         return Arrays.stream(Stage.values())
                 .filter(stage -> stage.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst()

@@ -13,7 +13,7 @@ public record TruncatedList<T>(List<T> items, boolean cut) {
     }
 
     /** For an answer: whether any of these is cut, and null where none is. */
-    public static Boolean any(TruncatedList<?>... some) {
+    public static Boolean anyTruncated(TruncatedList<?>... some) {
         return List.of(some).stream().anyMatch(TruncatedList::cut) ? true : null;
     }
 }

@@ -28,7 +28,7 @@ record Alternatives(List<Alternative> all) {
      */
     record Alternative(String shown, List<String> names) {
         int awayFrom(String folded) {
-            return names.stream().mapToInt(name -> away(folded, name)).min().orElse(Integer.MAX_VALUE);
+            return names.stream().mapToInt(name -> distance(folded, name)).min().orElse(Integer.MAX_VALUE);
         }
     }
 
@@ -54,7 +54,7 @@ record Alternatives(List<Alternative> all) {
     }
 
     /** One that holds the other is near; otherwise in so many letters they differ, be it from one word of a name only. */
-    private static int away(String folded, String name) {
+    private static int distance(String folded, String name) {
         if (name.contains(folded) || name.length() >= MIN_WORD_LENGTH && folded.contains(name)) {
             return 0;
         }

@@ -24,7 +24,7 @@ public class BillNumberLookup {
     /** The ids of those that bear this number, the bill that moved last first, at most so many; 503 while the index is not ready. */
     public List<UUID> of(String number, int most) {
         var query = LuceneQueryTranslator.of(new Value(QueryField.NUMBER, number, TextAnalyzer.fold(number)));
-        return bills.ask(searcher -> new IndexSearch(searcher, json).newest(query, most)).items().stream()
+        return bills.search(searcher -> new IndexSearch(searcher, json).newest(query, most)).items().stream()
                 .map(found -> found.bill().id())
                 .toList();
     }

@@ -119,8 +119,8 @@ public record BillSummaryResponse(
                 bill.proponents(),
                 bill.committees(),
                 bill.tags().stream()
-                        .flatMap(tag -> topics.named(tag.topic()).stream())
-                        .map(BillSummaryResponse::named)
+                        .flatMap(tag -> topics.findByIdOrName(tag.topic()).stream())
+                        .map(BillSummaryResponse::toNamed)
                         .toList(),
                 bill.citation(),
                 bill.officialAddress(),
@@ -134,7 +134,7 @@ public record BillSummaryResponse(
                 parts.contains(SummaryPart.VOTES) ? votes.apply(bill.id()) : null);
     }
 
-    private static TopicName named(Topic topic) {
+    private static TopicName toNamed(Topic topic) {
         return new TopicName(topic.id(), topic.es(), topic.en());
     }
 }

@@ -85,7 +85,7 @@ record Completer(IndexSearcher searcher, BillLabels labels) {
             if (typed.field() == null || typed.field() == field) {
                 var most = typed.field() == field ? 2 * MAX_PER_KIND : MAX_PER_KIND;
                 IndexedNames.findStartingWith(searcher.getIndexReader(), field, typed.folded(), most)
-                        .forEach(name -> candidates.add(named(typed, field, name.written())));
+                        .forEach(name -> candidates.add(toCandidate(typed, field, name.written())));
             }
         }
         return candidates;
@@ -100,15 +100,15 @@ record Completer(IndexSearcher searcher, BillLabels labels) {
         return LawCatalog.known().all().stream()
                 .filter(law -> law.abbreviations().stream()
                         .anyMatch(brief -> TextAnalyzer.fold(brief).startsWith(typed.folded())))
-                .map(law -> named(typed, QueryField.LAW, law.name()));
+                .map(law -> toCandidate(typed, QueryField.LAW, law.name()));
     }
 
     private Stream<Candidate> values(CompletionPrefix typed) {
         return VALUE_FIELDS.stream()
                 .filter(field -> typed.field() == field || typed.field() == null && field == QueryField.TOPIC)
                 .flatMap(field -> names(field)
-                        .filter(name -> begins(TextAnalyzer.fold(name), typed.folded()))
-                        .map(name -> named(typed, field, name)));
+                        .filter(name -> hasWordStartingWith(TextAnalyzer.fold(name), typed.folded()))
+                        .map(name -> toCandidate(typed, field, name)));
     }
 
     private Stream<String> names(QueryField field) {
@@ -123,11 +123,11 @@ record Completer(IndexSearcher searcher, BillLabels labels) {
     }
 
     /** From any of its words on. */
-    private static boolean begins(String folded, String beginning) {
+    private static boolean hasWordStartingWith(String folded, String beginning) {
         return folded.startsWith(beginning) || folded.contains(" " + beginning) || folded.contains("." + beginning);
     }
 
-    private Candidate named(CompletionPrefix typed, QueryField field, String name) {
+    private Candidate toCandidate(CompletionPrefix typed, QueryField field, String name) {
         var language = labels.words().language() == Language.ES ? field.spanish() : field.english();
         var clean = name.replace("\"", " ").strip();
         var said = clean.matches("[\\p{L}\\p{N}]+") ? clean : '"' + clean + '"';
@@ -138,7 +138,7 @@ record Completer(IndexSearcher searcher, BillLabels labels) {
     private static String before(CompletionPrefix typed, QueryField field) {
         var words = typed.before().stripTrailing();
         var last = words.substring(words.lastIndexOf(' ') + 1);
-        return QueryField.named(last).filter(field::equals).isPresent()
+        return QueryField.findByName(last).filter(field::equals).isPresent()
                 ? words.substring(0, words.length() - last.length())
                 : typed.before();
     }

@@ -30,7 +30,7 @@ record CompletionPrefix(String before, String folded, QueryField field) {
     private static Optional<CompletionPrefix> inField(String question) {
         var found = IN_FIELD_PATTERN.matcher(question);
         return found.matches()
-                ? QueryField.named(found.group(2))
+                ? QueryField.findByName(found.group(2))
                         .map(field -> new CompletionPrefix(found.group(1), TextAnalyzer.fold(found.group(3)), field))
                 : Optional.empty();
     }

@@ -28,7 +28,7 @@ record FacetCollector(List<QueryField> facets)
     }
 
     /** The same of documents that are known to answer. */
-    Counted counted(List<TopHits.Seen> answers) throws IOException {
+    Counted countMatches(List<TopHits.Seen> answers) throws IOException {
         var counter = newCollector();
         for (var some : answers) {
             var segment = counter.getLeafCollector(some.segment());

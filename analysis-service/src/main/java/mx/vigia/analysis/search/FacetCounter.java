@@ -17,9 +17,9 @@ record FacetCounter(IndexSearcher searcher, SearchRequest asking) {
     record Counts(int total, Map<QueryField, SequencedMap<String, Integer>> facets) {}
 
     /** What answers is looked for again only where it is not known from finding the best. */
-    Counts counts(TopHits.Found best) throws IOException {
+    Counts countFacets(TopHits.Found best) throws IOException {
         var narrowed = best.all()
-                ? new FacetCollector(FacetSelection.FACETS).counted(best.seen())
+                ? new FacetCollector(FacetSelection.FACETS).countMatches(best.seen())
                 : count(asking.chosen(), FacetSelection.FACETS);
         var facets = new LinkedHashMap<QueryField, SequencedMap<String, Integer>>();
         for (var facet : FacetSelection.FACETS) {

@@ -62,7 +62,7 @@ public final class FiledBills {
 
     public void indexInto(IndexGeneration index, ObjectMapper json) throws IOException {
         for (var bill : bills) {
-            index.put(bill.id().toString(), new IndexedBill(bill, topics::named).document(json));
+            index.addOrReplace(bill.id().toString(), new IndexedBill(bill, topics::findByIdOrName).document(json));
         }
     }
 

@@ -17,7 +17,8 @@ final class HighlightFragments extends PassageFormatter {
     public List<Passage> format(org.apache.lucene.search.uhighlight.Passage[] passages, String text) {
         var shown = new ArrayList<Passage>();
         for (var passage : passages) {
-            shown.add(new Passage(pieces(passage, text), EnclosingArticle.number(text, passage.getMatchStarts()[0])));
+            shown.add(new Passage(
+                    splitPassage(passage, text), EnclosingArticle.number(text, passage.getMatchStarts()[0])));
         }
         return shown;
     }
@@ -29,7 +30,7 @@ final class HighlightFragments extends PassageFormatter {
         return list.stream().map(Passage.class::cast).toList();
     }
 
-    private static List<Piece> pieces(org.apache.lucene.search.uhighlight.Passage passage, String text) {
+    private static List<Piece> splitPassage(org.apache.lucene.search.uhighlight.Passage passage, String text) {
         var pieces = new ArrayList<Piece>();
         int here = passage.getStartOffset();
         if (here > 0) {

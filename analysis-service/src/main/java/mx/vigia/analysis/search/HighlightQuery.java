@@ -31,8 +31,8 @@ record HighlightQuery(Set<String> fields) {
         return switch (query) {
             case BoostQuery boosted -> part(boosted.getQuery(), holds);
             case ConstantScoreQuery constant -> part(constant.getQuery(), holds);
-            case DisjunctionMaxQuery best -> any(List.copyOf(best.getDisjuncts()));
-            case BooleanQuery clauses when holds || isOneOfSeveral(clauses) -> any(clauses, holds);
+            case DisjunctionMaxQuery best -> anyOfParts(List.copyOf(best.getDisjuncts()));
+            case BooleanQuery clauses when holds || isOneOfSeveral(clauses) -> anyOfParts(clauses, holds);
             default -> Optional.of(query).filter(this::isMarkable);
         };
     }
@@ -42,13 +42,13 @@ record HighlightQuery(Set<String> fields) {
                 && clauses.clauses().stream().allMatch(one -> one.occur() == Occur.SHOULD);
     }
 
-    private Optional<Query> any(List<Query> parts) {
+    private Optional<Query> anyOfParts(List<Query> parts) {
         var any = new BooleanQuery.Builder();
         parts.forEach(one -> part(one, false).ifPresent(markable -> any.add(markable, Occur.SHOULD)));
         return anyOf(any);
     }
 
-    private Optional<Query> any(BooleanQuery clauses, boolean holds) {
+    private Optional<Query> anyOfParts(BooleanQuery clauses, boolean holds) {
         var any = new BooleanQuery.Builder();
         for (var clause : clauses) {
             if (!clause.isProhibited()) {

@@ -64,7 +64,7 @@ final class Highlights {
         var marked = new ArrayList<Marked>();
         for (int document : documents) {
             marked.add(
-                    InterruptibleSearcher.goesOn(searcher)
+                    InterruptibleSearcher.mayContinue(searcher)
                             ? highlights.marked(document)
                             : withoutMarks(searcher, document));
         }
@@ -87,7 +87,7 @@ final class Highlights {
         var segment = segments.get(ReaderUtil.subIndex(document, segments));
         var stored = searcher.storedFields().document(document, STORED_FIELDS);
         int here = document - segment.docBase;
-        var matches = question.in(segment, here);
+        var matches = question.findMatches(segment, here);
         return new Marked(
                 stored.get(IndexedBill.CARD_FIELD),
                 marked(titles, inTitle, matches, segment, here, stored.get(TITLE_FIELD)),

@@ -30,13 +30,13 @@ public record ImpossibleQuery(Predicate<Value> exists) {
     /** From one day to another that lies before it. */
     record Backwards(LocalDate from, LocalDate until) {}
 
-    public boolean is(Query question) {
+    public boolean isImpossible(Query question) {
         return switch (question) {
             case Value value -> !exists.test(value);
             case And and ->
-                findReversedDays(and).isPresent() || and.all().stream().anyMatch(this::is);
-            case Or(var any) -> any.stream().allMatch(this::is);
-            case Widened widened -> widened.any().stream().allMatch(this::is);
+                findReversedDays(and).isPresent() || and.all().stream().anyMatch(this::isImpossible);
+            case Or(var any) -> any.stream().allMatch(this::isImpossible);
+            case Widened widened -> widened.any().stream().allMatch(this::isImpossible);
             case MatchAll all -> false;
             case Not not -> false;
             case Since since -> false;
@@ -75,10 +75,10 @@ public record ImpossibleQuery(Predicate<Value> exists) {
 
     /** The question and all it is made of. */
     private static Stream<Query> parts(Query question) {
-        return Stream.concat(Stream.of(question), within(question).flatMap(ImpossibleQuery::parts));
+        return Stream.concat(Stream.of(question), findImpossible(question).flatMap(ImpossibleQuery::parts));
     }
 
-    private static Stream<Query> within(Query question) {
+    private static Stream<Query> findImpossible(Query question) {
         if (question instanceof And(var all)) {
             return all.stream();
         }

@@ -32,7 +32,7 @@ public record IndexSearch(IndexSearcher searcher, ObjectMapper json) {
         var shown = Arrays.copyOf(hits, Math.min(hits.length, asking.limit()));
         var next = hits.length > asking.limit() ? SearchCursor.after((FieldDoc) shown[shown.length - 1], asking) : "";
         var documents = Arrays.stream(shown).mapToInt(hit -> hit.doc).toArray();
-        var counts = new FacetCounter(searcher, asking).counts(best);
+        var counts = new FacetCounter(searcher, asking).countFacets(best);
         var marking = Proximity.toStems(asked);
         var items = items(documents, marking.equals(asked) ? query : LuceneQueryTranslator.of(marking));
         var close = close(asking, counts.total());

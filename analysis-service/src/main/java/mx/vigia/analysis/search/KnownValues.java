@@ -55,7 +55,7 @@ public record KnownValues(BillLabels labels, ToIntFunction<Query> bills) {
 
     private boolean isKnown(Value value) {
         return switch (value.field()) {
-            case TOPIC -> labels.topics().named(value.folded()).isPresent();
+            case TOPIC -> labels.topics().findByIdOrName(value.folded()).isPresent();
             case SOURCE -> isSite(value.folded());
             case GROUP -> BodyCatalog.known().group(value.folded()).isPresent();
             default -> BillDocument.names(value.field()).map(TextAnalyzer::fold).anyMatch(value.folded()::equals);

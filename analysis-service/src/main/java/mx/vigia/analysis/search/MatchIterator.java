@@ -28,7 +28,7 @@ final class MatchIterator {
     @FunctionalInterface
     interface Part {
         /** Where it stands in this document of a segment; null where it does not. */
-        Matches in(LeafReaderContext segment, int document) throws IOException;
+        Matches findMatches(LeafReaderContext segment, int document) throws IOException;
     }
 
     private MatchIterator(List<Part> parts) {
@@ -38,17 +38,17 @@ final class MatchIterator {
     /** Of a question as this searcher rewrote it. */
     static MatchIterator of(IndexSearcher searcher, Query rewritten) throws IOException {
         var parts = new ArrayList<Part>();
-        for (var part : any(rewritten).toList()) {
+        for (var part : alternatives(rewritten).toList()) {
             parts.add(part(searcher, part));
         }
         return new MatchIterator(parts);
     }
 
     /** Null where nothing of it stands there. */
-    Matches in(LeafReaderContext segment, int document) throws IOException {
+    Matches findMatches(LeafReaderContext segment, int document) throws IOException {
         var found = new ArrayList<Matches>(parts.size());
         for (var part : parts) {
-            var places = part.in(segment, document);
+            var places = part.findMatches(segment, document);
             if (places != null) {
                 found.add(places);
             }
@@ -64,13 +64,13 @@ final class MatchIterator {
     }
 
     /** The parts any of which is enough, without those that are only gathered in others. */
-    private static Stream<Query> any(Query query) {
+    private static Stream<Query> alternatives(Query query) {
         return switch (query) {
-            case BoostQuery boosted -> any(boosted.getQuery());
-            case ConstantScoreQuery constant -> any(constant.getQuery());
-            case DisjunctionMaxQuery best -> best.getDisjuncts().stream().flatMap(MatchIterator::any);
+            case BoostQuery boosted -> alternatives(boosted.getQuery());
+            case ConstantScoreQuery constant -> alternatives(constant.getQuery());
+            case DisjunctionMaxQuery best -> best.getDisjuncts().stream().flatMap(MatchIterator::alternatives);
             case BooleanQuery clauses
-            when isOneOfSeveral(clauses) -> clauses.clauses().stream().flatMap(clause -> any(clause.query()));
+            when isOneOfSeveral(clauses) -> clauses.clauses().stream().flatMap(clause -> alternatives(clause.query()));
             default -> Stream.of(query);
         };
     }

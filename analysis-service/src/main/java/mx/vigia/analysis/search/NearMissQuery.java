@@ -45,7 +45,7 @@ record NearMissQuery(IndexReader index) {
             } else if (part instanceof Value || part instanceof Since || part instanceof Until) {
                 close.add(LuceneQueryTranslator.of(part), Occur.FILTER);
             } else {
-                close.add(near(part), Occur.SHOULD);
+                close.add(toNearQuery(part), Occur.SHOULD);
                 words++;
             }
         }
@@ -55,7 +55,7 @@ record NearMissQuery(IndexReader index) {
                 : Optional.of(close.setMinimumNumberShouldMatch(1).build());
     }
 
-    private static org.apache.lucene.search.Query near(Query part) {
+    private static org.apache.lucene.search.Query toNearQuery(Query part) {
         return switch (part) {
             case Widened(var term, var also) ->
                 bestOf(Stream.concat(

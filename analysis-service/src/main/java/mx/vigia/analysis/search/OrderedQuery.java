@@ -28,7 +28,7 @@ public class OrderedQuery extends SearchParameters {
 
     /** As asked for; else by relevance where words were given, and in this order where not. */
     ResultOrder order(ResultOrder withoutWords) {
-        return ResultOrder.named(sort).orElse(hasRelevanceTerms() ? ResultOrder.RELEVANCE : withoutWords);
+        return ResultOrder.findByName(sort).orElse(hasRelevanceTerms() ? ResultOrder.RELEVANCE : withoutWords);
     }
 
     @Override
@@ -36,6 +36,6 @@ public class OrderedQuery extends SearchParameters {
         return new SearchAddress(
                 words(),
                 chosen(),
-                ResultOrder.named(sort).map(ResultOrder::code).orElse(""));
+                ResultOrder.findByName(sort).map(ResultOrder::code).orElse(""));
     }
 }

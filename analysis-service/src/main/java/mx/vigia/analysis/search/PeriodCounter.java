@@ -50,24 +50,24 @@ public class PeriodCounter {
     public Counts count(Query query, QueryField facet, List<LocalDate> bounds) {
         return bills.searchCompletely(query, searcher -> {
             var answering = searcher.search(LuceneQueryTranslator.of(query), new FacetsCollectorManager());
-            return counted(answering, facet, bounds);
+            return countPeriods(answering, facet, bounds);
         });
     }
 
-    private static Counts counted(FacetsCollector answering, QueryField facet, List<LocalDate> bounds)
+    private static Counts countPeriods(FacetsCollector answering, QueryField facet, List<LocalDate> bounds)
             throws IOException {
         var starts = bounds.stream().mapToLong(LocalDate::toEpochDay).toArray();
         var all = new int[starts.length - 1];
         var byValue = new HashMap<String, int[]>();
         int undated = 0;
         for (var leaf : answering.getMatchingDocs()) {
-            undated += counted(leaf, facet, starts, all, byValue);
+            undated += countPeriods(leaf, facet, starts, all, byValue);
         }
         return new Counts(all, byValue, undated);
     }
 
     /** Adds those of one segment; returns how many have no day. */
-    private static int counted(
+    private static int countPeriods(
             MatchingDocs leaf, QueryField facet, long[] starts, int[] all, Map<String, int[]> byValue)
             throws IOException {
         var reader = leaf.context().reader();

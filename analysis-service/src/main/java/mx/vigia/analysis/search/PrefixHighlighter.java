@@ -45,7 +45,7 @@ final class PrefixHighlighter extends UnifiedHighlighter {
         var all = new ArrayList<Marked>();
         for (int from = 0; from < documents.length; from += BATCH_SIZE) {
             var some = Arrays.copyOfRange(documents, from, Math.min(documents.length, from + BATCH_SIZE));
-            if (InterruptibleSearcher.goesOn(searcher)) {
+            if (InterruptibleSearcher.mayContinue(searcher)) {
                 highlights.mark(markable, some, all);
             } else {
                 for (int document : some) {

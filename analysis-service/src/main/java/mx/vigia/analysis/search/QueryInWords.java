@@ -55,8 +55,8 @@ public record QueryInWords(Messages words, UnaryOperator<String> sites) {
                 words.say(
                         "asks.widened", say(asked), also.stream().map(this::say).collect(Collectors.joining(", ")));
             case Not(var inner) -> words.say("asks.not", part(inner));
-            case And and -> joined(and.required(), "asks.and");
-            case Or(var any) -> joined(any, "asks.or");
+            case And and -> join(and.required(), "asks.and");
+            case Or(var any) -> join(any, "asks.or");
         };
     }
 
@@ -74,7 +74,7 @@ public record QueryInWords(Messages words, UnaryOperator<String> sites) {
         return field == QueryField.ANYWHERE ? what : words.say("asks.in." + field.english(), what);
     }
 
-    private String joined(List<Query> parts, String between) {
+    private String join(List<Query> parts, String between) {
         return parts.stream().map(this::part).collect(Collectors.joining(" " + words.say(between) + " "));
     }
 

@@ -26,15 +26,15 @@ final class RankedQueries {
     private RankedQueries() {}
 
     /** Whether it asks for words, or for a number or an article, and not only for values of facets and for days. */
-    static boolean is(Query query) {
+    static boolean isRanked(Query query) {
         return switch (query) {
             case MatchAll all -> false;
             case Since since -> false;
             case Until until -> false;
             case Not not -> false;
             case Value value -> !FILTER_FIELDS.contains(value.field());
-            case Or(var any) -> any.stream().anyMatch(RankedQueries::is);
-            case And(var all) -> all.stream().anyMatch(RankedQueries::is);
+            case Or(var any) -> any.stream().anyMatch(RankedQueries::isRanked);
+            case And(var all) -> all.stream().anyMatch(RankedQueries::isRanked);
             default -> true;
         };
     }

@@ -99,7 +99,7 @@ public class ResultStream {
     public String describe(SearchParameters question, BillLabels labels) {
         var asked = SearchRunner.parse(question, labels.words().language());
         return new QueryInWords(labels)
-                .say(question.chosen().named(labels::asked).narrow(asked));
+                .say(question.chosen().renamed(labels::asked).narrow(asked));
     }
 
     private Gathered collectResults(SearchParameters question, ResultOrder order, int most, BillLabels labels) {

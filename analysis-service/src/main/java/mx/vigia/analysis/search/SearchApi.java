@@ -155,7 +155,7 @@ class SearchApi {
                             example = "steps,laws")
                     String include) {
         var parameters = parameters();
-        var parts = SummaryPart.named(include, parameters);
+        var parts = SummaryPart.parse(include, parameters);
         question.checkedForProgram(parameters, topics);
         heardOf.requireKnown(question);
         int most = (int) parameters.number("limit", limit, 1, SummaryPart.maxBills(parts));
@@ -179,7 +179,7 @@ class SearchApi {
         }
         var query = SearchRunner.parse(question, visit.language());
         var labels = signwriter.labels();
-        var meant = new QuerySuggestions(labels, question, query, desk::counts)
+        var meant = new QuerySuggestions(labels, question, query, desk::countEach)
                 .meant(found, () -> desk.meant(query)).stream()
                         .map(SearchView.Wider::label)
                         .findFirst();
@@ -232,7 +232,7 @@ class SearchApi {
     }
 
     private List<Vote> findVotes(UUID bill) {
-        return votes.on(bill).stream().map(Vote::withoutBallots).toList();
+        return votes.findByBill(bill).stream().map(Vote::withoutBallots).toList();
     }
 
     private QueryParameters parameters() {

@@ -84,7 +84,7 @@ public class SearchParameters {
             TopicCatalog topics,
             List<String> topicsNamed,
             Function<QueryField, List<String>> named) {
-        parameters.known("topic", topic, id -> topics.named(id).isPresent(), topicsNamed);
+        parameters.known("topic", topic, id -> topics.findByIdOrName(id).isPresent(), topicsNamed);
         parameters.known("stage", stage, of(QueryField.STAGE), named.apply(QueryField.STAGE));
         parameters.known("kind", kind, of(QueryField.KIND), named.apply(QueryField.KIND));
         parameters.known("chamber", chamber, of(QueryField.CHAMBER), named.apply(QueryField.CHAMBER));
@@ -154,7 +154,7 @@ public class SearchParameters {
 
     /** Whether any answer can be better than another: values of fields and days alone are answered or not. */
     boolean hasRelevanceTerms() {
-        return !q.isBlank() && asked() instanceof ParseResult.Understood(var query) && RankedQueries.is(query);
+        return !q.isBlank() && asked() instanceof ParseResult.Understood(var query) && RankedQueries.isRanked(query);
     }
 
     SearchAddress address() {

@@ -53,12 +53,12 @@ public class SearchRunner {
     }
 
     private SearchResult find(SearchRequest asking) {
-        return bills.ask(asking.query(), had, searcher -> new IndexSearch(searcher, json).find(asking));
+        return bills.search(asking.query(), had, searcher -> new IndexSearch(searcher, json).find(asking));
     }
 
     /** The question as it was probably meant, where a word of it stands nowhere; itself where all do. */
     Query meant(Query query) {
-        return bills.ask(had, searcher -> new Spelling(searcher.getIndexReader()).correct(query));
+        return bills.search(had, searcher -> new Spelling(searcher.getIndexReader()).correct(query));
     }
 
     /** How many answer a question of the house itself, however long that takes. */
@@ -67,12 +67,12 @@ public class SearchRunner {
     }
 
     public int count(Query query) {
-        return bills.ask(query, had, searcher -> searcher.count(LuceneQueryTranslator.of(query)));
+        return bills.search(query, had, searcher -> searcher.count(LuceneQueryTranslator.of(query)));
     }
 
     /** How many answer each of these, all in the time of one question: none where it was over, or where beginnings stand for too many words. */
-    List<Integer> counts(List<Query> queries) {
-        return bills.ask(had, searcher -> new SystemQueryCounter(searcher).of(queries));
+    List<Integer> countEach(List<Query> queries) {
+        return bills.search(had, searcher -> new SystemQueryCounter(searcher).of(queries));
     }
 
     static Query parse(SearchParameters question, Language language) {

@@ -26,7 +26,7 @@ record SearchViewAssembler(BillLabels labels, PagedQuery question, Query query, 
     private static final int MAX_SHOWN_VALUES = 8;
 
     SearchView view(SearchResult found) {
-        var waysOut = new QuerySuggestions(labels, question, query, desk::counts);
+        var waysOut = new QuerySuggestions(labels, question, query, desk::countEach);
         var address = question.address();
         var next = found.next().isEmpty() ? "" : address.at(found.next());
         return new SearchView(
@@ -71,7 +71,7 @@ record SearchViewAssembler(BillLabels labels, PagedQuery question, Query query, 
         }
         var spanish = new BillLabels(
                 Messages.of(Language.ES, BillLabels.BUNDLE), labels.topics(), labels.now(), labels.names());
-        var asked = question.chosen().named(spanish::asked).narrow(query);
+        var asked = question.chosen().renamed(spanish::asked).narrow(query);
         return "/watch-this?q=" + SearchAddress.encode(asked.print());
     }
 
@@ -136,10 +136,10 @@ record SearchViewAssembler(BillLabels labels, PagedQuery question, Query query, 
 
     private Stream<String> alsoByName() {
         return QueryLanguage.termsIn(query).stream()
-                .map(term -> labels.words().say("search.also", term.asked().print(), named(term.also())));
+                .map(term -> labels.words().say("search.also", term.asked().print(), joinNames(term.also())));
     }
 
-    private String named(List<Query> names) {
+    private String joinNames(List<Query> names) {
         return names.stream().map(new QueryInWords(labels)::say).collect(Collectors.joining(", "));
     }
 }

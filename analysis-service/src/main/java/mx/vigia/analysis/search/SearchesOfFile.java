@@ -58,7 +58,7 @@ final class SearchesOfFile {
         var folder = Files.createTempDirectory("vigia-index");
         try (var index = IndexGeneration.create(folder)) {
             bills.indexInto(index, json);
-            index.upTo(bills.size());
+            index.refreshUpTo(bills.size());
             var searcher = index.searchers().acquire();
             for (var question : questions) {
                 tell(told, question[0], found(new IndexSearch(searcher, json), question));

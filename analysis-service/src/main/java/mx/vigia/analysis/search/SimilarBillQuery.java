@@ -41,7 +41,7 @@ record SimilarBillQuery(IndexReader index) {
         }
         var alike = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(IndexedBill.ID_FIELD, bill.id().toString())), Occur.MUST_NOT);
-        telling.forEach(word -> alike.add(new TermQuery(inTitle(word.stem())), Occur.SHOULD));
+        telling.forEach(word -> alike.add(new TermQuery(titleTerm(word.stem())), Occur.SHOULD));
         return Optional.of(alike.setMinimumNumberShouldMatch(Math.max(2, telling.size() / 3))
                 .build());
     }
@@ -50,7 +50,7 @@ record SimilarBillQuery(IndexReader index) {
         int most = Math.max(MIN_COMMON_TITLES, index.numDocs() / COMMON_WORD_DIVISOR);
         var telling = new ArrayList<DistinctiveStem>();
         for (var stem : new LinkedHashSet<>(TextAnalyzer.stems(title))) {
-            int bills = index.docFreq(inTitle(stem));
+            int bills = index.docFreq(titleTerm(stem));
             if (stem.length() >= MIN_WORD_LENGTH && bills > 1 && bills <= most) {
                 telling.add(new DistinctiveStem(stem, bills));
             }
@@ -61,7 +61,7 @@ record SimilarBillQuery(IndexReader index) {
                 .toList();
     }
 
-    private static Term inTitle(String stem) {
+    private static Term titleTerm(String stem) {
         return new Term(LuceneQueryTranslator.name(QueryField.TITLE), stem);
     }
 }

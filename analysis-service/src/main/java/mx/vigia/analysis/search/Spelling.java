@@ -58,7 +58,7 @@ record Spelling(IndexReader index) {
     /** The form in which most titles write the word with this stem: {@code regulacion} is written regulación. */
     private String usualForm(String stem) throws IOException {
         var name = LuceneQueryTranslator.exact(LuceneQueryTranslator.name(QueryField.TITLE));
-        return like(name, stem, MAX_WRONG_LETTERS).stream()
+        return findSimilarWords(name, stem, MAX_WRONG_LETTERS).stream()
                 .filter(known -> TextAnalyzer.stems(known.word()).equals(List.of(stem)))
                 .max(Comparator.comparingInt(KnownWord::bills))
                 .map(KnownWord::word)
@@ -75,7 +75,7 @@ record Spelling(IndexReader index) {
     }
 
     private Optional<String> mostLikely(String stem) throws IOException {
-        return like(
+        return findSimilarWords(
                         LuceneQueryTranslator.name(QueryField.TITLE),
                         stem,
                         stem.length() < MIN_LONG_WORD_LENGTH ? 1 : MAX_WRONG_LETTERS)
@@ -85,7 +85,7 @@ record Spelling(IndexReader index) {
     }
 
     /** The words of a field that differ from this one in so many letters at most. */
-    private List<KnownWord> like(String name, String word, int wrong) throws IOException {
+    private List<KnownWord> findSimilarWords(String name, String word, int wrong) throws IOException {
         var terms = MultiTerms.getTerms(index, name);
         if (terms == null) {
             return List.of();

@@ -85,7 +85,7 @@ class SuggestApi {
         var parameters = new QueryParameters(labels.words());
         parameters.checkLength("q", q, QueryLanguage.MAX_QUERY_LENGTH);
         int most = (int) parameters.number("limit", limit, 1, MAX_SUGGESTIONS);
-        return bills.ask(searcher -> new Suggestions(new Completer(searcher, labels)
+        return bills.search(searcher -> new Suggestions(new Completer(searcher, labels)
                 .of(q.stripLeading(), most).stream()
                         .map(one -> new Suggestion(
                                 one.kind(),

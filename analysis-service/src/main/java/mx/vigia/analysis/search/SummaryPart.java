@@ -19,7 +19,7 @@ enum SummaryPart {
     private static final int MAX_LOOKED_UP_BILLS = 25;
 
     /** The parts named with commas between them; an unknown name is 400. */
-    static Set<SummaryPart> named(String include, QueryParameters parameters) {
+    static Set<SummaryPart> parse(String include, QueryParameters parameters) {
         var names = include.isBlank()
                 ? List.<String>of()
                 : List.of(include.toLowerCase(Locale.ROOT).split("\\s*,\\s*", -1));

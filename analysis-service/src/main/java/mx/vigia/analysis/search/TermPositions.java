@@ -26,11 +26,11 @@ final class TermPositions implements MatchIterator.Part {
     }
 
     @Override
-    public Matches in(LeafReaderContext segment, int document) throws IOException {
+    public Matches findMatches(LeafReaderContext segment, int document) throws IOException {
         if (segments[segment.ord] == null) {
             segments[segment.ord] = new InSegment(seekTerm(segment));
         }
-        var places = segments[segment.ord].in(document);
+        var places = segments[segment.ord].postingsIn(document);
         return places == null
                 ? null
                 : MatchesUtils.forField(word.getTerm().field(), () -> new BillPositions(word, places, places.freq()));
@@ -50,7 +50,7 @@ final class TermPositions implements MatchIterator.Part {
             this.word = word;
         }
 
-        private PostingsEnum in(int document) throws IOException {
+        private PostingsEnum postingsIn(int document) throws IOException {
             if (word == null) {
                 return null;
             }

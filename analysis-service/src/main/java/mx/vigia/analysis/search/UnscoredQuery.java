@@ -16,13 +16,13 @@ final class UnscoredQuery {
         return switch (query) {
             case BoostQuery boosted -> of(boosted.getQuery());
             case ConstantScoreQuery constant -> of(constant.getQuery());
-            case DisjunctionMaxQuery best -> any(best);
+            case DisjunctionMaxQuery best -> withoutScores(best);
             case BooleanQuery clauses -> of(clauses);
             default -> query;
         };
     }
 
-    private static Query any(DisjunctionMaxQuery best) {
+    private static Query withoutScores(DisjunctionMaxQuery best) {
         var any = new BooleanQuery.Builder();
         best.getDisjuncts().forEach(one -> any.add(of(one), Occur.SHOULD));
         return any.build();

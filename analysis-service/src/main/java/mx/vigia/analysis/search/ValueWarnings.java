@@ -40,7 +40,7 @@ public record ValueWarnings(BillLabels labels, Predicate<Value> exists) {
 
     /** Whether nothing can answer it as things are. */
     public boolean cannotMatch(Query query) {
-        return lacking().is(query);
+        return lacking().isImpossible(query);
     }
 
     /** Of each what it is not, in one, for an alert that waits for it to be. */
@@ -53,7 +53,8 @@ public record ValueWarnings(BillLabels labels, Predicate<Value> exists) {
 
     /** Whether bills could answer it if there were what people make or find. */
     private boolean couldMatch(Query query) {
-        return !new ImpossibleQuery(value -> DYNAMIC_FIELDS.contains(value.field()) || exists.test(value)).is(query);
+        return !new ImpossibleQuery(value -> DYNAMIC_FIELDS.contains(value.field()) || exists.test(value))
+                .isImpossible(query);
     }
 
     private ImpossibleQuery lacking() {

@@ -18,10 +18,10 @@ record DecreeArticles(String text) {
     private static final Pattern BLANKS_PATTERN = Pattern.compile("\\s+");
 
     /** Whether this heading opens a clause. */
-    boolean has(Heading heading) {
+    boolean isClauseHeading(Heading heading) {
         return switch (heading.sort()) {
-            case ORDINAL -> orders(heading, MAX_NEAR_DISTANCE).find();
-            case FIGURE -> orders(heading, MAX_NEAR_DISTANCE).lookingAt() && isAnnouncement(heading);
+            case ORDINAL -> matchEnactment(heading, MAX_NEAR_DISTANCE).find();
+            case FIGURE -> matchEnactment(heading, MAX_NEAR_DISTANCE).lookingAt() && isAnnouncement(heading);
             case REASONS, DECREE, DIVISION, TRANSITORY, CLOSING -> false;
         };
     }
@@ -33,7 +33,7 @@ record DecreeArticles(String text) {
         return law.find() ? law.group("law").strip() : "";
     }
 
-    private Matcher orders(Heading heading, int within) {
+    private Matcher matchEnactment(Heading heading, int within) {
         int from = heading.body();
         while (from < text.length()
                 && Character.isWhitespace(text.charAt(from))

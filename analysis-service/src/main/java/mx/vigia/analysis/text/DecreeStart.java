@@ -25,7 +25,7 @@ record DecreeStart(List<Heading> headings, DecreeArticles clauses) {
                 .findFirst()
                 .filter(heading ->
                         heading.sort() == HeadingKind.FIGURE && heading.number().rank() == 1)
-                .filter(heading -> !clauses.has(heading))
+                .filter(heading -> !clauses.isClauseHeading(heading))
                 .isPresent();
     }
 
@@ -42,7 +42,7 @@ record DecreeStart(List<Heading> headings, DecreeArticles clauses) {
             } else if (heading.sort() == HeadingKind.TRANSITORY) {
                 title = -1;
                 open = false;
-            } else if (open && heading.number().rank() == 1 && clauses.has(heading)) {
+            } else if (open && heading.number().rank() == 1 && clauses.isClauseHeading(heading)) {
                 start = title < 0 ? i : title;
                 open = false;
             }

@@ -60,7 +60,7 @@ public record HeadingForm(HeadingKind sort, Pattern pattern) {
                             + "|S\\s?a\\s?l\\s?[oó]\\s?n\\s{1,3}d\\s?e|En\\scumplimiento\\s(?:de|a)\\slo\\sdispuesto\\spor\\sla\\sfracci[oó]n\\sI\\s"
                             + "|(?:Notas?|NOTAS?|Referencias)" + END_REGEX + ")"));
 
-    Heading at(Matcher found) {
+    Heading toHeading(Matcher found) {
         var number = switch (sort) {
             case FIGURE -> ArticleNumber.parseFigure(found);
             case ORDINAL -> Ordinals.of(found.group("ordinal"), found.group("latin"));
@@ -70,11 +70,11 @@ public record HeadingForm(HeadingKind sort, Pattern pattern) {
     }
 
     /** The heading that the text has here, if any. */
-    public static Optional<Heading> in(String text, int from, int to) {
+    public static Optional<Heading> findIn(String text, int from, int to) {
         for (var form : ALL_FORMS) {
             var found = form.pattern.matcher(text).region(from, to);
             if (found.lookingAt()) {
-                return Optional.of(form.at(found));
+                return Optional.of(form.toHeading(found));
             }
         }
         return Optional.empty();

@@ -36,7 +36,7 @@ public final class Headings {
     }
 
     /** The headings in their order, and at most so many. */
-    static List<Heading> in(String text, int most) {
+    static List<Heading> findIn(String text, int most) {
         var headings = new Headings(text, most);
         headings.read();
         return headings.found;
@@ -53,7 +53,7 @@ public final class Headings {
     }
 
     private void line(int from, int to) {
-        at(from, Math.min(to, from + MAX_HEADING_LENGTH));
+        addAt(from, Math.min(to, from + MAX_HEADING_LENGTH));
         if (to - from <= MAX_PARAGRAPH_LENGTH) {
             return;
         }
@@ -61,7 +61,7 @@ public final class Headings {
         for (int i = from + 1; i < to && found.size() < most; i++) {
             if (isAtWordStart(i) && inside.region(i, to).lookingAt()) {
                 boolean title = inside.group("title") != null;
-                inside(i, title ? inside.end() : Math.min(to, i + MAX_HEADING_LENGTH));
+                addInside(i, title ? inside.end() : Math.min(to, i + MAX_HEADING_LENGTH));
             }
         }
     }
@@ -70,15 +70,15 @@ public final class Headings {
         return text.charAt(at - 1) == ' ' && HEADING_INITIALS.indexOf(text.charAt(at)) >= 0;
     }
 
-    private void at(int from, int to) {
+    private void addAt(int from, int to) {
         if (from < to && !Character.isLowerCase(text.charAt(from))) {
-            HeadingForm.in(text, from, to).ifPresent(found::add);
+            HeadingForm.findIn(text, from, to).ifPresent(found::add);
         }
     }
 
     /** In the middle of a line a number alone is no heading: it must be parted from what follows. */
-    private void inside(int from, int to) {
-        HeadingForm.in(text, from, to)
+    private void addInside(int from, int to) {
+        HeadingForm.findIn(text, from, to)
                 .filter(heading -> heading.sort() != HeadingKind.FIGURE
                         || SEPARATORS.indexOf(text.charAt(heading.body() - 1)) >= 0)
                 .ifPresent(found::add);

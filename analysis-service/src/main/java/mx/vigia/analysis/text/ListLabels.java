@@ -39,7 +39,7 @@ public record ListLabels(String text, List<TextToken> tokens) {
     }
 
     private int endOfLabel(int at) {
-        if (!begins(at) || !LABEL_PATTERN.matcher(word(at)).matches()) {
+        if (!isLabelStart(at) || !LABEL_PATTERN.matcher(word(at)).matches()) {
             return at;
         }
         int mark = at + 1 < tokens.size() && LATIN_SUFFIXES.contains(word(at + 1)) ? at + 2 : at + 1;
@@ -54,7 +54,7 @@ public record ListLabels(String text, List<TextToken> tokens) {
         return mark + 1 < tokens.size() && word(mark + 1).equals("-") ? mark + 2 : mark + 1;
     }
 
-    private boolean begins(int at) {
+    private boolean isLabelStart(int at) {
         if (at == 0 || tokens.get(at).opensLine() && !REFERENCE_WORDS.contains(word(at - 1))) {
             return true;
         }

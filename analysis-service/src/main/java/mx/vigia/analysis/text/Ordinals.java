@@ -47,10 +47,10 @@ final class Ordinals {
             return new ArticleNumber(1, suffix, "único");
         }
         var rank = IRREGULAR_ORDINALS.getOrDefault(folded, 0);
-        return rank > 0 ? written(rank, suffix) : written(rankOf(folded), suffix);
+        return rank > 0 ? toArticleNumber(rank, suffix) : toArticleNumber(rankOf(folded), suffix);
     }
 
-    private static ArticleNumber written(int rank, String suffix) {
+    private static ArticleNumber toArticleNumber(int rank, String suffix) {
         var tens = rank / BASE > 0 ? TENS.get(rank / BASE - 1) : "";
         var units = rank % BASE > 0 ? UNITS.get(rank % BASE - 1) : "";
         return new ArticleNumber(rank, suffix, (tens + " " + units).strip());

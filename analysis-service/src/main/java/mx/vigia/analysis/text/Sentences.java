@@ -24,7 +24,7 @@ public final class Sentences {
 
     private Sentences() {}
 
-    public static List<Sentence> in(String text, int from, int to) {
+    public static List<Sentence> findIn(String text, int from, int to) {
         var sentences = new ArrayList<Sentence>();
         var end = SENTENCE_END_PATTERN.matcher(text).region(from, to).useTransparentBounds(true);
         int start = from;

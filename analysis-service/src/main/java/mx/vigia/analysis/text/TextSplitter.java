@@ -24,12 +24,12 @@ public final class TextSplitter {
     }
 
     /** The text with its parts, which follow one another without a gap from its beginning to its end. */
-    public static TextVersion cut(String content) {
+    public static TextVersion split(String content) {
         var within = content.length() > MAX_TEXT_LENGTH ? content.substring(0, MAX_TEXT_LENGTH) : content;
-        var headings = Headings.in(within, MAX_PARTS);
+        var headings = Headings.findIn(within, MAX_PARTS);
         var cutter = new TextSplitter(within);
         var last = headings.size() == MAX_PARTS ? headings.removeLast().from() : within.length();
-        cutter.cut(headings, last);
+        cutter.split(headings, last);
         if (last < content.length()) {
             cutter.parts.add(new Part(PartKind.REST, ArticleNumber.NONE, "", last, last, content.length()));
         }
@@ -43,7 +43,7 @@ public final class TextSplitter {
         return within.length() < content.length() ? Extent.TOO_LONG : Extent.WHOLE;
     }
 
-    private void cut(List<Heading> headings, int end) {
+    private void split(List<Heading> headings, int end) {
         int decree = new DecreeStart(headings, clauses).index();
         open(PartKind.OPENING, ArticleNumber.NONE, 0, 0);
         for (int i = 0; i < headings.size(); i++) {
@@ -85,7 +85,7 @@ public final class TextSplitter {
         }
         if (room == PartKind.TRANSITORY) {
             open(PartKind.TRANSITORY, heading);
-        } else if (clauses.has(heading)) {
+        } else if (clauses.isClauseHeading(heading)) {
             open(PartKind.CLAUSE, heading);
         } else {
             open(PartKind.ARTICLE, heading);

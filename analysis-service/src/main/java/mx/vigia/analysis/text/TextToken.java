@@ -16,7 +16,7 @@ public record TextToken(String word, int from, int to, boolean opensLine) {
     private static final Pattern ZERO_CENTS_PATTERN = Pattern.compile("[.,]00$");
 
     /** All the tokens of a text from here on. */
-    public static List<TextToken> in(String text, int from) {
+    public static List<TextToken> tokenize(String text, int from) {
         var tokens = new ArrayList<TextToken>();
         var printed = TOKEN_PATTERN.matcher(text);
         int last = from;
@@ -24,7 +24,7 @@ public record TextToken(String word, int from, int to, boolean opensLine) {
             int end = end(text, at, printed);
             if (end > at) {
                 boolean opens = tokens.isEmpty() || text.indexOf('\n', last, at) >= 0;
-                tokens.add(new TextToken(plain(text.substring(at, end)), at, end, opens));
+                tokens.add(new TextToken(normalize(text.substring(at, end)), at, end, opens));
                 last = end;
             }
             at = Math.max(at + 1, end);
@@ -63,7 +63,7 @@ public record TextToken(String word, int from, int to, boolean opensLine) {
         return new TextToken(other, from, end, opensLine);
     }
 
-    private static String plain(String printed) {
+    private static String normalize(String printed) {
         char first = printed.charAt(0);
         if (Character.isLetter(first)) {
             return Folding.of(printed);

@@ -45,7 +45,7 @@ public record LabelledBill(
     }
 
     /** All of a table with the headings id, labels, child_online, title, and perhaps doubtful, judged, summary and text; in a text, \\n ends a line. */
-    public static List<LabelledBill> in(Path table) throws IOException {
+    public static List<LabelledBill> readTable(Path table) throws IOException {
         return LabelTable.of(Files.readAllLines(table), "id", "labels", "child_online", "title").rows().stream()
                 .map(LabelledBill::of)
                 .toList();

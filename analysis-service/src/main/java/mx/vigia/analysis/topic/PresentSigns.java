@@ -18,7 +18,7 @@ final class PresentSigns {
         rules.addAll(having);
     }
 
-    boolean has(TopicSign sign) {
+    boolean hasSign(TopicSign sign) {
         return signs.contains(sign);
     }
 

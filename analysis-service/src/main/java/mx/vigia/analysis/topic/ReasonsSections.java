@@ -9,7 +9,7 @@ import mx.vigia.analysis.text.TextVersion;
 /** The stretches of a text that argue and decree nothing: what stands above its decree, where it has one. */
 record ReasonsSections(List<Part> parts, int length) {
     static ReasonsSections of(String text) {
-        TextVersion cut = TextSplitter.cut(text);
+        TextVersion cut = TextSplitter.split(text);
         boolean decrees = cut.parts().stream().anyMatch(part -> isEnacting(part.kind()));
         List<Part> parts = decrees
                 ? cut.parts().stream().filter(part -> isReasoning(part.kind())).toList()
@@ -21,7 +21,7 @@ record ReasonsSections(List<Part> parts, int length) {
                 motives.stream().mapToInt(part -> part.to() - part.from()).sum());
     }
 
-    boolean have(TextRange spot) {
+    boolean contains(TextRange spot) {
         return parts.stream().anyMatch(part -> part.from() <= spot.start() && spot.start() < part.to());
     }
 

@@ -38,7 +38,7 @@ public record RuleEntry(
 
     TopicRule rule(WordLists lists) {
         List<TopicSign> signs = Stream.of(
-                        any.stream().map(SignParser::asked), laws.stream().map(SignParser::law), combined(lists))
+                        any.stream().map(SignParser::parseSign), laws.stream().map(SignParser::law), combined(lists))
                 .flatMap(each -> each)
                 .toList();
         return new TopicRule(signs, weight, in);
@@ -48,8 +48,8 @@ public record RuleEntry(
         if (both.isEmpty()) {
             return Stream.of();
         }
-        Query one = lists.asked(both.get(0));
-        Query other = lists.asked(both.get(1));
+        Query one = lists.findQuery(both.get(0));
+        Query other = lists.findQuery(both.get(1));
         return Stream.of(
                 within == null
                         ? new TopicSign.QuerySign(new Query.And(List.of(one, other)))

@@ -33,7 +33,7 @@ public final class SignCatalog {
     }
 
     /** The signs whose questions a text answers, and the rules that have any of them. */
-    PresentSigns in(AnalysedDocument text) {
+    PresentSigns findPresentSigns(AnalysedDocument text) {
         PresentSigns present = new PresentSigns();
         compiled.findMatches(text).forEach(alike -> present.add(alike.signs(), alike.rules()));
         return present;

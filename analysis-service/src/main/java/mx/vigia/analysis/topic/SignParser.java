@@ -17,7 +17,7 @@ final class SignParser {
 
     private SignParser() {}
 
-    static TopicSign asked(String written) {
+    static TopicSign parseSign(String written) {
         return new TopicSign.QuerySign(parse(written));
     }
 

@@ -36,11 +36,11 @@ final class TaggedText {
                 this.texts.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, text -> List.of(text.getValue()))),
                 cut);
-        this.present = this.texts.isEmpty() ? new PresentSigns() : signs.in(analysed);
+        this.present = this.texts.isEmpty() ? new PresentSigns() : signs.findPresentSigns(analysed);
     }
 
     /** Whether any sign of the rule stands in it. */
-    boolean has(TopicRule rule) {
+    boolean hasAnySignOf(TopicRule rule) {
         return present.hasAnySignOf(rule);
     }
 
@@ -52,8 +52,8 @@ final class TaggedText {
     List<TextRange> findSpots(List<TopicSign> signs, List<TextRange> excluded) {
         List<TextRange> all = new ArrayList<>();
         for (TopicSign sign : signs) {
-            if (all.size() < MAX_SPOTS && present.has(sign)) {
-                sign.in(analysed, MAX_SPOTS, excluded).stream()
+            if (all.size() < MAX_SPOTS && present.hasSign(sign)) {
+                sign.findIn(analysed, MAX_SPOTS, excluded).stream()
                         .filter(spot -> all.stream().noneMatch(spot::overlaps))
                         .forEach(all::add);
             }
@@ -65,8 +65,8 @@ final class TaggedText {
     List<TextRange> excludedRanges(List<TopicSign> exclusions) {
         List<TextRange> all = new ArrayList<>();
         for (TopicSign exclusion : exclusions) {
-            if (present.has(exclusion)) {
-                all.addAll(exclusion.in(analysed, MAX_EXCLUDED_RANGES, List.of()));
+            if (present.hasSign(exclusion)) {
+                all.addAll(exclusion.findIn(analysed, MAX_EXCLUDED_RANGES, List.of()));
             }
         }
         return all;

@@ -37,9 +37,9 @@ public class Tagger implements DossierTagger {
         for (TopicRules rules : book.rules()) {
             TopicScore verdict = readings.scoreOf(rules);
             if (verdict.sure()) {
-                sure.put(rules.topic().id(), verdict.tag(rules));
+                sure.put(rules.topic().id(), verdict.toTag(rules));
             } else if (verdict.toReview()) {
-                toReview.put(rules.topic().id(), verdict.tag(rules));
+                toReview.put(rules.topic().id(), verdict.toTag(rules));
             }
         }
         List<Tag> told = addBroaderTopics(sure, book);
@@ -59,7 +59,7 @@ public class Tagger implements DossierTagger {
 
     @Override
     public List<String> broaderTopics(String topic) {
-        return catalog.named(topic).map(Topic::broader).orElse(List.of());
+        return catalog.findByIdOrName(topic).map(Topic::broader).orElse(List.of());
     }
 
     /** What is about a topic is about its broader topics too, for the same reasons. */

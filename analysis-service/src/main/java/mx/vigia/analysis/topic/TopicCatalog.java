@@ -33,7 +33,7 @@ public class TopicCatalog {
     }
 
     /** The topic with this id or name, in either language, whatever the accents and capitals. */
-    public Optional<Topic> named(String idOrName) {
+    public Optional<Topic> findByIdOrName(String idOrName) {
         return Optional.ofNullable(book.byName().get(TextAnalyzer.fold(idOrName)));
     }
 

@@ -12,10 +12,10 @@ public record TopicFile(
         List<RuleEntry> against,
         List<String> exclusions) {
     public TopicFile {
-        demand("id", id);
-        demand("name", name);
-        demand("description", description);
-        demand("rules", rules);
+        requireField("id", id);
+        requireField("name", name);
+        requireField("description", description);
+        requireField("rules", rules);
         rules = List.copyOf(rules);
         broader = broader == null ? List.of() : List.copyOf(broader);
         against = against == null ? List.of() : List.copyOf(against);
@@ -24,12 +24,12 @@ public record TopicFile(
 
     public record Bilingual(String es, String en) {
         public Bilingual {
-            demand("es", es);
-            demand("en", en);
+            requireField("es", es);
+            requireField("en", en);
         }
     }
 
-    private static void demand(String field, Object found) {
+    private static void requireField(String field, Object found) {
         if (found == null) {
             throw new InvalidTopicException("falta «" + field + "»", "'" + field + "' is missing");
         }
@@ -42,7 +42,7 @@ public record TopicFile(
                     topic,
                     rules.stream().map(entry -> entry.rule(lists)).toList(),
                     against.stream().map(entry -> entry.rule(lists).inHeading()).toList(),
-                    exclusions.stream().map(SignParser::asked).toList(),
+                    exclusions.stream().map(SignParser::parseSign).toList(),
                     version);
         } catch (InvalidTopicException misunderstood) {
             throw misunderstood.of(id);

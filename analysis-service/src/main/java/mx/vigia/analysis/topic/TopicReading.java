@@ -38,8 +38,8 @@ public final class TopicReading {
         if (!hasAnySignOf(rules.rules()) && !hasAnySignOf(rules.against())) {
             return TopicScore.ZERO;
         }
-        List<RuleReading> said = said(rules.rules(), rules.exclusions());
-        List<RuleReading> against = said(rules.against(), List.of());
+        List<RuleReading> said = evaluate(rules.rules(), rules.exclusions());
+        List<RuleReading> against = evaluate(rules.against(), List.of());
         double loud = said.stream().mapToDouble(RuleReading::loud).sum();
         double argued = Math.min(
                 REASONS_WEIGHT, said.stream().mapToDouble(RuleReading::argued).sum());
@@ -50,7 +50,7 @@ public final class TopicReading {
 
     /** The rules that speak for the topic, be it ever so little. */
     public Set<TopicRule> matchingRules(TopicRules rules) {
-        List<RuleReading> said = said(rules.rules(), rules.exclusions());
+        List<RuleReading> said = evaluate(rules.rules(), rules.exclusions());
         return IntStream.range(0, said.size())
                 .filter(place -> said.get(place).isHeard())
                 .mapToObj(rules.rules()::get)
@@ -82,21 +82,21 @@ public final class TopicReading {
 
     /** Whether any sign of a rule is in the bill at all: for most rules that is all there is to ask. */
     private boolean hasAnySign(TopicRule rule) {
-        return heading.has(rule) || body.has(rule);
+        return heading.hasAnySignOf(rule) || body.hasAnySignOf(rule);
     }
 
     /** What each rule says, in their order. */
-    private List<RuleReading> said(List<TopicRule> rules, List<TopicSign> exclusions) {
+    private List<RuleReading> evaluate(List<TopicRule> rules, List<TopicSign> exclusions) {
         List<TextRange> above = heading.excludedRanges(exclusions);
         List<TextRange> below = body.excludedRanges(exclusions);
         List<RuleReading> said = new ArrayList<>(rules.size());
         for (TopicRule rule : rules) {
-            said.add(hasAnySign(rule) ? said(rule, above, below) : RuleReading.NONE);
+            said.add(hasAnySign(rule) ? evaluate(rule, above, below) : RuleReading.NONE);
         }
         return said;
     }
 
-    private RuleReading said(TopicRule rule, List<TextRange> excludedAbove, List<TextRange> excludedBelow) {
+    private RuleReading evaluate(TopicRule rule, List<TextRange> excludedAbove, List<TextRange> excludedBelow) {
         List<TextRange> above = findSpots(rule, SignLocation.HEADING, heading, excludedAbove);
         List<TextRange> below = findSpots(rule, SignLocation.TEXT, body, excludedBelow);
         double enacted = below.isEmpty() ? 0 : ARTICLES_WEIGHT * enactingWeight(below);
@@ -110,20 +110,20 @@ public final class TopicReading {
     }
 
     private double enactingWeight(List<TextRange> spots) {
-        int length = body.text(QueryField.TEXT).length() - motives().length();
+        int length = body.text(QueryField.TEXT).length() - reasonsSections().length();
         return share(spots.size() - countReasoning(spots), length);
     }
 
     private double reasoningWeight(List<TextRange> spots) {
-        return share(countReasoning(spots), motives().length());
+        return share(countReasoning(spots), reasonsSections().length());
     }
 
     private int countReasoning(List<TextRange> spots) {
-        return (int) spots.stream().filter(motives()::have).count();
+        return (int) spots.stream().filter(reasonsSections()::contains).count();
     }
 
     /** A text is cut into its parts only where something of it counts. */
-    private ReasonsSections motives() {
+    private ReasonsSections reasonsSections() {
         if (motives == null) {
             motives = ReasonsSections.of(body.text(QueryField.TEXT));
         }
@@ -141,7 +141,7 @@ public final class TopicReading {
 
     private Evidence evidence(TextRange spot) {
         Evidence found = body.evidence(spot);
-        return motives().have(spot)
+        return reasonsSections().contains(spot)
                 ? new Evidence(EvidencePlace.MOTIVES, found.words(), found.start(), found.end())
                 : found;
     }

@@ -23,7 +23,7 @@ public record TopicScore(double weight, List<Evidence> evidence, List<Evidence> 
         return !sure() && rounded() >= MIN_REVIEW_SCORE;
     }
 
-    Tag tag(TopicRules rules) {
+    Tag toTag(TopicRules rules) {
         return new Tag(rules.topic().id(), rounded(), evidence, against, rules.version());
     }
 

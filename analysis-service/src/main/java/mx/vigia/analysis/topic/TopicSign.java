@@ -15,12 +15,12 @@ public sealed interface TopicSign {
     Query question();
 
     /** Where the sign stands in a text, about so many places; nothing counts that stands in an excluded stretch. */
-    List<TextRange> in(AnalysedDocument text, int limit, List<TextRange> excluded);
+    List<TextRange> findIn(AnalysedDocument text, int limit, List<TextRange> excluded);
 
     /** A question of the query language. Of words that must all be there, each must have a place that counts. */
     record QuerySign(Query question) implements TopicSign {
         @Override
-        public List<TextRange> in(AnalysedDocument text, int limit, List<TextRange> excluded) {
+        public List<TextRange> findIn(AnalysedDocument text, int limit, List<TextRange> excluded) {
             if (!text.matches(question)) {
                 return List.of();
             }
@@ -55,7 +55,7 @@ public sealed interface TopicSign {
         }
 
         @Override
-        public List<TextRange> in(AnalysedDocument text, int limit, List<TextRange> excluded) {
+        public List<TextRange> findIn(AnalysedDocument text, int limit, List<TextRange> excluded) {
             List<TextRange> others = findCounting(text, other, MAX_TRIED, excluded);
             List<TextRange> close = new ArrayList<>();
             for (TextRange here : findCounting(text, one, MAX_TRIED, excluded)) {

@@ -35,31 +35,31 @@ public final class TopicYaml {
             return read;
         } catch (UnrecognizedPropertyException unknown) {
             String name = unknown.getPropertyName();
-            throw misunderstood(unknown, "no hay un campo «" + name + "»", "there is no field '" + name + "'");
+            throw toInvalidTopic(unknown, "no hay un campo «" + name + "»", "there is no field '" + name + "'");
         } catch (JsonMappingException otherwise) {
             throw otherwise.getCause() instanceof InvalidTopicException why
-                    ? misunderstood(otherwise, why.spanish(), why.english())
-                    : misunderstood(
+                    ? toInvalidTopic(otherwise, why.spanish(), why.english())
+                    : toInvalidTopic(
                             otherwise,
-                            "falta algo o es de otra forma" + path(otherwise, " en «%s»"),
-                            "something is missing or of another form" + path(otherwise, " at '%s'"));
+                            "falta algo o es de otra forma" + pathInFile(otherwise, " en «%s»"),
+                            "something is missing or of another form" + pathInFile(otherwise, " at '%s'"));
         } catch (JsonProcessingException unreadable) {
-            throw unreadable(unreadable);
+            throw toUnreadableTopic(unreadable);
         }
     }
 
-    private static InvalidTopicException unreadable(JsonProcessingException why) {
+    private static InvalidTopicException toUnreadableTopic(JsonProcessingException why) {
         String detail = why.getOriginalMessage();
         Matcher twice = DUPLICATE_FIELD_PATTERN.matcher(detail);
         return twice.find()
-                ? misunderstood(
+                ? toInvalidTopic(
                         why,
                         "el campo «" + twice.group(1) + "» está dos veces",
                         "the field '" + twice.group(1) + "' is there twice")
-                : misunderstood(why, "no es YAML: " + detail, "this is no YAML: " + detail);
+                : toInvalidTopic(why, "no es YAML: " + detail, "this is no YAML: " + detail);
     }
 
-    private static InvalidTopicException misunderstood(JsonProcessingException why, String spanish, String english) {
+    private static InvalidTopicException toInvalidTopic(JsonProcessingException why, String spanish, String english) {
         JsonLocation at = why.getLocation();
         return at == null
                 ? new InvalidTopicException(spanish, english, why)
@@ -68,7 +68,7 @@ public final class TopicYaml {
     }
 
     /** Where in the file, such as {@code rules 2 weight}; nothing where that is not known. */
-    private static String path(JsonMappingException why, String form) {
+    private static String pathInFile(JsonMappingException why, String form) {
         String path = why.getPath().stream()
                 .map(step -> step.getFieldName() == null ? Integer.toString(step.getIndex() + 1) : step.getFieldName())
                 .collect(Collectors.joining(" "));

@@ -17,10 +17,11 @@ final class TopicsAgainstGold {
     private TopicsAgainstGold() {}
 
     public static void main(String[] files) throws IOException {
-        TagAgreement agreement = TagAgreement.of(new Tagger(TopicCatalog.read()), LabelledBill.in(Path.of(files[0])));
+        TagAgreement agreement =
+                TagAgreement.of(new Tagger(TopicCatalog.read()), LabelledBill.readTable(Path.of(files[0])));
         System.out.println(table(agreement));
         agreement.listMisses().forEach(System.out::println);
-        Files.write(Path.of(files[1]), figures(agreement));
+        Files.write(Path.of(files[1]), formatFigures(agreement));
     }
 
     /** The table people read. */
@@ -47,7 +48,7 @@ final class TopicsAgainstGold {
                 .toString();
     }
 
-    private static List<String> figures(TagAgreement agreement) {
+    private static List<String> formatFigures(TagAgreement agreement) {
         List<String> lines = new ArrayList<>();
         lines.add(line("bills", agreement.bills()));
         lines.add(line("macro", agreement.macroF1()));

@@ -17,7 +17,7 @@ record WordLists(Map<String, Query> lists) {
     }
 
     /** The words of a list; what names none is a question of its own. */
-    Query asked(String nameOrQuestion) {
+    Query findQuery(String nameOrQuestion) {
         Query words = lists.get(nameOrQuestion);
         return words == null ? SignParser.toOr(List.of(nameOrQuestion)) : words;
     }

@@ -25,7 +25,7 @@ class DayCalendarsTest {
     void theRestDaysOfAYearAreWorkedOut(int year, String days) {
         var found = LocalDate.of(year, 1, 1)
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
-                .filter(MandatoryRestDays::holds)
+                .filter(MandatoryRestDays::isRestDay)
                 .map(day -> day.toString().substring(5))
                 .toList();
 

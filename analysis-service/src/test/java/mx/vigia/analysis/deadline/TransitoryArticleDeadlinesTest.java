@@ -14,7 +14,7 @@ class TransitoryArticleDeadlinesTest {
     @Test
     void whatTransitoryArticlesOrderGetsItsDay() {
         var ordered = TransitoryArticleDeadlines.of(
-                ObligationFinder.findTransitory(TextSplitter.cut("""
+                ObligationFinder.findTransitory(TextSplitter.split("""
                 DECRETO por el que se expide la Ley General de Ciberseguridad.
                 ARTÍCULO ÚNICO. Se expide la Ley General de Ciberseguridad, para quedar como sigue:
                 Artículo 1. La presente Ley es de orden público.

@@ -104,7 +104,7 @@ class JudgedTopicsTest {
 
     private static Dossier folded(List<BillSightings> pages, List<Judged> acts) {
         SourceRecord record =
-                SourceRecord.unheard(pages.getFirst().sighting().bill(), NOW).with(List.copyOf(acts));
+                SourceRecord.empty(pages.getFirst().sighting().bill(), NOW).with(List.copyOf(acts));
         for (BillSightings page : pages) {
             if (record.process(page.sighting()) instanceof RecordUpdateResult.News(var news, var reconsidered)) {
                 record = news;

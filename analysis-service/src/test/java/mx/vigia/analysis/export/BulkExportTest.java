@@ -200,13 +200,13 @@ class BulkExportTest {
     @CsvSource({"bytes=0-0, 0, 0", "bytes=90-, 90, 99", "bytes=-5, 95, 99", "bytes=-500, 0, 99", "bytes=50-500, 50, 99"
     })
     void aRangeIsWithinTheFile(String header, long first, long last) {
-        assertThat(ByteRange.asked(header, 100)).contains(new ByteRange(first, last));
+        assertThat(ByteRange.parse(header, 100)).contains(new ByteRange(first, last));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "bytes=-", "bytes=-0", "bytes=9-3", "bytes=100-", "bytes=0-1,5-6", "lines=0-1"})
     void whatIsNoSingleRangeIsNone(String header) {
-        assertThat(ByteRange.asked(header, 100)).isEmpty();
+        assertThat(ByteRange.parse(header, 100)).isEmpty();
     }
 
     /** The id of a matter that a person entered and took back. */

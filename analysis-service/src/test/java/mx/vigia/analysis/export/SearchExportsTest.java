@@ -25,9 +25,9 @@ class SearchExportsTest {
     void onlySoManyAreWrittenAtOnceAndTheNextIsToAskAgain() {
         var handouts = handouts();
 
-        var inside = handouts.written(first -> {
-            var second = handouts.written(other -> {
-                assertThat(handouts.written(third -> one(third))).isEmpty();
+        var inside = handouts.tryWrite(first -> {
+            var second = handouts.tryWrite(other -> {
+                assertThat(handouts.tryWrite(third -> one(third))).isEmpty();
                 return one(other);
             });
             assertThat(second).isPresent();
@@ -35,14 +35,14 @@ class SearchExportsTest {
         });
 
         assertThat(inside).isPresent();
-        assertThat(handouts.written(SearchExportsTest::one)).isPresent();
+        assertThat(handouts.tryWrite(SearchExportsTest::one)).isPresent();
     }
 
     @Test
     void aFileSaysHowManyRowsWereWrittenAndGoesWhenItWasHandedOut() {
         var handouts = handouts();
 
-        var handout = handouts.written(out -> {
+        var handout = handouts.tryWrite(out -> {
                     out.write('a');
                     return 7;
                 })
@@ -50,18 +50,18 @@ class SearchExportsTest {
 
         assertThat(handout.rows()).isEqualTo(7);
         assertThat(handout.bytes()).isEqualTo(1);
-        handouts.done(handout);
+        handouts.release(handout);
         assertThat(handout.file()).doesNotExist();
-        handouts.done(handout);
+        handouts.release(handout);
     }
 
     @Test
     void nobodyIsRefusedForWhatOthersLeftThereSinceTheOldestMakeWayAndAreReadToTheirEnd() throws IOException {
         var handouts = handouts();
-        var oldest = handouts.written(SearchExportsTest::one).orElseThrow();
+        var oldest = handouts.tryWrite(SearchExportsTest::one).orElseThrow();
         try (var slow = Files.newInputStream(oldest.file())) {
             var others = IntStream.range(0, TemporaryFiles.MAX_FILES)
-                    .mapToObj(any -> handouts.written(SearchExportsTest::one))
+                    .mapToObj(any -> handouts.tryWrite(SearchExportsTest::one))
                     .flatMap(Optional::stream)
                     .toList();
 
@@ -80,24 +80,24 @@ class SearchExportsTest {
         var two = sparse("two", TemporaryFiles.MAX_BYTES / 2);
         var huge = sparse("huge", TemporaryFiles.MAX_BYTES + 1);
 
-        assertThat(shelf.put(one)).isEmpty();
-        assertThat(shelf.put(two)).isEmpty();
-        assertThat(shelf.put(sparse("small", 1))).isEqualTo(List.of(one));
-        assertThat(shelf.put(huge)).hasSize(2).doesNotContain(huge);
-        shelf.take(huge);
-        assertThat(shelf.put(two)).isEmpty();
+        assertThat(shelf.addAndEvict(one)).isEmpty();
+        assertThat(shelf.addAndEvict(two)).isEmpty();
+        assertThat(shelf.addAndEvict(sparse("small", 1))).isEqualTo(List.of(one));
+        assertThat(shelf.addAndEvict(huge)).hasSize(2).doesNotContain(huge);
+        shelf.remove(huge);
+        assertThat(shelf.addAndEvict(two)).isEmpty();
     }
 
     @Test
     void whatCouldNotBeWrittenToItsEndLeavesNothingBehind() throws IOException {
         var handouts = handouts();
 
-        assertThatThrownBy(() -> handouts.written(out -> {
+        assertThatThrownBy(() -> handouts.tryWrite(out -> {
                     out.write('a');
                     throw new IOException("the disk is full");
                 }))
                 .isInstanceOf(UncheckedIOException.class);
-        assertThatThrownBy(() -> handouts.written(out -> {
+        assertThatThrownBy(() -> handouts.tryWrite(out -> {
                     throw new IllegalStateException("the index is gone");
                 }))
                 .hasMessage("the index is gone");
@@ -107,7 +107,7 @@ class SearchExportsTest {
 
     @Test
     void whatAnEarlierStartLeftIsRemoved() throws IOException {
-        handouts().written(SearchExportsTest::one);
+        handouts().tryWrite(SearchExportsTest::one);
         assertThat(lying()).hasSize(1);
 
         handouts().begin(new StartupEvent());

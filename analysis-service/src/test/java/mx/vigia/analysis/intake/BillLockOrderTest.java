@@ -161,7 +161,7 @@ class BillLockOrderTest {
     private void merged(DossierTransaction docket) {
         registrar.rule(
                 docket,
-                LinkRuling.on(home.sighting().bill(), going.sighting().bill(), true, ANALYST, "Es un mismo asunto"),
+                LinkRuling.ofPair(home.sighting().bill(), going.sighting().bill(), true, ANALYST, "Es un mismo asunto"),
                 Instant.now());
     }
 
@@ -172,7 +172,7 @@ class BillLockOrderTest {
                 .heldOn(TODAY)
                 .total("", 344, 91, 3)
                 .bytes();
-        proceedings.commit(List.of(new ProceedingReader(ProceedingKind.VOTE, VoteReader::said).read(vote)));
+        proceedings.commit(List.of(new ProceedingReader(ProceedingKind.VOTE, VoteReader::parseStatement).read(vote)));
     }
 
     private boolean somebodyWaits() throws SQLException {

@@ -67,11 +67,11 @@ class DebateIntakeTest {
                         "Sí.");
         house.take(bill);
         house.take(debate);
-        assertThat(debates.on(id(bill))).isEmpty();
+        assertThat(debates.findByBill(id(bill))).isEmpty();
 
         house.take(aVote().heldOn(TODAY).total("", 1, 0, 0).about("key", bill.key()));
 
-        assertThat(debates.on(id(bill))).singleElement().satisfies(on -> {
+        assertThat(debates.findByBill(id(bill))).singleElement().satisfies(on -> {
             assertThat(on.debate().id()).isEqualTo(debate.id());
             assertThat(on.matter().first()).isEqualTo(1);
         });

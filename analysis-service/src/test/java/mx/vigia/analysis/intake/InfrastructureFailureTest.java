@@ -159,7 +159,7 @@ class InfrastructureFailureTest {
             await().atMost(SOON)
                     .until(() -> dossiers.findFacts(id(good)).stream().allMatch(fact -> fact.announced() != null));
             assertThat(dossiers.findFacts(id(large))).allMatch(fact -> fact.announced() == null);
-            assertThat(ledger.aside())
+            assertThat(ledger.findExcluded())
                     .contains(dossiers.findFacts(id(large)).getFirst().id());
         } finally {
             change("update fact set announced_at = now(), bill = jsonb_set(bill, '{title}', '\"x\"') where dossier = '"

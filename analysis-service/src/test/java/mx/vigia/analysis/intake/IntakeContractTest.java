@@ -123,7 +123,7 @@ class IntakeContractTest {
     @Test
     void everyProceedingIsReadWhole() {
         ProceedingSightingEvent vote =
-                only("votes.sighted.v1", new ProceedingReader(ProceedingKind.VOTE, VoteReader::said));
+                only("votes.sighted.v1", new ProceedingReader(ProceedingKind.VOTE, VoteReader::parseStatement));
         VoteStatement said = Json.read(vote.said(), VoteStatement.class);
         assertThat(said.totals())
                 .hasSize(2)
@@ -133,8 +133,8 @@ class IntakeContractTest {
         assertThat(said.about()).singleElement().extracting(BillMention::key).isEqualTo("66/7223");
         assertThat(vote.id()).isEqualTo(Sha256.identifier("vote|mx.diputados.gaceta|vote/66/tabla3or1-14"));
 
-        ProceedingSightingEvent meeting =
-                only("meetings.sighted.v1", new ProceedingReader(ProceedingKind.MEETING, MeetingReader::said));
+        ProceedingSightingEvent meeting = only(
+                "meetings.sighted.v1", new ProceedingReader(ProceedingKind.MEETING, MeetingReader::parseStatement));
         assertThat(Json.read(meeting.said(), MeetingStatement.class)).satisfies(called -> {
             assertThat(called.status()).isEqualTo(MeetingStatus.CALLED);
             assertThat(called.time()).isEqualTo("09:30");
@@ -145,7 +145,7 @@ class IntakeContractTest {
         });
 
         ProceedingSightingEvent debate =
-                only("debates.sighted.v1", new ProceedingReader(ProceedingKind.DEBATE, DebateReader::said));
+                only("debates.sighted.v1", new ProceedingReader(ProceedingKind.DEBATE, DebateReader::parseStatement));
         assertThat(Json.read(debate.said(), DebateStatement.class).turns())
                 .singleElement()
                 .extracting(DebateTurn::group)
@@ -160,7 +160,7 @@ class IntakeContractTest {
 
     @Test
     void whatNoVoteCanBeIsRefusedByName() {
-        ProceedingReader votes = new ProceedingReader(ProceedingKind.VOTE, VoteReader::said);
+        ProceedingReader votes = new ProceedingReader(ProceedingKind.VOTE, VoteReader::parseStatement);
         String sample = new String(ContractSamples.read("votes.sighted.v1.table.json"), StandardCharsets.UTF_8);
 
         for (var broken : List.of(

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 class ParallelTaskTest {
     @Test
     void whatCameOfItIsGiven() {
-        assertThat(ParallelTask.of(() -> 7).done()).isEqualTo(7);
+        assertThat(ParallelTask.of(() -> 7).join()).isEqualTo(7);
     }
 
     @Test
     void whatCameOfSeveralIsInTheirOrderWhicheverIsDoneFirst() {
         ParallelTask<Integer> last = ParallelTask.of(() -> 2);
 
-        assertThat(ParallelTask.joinAll(List.of(ParallelTask.of(() -> last.done() - 1), last)))
+        assertThat(ParallelTask.joinAll(List.of(ParallelTask.of(() -> last.join() - 1), last)))
                 .containsExactly(1, 2);
     }
 
@@ -32,11 +32,11 @@ class ParallelTaskTest {
 
         assertThatThrownBy(ParallelTask.of(() -> {
                     throw why;
-                })::done)
+                })::join)
                 .isSameAs(why);
         assertThatThrownBy(ParallelTask.of(() -> {
                     throw deep;
-                })::done)
+                })::join)
                 .isSameAs(deep);
     }
 

@@ -33,7 +33,8 @@ class CachedTokenStreamTest {
 
         assertThat(told(cut.stemStream()))
                 .isEqualTo(told(TextAnalyzer.stemmingAnalyzer().tokenStream("", clean)));
-        assertThat(told(cut.words())).isEqualTo(told(TextAnalyzer.exact().tokenStream("", clean)));
+        assertThat(told(cut.words()))
+                .isEqualTo(told(TextAnalyzer.exactAnalyzer().tokenStream("", clean)));
     }
 
     /** Each word with its place, and last what is said of the end. */

@@ -135,7 +135,7 @@ class GlossaryTest {
                 QueryField.TITLE, List.of("De los datos personales"),
                 QueryField.PROPONENT, List.of("Robles Cruz, Ana"));
         var bill = new EnumMap<>(said);
-        bill.put(QueryField.named(field).orElseThrow(), List.of(value));
+        bill.put(QueryField.findByName(field).orElseThrow(), List.of(value));
 
         assertThat(AnalysedDocument.of(bill).matches(asked(question))).isTrue();
         assertThat(AnalysedDocument.of(said).matches(asked(question))).isFalse();

@@ -9,23 +9,23 @@ class TokenCacheTest {
 
     @Test
     void aTextThatComesAgainIsNotCutAgain() {
-        var cut = texts.cut("Ley de Aguas");
+        var cut = texts.analyze("Ley de Aguas");
 
-        assertThat(texts.cut(new String("Ley de Aguas"))).isSameAs(cut);
+        assertThat(texts.analyze(new String("Ley de Aguas"))).isSameAs(cut);
         assertThat(texts.known("Ley de Aguas")).containsSame(cut);
         assertThat(texts.known("Ley de Minas")).isEmpty();
     }
 
     @Test
     void whatNobodyAskedForTheLongestIsForgottenFirst() {
-        var asked = texts.cut("Ley de Aguas");
-        texts.cut("Ley de Minas");
+        var asked = texts.analyze("Ley de Aguas");
+        texts.analyze("Ley de Minas");
         for (int number = 0; number < TokenCache.MAX_CHARACTERS / TokenCache.MAX_TEXT_LENGTH; number++) {
-            texts.cut(("palabra" + number + " ").repeat(TokenCache.MAX_TEXT_LENGTH / 20));
-            texts.cut(("otra" + number + " ").repeat(TokenCache.MAX_TEXT_LENGTH / 20));
-            texts.cut(("tercera" + number + " ").repeat(TokenCache.MAX_TEXT_LENGTH / 20));
+            texts.analyze(("palabra" + number + " ").repeat(TokenCache.MAX_TEXT_LENGTH / 20));
+            texts.analyze(("otra" + number + " ").repeat(TokenCache.MAX_TEXT_LENGTH / 20));
+            texts.analyze(("tercera" + number + " ").repeat(TokenCache.MAX_TEXT_LENGTH / 20));
 
-            assertThat(texts.cut("Ley de Aguas")).isSameAs(asked);
+            assertThat(texts.analyze("Ley de Aguas")).isSameAs(asked);
         }
 
         assertThat(texts.known("Ley de Minas")).isEmpty();
@@ -35,7 +35,7 @@ class TokenCacheTest {
     void aTextThatWouldDriveOutAllOthersIsNotRemembered() {
         var longest = "a".repeat(TokenCache.MAX_TEXT_LENGTH + 1);
 
-        assertThat(texts.cut(longest).size()).isPositive();
+        assertThat(texts.analyze(longest).size()).isPositive();
         assertThat(texts.known(longest)).isEmpty();
     }
 }

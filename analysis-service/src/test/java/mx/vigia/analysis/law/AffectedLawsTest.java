@@ -17,7 +17,7 @@ class AffectedLawsTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/laws/titles.psv", delimiter = '|', numLinesToSkip = 1, maxCharsPerColumn = 2000)
     void aTitleSaysWhichLawsItWouldChange(String title, String expected) {
-        assertThat(told(laws.in(title))).isEqualTo(expected == null ? "" : expected);
+        assertThat(told(laws.parseSentence(title))).isEqualTo(expected == null ? "" : expected);
     }
 
     @ParameterizedTest
@@ -39,20 +39,20 @@ class AffectedLawsTest {
                 "390\nBis"
             })
     void anArticleIsCitedWithItsSuffixHoweverThatIsPrinted(String printed) {
-        assertThat(told(laws.in(
+        assertThat(told(laws.parseSentence(
                         "Que adiciona el artículo " + printed + " al Código Penal Federal, en materia de fraude.")))
                 .isEqualTo("add: Código Penal Federal 390 Bis");
     }
 
     @Test
     void aSuffixInARowBelongsToNoNumberBeforeIt() {
-        assertThat(told(laws.in("Que adiciona los artículos 7, 16 Bis y 17 Ter 1 al Código Penal Federal.")))
+        assertThat(told(laws.parseSentence("Que adiciona los artículos 7, 16 Bis y 17 Ter 1 al Código Penal Federal.")))
                 .isEqualTo("add: Código Penal Federal 7; 16 Bis; 17 Ter 1");
     }
 
     @Test
     void articlesFromOneToAnotherAreEachOfThem() {
-        assertThat(told(laws.in(
+        assertThat(told(laws.parseSentence(
                         "Que reforma los artículos 15 al 17 y 211 Bis 1 a 211 Bis 3 del Código Penal Federal.")))
                 .isEqualTo("reform: Código Penal Federal 15; 16; 17; 211 Bis 1; 211 Bis 2; 211 Bis 3");
     }
@@ -63,7 +63,7 @@ class AffectedLawsTest {
         String decrees = "DECRETO por el que se adiciona el artículo 3 de la Ley de Faros y Boyas Costeras.\n\n"
                 + "DECRETO por el que se adiciona el artículo 4 de la Ley de Faros y BOYAS COSTERAS.\n";
 
-        assertThat(told(laws.in(twice))).isEqualTo("add: Ley de Faros y Boyas Costeras");
+        assertThat(told(laws.parseSentence(twice))).isEqualTo("add: Ley de Faros y Boyas Costeras");
         assertThat(told(laws.of("Que adiciona diversas disposiciones, en materia de faros.", decrees)))
                 .isEqualTo("add: Ley de Faros y Boyas Costeras 3; 4");
     }
@@ -71,7 +71,7 @@ class AffectedLawsTest {
     @Test
     void whereTheNameStandsIsTheTextItself() {
         String title = "Que reforma el artículo 5 de la LEY GENERAL DE SALUD, en materia de datos.";
-        AffectedLaw only = laws.in(title).getFirst();
+        AffectedLaw only = laws.parseSentence(title).getFirst();
         assertThat(title.substring(only.start(), only.end())).isEqualTo("LEY GENERAL DE SALUD");
     }
 
@@ -126,8 +126,8 @@ class AffectedLawsTest {
     @Test
     void lawsOfOneNameAreToldApartByTheirDays() {
         String name = "Ley Federal de Protección de Datos Personales en Posesión de los Particulares";
-        Law old = catalog.named(name, LocalDate.of(2020, 1, 1)).orElseThrow();
-        Law current = catalog.named(name, LocalDate.of(2026, 1, 1)).orElseThrow();
+        Law old = catalog.findByName(name, LocalDate.of(2020, 1, 1)).orElseThrow();
+        Law current = catalog.findByName(name, LocalDate.of(2026, 1, 1)).orElseThrow();
         assertThat(old.successor()).isEqualTo(current.id());
         assertThat(current.id()).endsWith("-2025");
     }
@@ -143,7 +143,8 @@ class AffectedLawsTest {
     @Test
     void everyNameOfTheCatalogIsReadAsItself() {
         for (Law law : catalog.all()) {
-            assertThat(laws.in("Que reforma diversas disposiciones de la " + law.name() + ", en materia de prueba."))
+            assertThat(laws.parseSentence(
+                            "Que reforma diversas disposiciones de la " + law.name() + ", en materia de prueba."))
                     .as(law.name())
                     .singleElement()
                     .satisfies(found -> assertThat(found.law()).isEqualTo(law.name()));
@@ -153,7 +154,7 @@ class AffectedLawsTest {
     @Test
     void aTextWithoutEndIsReadUpToItsLimitAndNoFurther() {
         String endless = "artículo 1, ".repeat(200_000) + "de la Ley Agraria";
-        assertThat(laws.in(endless)).isEmpty();
+        assertThat(laws.parseSentence(endless)).isEmpty();
     }
 
     private static String told(List<AffectedLaw> found) {

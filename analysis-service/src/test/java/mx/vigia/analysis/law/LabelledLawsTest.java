@@ -36,7 +36,7 @@ class LabelledLawsTest {
         for (String row : rows.subList(1, rows.size())) {
             String[] cells = row.split("\t", -1);
             wanted(cells[0], JSON.readTree(cells[2]), wanted);
-            found(cells[0], laws.in(cells[1]), found);
+            found(cells[0], laws.parseSentence(cells[1]), found);
         }
         assertThat(f1(only(wanted, 2), only(found, 2))).isGreaterThanOrEqualTo(0.95);
         assertThat(f1(only(wanted, 4), only(found, 4))).isGreaterThanOrEqualTo(0.90);
@@ -56,7 +56,7 @@ class LabelledLawsTest {
                 String[] cells = row.split("\t", -1);
                 if (judged.containsKey(cells[0])) {
                     wanted(cells[0], JSON.readTree(judged.get(cells[0])), wanted);
-                    found(cells[0], laws.in(cells[3]), found);
+                    found(cells[0], laws.parseSentence(cells[3]), found);
                 }
             }
         }

@@ -21,8 +21,8 @@ class MatchedBillRepositoryTest {
 
     @Test
     void sitesOfSeveralBillsAreHandedOverTogetherAndOnce() {
-        book.note(put("mx.dof", 1), NOW);
-        book.note(put("mx.senado", 1), NOW);
+        book.recordBill(put("mx.dof", 1), NOW);
+        book.recordBill(put("mx.senado", 1), NOW);
 
         assertThat(book.takeSitesByWatch()).containsOnly(Map.entry(WATCH, sites(1, "mx.dof", "mx.senado")));
         assertThat(book.takeSitesByWatch()).isEmpty();
@@ -30,16 +30,16 @@ class MatchedBillRepositoryTest {
 
     @Test
     void whatAWatchAskedBeforeIsForgottenWhenItAsksOtherwise() {
-        book.note(put("mx.dof", 1), NOW);
-        book.note(put("mx.senado", 2), NOW);
-        book.note(put("mx.scjn", 1), NOW);
+        book.recordBill(put("mx.dof", 1), NOW);
+        book.recordBill(put("mx.senado", 2), NOW);
+        book.recordBill(put("mx.scjn", 1), NOW);
 
         assertThat(book.takeSitesByWatch()).containsOnly(Map.entry(WATCH, sites(2, "mx.senado")));
     }
 
     @Test
     void aBillIsKnownAsItWasPutLastUntilThatIsLongAgo() {
-        book.note(put("mx.dof", 1), NOW);
+        book.recordBill(put("mx.dof", 1), NOW);
 
         assertThat(book.of(BILL)).contains(new MatchedBillRepository.Noted(3, Set.of("mx.dof"), NOW));
         book.deleteBefore(NOW);

@@ -64,7 +64,7 @@ class WatchtowerTest {
 
         for (int i = 0; i < 150; i++) {
             Dossier bill = bill(words(random, 12), words(random, 60));
-            AnalysedDocument text = AnalysedDocument.of(BillDocument.of(bill, topics::named));
+            AnalysedDocument text = AnalysedDocument.of(BillDocument.of(bill, topics::findByIdOrName));
             List<UUID> expected = all.stream()
                     .filter(query -> text.matches(query.question()))
                     .map(StandingQuery::watch)
@@ -137,7 +137,7 @@ class WatchtowerTest {
                 .containsExactly(id("other"));
         assertThat(told(watchtower.of(bill("nube", "")), FactAudience.WHO_MATCHES))
                 .containsExactly(id("w"));
-        watchtower.forget(id("w"));
+        watchtower.forgetWatch(id("w"));
         assertThat(told(watchtower.of(bill("nube", "")), FactAudience.WHO_MATCHES))
                 .isEmpty();
     }

@@ -45,7 +45,7 @@ class ListPaginationTest {
     private static final int MOST_PAGES = 40;
 
     private static final String NO_SUCH_DAY = "[\"%s\",\"2026-02-31\",\"~\",\"00000000-0000-0000-0000-000000000000\"]"
-            .formatted(ListPlace.named("meetings", List.of("", "")));
+            .formatted(ListPlace.listName("meetings", List.of("", "")));
     private static final LocalDate DAY = LocalDate.of(2031, 3, 3);
 
     /** Long ago: who counts the seats of a group looks at the latest votes. */

@@ -12,8 +12,8 @@ class TruncatedListTest {
     void whatIsLongerThanItsLimitIsCutThereAndSaysSo() {
         assertThat(numbers(2, 3)).isEqualTo(new TruncatedList<>(List.of(1, 2), true));
         assertThat(numbers(3, 3)).isEqualTo(new TruncatedList<>(List.of(1, 2, 3), false));
-        assertThat(TruncatedList.any(numbers(3, 3), numbers(2, 3))).isTrue();
-        assertThat(TruncatedList.any(numbers(3, 3), numbers(9, 3))).isNull();
+        assertThat(TruncatedList.anyTruncated(numbers(3, 3), numbers(2, 3))).isTrue();
+        assertThat(TruncatedList.anyTruncated(numbers(3, 3), numbers(9, 3))).isNull();
     }
 
     private static TruncatedList<Integer> numbers(int most, int there) {

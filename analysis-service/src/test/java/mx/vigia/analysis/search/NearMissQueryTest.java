@@ -109,7 +109,7 @@ class NearMissQueryTest {
                 }
             }
             try (var reader = DirectoryReader.open(directory)) {
-                return question.ask(new IndexSearcher(reader));
+                return question.search(new IndexSearcher(reader));
             }
         }
     }

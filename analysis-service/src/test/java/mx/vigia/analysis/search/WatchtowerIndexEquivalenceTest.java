@@ -75,7 +75,7 @@ class WatchtowerIndexEquivalenceTest {
     }
 
     private Set<UUID> found(Dossier bill) {
-        var index = new SingleDocumentIndex(BillDocument.of(bill, topics::named));
+        var index = new SingleDocumentIndex(BillDocument.of(bill, topics::findByIdOrName));
         return watches.keySet().stream()
                 .filter(watch -> index.isFoundBy(watches.get(watch)))
                 .collect(Collectors.toCollection(TreeSet::new));

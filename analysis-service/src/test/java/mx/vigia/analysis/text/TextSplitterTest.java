@@ -59,7 +59,7 @@ class TextSplitterTest {
 
     @Test
     void anInitiativeIsCutIntoReasonsDecreeClauseArticlesAndTransitoryOnes() {
-        var version = TextSplitter.cut(INITIATIVE);
+        var version = TextSplitter.split(INITIATIVE);
 
         assertThat(version.parts().stream().map(part -> part.kind() + " " + part.number()))
                 .containsExactly(
@@ -79,14 +79,14 @@ class TextSplitterTest {
 
     @Test
     void anArticleUnderAClauseBelongsToTheLawThatTheClauseAmends() {
-        var articles = TextSplitter.cut(INITIATIVE).parts(PartKind.ARTICLE);
+        var articles = TextSplitter.split(INITIATIVE).parts(PartKind.ARTICLE);
 
         assertThat(articles).extracting(Part::law).containsOnly("Ley General de Salud");
     }
 
     @Test
     void anArticleKeepsItsFractionsAndEndsWhereTheNextHeadingBegins() {
-        var version = TextSplitter.cut(INITIATIVE);
+        var version = TextSplitter.split(INITIATIVE);
         var article = version.parts(PartKind.ARTICLE).getFirst();
 
         assertThat(version.heading(article)).isEqualTo("Artículo 5.-");
@@ -100,7 +100,7 @@ class TextSplitterTest {
     void thePartsFollowOneAnotherWithoutAGapFromBeginningToEnd(String text) {
         for (var content : List.of(text, INITIATIVE, INITIATIVE + text)) {
             int at = 0;
-            for (var part : TextSplitter.cut(content).parts()) {
+            for (var part : TextSplitter.split(content).parts()) {
                 assertThat(part.from()).isEqualTo(at);
                 assertThat(part.body()).isBetween(part.from(), part.to());
                 at = part.to();
@@ -111,7 +111,7 @@ class TextSplitterTest {
 
     @Test
     void everyClauseOfADecreeGivesItsOwnLawToTheArticlesUnderIt() {
-        var version = TextSplitter.cut("""
+        var version = TextSplitter.split("""
                 DECRETO POR EL QUE SE REFORMAN DIVERSAS LEYES
 
                 ARTÍCULO PRIMERO.- Se reforma el artículo 132 de la Ley Federal del Trabajo, para quedar como sigue:
@@ -137,7 +137,7 @@ class TextSplitterTest {
 
     @Test
     void theDecreeOfAReportIsItsOwnAndNotTheOneOfTheInitiativeItQuotes() {
-        var version = TextSplitter.cut("""
+        var version = TextSplitter.split("""
                 ANTECEDENTES
 
                 La diputada propuso:
@@ -164,7 +164,7 @@ class TextSplitterTest {
 
     @Test
     void aNewLawIsCutArticleByArticleAndItsChaptersStandBetweenThem() {
-        var version = TextSplitter.cut("""
+        var version = TextSplitter.split("""
                 Artículo Único.- Se expide la Ley General de Ciberseguridad, para quedar como sigue:
                 LEY GENERAL DE CIBERSEGURIDAD
                 TÍTULO PRIMERO
@@ -181,7 +181,7 @@ class TextSplitterTest {
     @Test
     void aTextThatLostItsLineBreaksIsCutAtItsSentences() {
         var filler = "Que la Secretaría tiene facultades para ello. ".repeat(120);
-        var version = TextSplitter.cut("ACUERDO por el que se modifica el similar. CONSIDERANDO " + filler
+        var version = TextSplitter.split("ACUERDO por el que se modifica el similar. CONSIDERANDO " + filler
                 + "he tenido a bien expedir el siguiente: A C U E R D O PRIMERO.- Se modifica el similar conforme al Artículo 5. de la Ley."
                 + " SEGUNDO.- El Instituto ejercerá los actos. TRANSITORIOS ÚNICO. El presente Acuerdo entrará en vigor hoy."
                 + " Dado en la Ciudad de México, a los catorce días.");
@@ -200,7 +200,7 @@ class TextSplitterTest {
 
     @Test
     void aTransitoryArticleWithoutANumberIsOneToo() {
-        var version = TextSplitter.cut("""
+        var version = TextSplitter.split("""
                 Único. Se reforma el artículo 1 de la Ley de Puertos, para quedar como sigue:
                 Artículo 1. Uno.
                 Transitorio
@@ -213,7 +213,7 @@ class TextSplitterTest {
 
     @Test
     void aTextBeyondTheLimitIsCutSoFarAndSaysSo() {
-        var version = TextSplitter.cut(INITIATIVE + "x".repeat(TextSplitter.MAX_TEXT_LENGTH));
+        var version = TextSplitter.split(INITIATIVE + "x".repeat(TextSplitter.MAX_TEXT_LENGTH));
 
         assertThat(version.extent()).isEqualTo(Extent.TOO_LONG);
         assertThat(version.parts().getLast().kind()).isEqualTo(PartKind.REST);
@@ -222,7 +222,7 @@ class TextSplitterTest {
 
     @Test
     void moreHeadingsThanTheLimitAreCutOffAndThatIsSaid() {
-        var version = TextSplitter.cut("Artículo 1. Uno.\n".repeat(TextSplitter.MAX_PARTS * 2));
+        var version = TextSplitter.split("Artículo 1. Uno.\n".repeat(TextSplitter.MAX_PARTS * 2));
 
         assertThat(version.extent()).isEqualTo(Extent.TOO_MANY_PARTS);
         assertThat(version.parts()).hasSizeLessThanOrEqualTo(TextSplitter.MAX_PARTS + 1);
@@ -248,7 +248,7 @@ class TextSplitterTest {
     void tenMegabytesOfOneThingAreCutInTime(String thing) {
         var text = thing.repeat(10_000_000 / thing.length());
 
-        var version = assertTimeout(Duration.ofSeconds(30), () -> TextSplitter.cut(text));
+        var version = assertTimeout(Duration.ofSeconds(30), () -> TextSplitter.split(text));
 
         assertThat(version.parts().getLast().to()).isEqualTo(text.length());
     }

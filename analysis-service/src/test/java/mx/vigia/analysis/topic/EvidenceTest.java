@@ -103,7 +103,7 @@ class EvidenceTest {
 
     private static List<LabelledBill> bills() throws IOException, URISyntaxException {
         List<LabelledBill> all = new ArrayList<>(ComposedBills.all());
-        all.addAll(LabelledBill.in(
+        all.addAll(LabelledBill.readTable(
                 Path.of(EvidenceTest.class.getResource("/topics/titles.tsv").toURI())));
         return all;
     }

@@ -19,7 +19,7 @@ class LabelledTitlesTest {
     void tagsAgreeWithPeople() throws IOException {
         assumeTrue(Files.isRegularFile(LABELLED), "no labelled titles on this machine");
 
-        TagAgreement now = TagAgreement.of(new Tagger(TopicCatalog.read()), LabelledBill.in(LABELLED));
+        TagAgreement now = TagAgreement.of(new Tagger(TopicCatalog.read()), LabelledBill.readTable(LABELLED));
 
         BaselineFigures.print("labelled by people", now);
         BaselineFigures.hold("labelled", now);

@@ -61,7 +61,7 @@ class MeasuredTopicsTest {
     }
 
     private static List<LabelledBill> titles() throws IOException, URISyntaxException {
-        return LabelledBill.in(Path.of(
+        return LabelledBill.readTable(Path.of(
                 MeasuredTopicsTest.class.getResource("/topics/titles.tsv").toURI()));
     }
 }

@@ -81,10 +81,11 @@ class TaggerTest {
     void aTopicIsFoundByItsIdAndByItsNamesWhateverTheAccents() {
         TopicCatalog catalog = TopicCatalog.read();
 
-        assertThat(catalog.named("inteligencia ARTIFICIAL"))
+        assertThat(catalog.findByIdOrName("inteligencia ARTIFICIAL"))
                 .contains(catalog.topics().get(1));
-        assertThat(catalog.named("Child safety online").orElseThrow().id()).isEqualTo("child-online");
-        assertThat(catalog.named("fishing")).isEmpty();
+        assertThat(catalog.findByIdOrName("Child safety online").orElseThrow().id())
+                .isEqualTo("child-online");
+        assertThat(catalog.findByIdOrName("fishing")).isEmpty();
     }
 
     private List<String> topics(String title, String text) {

@@ -76,7 +76,7 @@ class TopicFileTest {
     @Test
     void theVersionOfItsRulesStandsOnEachTag() {
         Tag tag = verdict(file(asking("caballo")).rulesOf(LISTS, "abc"), "Caballo")
-                .tag(file(asking("caballo")).rulesOf(LISTS, "abc"));
+                .toTag(file(asking("caballo")).rulesOf(LISTS, "abc"));
 
         assertThat(tag.rules()).isEqualTo("abc");
         assertThat(tag.topic()).isEqualTo("horses");

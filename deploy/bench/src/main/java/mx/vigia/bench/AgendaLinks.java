@@ -45,7 +45,7 @@ final class AgendaLinks implements Driver {
         var pages = wish.word("pages", "both");
         var figures = new Figures(name());
         if (!pages.equals("recorded")) {
-            try (var house = OwnStack.unread(wish, "off", Map.of("VIGIA_FETCHING_PAUSE", "PT0S"))) {
+            try (var house = OwnStack.openUnread(wish, "off", Map.of("VIGIA_FETCHING_PAUSE", "PT0S"))) {
                 PretendSites.VISITED_SITES.stream()
                         .filter(house::isVisitable)
                         .forEach(site -> ScraperClient.at(house.visitor(), site).runSilentRound());
@@ -56,9 +56,9 @@ final class AgendaLinks implements Driver {
         if (!pages.equals("pretend") && !Files.isDirectory(folder)) {
             System.out.println("There are no recorded answers at " + folder
                     + ", so they are skipped; --folder says where they are.");
-            figures.say("recorded.skipped", "folders of recordings that are not there, skipped", 1, "");
+            figures.addNote("recorded.skipped", "folders of recordings that are not there, skipped", 1, "");
         } else if (!pages.equals("pretend")) {
-            try (var house = OwnStack.unread(wish, "off", Map.of())) {
+            try (var house = OwnStack.openUnread(wish, "off", Map.of())) {
                 replay(house, folder);
                 tell(figures, "recorded", house);
             }
@@ -89,14 +89,14 @@ final class AgendaLinks implements Driver {
     }
 
     private static void tell(Figures figures, String pages, OwnStack house) {
-        try (var ledger = AnalysisDatabase.at(house.stack().options().ports().postgres())) {
+        try (var ledger = AnalysisDatabase.open(house.stack().options().ports().postgres())) {
             var begun = Instant.now();
             awaitQuiet(ledger);
-            var audit = Audit.at(ledger);
-            figures.say(pages + ".bills", pages + ": bills", ledger.named(), "")
-                    .say(pages + ".proceedings", pages + ": votes, meetings and debates", ledger.proceedings(), "")
-                    .say(pages + ".named", pages + ": matters named", audit.named(), "")
-                    .say(pages + ".known", pages + ": that mean a known bill beyond doubt", audit.known(), "")
+            var audit = Audit.ofStack(ledger);
+            figures.addNote(pages + ".bills", pages + ": bills", ledger.countNamed(), "")
+                    .addNote(pages + ".proceedings", pages + ": votes, meetings and debates", ledger.proceedings(), "")
+                    .addNote(pages + ".named", pages + ": matters named", audit.named(), "")
+                    .addNote(pages + ".known", pages + ": that mean a known bill beyond doubt", audit.known(), "")
                     .atMost(
                             pages + ".missed",
                             pages + ": links of those that lack",
@@ -109,18 +109,18 @@ final class AgendaLinks implements Driver {
                             audit.contrary().size(),
                             0,
                             "")
-                    .say(
+                    .addNote(
                             pages + ".unjudged",
                             pages + ": links that nothing beyond doubt speaks for",
                             audit.unjudged().size(),
                             "");
             audit.grounds()
                     .forEach((ground, count) ->
-                            figures.say(pages + "." + ground, pages + ": linked by " + ground, count, ""));
+                            figures.addNote(pages + "." + ground, pages + ": linked by " + ground, count, ""));
             audit.unlinked()
                     .forEach((why, count) ->
-                            figures.say(pages + ".not." + why, pages + ": not linked, " + why, count, ""));
-            figures.say(
+                            figures.addNote(pages + ".not." + why, pages + ": not linked, " + why, count, ""));
+            figures.addNote(
                     pages + ".seconds",
                     pages + ": until all was named",
                     Duration.between(begun, Instant.now()).toSeconds(),
@@ -140,7 +140,7 @@ final class AgendaLinks implements Driver {
     private static void awaitQuiet(AnalysisDatabase ledger) {
         var seen = new long[] {-1, 0};
         new Await(TIMEOUT, "the analysis to name what was read", POLL_INTERVAL).untilTrue(() -> {
-            var now = ledger.named() + ledger.proceedings();
+            var now = ledger.countNamed() + ledger.proceedings();
             seen[1] = now == seen[0] && ledger.countPendingNaming() == 0 ? seen[1] + 1 : 0;
             seen[0] = now;
             return seen[1] >= 20;

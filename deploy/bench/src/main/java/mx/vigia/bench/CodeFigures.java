@@ -41,7 +41,7 @@ final class CodeFigures {
     private void addWhole(Texture code) {
         var records = code.largeRecords();
         var packages = code.largePackages();
-        figures.say("files", "Java files under src/main", code.sources().size(), "")
+        figures.addNote("files", "Java files under src/main", code.sources().size(), "")
                 .atMost("lines", "lines of them", code.lines(), MAX_LINES, "");
         addTexture("", "", code);
         addNulls("nulls", "", code, MAX_NULLS);
@@ -72,19 +72,19 @@ final class CodeFigures {
     private void addService(String name, Texture code) {
         var label = name + ": ";
         var repeated = code.repeatedNames();
-        figures.say(name + "Files", label + "Java files", code.sources().size(), "")
-                .say(name + "Lines", label + "lines", code.lines(), "");
+        figures.addNote(name + "Files", label + "Java files", code.sources().size(), "")
+                .addNote(name + "Lines", label + "lines", code.lines(), "");
         addTexture(name, label, code);
         addNulls(name + "Nulls", label, code, name.equals("analysis") ? MAX_ANALYSIS_NULLS : MAX_NULLS);
-        figures.say(
+        figures.addNote(
                         name + "LargeRecords",
                         label + "records with more than 12 components",
                         code.largeRecords().size(),
                         "")
-                .say(name + "SqlThrows", label + "methods that throw SQLException", code.sqlThrows(), "")
+                .addNote(name + "SqlThrows", label + "methods that throw SQLException", code.sqlThrows(), "")
                 .atMost(name + "RepeatedNames", label + "type names used twice in it", repeated.size(), 0, "")
                 .list(name + "RepeatedNameList", "Type names used twice in " + name, repeated)
-                .say(name + "OneWordNames", label + "type names of one word", round(code.oneWordPercent()), " %");
+                .addNote(name + "OneWordNames", label + "type names of one word", round(code.oneWordPercent()), " %");
     }
 
     private void addNulls(String key, String label, Texture code, int limit) {
@@ -95,13 +95,13 @@ final class CodeFigures {
     private void addTexture(String prefix, String label, Texture code) {
         figures.spread(key(prefix, "fileLength"), label + "lines of a file", spread(code.fileLengths()))
                 .spread(key(prefix, "bodyLength"), label + "lines of a method body", spread(code.bodyLengths()))
-                .say(key(prefix, "publicTypes"), label + "public top-level types", code.publicTypes(), "")
-                .say(
+                .addNote(key(prefix, "publicTypes"), label + "public top-level types", code.publicTypes(), "")
+                .addNote(
                         key(prefix, "longComments"),
                         label + "comment lines over 120 characters",
                         code.longCommentLines(),
                         "")
-                .say(
+                .addNote(
                         key(prefix, "longCalls"),
                         label + "constructor calls with more than 8 arguments",
                         code.longCalls(),

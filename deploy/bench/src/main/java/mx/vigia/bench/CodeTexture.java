@@ -58,7 +58,11 @@ final class CodeTexture implements Driver {
     }
 
     private static void addCommits(Figures figures, CommitSubjects commits) {
-        figures.say("commits", "commits since that revision", commits.subjects().size(), "")
-                .say("longSubjects", "of them with a subject over 72 characters", commits.tooLong(), "");
+        figures.addNote(
+                        "commits",
+                        "commits since that revision",
+                        commits.subjects().size(),
+                        "")
+                .addNote("longSubjects", "of them with a subject over 72 characters", commits.tooLong(), "");
     }
 }

@@ -73,7 +73,7 @@ record CrawlBehaviour(List<JsonNode> knocks) {
     }
 
     /** Pages given whole a second time to somebody who had not begun anew in between. */
-    List<String> again(List<Instant> beginnings) {
+    List<String> findRefetched(List<Instant> beginnings) {
         return findRepeated((first, second) -> !isSeparatedByRestart(first, second, beginnings));
     }
 

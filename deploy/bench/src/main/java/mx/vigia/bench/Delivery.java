@@ -51,7 +51,7 @@ final class Delivery implements Driver {
     public Figures measure(RunArguments wish) {
         int port = freePort();
         try (var sink = new CountingSmtpSink(port);
-                var house = OwnStack.unread(
+                var house = OwnStack.openUnread(
                         wish, "off", Map.of("VIGIA_SMTP_PORT", Integer.toString(port), "VIGIA_DIGEST_GATHER", "2s"));
                 var readers = new Readers(
                         house.stack().options().ports().postgres(), ServiceDefinition.NOTIFICATION.database());
@@ -61,7 +61,7 @@ final class Delivery implements Driver {
             var lots = new RandomWatches(people, wish.number("watches", 10_000), wish.number("seed", 1));
             readers.insert(people, lots);
             System.out.println("The watches are told …");
-            new Await(SETUP_TIMEOUT, "all watches to be told").untilTrue(() -> readers.untold() == 0);
+            new Await(SETUP_TIMEOUT, "all watches to be told").untilTrue(() -> readers.countUnannounced() == 0);
             return runAll(wish, new Place(house, sink, readers, herald, lots));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
@@ -83,29 +83,29 @@ final class Delivery implements Driver {
         }
         var all = judge(place, 0, 0, (runs + 1) * bills);
         return new Figures(name())
-                .say("people", "people", wish.number("people", 2_000), "")
-                .say("watches", "watches", wish.number("watches", 10_000), "")
-                .say("bills", "bills in each run", bills, "")
-                .say("quietSeconds", "the quiet run took, its bills coming every 40 ms", Math.round(seconds), " s")
-                .say("quietLetters", "letters of the quiet run", letters, "")
-                .say("quietExpected", "pairs of person and fact due in it", quiet.expected(), "")
-                .say("expected", "pairs of person and fact due in all runs", all.expected(), "")
+                .addNote("people", "people", wish.number("people", 2_000), "")
+                .addNote("watches", "watches", wish.number("watches", 10_000), "")
+                .addNote("bills", "bills in each run", bills, "")
+                .addNote("quietSeconds", "the quiet run took, its bills coming every 40 ms", Math.round(seconds), " s")
+                .addNote("quietLetters", "letters of the quiet run", letters, "")
+                .addNote("quietExpected", "pairs of person and fact due in it", quiet.expected(), "")
+                .addNote("expected", "pairs of person and fact due in all runs", all.expected(), "")
                 .atMost("lost", "of them for which no letter came", all.lost(), 0, "")
                 .atMost("twice", "pairs that came under two Message-IDs", all.twice(), 0, "")
-                .say("resent", "letters that came again under their Message-ID", all.resent(), "")
+                .addNote("resent", "letters that came again under their Message-ID", all.resent(), "")
                 .atMost("invented", "pairs that came and were not due", all.invented(), 0, "")
-                .say("runs", "runs with each service killed once", runs, "");
+                .addNote("runs", "runs with each service killed once", runs, "");
     }
 
     /** Tells so many bills one after the other; where there is a seed, each service is killed once meanwhile. */
     private static Outcome runOnce(Place place, int first, int bills, long seed) throws SQLException {
         int before = place.sink().count();
-        var due = place.lots().due(first, bills);
+        var due = place.lots().expectedLetters(first, bills);
         var deaths = Deaths.draw(seed, bills);
         for (int bill = first; bill < first + bills; bill++) {
             place.herald()
                     .bill(WorkloadProducer.KEY_PREFIX + bill, place.lots().title(bill), "Artículo único. Se reforma.");
-            deaths.at(bill - first)
+            deaths.servicesToKillAt(bill - first)
                     .forEach(wing -> place.house().stack().services().kill(wing));
             Pause.of(BILL_INTERVAL);
         }
@@ -127,7 +127,7 @@ final class Delivery implements Driver {
     private static Outcome judge(Place place, int before, int first, int bills) throws SQLException {
         var letters = place.sink().letters();
         return Outcome.of(
-                place.lots().due(first, bills),
+                place.lots().expectedLetters(first, bills),
                 letters.subList(before, letters.size()),
                 place.readers().bills(),
                 first,
@@ -172,7 +172,7 @@ final class Delivery implements Driver {
                                     lot.nextInt(bills)));
         }
 
-        List<ServiceDefinition> at(int bill) {
+        List<ServiceDefinition> servicesToKillAt(int bill) {
             return after.entrySet().stream()
                     .filter(death -> death.getValue() == bill)
                     .map(Map.Entry::getKey)

@@ -16,7 +16,7 @@ record DeliveryComparison(OwnStack house, List<JsonNode> published, List<Letter>
     /** One person who should have heard of one bill. */
     private record Due(String person, String bill) {}
 
-    Figures figures(String name) {
+    Figures toFigures(String name) {
         var found = found();
         var due = due(found);
         var lost = new HashSet<>(due);
@@ -25,14 +25,14 @@ record DeliveryComparison(OwnStack house, List<JsonNode> published, List<Letter>
                 .filter(truth -> found.containsKey(id(truth)) && !hasExpectedTopics(truth, found.get(id(truth))))
                 .count();
         return new Figures(name)
-                .say("bills", "bills published", published.size(), "")
-                .say("letters", "letters in the tray", letters.size(), "")
-                .say("expected", "letters due by the truth (person and bill)", due.size(), "")
-                .say("untagged", "bills found whose topics fall short of the truth", untagged, "")
+                .addNote("bills", "bills published", published.size(), "")
+                .addNote("letters", "letters in the tray", letters.size(), "")
+                .addNote("expected", "letters due by the truth (person and bill)", due.size(), "")
+                .addNote("untagged", "bills found whose topics fall short of the truth", untagged, "")
                 .atMost("missing", "bills never found", published.size() - found.size(), 0, "")
                 .atMost("lost", "letters lost", lost.size(), 0, "")
                 .atMost("twice", "one person and fact under two Message-IDs", doubled(), 0, "")
-                .say("resent", "sent again under the same Message-ID", resent(), "");
+                .addNote("resent", "sent again under the same Message-ID", resent(), "");
     }
 
     private Map<String, JsonNode> found() {

@@ -45,19 +45,19 @@ final class Dossiers implements Driver {
     public Figures measure(RunArguments wish) {
         int dossiers = wish.number("dossiers", 100_000);
         try (var house = OwnStack.open(wish, "off");
-                var shelf = DossierFixture.at(
+                var shelf = DossierFixture.open(
                         house.stack().options().ports().postgres(), ServiceDefinition.ANALYSIS.database())) {
             System.out.println("Filling the database …");
             var begun = Instant.now();
             shelf.fill(dossiers);
             var figures = new Figures(name())
-                    .say("dossiers", "dossiers, with five steps and five facts each", dossiers, "")
-                    .say(
+                    .addNote("dossiers", "dossiers, with five steps and five facts each", dossiers, "")
+                    .addNote(
                             "filled",
                             "filled in",
                             Duration.between(begun, Instant.now()).toSeconds(),
                             " s");
-            figures.say(
+            figures.addNote(
                             "followed",
                             "the followers of changes had read all after",
                             awaitFollowers(house, shelf, dossiers),
@@ -73,7 +73,7 @@ final class Dossiers implements Driver {
         var giveUp = begun.plus(SETTLE_TIMEOUT);
         long behind = shelf.maxLag();
         while (Instant.now().isBefore(giveUp) && (behind > 0 || house.archive().count() < dossiers)) {
-            System.out.println("The followers have " + shelf.waiting() + " changes before them …");
+            System.out.println("The followers have " + shelf.describeLag() + " changes before them …");
             Pause.of(POLL_INTERVAL);
             behind = shelf.maxLag();
         }
@@ -90,8 +90,8 @@ final class Dossiers implements Driver {
         var heap = new Heap(pid);
         var ids = shelf.pickIds(60_000, dossiers);
         System.out.println("Warming up …");
-        readers.ask(toPaths(ids, id -> "/bills/" + id), seconds.dividedBy(2));
-        readers.ask(toPaths(ids, id -> "/api/v1/bills/" + id), seconds.dividedBy(2));
+        readers.runAll(toPaths(ids, id -> "/bills/" + id), seconds.dividedBy(2));
+        readers.runAll(toPaths(ids, id -> "/api/v1/bills/" + id), seconds.dividedBy(2));
         var before = heap.liveMegabytes();
         var resident = Memory.anonymousMegabytes(pid);
         System.out.println("Asking for pages …");
@@ -109,9 +109,9 @@ final class Dossiers implements Driver {
                 toPaths(ids, id -> "/bills/" + id),
                 seconds);
         var after = heap.liveMegabytes();
-        return figures.say("heapBefore", "live heap after warming up, collected", round(before), " MB")
-                .say("heapAfter", "live heap at the end, collected", round(after), " MB")
-                .say(
+        return figures.addNote("heapBefore", "live heap after warming up, collected", round(before), " MB")
+                .addNote("heapAfter", "live heap at the end, collected", round(after), " MB")
+                .addNote(
                         "residentGrowth",
                         "anonymous memory grew by",
                         round(Memory.anonymousMegabytes(pid) - resident),
@@ -129,22 +129,22 @@ final class Dossiers implements Driver {
             Duration most) {
         var work = shelf.countTransactions();
         var load = Load.now();
-        var answers = readers.ask(paths, most);
+        var answers = readers.runAll(paths, most);
         var times = new Spread(answers.milliseconds());
         Pause.of(POLL_INTERVAL); // the database counts its work a moment later
-        figures.say(key + "Asked", what + ": asked for", times.count(), "")
-                .say(key + "Load", what + ": load of the machine before", load, "")
-                .say(key + "PerSecond", what + ": a second, by all clients", round(answers.perSecond()), "")
-                .say(key + "Bytes", what + ": length, on average", answers.meanBytes(), " bytes")
-                .say(
+        figures.addNote(key + "Asked", what + ": asked for", times.count(), "")
+                .addNote(key + "Load", what + ": load of the machine before", load, "")
+                .addNote(key + "PerSecond", what + ": a second, by all clients", round(answers.perSecond()), "")
+                .addNote(key + "Bytes", what + ": length, on average", answers.meanBytes(), " bytes")
+                .addNote(
                         key + "Transactions",
                         what + ": transactions of the database each, the house's own among them",
                         round((double) (shelf.countTransactions() - work) / Math.max(1, times.count())),
                         "")
                 .atMost(key + "Refused", what + ": refused", answers.refused(), 0, "")
-                .say(key + "P50", what + ": median", round(times.median()), " ms")
-                .atMost(key + "P95", what + ": 95th percentile", round(times.at(0.95)), LIMIT_MS, " ms")
-                .say(key + "P99", what + ": 99th percentile", round(times.at(0.99)), " ms");
+                .addNote(key + "P50", what + ": median", round(times.median()), " ms")
+                .atMost(key + "P95", what + ": 95th percentile", round(times.percentile(0.95)), LIMIT_MS, " ms")
+                .addNote(key + "P99", what + ": 99th percentile", round(times.percentile(0.99)), " ms");
     }
 
     private static List<String> toPaths(List<String> ids, UnaryOperator<String> path) {

@@ -90,20 +90,20 @@ final class Factors implements Driver {
         Files.delete(in);
         Files.delete(told);
         String name = sample.name();
-        figures.say(
+        figures.addNote(
                         name + ".known",
                         name + ": bills of the widest likeness learned from",
                         of.get("known").intValue(),
                         "")
-                .say(
+                .addNote(
                         name + ".foretold",
                         name + ": bills foretold",
                         of.get("foretold").intValue(),
                         "")
-                .say(name + ".mean", name + ": mean of what was foretold", of.get("meanForetold"), "")
-                .say(name + ".came", name + ": share that moved", of.get("came"), "")
-                .say(name + ".brier", name + ": Brier score", of.get("brier"), "")
-                .say(name + ".brierOfAll", name + ": Brier score of one rate for all", of.get("brierOfAll"), "");
+                .addNote(name + ".mean", name + ": mean of what was foretold", of.get("meanForetold"), "")
+                .addNote(name + ".came", name + ": share that moved", of.get("came"), "")
+                .addNote(name + ".brier", name + ": Brier score", of.get("brier"), "")
+                .addNote(name + ".brierOfAll", name + ": Brier score of one rate for all", of.get("brierOfAll"), "");
     }
 
     private static List<String> rows(Path table, Sample sample) throws IOException {

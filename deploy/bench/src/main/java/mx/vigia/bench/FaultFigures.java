@@ -11,31 +11,31 @@ record FaultFigures(List<FaultResult> findings) {
 
     private static final int SLOWNESS_ROW = 42;
 
-    Figures figures(String name) {
+    Figures toFigures(String name) {
         return new Figures(name)
-                .say("faults", "faults made", findings.size(), "")
-                .say("sites", "sites", count(FaultResult::site), "")
-                .say("rows", "rows of the table", count(one -> one.mishap().row()), "")
-                .say("kinds", "kinds of fault", count(one -> one.mishap().name()), "")
-                .say("slowest", "longest round under a fault", maxOf(one -> true, FaultResult::seconds), " s")
-                .say("huge", "memory: most growth on an answer of 10 GB", heapGrowthOf("10 GB"), " MB")
-                .say("bomb", "memory: most growth on a gzip bomb of 10 GB", heapGrowthOf("gzip bomb"), " MB")
-                .say(
+                .addNote("faults", "faults made", findings.size(), "")
+                .addNote("sites", "sites", count(FaultResult::site), "")
+                .addNote("rows", "rows of the table", count(one -> one.mishap().row()), "")
+                .addNote("kinds", "kinds of fault", count(one -> one.mishap().name()), "")
+                .addNote("slowest", "longest round under a fault", maxOf(one -> true, FaultResult::seconds), " s")
+                .addNote("huge", "memory: most growth on an answer of 10 GB", heapGrowthOf("10 GB"), " MB")
+                .addNote("bomb", "memory: most growth on a gzip bomb of 10 GB", heapGrowthOf("gzip bomb"), " MB")
+                .addNote(
                         "grown",
                         "memory: most growth on anything",
                         Math.round(maxOf(one -> true, FaultResult::grown)),
                         " MB")
-                .say(
+                .addNote(
                         "slow",
                         "longest round of a site that hardly answers",
                         maxOf(this::isSlownessFault, FaultResult::seconds),
                         " s")
-                .say(
+                .addNote(
                         "beside",
                         "meanwhile elsewhere, the longest round",
                         maxOf(this::isSlownessFault, FaultResult::elsewhere),
                         " s")
-                .say(
+                .addNote(
                         "other",
                         "elsewhere beside any other fault",
                         maxOf(one -> !isSlownessFault(one), FaultResult::elsewhere),

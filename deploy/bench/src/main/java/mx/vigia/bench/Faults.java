@@ -38,7 +38,7 @@ final class Faults implements Driver {
 
     @Override
     public Figures measure(RunArguments wish) {
-        try (var house = OwnStack.unread(wish, "off", Sweep.SHORT_TIMEOUT_SETTINGS)) {
+        try (var house = OwnStack.openUnread(wish, "off", Sweep.SHORT_TIMEOUT_SETTINGS)) {
             new FirstVisits(house).pay();
             var sweep = Sweep.create(house.visitor(), () -> scraper(house));
             var places = places(house);
@@ -54,7 +54,7 @@ final class Faults implements Driver {
                                 findings);
             }
             return new FaultFigures(findings)
-                    .figures(name())
+                    .toFigures(name())
                     .atMost("left", "left undone for want of time, or for an answer of the house itself", left, 0, "");
         }
     }

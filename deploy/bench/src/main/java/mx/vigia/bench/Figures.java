@@ -24,7 +24,7 @@ final class Figures {
         values.put("name", name);
     }
 
-    Figures say(String key, String what, Object value, String unit) {
+    Figures addNote(String key, String what, Object value, String unit) {
         values.put(key, value);
         rows.add(new Row(key, what, value + unit, "", true));
         return this;
@@ -33,9 +33,9 @@ final class Figures {
     /** Adds median, 90th percentile and largest of many, in one row. */
     Figures spread(String key, String what, Spread spread) {
         values.put(key + "Median", spread.median());
-        values.put(key + "P90", spread.at(0.9));
+        values.put(key + "P90", spread.percentile(0.9));
         values.put(key + "Most", spread.most());
-        var shown = plain(spread.median()) + " / " + plain(spread.at(0.9)) + " / " + plain(spread.most());
+        var shown = plain(spread.median()) + " / " + plain(spread.percentile(0.9)) + " / " + plain(spread.most());
         rows.add(new Row(key, what + ": median / 90th percentile / most", shown, "", true));
         return this;
     }

@@ -62,7 +62,7 @@ record Filling(OwnStack house, List<JsonNode> truth, String report) {
     }
 
     /** The report of the round, where it ended in time. */
-    Optional<JsonNode> ended(Instant begun) {
+    Optional<JsonNode> findEndedRound(Instant begun) {
         var ended = house.scraper().reported(report);
         while (ended.isEmpty() && since(begun).compareTo(ROUND_TIMEOUT) < 0) {
             Pause.of(POLL_INTERVAL);

@@ -47,13 +47,13 @@ final class Forecasts implements Driver {
         var figures = new Figures(name());
         var corpus = wish.path("corpus", "../shared/corpus");
         if (!Files.isDirectory(corpus)) {
-            return figures.say("skipped", "skipped: there is no corpus at", corpus, "");
+            return figures.addNote("skipped", "skipped: there is no corpus at", corpus, "");
         }
         try {
             var bills = bills(corpus);
             var alerts = Tsv.shipped("/forecast/alerts.tsv");
             var followed = replay(bills, alerts, new AnalysisProcess(wish.checkout()));
-            return told(figures.say("bills", "bills of those months", bills.size() - 1, ""), followed);
+            return told(figures.addNote("bills", "bills of those months", bills.size() - 1, ""), followed);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -108,8 +108,8 @@ final class Forecasts implements Driver {
                 100 * alert.wrong(),
                 100 * alert.wrongInAMonth()));
         var worst = followed.getLast();
-        return figures.say("alerts", "alerts followed", followed.size(), "")
-                .say(
+        return figures.addNote("alerts", "alerts followed", followed.size(), "")
+                .addNote(
                         "weeks",
                         "forecasts made of each, one a week",
                         followed.getFirst().weeks(),
@@ -121,9 +121,9 @@ final class Forecasts implements Driver {
                                 followed.stream().map(FollowedWatch::wrong).toList())),
                         MAX_WRONG_SHARE,
                         "")
-                .say("worstError", "  the worst: " + worst.query(), rounded(worst.wrong()), "")
-                .say("worst", "  which", worst.query(), "")
-                .say(
+                .addNote("worstError", "  the worst: " + worst.query(), rounded(worst.wrong()), "")
+                .addNote("worst", "  which", worst.query(), "")
+                .addNote(
                         "monthError",
                         "median error of a single stretch of four weeks",
                         rounded(FollowedWatch.upperMedian(followed.stream()

@@ -49,10 +49,10 @@ final class Fuzz implements Driver {
         System.out.println("Asking nonsense …");
         var told = HostileLoad.runNonsense(
                 port, NONSENSE_CLIENTS, queries, Duration.ofMinutes(wish.number("minutes", 25)), seed);
-        figures.say("seed", "seed", seed, "")
-                .atLeast("asked", "searches nobody would ask", told.asked(), queries, "")
-                .say("understood", "of these answered", told.countUnderstood(), "")
-                .say("refused", "of these refused with 4xx", told.refused(), "")
+        figures.addNote("seed", "seed", seed, "")
+                .atLeast("asked", "searches nobody would ask", told.countRequests(), queries, "")
+                .addNote("understood", "of these answered", told.countUnderstood(), "")
+                .addNote("refused", "of these refused with 4xx", told.countRefused(), "")
                 .atMost("errors", "of these answered with 5xx or not at all", told.errors(), 0, "")
                 .atMost("slowest", "the slowest", SearchedStack.roundToTenths(told.slowestMillis()), MAX_MILLIS, " ms");
         told.describeWorst().forEach(System.out::println);
@@ -61,7 +61,7 @@ final class Fuzz implements Driver {
     /** Each alone. */
     private static void measureDenialAttempts(Figures figures, int port) {
         var told = HostileLoad.runEachOnce(port, HostileQueries.paths(), Duration.ofMinutes(2));
-        figures.say("deaths", "searches made to bring it down, each alone", told.asked(), "")
+        figures.addNote("deaths", "searches made to bring it down, each alone", told.countRequests(), "")
                 .atMost("deathErrors", "of these answered with 5xx or not at all", told.errors(), 0, "")
                 .atMost(
                         "deathSlowest",
@@ -84,24 +84,28 @@ final class Fuzz implements Driver {
         SearchClients.Answers answers;
         try (var attack = HostileLoad.startEndless(port, NONSENSE_CLIENTS, HostileQueries.paths())) {
             answers = crowd.runAtRate(rate, paths, seconds);
-            figures.say(
+            figures.addNote(
                     "attacks",
                     "searches made to bring it down meanwhile",
-                    attack.result().asked(),
+                    attack.result().countRequests(),
                     "");
         }
         var beside = new Spread(answers.milliseconds());
-        figures.say("othersP99", "99th percentile of others", SearchedStack.roundToTenths(alone.at(0.99)), " ms")
-                .say(
+        figures.addNote(
+                        "othersP99",
+                        "99th percentile of others",
+                        SearchedStack.roundToTenths(alone.percentile(0.99)),
+                        " ms")
+                .addNote(
                         "othersBesideP99",
                         "the same while it is attacked",
-                        SearchedStack.roundToTenths(beside.at(0.99)),
+                        SearchedStack.roundToTenths(beside.percentile(0.99)),
                         " ms")
                 .atMost("othersFailed", "others not answered with 200 meanwhile", answers.failed(), 0, "")
                 .atMost(
                         "othersTimes",
                         "times as long as before",
-                        SearchedStack.roundToTenths(beside.at(0.99) / alone.at(0.99)),
+                        SearchedStack.roundToTenths(beside.percentile(0.99) / alone.percentile(0.99)),
                         MAX_SLOWDOWN_FACTOR,
                         "");
     }

@@ -41,7 +41,7 @@ final class Headings implements Driver {
         var figures = new Figures(name());
         var rows = found.subList(1, found.size());
         var headed = rows.stream().filter(row -> !row.endsWith("\t")).count();
-        figures.say("titles", "titles read", rows.size(), "").say("headings", "headings given", headed, "");
+        figures.addNote("titles", "titles read", rows.size(), "").addNote("headings", "headings given", headed, "");
         if (!asked.isEmpty() && asked.getFirst().split("\t", -1).length > 2) {
             var disagreements = HeadingAgreement.findDisagreements(asked, found);
             disagreements.forEach(System.out::println);

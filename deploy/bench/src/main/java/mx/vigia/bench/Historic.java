@@ -30,21 +30,21 @@ final class Historic implements Driver {
 
     @Override
     public Figures measure(RunArguments wish) {
-        try (var house = OwnStack.unread(wish, "off", Map.of("VIGIA_FETCHING_PAUSE", "PT0S"))) {
+        try (var house = OwnStack.openUnread(wish, "off", Map.of("VIGIA_FETCHING_PAUSE", "PT0S"))) {
             publish(house, wish.number("bills", 10_000));
             var truth = house.gazette().truth();
             var letters = house.tray().all().size();
             System.out.println("The pretend gazette holds " + truth.size() + " bills; the pause between pages is 0 …");
-            var load = Load.from(house.stack().services());
+            var load = Load.sample(house.stack().services());
             var begun = Instant.now();
             var filling = new Filling(house, truth, house.scraper().order());
             var filled = filling.awaitFilled(begun);
             var busy = load.sinceThen();
             Filling.name("never found", filled.missing());
-            var ended = filling.ended(begun);
+            var ended = filling.findEndedRound(begun);
             var round = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
             return figures(truth, filled, ended, round)
-                    .say("cpu", "processor time of the three services until all was found", busy, " s")
+                    .addNote("cpu", "processor time of the three services until all was found", busy, " s")
                     .atMost("letters", "letters written", house.tray().all().size() - letters, 0, "");
         }
     }
@@ -52,7 +52,7 @@ final class Historic implements Driver {
     private Figures figures(List<JsonNode> truth, Filling.Filled filled, Optional<JsonNode> ended, double round) {
         var found = truth.size() - filled.missing().size();
         return new Figures(name())
-                .say("bills", "bills", truth.size(), "")
+                .addNote("bills", "bills", truth.size(), "")
                 .atMost("missing", "never found", filled.missing().size(), 0, "")
                 .atMost(
                         "found",
@@ -60,18 +60,18 @@ final class Historic implements Driver {
                         filled.seconds(),
                         MAX_SECONDS,
                         " s")
-                .say("perSecond", "found in a second, on average", Math.round(found / filled.seconds()), "")
-                .say(
+                .addNote("perSecond", "found in a second, on average", Math.round(found / filled.seconds()), "")
+                .addNote(
                         "pages",
                         "pages read",
                         ended.map(it -> it.path("pages").asInt()).orElse(-1),
                         "")
-                .say(
+                .addNote(
                         "ending",
                         "the round ended",
                         ended.map(it -> it.path("ending").asText()).orElse("not in time"),
                         "")
-                .say("round", "until the round had read every page, full texts too", round, " s");
+                .addNote("round", "until the round had read every page, full texts too", round, " s");
     }
 
     private static void publish(OwnStack house, int bills) {

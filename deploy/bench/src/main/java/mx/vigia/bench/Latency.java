@@ -59,7 +59,7 @@ final class Latency implements Driver {
 
     private static void reportRounds(Figures figures, Times times) {
         var letters = new Spread(times.fromPage());
-        figures.say("letters", "letters measured", letters.count(), "")
+        figures.addNote("letters", "letters measured", letters.count(), "")
                 .atMost(
                         "unheard",
                         "bills without all their letters",
@@ -67,26 +67,26 @@ final class Latency implements Driver {
                         0,
                         "")
                 .atMost("p50", "page → letter, median", letters.median(), MAX_MEDIAN_SECONDS, " s")
-                .atMost("p99", "page → letter, 99th percentile", letters.at(0.99), MAX_WORST_SECONDS, " s")
-                .say("max", "page → letter, slowest", letters.most(), " s");
+                .atMost("p99", "page → letter, 99th percentile", letters.percentile(0.99), MAX_WORST_SECONDS, " s")
+                .addNote("max", "page → letter, slowest", letters.most(), " s");
     }
 
     private static void reportPolled(Figures figures, Times times) {
         var page = new Spread(times.fromPage());
         var publication = new Spread(times.fromPublication());
-        figures.say("polledLetters", "looking every 10 s: letters measured", page.count(), "")
+        figures.addNote("polledLetters", "looking every 10 s: letters measured", page.count(), "")
                 .atMost(
                         "polledUnheard",
                         "looking every 10 s: bills without all their letters",
                         times.unheard().size(),
                         0,
                         "")
-                .say("polledPageP50", "looking every 10 s: page → letter, median", page.median(), " s")
-                .say("polledP50", "looking every 10 s: publication → letter, median", publication.median(), " s")
-                .say(
+                .addNote("polledPageP50", "looking every 10 s: page → letter, median", page.median(), " s")
+                .addNote("polledP50", "looking every 10 s: publication → letter, median", publication.median(), " s")
+                .addNote(
                         "polledP99",
                         "looking every 10 s: publication → letter, 99th percentile",
-                        publication.at(0.99),
+                        publication.percentile(0.99),
                         " s");
     }
 

@@ -23,9 +23,9 @@ record LawAgreement(Matches laws, Matches articles) {
                 Matches.compare(entries(wanted, true), entries(told, true)));
     }
 
-    void told(Figures figures) {
-        laws.told(figures, "law", "(bill, law)");
-        articles.told(figures, "article", "(bill, law, relation, article)");
+    void report(Figures figures) {
+        laws.report(figures, "law", "(bill, law)");
+        articles.report(figures, "article", "(bill, law, relation, article)");
     }
 
     private static Map<String, JsonNode> parseLists(List<String> rows, int column) {
@@ -69,10 +69,10 @@ record LawAgreement(Matches laws, Matches articles) {
             return new Matches(right, wanted.size() - right, found.size() - right);
         }
 
-        private void told(Figures figures, String key, String what) {
-            figures.say(key + "Precision", "precision of " + what, ratio(right, right + wrong), "");
-            figures.say(key + "Recall", "recall of " + what, ratio(right, right + missed), "");
-            figures.say(key + "F1", "F1 of " + what, ratio(2 * right, 2 * right + missed + wrong), "");
+        private void report(Figures figures, String key, String what) {
+            figures.addNote(key + "Precision", "precision of " + what, ratio(right, right + wrong), "");
+            figures.addNote(key + "Recall", "recall of " + what, ratio(right, right + missed), "");
+            figures.addNote(key + "F1", "F1 of " + what, ratio(2 * right, 2 * right + missed + wrong), "");
         }
 
         private static double ratio(long part, long whole) {

@@ -36,10 +36,10 @@ final class Laws implements Driver {
     }
 
     private Figures told(List<String> asked, List<String> found) {
-        var figures = new Figures(name()).say("titles", "titles read", found.size() - 1, "");
+        var figures = new Figures(name()).addNote("titles", "titles read", found.size() - 1, "");
         if (!asked.isEmpty() && asked.getFirst().split("\t", -1).length > 2) {
             var agreement = LawAgreement.compare(asked, found);
-            agreement.told(figures);
+            agreement.report(figures);
         }
         return figures;
     }

@@ -54,10 +54,10 @@ final class Links implements Driver {
 
     private static void measureCorpus(Figures figures, Path corpus, Path checkout) throws IOException {
         if (!Files.isReadable(corpus.resolve("sil-records.tsv.gz"))) {
-            figures.say("skipped", "skipped: there is no corpus at", corpus, "");
+            figures.addNote("skipped", "skipped: there is no corpus at", corpus, "");
             return;
         }
-        List<Judgement> judged = Judgement.in("judgements.tsv");
+        List<Judgement> judged = Judgement.readFile("judgements.tsv");
         Set<String> ids = new HashSet<>();
         judged.forEach(each -> ids.addAll(List.of(each.one(), each.other())));
         told(figures, "", judged, CorpusRecords.read(corpus, ids), checkout);
@@ -65,10 +65,10 @@ final class Links implements Driver {
 
     private static void measureRecordings(Figures figures, Path folder, Path checkout) throws IOException {
         if (!Files.isDirectory(folder)) {
-            figures.say("recorded.skipped", "skipped: there are no recordings at", folder, "");
+            figures.addNote("recorded.skipped", "skipped: there are no recordings at", folder, "");
             return;
         }
-        told(figures, "recorded.", Judgement.in("recorded.tsv"), RecordedRecords.read(folder), checkout);
+        told(figures, "recorded.", Judgement.readFile("recorded.tsv"), RecordedRecords.read(folder), checkout);
     }
 
     private static void told(Figures figures, String set, List<Judgement> judged, Records records, Path checkout)
@@ -93,13 +93,13 @@ final class Links implements Driver {
         List<String[]> wrong =
                 home.stream().filter(cells -> cells[0].startsWith("other")).toList();
         wrong.forEach(cells -> System.out.println("taken for its paper, and is not: " + String.join(" ", cells)));
-        figures.say(
+        figures.addNote(
                         set + "paperTrials",
                         of + "minutas, reports and decrees tried against a bill just passed",
                         verdicts.size(),
                         "")
-                .say(set + "paperTwins", of + "not tried, for they bear one title and are two", trials.twins(), "")
-                .say(set + "papersHome", of + "came home to what is their bill", home.size() - wrong.size(), "")
+                .addNote(set + "paperTwins", of + "not tried, for they bear one title and are two", trials.twins(), "")
+                .addNote(set + "papersHome", of + "came home to what is their bill", home.size() - wrong.size(), "")
                 .atMost(set + "papersWrong", of + "came home to another", wrong.size(), 0, "");
     }
 
@@ -120,31 +120,31 @@ final class Links implements Driver {
         judged.stream()
                 .filter(each -> each.same() && !found.containsKey(each.pair()))
                 .forEach(each -> System.out.println("neither linked nor asked: " + each.pair()));
-        figures.say(set + "records", of + "records weighed", records.rows().size(), "")
-                .say(set + "pairs", of + "pairs judged", judged.size(), "")
-                .say(set + "same", of + "  of which are one bill", same, "")
-                .say(set + "hard", of + "  of which are not, and begin with the same twenty words", head, "")
+        figures.addNote(set + "records", of + "records weighed", records.rows().size(), "")
+                .addNote(set + "pairs", of + "pairs judged", judged.size(), "")
+                .addNote(set + "same", of + "  of which are one bill", same, "")
+                .addNote(set + "hard", of + "  of which are not, and begin with the same twenty words", head, "")
                 .atMost(set + "wrong", of + "wrong automatic links", count(judged, found, false, "link"), 0, "")
-                .say(set + "linked", of + "of those that are one: linked", linked, "")
-                .say(set + "asked", of + "of those that are one: asked", asked, "")
+                .addNote(set + "linked", of + "of those that are one: linked", linked, "")
+                .addNote(set + "asked", of + "of those that are one: asked", asked, "")
                 .atMost(
                         set + "missed",
                         of + "of those that are one: missed, as a share",
                         1 - (double) (linked + asked) / same,
                         1 - MIN_RECALL,
                         "")
-                .say(
+                .addNote(
                         set + "recall",
                         of + "recall, automatic and asked",
                         Math.round(1000.0 * (linked + asked) / same) / 1000.0,
                         "")
-                .say(set + "needless", of + "asked, and not one", count(judged, found, false, "ask"), "")
-                .say(
+                .addNote(set + "needless", of + "asked, and not one", count(judged, found, false, "ask"), "")
+                .addNote(
                         set + "allLinks",
                         of + "links over all records",
                         found.values().stream().filter("link"::equals).count() / 2,
                         "")
-                .say(
+                .addNote(
                         set + "allAsked",
                         of + "questions over all records",
                         found.values().stream().filter("ask"::equals).count() / 2,

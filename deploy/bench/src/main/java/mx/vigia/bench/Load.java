@@ -9,7 +9,7 @@ import mx.vigia.local.services.ServiceProcesses;
 /** How busy the machine is beside us, and how much of it the services of a house used: on a busy machine all takes longer. */
 record Load(ServiceProcesses wings, double before) {
 
-    static Load from(ServiceProcesses wings) {
+    static Load sample(ServiceProcesses wings) {
         return new Load(wings, cpuSeconds(wings));
     }
 

@@ -73,20 +73,20 @@ final class Mail implements Driver {
         try (var spool = new Spool();
                 var bag = new FastSmtpSink(port, server == Server.STORES ? spool : letter -> {});
                 var house = waiting(wish, letters, port);
-                var open = house.again("off", told(port, connections))) {
+                var open = house.reopen("off", told(port, connections))) {
             System.out.println("Couriers carry them from " + open.stack().address() + " …");
             new Await(SEND_TIMEOUT, "all letters to leave").untilTrue(() -> bag.count() >= letters);
             double ours = bag.lettersPerSecond();
-            var same = bag.taken();
+            var same = bag.takenLetters();
             System.out.println("The bare client sends the same letters …");
             double bare = measureBareClient(bag, port, connections, same);
             return figures(server, connections, same.size(), ours, bare)
-                    .say(
+                    .addNote(
                             "ofOneConnection",
                             "ours, as a share of what it brings over one connection",
                             roundToHundredths(ours / measureBareClient(bag, port, 1, same)),
                             "")
-                    .say(
+                    .addNote(
                             "bytes",
                             "a letter has, on average",
                             Math.round(same.stream()
@@ -109,13 +109,13 @@ final class Mail implements Driver {
 
     /** A house in which so many letters are written down and nobody carries them. */
     private static OwnStack waiting(RunArguments wish, int letters, int port) throws SQLException {
-        var house = OwnStack.unread(wish, "off", told(port, 0));
+        var house = OwnStack.openUnread(wish, "off", told(port, 0));
         try (var readers = new Readers(
                         house.stack().options().ports().postgres(), ServiceDefinition.NOTIFICATION.database());
                 var herald = new EventProducer(
                         "127.0.0.1:" + house.stack().options().ports().kafka())) {
             readers.insertWithSameWatch(letters, WATCHED_WORD);
-            new Await(SETUP_TIMEOUT, "all watches to be told").untilTrue(() -> readers.untold() == 0);
+            new Await(SETUP_TIMEOUT, "all watches to be told").untilTrue(() -> readers.countUnannounced() == 0);
             herald.bill(
                     WorkloadProducer.KEY_PREFIX + "mail",
                     "Que reforma la Ley de Pruebas en materia de " + WATCHED_WORD,
@@ -133,11 +133,11 @@ final class Mail implements Driver {
 
     private Figures figures(Server server, int connections, int letters, double ours, double bare) {
         return new Figures(name())
-                .say("server", "a letter, before the server answers, is", server.does, "")
-                .say("letters", "letters", letters, "")
-                .say("connections", "connections", connections, "")
-                .say("perSecond", "letters that left in a second", Math.round(ours), "")
-                .say("barePerSecond", "letters of the bare client in a second", Math.round(bare), "")
+                .addNote("server", "a letter, before the server answers, is", server.does, "")
+                .addNote("letters", "letters", letters, "")
+                .addNote("connections", "connections", connections, "")
+                .addNote("perSecond", "letters that left in a second", Math.round(ours), "")
+                .addNote("barePerSecond", "letters of the bare client in a second", Math.round(bare), "")
                 .atLeast("share", "ours, as a share of those", roundToHundredths(ours / bare), MIN_SHARE, "");
     }
 

@@ -59,7 +59,7 @@ final class Match implements Driver {
             } else if (!cells[4].isEmpty()) {
                 figures.atMost(cells[0], cells[1], Double.parseDouble(cells[2]), Double.parseDouble(cells[4]), "");
             } else {
-                figures.say(cells[0], cells[1], value(cells[2]), "");
+                figures.addNote(cells[0], cells[1], value(cells[2]), "");
             }
         }
         Files.delete(out);

@@ -35,12 +35,12 @@ final class Memory implements Driver {
         var figures = new Figures(name());
         try (var house = OwnStack.open(wish, "off")) {
             visitPages(house);
-            figures.say("bills", "bills known", house.archive().count(), "");
+            figures.addNote("bills", "bills known", house.archive().count(), "");
             var all = 0.0;
             for (var wing : ServiceDefinition.values()) {
                 var megabytes = anonymousMegabytes(house.stack().services().pid(wing));
                 all += megabytes;
-                figures.say(wing.folder(), wing.folder(), Math.round(megabytes), " MB");
+                figures.addNote(wing.folder(), wing.folder(), Math.round(megabytes), " MB");
             }
             return figures.atMost("anonymousMb", "the three together", Math.round(all), MAX_MEGABYTES, " MB");
         }

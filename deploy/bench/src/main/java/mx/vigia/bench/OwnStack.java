@@ -47,13 +47,13 @@ final class OwnStack implements AutoCloseable {
 
     /** The same, whose services are told more than the usual. */
     static OwnStack open(RunArguments wish, String roundEvery, Map<String, String> told) {
-        var house = unread(wish, roundEvery, told);
+        var house = openUnread(wish, roundEvery, told);
         house.readOpeningBills();
         return house;
     }
 
     /** The same, which has read nothing yet. */
-    static OwnStack unread(RunArguments wish, String roundEvery, Map<String, String> told) {
+    static OwnStack openUnread(RunArguments wish, String roundEvery, Map<String, String> told) {
         try {
             var data = Files.createTempDirectory("vigia-bench");
             System.out.println("Starting a house of its own in " + data + " …");
@@ -66,12 +66,12 @@ final class OwnStack implements AutoCloseable {
     }
 
     /** Closes this house and opens it anew, on what it holds and at the same address, told otherwise. */
-    OwnStack again(String roundEvery, Map<String, String> told) {
-        return again(roundEvery, told, () -> {});
+    OwnStack reopen(String roundEvery, Map<String, String> told) {
+        return reopen(roundEvery, told, () -> {});
     }
 
     /** The same, and something befalls it while it is closed. */
-    synchronized OwnStack again(String roundEvery, Map<String, String> told, Runnable meanwhile) {
+    synchronized OwnStack reopen(String roundEvery, Map<String, String> told, Runnable meanwhile) {
         left = true;
         stack.close();
         meanwhile.run();

@@ -36,11 +36,11 @@ final class People implements Driver {
             System.out.println("There are no recorded answers at " + folder + "; --folder says where they are.");
             return new Figures(name()).atMost("absent", "folders that are not there", 1, 0, "");
         }
-        try (var house = OwnStack.unread(wish, "off", Map.of())) {
+        try (var house = OwnStack.openUnread(wish, "off", Map.of())) {
             AgendaLinks.replay(house, folder);
-            try (var who = ActorCounts.at(house.stack().options().ports().postgres())) {
+            try (var who = ActorCounts.open(house.stack().options().ports().postgres())) {
                 awaitQuiet(who);
-                print("joined", who.joined(MAX_PRINTED));
+                print("joined", who.findJoined(MAX_PRINTED));
                 print("nobody", who.findUnrecognized());
                 return figures(who);
             }
@@ -49,18 +49,18 @@ final class People implements Driver {
 
     private Figures figures(ActorCounts who) {
         return new Figures(name())
-                .say("deeds", "times that a page names somebody who proposes, votes or speaks", who.deeds(), "")
-                .say("forms", "ways in which names are written", who.forms(), "")
-                .say("names", "names in a seat, apart from mere form", who.names(), "")
-                .say("people", "people", who.people(), "")
-                .say("doubtful", "people beside whom another may be the same", who.doubtful(), "")
-                .say(
+                .addNote("deeds", "times that a page names somebody who proposes, votes or speaks", who.deeds(), "")
+                .addNote("forms", "ways in which names are written", who.forms(), "")
+                .addNote("names", "names in a seat, apart from mere form", who.names(), "")
+                .addNote("people", "people", who.people(), "")
+                .addNote("doubtful", "people beside whom another may be the same", who.doubtful(), "")
+                .addNote(
                         "nobody",
                         "names of legislators as printed of which nobody was made",
                         who.findUnrecognized().size(),
                         "")
-                .say("posts", "leaves, returns and oaths", who.posts(), "")
-                .say("committees", "committees", who.committees(), "")
+                .addNote("posts", "leaves, returns and oaths", who.posts(), "")
+                .addNote("committees", "committees", who.committees(), "")
                 .atMost("invented", "names that no page bears out", who.countInvented(), 0, "")
                 .atMost(
                         "contradictions",
@@ -79,7 +79,7 @@ final class People implements Driver {
         var seen = new long[] {-1, 0};
         new Await(TIMEOUT, "the analysis to know who is named", POLL_INTERVAL).untilTrue(() -> {
             var now = who.deeds();
-            seen[1] = now == seen[0] && who.waiting() == 0 ? seen[1] + 1 : 0;
+            seen[1] = now == seen[0] && who.countPendingChanges() == 0 ? seen[1] + 1 : 0;
             seen[0] = now;
             return seen[1] >= 20;
         });

@@ -49,11 +49,11 @@ final class Pipeline implements Driver {
     @Override
     public Figures measure(RunArguments wish) {
         int watches = wish.number("watches", 10_000);
-        try (var shop = AnalysisTestStack.on(wish.checkout())) {
+        try (var shop = AnalysisTestStack.open(wish.checkout())) {
             var draw = WorkloadSample.from(wish.path("corpus", CORPUS));
             var figures = new Figures(name())
-                    .say("words", "words are drawn from the titles of", draw.wordSource(), "")
-                    .say("watches", "watches", watches, "");
+                    .addNote("words", "words are drawn from the titles of", draw.wordSource(), "")
+                    .addNote("watches", "watches", watches, "");
             var sample = expected(wish, watches);
             try (var feed = new WorkloadProducer(shop.bootstrap(), draw);
                     var outlet = new FactConsumer(shop.bootstrap(), sample.bills())) {
@@ -97,21 +97,21 @@ final class Pipeline implements Driver {
         System.out.println("All bills come at once …");
         var came = surge.come();
         var heap = came.heap();
-        figures.say("bills", "bills that came at once", bills, "")
+        figures.addNote("bills", "bills that came at once", bills, "")
                 .atLeast(
                         "billsPerSecond",
                         "bills a second, until the last was told of and could be found",
                         round(bills / Math.max(came.toldSeconds(), came.foundSeconds())),
                         MIN_BILLS_PER_SECOND,
                         "")
-                .say("toldSeconds", "the last was told of after", round(came.toldSeconds()), " s")
-                .say("foundSeconds", "all could be found after", round(came.foundSeconds()), " s")
-                .say("heapFirst", "live heap at the first look, collected", round(heap.first()), " MB")
-                .say("heapLast", "live heap at the last look, collected", round(heap.last()), " MB")
+                .addNote("toldSeconds", "the last was told of after", round(came.toldSeconds()), " s")
+                .addNote("foundSeconds", "all could be found after", round(came.foundSeconds()), " s")
+                .addNote("heapFirst", "live heap at the first look, collected", round(heap.firstValue()), " MB")
+                .addNote("heapLast", "live heap at the last look, collected", round(heap.lastValue()), " MB")
                 .atMost(
                         "heapSlope",
                         "live heap grew, by the straight line through " + heap.count() + " looks, over 100000 bills by",
-                        round(heap.each() * 100_000),
+                        round(heap.slope() * 100_000),
                         MAX_GROWTH_MB,
                         " MB");
     }
@@ -119,14 +119,14 @@ final class Pipeline implements Driver {
     /** What goes on behind, at its own pace: it is waited for, so that what comes next is measured alone. */
     private static void awaitFollowers(Figures figures, AnalysisTestStack shop) {
         var begun = Instant.now();
-        try (var shelf = DossierFixture.at(shop.postgres(), ServiceDefinition.ANALYSIS.database())) {
-            figures.say("behind", "changes that the last of the followers had before it then", shelf.maxLag(), "");
+        try (var shelf = DossierFixture.open(shop.postgres(), ServiceDefinition.ANALYSIS.database())) {
+            figures.addNote("behind", "changes that the last of the followers had before it then", shelf.maxLag(), "");
             while (shelf.maxLag() > 0 && Instant.now().isBefore(begun.plus(SETTLE_TIMEOUT))) {
-                System.out.println("The followers have " + shelf.waiting() + " changes before them …");
+                System.out.println("The followers have " + shelf.describeLag() + " changes before them …");
                 Pause.of(POLL_INTERVAL);
             }
-            figures.say("stillBehind", "changes that it had before it when more came", shelf.maxLag(), "")
-                    .say(
+            figures.addNote("stillBehind", "changes that it had before it when more came", shelf.maxLag(), "")
+                    .addNote(
                             "followedSeconds",
                             "the followers had read on for",
                             Duration.between(begun, Instant.now()).toSeconds(),
@@ -141,11 +141,11 @@ final class Pipeline implements Driver {
         var trickle = new SteadyLoad(feed, shop.visitor(), bills(wish), rate, time);
         System.out.println(rate + " bills come every second …");
         var spread = new Spread(trickle.come());
-        figures.say("rate", "bills that came every second after that", rate, "")
-                .say("probes", "of them looked for", spread.count(), "")
-                .say("searchableP50", "found after its event, median", round(spread.median()), " s")
-                .atMost("searchableP99", "the same, 99th percentile", round(spread.at(0.99)), MAX_SECONDS, " s")
-                .say("searchableMost", "the same, at most", round(spread.most()), " s");
+        figures.addNote("rate", "bills that came every second after that", rate, "")
+                .addNote("probes", "of them looked for", spread.count(), "")
+                .addNote("searchableP50", "found after its event, median", round(spread.median()), " s")
+                .atMost("searchableP99", "the same, 99th percentile", round(spread.percentile(0.99)), MAX_SECONDS, " s")
+                .addNote("searchableMost", "the same, at most", round(spread.most()), " s");
     }
 
     private static Figures reportFacts(Figures figures, FactConsumer outlet, Sample sample, RunArguments wish) {
@@ -155,17 +155,17 @@ final class Pipeline implements Driver {
             Pause.of(POLL_INTERVAL);
             outlet.readAll();
         }
-        return figures.say("eventBytes", "length of an event, on average", outlet.meanBytes(), " bytes")
+        return figures.addNote("eventBytes", "length of an event, on average", outlet.meanBytes(), " bytes")
                 .atMost("missing", "bills that were not told as new", all - outlet.bills(), 0, "")
                 .atMost("repeated", "bills that were told as new by two events", outlet.countRepeated(), 0, "")
-                .say("again", "events that were sent again under the same id", outlet.again(), "")
+                .addNote("again", "events that were sent again under the same id", outlet.countResent(), "")
                 .atMost("aside", "sightings that were laid aside", outlet.aside(), 0, "")
-                .say(
+                .addNote(
                         "sampled",
                         "bills whose watches were compared, one by one",
                         sample.bills().size(),
                         "")
-                .say("watchesEach", "watches that one of them answers", round(sample.watchesEach()), "")
+                .addNote("watchesEach", "watches that one of them answers", round(sample.watchesEach()), "")
                 .atMost("otherwise", "of them told with other watches", sample.countDifferent(outlet), 0, "");
     }
 

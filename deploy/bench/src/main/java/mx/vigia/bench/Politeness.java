@@ -44,7 +44,7 @@ final class Politeness implements Driver {
     @Override
     public Figures measure(RunArguments wish) {
         var told = Map.of("VIGIA_FETCHING_PAUSE", "PT0.1S", "VIGIA_FETCHING_LEASE", "PT2S");
-        try (var house = OwnStack.unread(wish, "off", told)) {
+        try (var house = OwnStack.openUnread(wish, "off", told)) {
             house.gazette().act("publish", Map.of("n", Integer.toString(wish.number("pages", 500))));
             var sites = house.gazette().sites();
             var hosts = Stream.of(GAZETTE, VOTES).collect(Collectors.toMap(site -> site, sites::get));
@@ -104,22 +104,22 @@ final class Politeness implements Driver {
 
     private Figures figures(
             OwnStack house, Map<String, CrawlBehaviour> manners, Map<String, List<Instant>> rounds, int kills) {
-        var figures = new Figures(name()).say("kills", "times the scraper was killed", kills, "");
+        var figures = new Figures(name()).addNote("kills", "times the scraper was killed", kills, "");
         manners.forEach((host, one) -> {
             var gaps = new Spread(one.gaps());
-            var again = one.again(rounds.get(host));
+            var again = one.findRefetched(rounds.get(host));
             var anew = one.findRefetchedAfterRestart(rounds.get(host));
             name(host, "given twice", again);
             name(host, "given once more in a later round", anew);
-            figures.say(host + ".requests", host + ": requests", one.requests(), "")
+            figures.addNote(host + ".requests", host + ": requests", one.requests(), "")
                     .atMost(host + ".atOnce", host + ": requests under way at once", one.mostAtOnce(), 1, "")
                     .atMost(
                             host + ".lacking",
                             host + ": missing of the shortest pause",
-                            Math.max(0, PAUSE_MS / 1000.0 - gaps.at(0)),
+                            Math.max(0, PAUSE_MS / 1000.0 - gaps.percentile(0)),
                             0.002,
                             " s")
-                    .say(host + ".gap", host + ": median pause", gaps.median(), " s")
+                    .addNote(host + ".gap", host + ": median pause", gaps.median(), " s")
                     .atMost(host + ".rules", host + ": pages asked for before the rules", one.beforeTheRules(), 0, "")
                     .atMost(
                             host + ".forbidden",

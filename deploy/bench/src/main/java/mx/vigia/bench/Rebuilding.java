@@ -53,19 +53,19 @@ final class Rebuilding implements Driver {
             var figures = tell(before);
             var loss = new DataLoss(house.stack().options());
             var letters = house.tray().all().size();
-            house = house.again("off", Map.of(), () -> {
+            house = house.reopen("off", Map.of(), () -> {
                 loss.ofUnderstanding();
                 loss.ofPlaces();
             });
             compare(figures, "topics", house, before, Instant.now());
-            house = house.again("off", Map.of(), () -> {
+            house = house.reopen("off", Map.of(), () -> {
                 loss.ofUnderstanding();
                 loss.ofSightings();
             });
             var begun = Instant.now();
             shuffle(SITES, luck).forEach(site -> replay(loss, site));
             compare(figures, "archive", house, before, begun);
-            return figures.say(
+            return figures.addNote(
                     "letters", "letters written since", house.tray().all().size() - letters, "");
         } finally {
             house.close();
@@ -74,13 +74,13 @@ final class Rebuilding implements Driver {
 
     private Figures tell(AnalysisState before) {
         return new Figures(name())
-                .say("hash", "state hash", before.hash(), "")
-                .say("bills", "bills", before.count("count"), "")
-                .say("steps", "steps", before.count("steps"), "")
-                .say("versions", "versions of texts", before.count("versions"), "")
-                .say("records", "source records linked to them", before.count("records"), "")
-                .say("proceedings", "votes, meetings and debates", before.proceedings("count"), "")
-                .say("links", "bills linked to what they name", before.proceedings("links"), "");
+                .addNote("hash", "state hash", before.hash(), "")
+                .addNote("bills", "bills", before.count("count"), "")
+                .addNote("steps", "steps", before.count("steps"), "")
+                .addNote("versions", "versions of texts", before.count("versions"), "")
+                .addNote("records", "source records linked to them", before.count("records"), "")
+                .addNote("proceedings", "votes, meetings and debates", before.proceedings("count"), "")
+                .addNote("links", "bills linked to what they name", before.proceedings("links"), "");
     }
 
     private static AnalysisState awaitState(OwnStack house) {
@@ -144,7 +144,7 @@ final class Rebuilding implements Driver {
         Stream.concat(bills.stream(), proceedings.stream())
                 .forEach(
                         other -> System.out.printf("otherwise from its %s: %s: %s%n", from, other.id(), other.field()));
-        figures.say(from + "Hash", "state hash from its " + from, after.hash(), "")
+        figures.addNote(from + "Hash", "state hash from its " + from, after.hash(), "")
                 .atMost(from + "Otherwise", "bills that are otherwise from its " + from, bills.size(), 0, "")
                 .atMost(
                         from + "ProceedingsOtherwise",
@@ -158,7 +158,7 @@ final class Rebuilding implements Driver {
                         after.hash().equals(before.hash()) ? 0 : 1,
                         0,
                         "")
-                .say(
+                .addNote(
                         from + "Seconds",
                         "understood again from its " + from + " in",
                         Duration.between(begun, Instant.now()).toSeconds(),

@@ -60,17 +60,17 @@ final class Recordings implements Driver {
 
     private Figures figures(List<FileReading> files) {
         return new Figures(name())
-                .say("files", "recorded files", files.size(), "")
-                .say("read", "read", count(files, Verdict.READ), "")
-                .say("refused", "refused by name, as they should be", count(files, Verdict.REFUSED), "")
-                .say("noReader", "without a reader", count(files, Verdict.NO_READER), "")
-                .say(
+                .addNote("files", "recorded files", files.size(), "")
+                .addNote("read", "read", count(files, Verdict.READ), "")
+                .addNote("refused", "refused by name, as they should be", count(files, Verdict.REFUSED), "")
+                .addNote("noReader", "without a reader", count(files, Verdict.NO_READER), "")
+                .addNote(
                         "items",
                         "items read",
                         files.stream().mapToInt(file -> file.items().size()).sum(),
                         "")
-                .say("printed", "that print their own size", printed(files), "")
-                .say("named", "whose readers name another count", named(files), "")
+                .addNote("printed", "that print their own size", printed(files), "")
+                .addNote("named", "whose readers name another count", named(files), "")
                 .atMost("stumbled", "that end in an exception", count(files, Verdict.STUMBLED), 0, "")
                 .atMost("wrong", "of a supported source that are not read", count(files, Verdict.WRONG), 0, "")
                 .atMost("differing", "read other than they print, unnamed", count(files, Verdict.DIFFERS), 0, "")
@@ -78,8 +78,8 @@ final class Recordings implements Driver {
     }
 
     private static Figures expected(Figures figures, Expectations expectations) {
-        return figures.say("expectedItems", "items a person has read too", expectations.items(), "")
-                .say("expectedFields", "fields of them", expectations.all().size(), "")
+        return figures.addNote("expectedItems", "items a person has read too", expectations.items(), "")
+                .addNote("expectedFields", "fields of them", expectations.all().size(), "")
                 .atMost("wrongFields", "fields read otherwise", expectations.wrongPercent(), MAX_WRONG_PERCENT, " %");
     }
 

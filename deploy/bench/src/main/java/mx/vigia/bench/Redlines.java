@@ -44,7 +44,7 @@ final class Redlines implements Driver {
         for (var line : Files.readAllLines(out)) {
             var cells = line.split("\t", -1);
             if (cells[3].isEmpty()) {
-                figures.say(cells[0], cells[1], Double.valueOf(cells[2]), "");
+                figures.addNote(cells[0], cells[1], Double.valueOf(cells[2]), "");
             } else {
                 figures.atMost(cells[0], cells[1], Double.parseDouble(cells[2]), Double.parseDouble(cells[3]), "");
             }

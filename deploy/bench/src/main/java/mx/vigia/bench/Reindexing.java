@@ -76,10 +76,10 @@ final class Reindexing implements Driver {
                         1,
                         "")
                 .atLeast("documents", "bills in it", state.path("documents").asInt(), documents, "")
-                .say("searches", "searches meanwhile", times.size(), "")
+                .addNote("searches", "searches meanwhile", times.size(), "")
                 .atMost("failed", "of these not answered with 200", failed, 0, "")
-                .say("p50", "median", SearchedStack.roundToTenths(spread.median()), " ms")
-                .say("p99", "99th percentile", SearchedStack.roundToTenths(spread.at(0.99)), " ms");
+                .addNote("p50", "median", SearchedStack.roundToTenths(spread.median()), " ms")
+                .addNote("p99", "99th percentile", SearchedStack.roundToTenths(spread.percentile(0.99)), " ms");
     }
 
     private static boolean isWithinTimeout(Instant begun) {

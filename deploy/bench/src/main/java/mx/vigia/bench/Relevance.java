@@ -52,11 +52,11 @@ final class Relevance implements Driver {
         Figures figures = new Figures(name());
         Path corpus = wish.path("corpus", "../shared/corpus");
         if (!Files.isDirectory(corpus)) {
-            return figures.say("skipped", "skipped: there is no corpus at", corpus, "");
+            return figures.addNote("skipped", "skipped: there is no corpus at", corpus, "");
         }
         try {
             CorpusBills bills = CorpusBills.of(corpus);
-            figures.say("bills", "bills indexed", bills.ids().size(), "");
+            figures.addNote("bills", "bills indexed", bills.ids().size(), "");
             if (wish.options().containsKey("queries")) {
                 answer(figures, bills, wish);
             } else {
@@ -77,15 +77,15 @@ final class Relevance implements Driver {
                 .toList();
         List<String> run = search(bills, questions, wish).run(questions);
         Files.write(file(wish, "run"), run);
-        figures.say("queries", "questions asked", questions.size(), "")
-                .say("rows", "rows written to " + file(wish, "run"), run.size() - 1, "");
+        figures.addNote("queries", "questions asked", questions.size(), "")
+                .addNote("rows", "rows written to " + file(wish, "run"), run.size() - 1, "");
     }
 
     private static void judge(Figures figures, CorpusBills bills, RunArguments wish) throws IOException {
         boolean shipped = !wish.options().containsKey("judgements");
         Judgements judged =
                 Judgements.of(shipped ? Tsv.shipped(SHIPPED_JUDGEMENTS) : Tsv.rows(file(wish, "judgements")));
-        Set<String> unknown = judged.unknown(bills.ids());
+        Set<String> unknown = judged.findUnknown(bills.ids());
         unknown.forEach(id -> System.out.println("judged, and not in the corpus: " + id));
         List<Map<String, String>> known = shipped ? Tsv.shipped("/relevance/known-items.tsv") : List.of();
         List<JudgedQuery> questions = new ArrayList<>(judged.needs().values().stream()
@@ -93,7 +93,7 @@ final class Relevance implements Driver {
                 .toList());
         known.forEach(task -> questions.add(new JudgedQuery(task.get("task_id"), task.get("query"), "es")));
         Searches found = search(bills, questions, wish);
-        figures.say("unknown", "items judged that are not in the corpus", unknown.size(), "");
+        figures.addNote("unknown", "items judged that are not in the corpus", unknown.size(), "");
         reportGains(figures, "", "", judged.needs().values(), found);
         if (shipped) {
             Set<String> heldOut = Tsv.shipped("/relevance/needs.tsv").stream()
@@ -124,10 +124,10 @@ final class Relevance implements Driver {
                     gainOf(need, found.plain()),
                     need.question()));
         }
-        figures.say(set + "needs", of + "needs judged", needs.size(), "")
-                .say(set + "ndcg", of + "nDCG@10 of our search", round(ours), "")
-                .say(set + "baseline", of + "nDCG@10 of plain BM25 with the Spanish analyzer", round(plain), "")
-                .say(set + "difference", of + "ahead by", round(ours - plain), "")
+        figures.addNote(set + "needs", of + "needs judged", needs.size(), "")
+                .addNote(set + "ndcg", of + "nDCG@10 of our search", round(ours), "")
+                .addNote(set + "baseline", of + "nDCG@10 of plain BM25 with the Spanish analyzer", round(plain), "")
+                .addNote(set + "difference", of + "ahead by", round(ours - plain), "")
                 .atMost(
                         set + "short",
                         of + "short of being " + MIN_LEAD + " ahead by",
@@ -144,9 +144,9 @@ final class Relevance implements Driver {
         long plain = tasks.stream()
                 .filter(task -> isAmongFirstResults(task, found.plain()))
                 .count();
-        figures.say("known", "matters somebody has in mind", tasks.size(), "")
-                .say("knownFound", "  among the first three", tasks.size() - missed.size(), "")
-                .say("knownBaseline", "  among the first three of plain BM25", plain, "")
+        figures.addNote("known", "matters somebody has in mind", tasks.size(), "")
+                .addNote("knownFound", "  among the first three", tasks.size() - missed.size(), "")
+                .addNote("knownBaseline", "  among the first three of plain BM25", plain, "")
                 .atMost(
                         "knownMissed",
                         "  missed, as a share",

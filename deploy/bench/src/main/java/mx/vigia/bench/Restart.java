@@ -43,15 +43,15 @@ final class Restart implements Driver {
                 tell(house, known, last);
             }
             return compareDeliveries(house, known, last)
-                    .figures(name())
-                    .say("times", "times each service was killed", times, "");
+                    .toFigures(name())
+                    .addNote("times", "times each service was killed", times, "");
         }
     }
 
     /** How it stands after each time; what is lost or doubled in one is not made good in the next. */
     private static void tell(OwnStack house, int known, String last) {
         System.out.println(
-                compareDeliveries(house, known, last).figures("restart").table());
+                compareDeliveries(house, known, last).toFigures("restart").table());
     }
 
     private static DeliveryComparison compareDeliveries(OwnStack house, int known, String last) {

@@ -76,9 +76,9 @@ final class Run {
         var begun = Instant.now();
         var busy = Load.now();
         var figures = driver.measure(wish);
-        figures.say("loadBefore", "load of the machine before it (one minute)", busy, "")
-                .say("loadAfter", "load of the machine at its end (one minute)", Load.now(), "");
-        figures.say(
+        figures.addNote("loadBefore", "load of the machine before it (one minute)", busy, "")
+                .addNote("loadAfter", "load of the machine at its end (one minute)", Load.now(), "");
+        figures.addNote(
                 "seconds",
                 "the run itself took",
                 Duration.between(begun, Instant.now()).toSeconds(),

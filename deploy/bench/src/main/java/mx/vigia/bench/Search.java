@@ -50,7 +50,7 @@ final class Search implements Driver {
         var library = library(wish, DEFAULT_BILLS);
         var lookups = BenchmarkSearch.draw(
                 (int) open.plus(seconds.multipliedBy(6)).toSeconds() * SEARCHES_PER_SECOND, library.words());
-        var figures = library.told(new Figures(name()));
+        var figures = library.describeIn(new Figures(name()));
         var rivals = new SearchRivals(library, lookups, seconds);
         double ours;
         try (var house = OwnStack.open(wish, "off")) {
@@ -84,10 +84,10 @@ final class Search implements Driver {
      * @param length letters of each
      */
     record Library(String whence, Words words, int bills, int length) {
-        Figures told(Figures figures) {
-            return figures.say("words", "words are from", words.whence(), "")
-                    .say("bills", "bills", bills, "")
-                    .say("letters", "letters of each", length, "");
+        Figures describeIn(Figures figures) {
+            return figures.addNote("words", "words are from", words.whence(), "")
+                    .addNote("bills", "bills", bills, "")
+                    .addNote("letters", "letters of each", length, "");
         }
     }
 }

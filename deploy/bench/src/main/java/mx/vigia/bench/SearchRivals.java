@@ -50,8 +50,8 @@ final class SearchRivals {
             }
         }
         var median = new Spread(runs).median();
-        figures.say("postgres", "by PostgreSQL, median", roundToHundredths(median), "")
-                .say(
+        figures.addNote("postgres", "by PostgreSQL, median", roundToHundredths(median), "")
+                .addNote(
                         "postgresRuns",
                         "the same, each run",
                         runs.stream().map(SearchRivals::roundToHundredths).toList(),
@@ -91,8 +91,8 @@ final class SearchRivals {
                 System.out.printf("%d instead of %.0f answer %s%n", totals.get(i), others.get(i), lookups.get(i));
             }
         }
-        figures.say("lucene", "by plain Lucene in process, median", roundToHundredths(median), "")
-                .say(
+        figures.addNote("lucene", "by plain Lucene in process, median", roundToHundredths(median), "")
+                .addNote(
                         "luceneRuns",
                         "the same, each run",
                         runs.stream().map(SearchRivals::roundToHundredths).toList(),
@@ -103,7 +103,7 @@ final class SearchRivals {
                         roundToHundredths(ours / median),
                         MIN_SHARE_OF_LUCENE,
                         "")
-                .say("compared", "searches of which the number of answers was compared", totals.size(), "")
+                .addNote("compared", "searches of which the number of answers was compared", totals.size(), "")
                 .atMost("otherwise", "of these, other numbers than plain Lucene's", otherwise, 0, "");
     }
 

@@ -53,7 +53,7 @@ final class SearchedStack {
     static Figures measureInOwnStack(RunArguments wish, String name, int usual, Measuring what) {
         try {
             var library = Search.library(wish, usual);
-            var figures = library.told(new Figures(name));
+            var figures = library.describeIn(new Figures(name));
             try (var house = OwnStack.open(wish, "off")) {
                 fill(figures, house, library);
                 what.measure(figures, house, library);
@@ -70,17 +70,17 @@ final class SearchedStack {
     static SearchedStack fill(Figures figures, OwnStack house, Library library) throws SQLException {
         var ports = house.stack().options().ports();
         var begun = Instant.now();
-        try (var stock = BillFixture.at(ports.postgres(), ServiceDefinition.ANALYSIS.database())) {
+        try (var stock = BillFixture.open(ports.postgres(), ServiceDefinition.ANALYSIS.database())) {
             System.out.println("Filling the database …");
             stock.fill(library.words(), library.bills(), library.length());
         }
-        figures.say("filled", "the database was filled in", since(begun), " s");
+        figures.addNote("filled", "the database was filled in", since(begun), " s");
         begun = Instant.now();
         while (house.archive().count() < library.bills() && since(begun) < INDEXING_TIMEOUT.toSeconds()) {
             System.out.println(house.archive().count() + " bills can be found …");
             Pause.of(POLL_INTERVAL);
         }
-        figures.say("followed", "the index had followed after", since(begun), " s");
+        figures.addNote("followed", "the index had followed after", since(begun), " s");
         return new SearchedStack(figures, ports.analysis());
     }
 
@@ -97,8 +97,8 @@ final class SearchedStack {
             failed += answers.failed();
         }
         var spread = new Spread(runs);
-        figures.say("saturation", "searches a second without a pause, median", roundToTenths(spread.median()), "")
-                .say(
+        figures.addNote("saturation", "searches a second without a pause, median", roundToTenths(spread.median()), "")
+                .addNote(
                         "saturationRuns",
                         "the same, each run",
                         runs.stream().map(SearchedStack::roundToTenths).toList(),
@@ -112,13 +112,27 @@ final class SearchedStack {
         System.out.printf("Asking %.0f times a second …%n", rate);
         var answers = new SearchClients(port, CONNECTIONS).runAtRate(rate, takePaths(lookups, time), time);
         var times = new Spread(answers.milliseconds());
-        figures.say("rate", "searches a second in the open loop, half of that", roundToTenths(rate), "")
-                .say("rateAsked", "open loop: searches", times.count(), "")
+        figures.addNote("rate", "searches a second in the open loop, half of that", roundToTenths(rate), "")
+                .addNote("rateAsked", "open loop: searches", times.count(), "")
                 .atMost("rateFailed", "open loop: not answered with 200", answers.failed(), 0, "")
-                .say("p50", "open loop: median, since it was meant to be asked", roundToTenths(times.median()), " ms")
-                .atMost("p95", "open loop: 95th percentile", roundToTenths(times.at(0.95)), MAX_P95_MILLIS, " ms")
-                .atMost("p99", "open loop: 99th percentile", roundToTenths(times.at(0.99)), MAX_P99_MILLIS, " ms")
-                .say("slowest", "open loop: slowest", roundToTenths(times.most()), " ms");
+                .addNote(
+                        "p50",
+                        "open loop: median, since it was meant to be asked",
+                        roundToTenths(times.median()),
+                        " ms")
+                .atMost(
+                        "p95",
+                        "open loop: 95th percentile",
+                        roundToTenths(times.percentile(0.95)),
+                        MAX_P95_MILLIS,
+                        " ms")
+                .atMost(
+                        "p99",
+                        "open loop: 99th percentile",
+                        roundToTenths(times.percentile(0.99)),
+                        MAX_P99_MILLIS,
+                        " ms")
+                .addNote("slowest", "open loop: slowest", roundToTenths(times.most()), " ms");
         answers.describeSlowest(PRINTED_SLOWEST).forEach(System.out::println);
     }
 

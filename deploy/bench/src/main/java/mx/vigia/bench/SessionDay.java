@@ -35,10 +35,10 @@ final class SessionDay implements Driver {
 
     @Override
     public Figures measure(RunArguments wish) {
-        try (var hurried = OwnStack.unread(wish, "off", Map.of())) {
+        try (var hurried = OwnStack.openUnread(wish, "off", Map.of())) {
             var first = new FirstVisits(hurried);
             first.pay();
-            try (var house = hurried.again("", told(wish))) {
+            try (var house = hurried.reopen("", told(wish))) {
                 return measureDay(house, first.visited(), wish);
             }
         }
@@ -74,7 +74,7 @@ final class SessionDay implements Driver {
 
     private static void tell(Figures figures, List<SiteItem> published, Map<SiteItem, Instant> letters) {
         SiteItem.groupBySite(published).forEach((site, all) -> {
-            figures.say(site + ".facts", site + ": published", all.size(), "");
+            figures.addNote(site + ".facts", site + ": published", all.size(), "");
             if (QUICK_SITES.contains(site)) {
                 reportLetters(figures, site, all, letters);
             }
@@ -91,10 +91,15 @@ final class SessionDay implements Driver {
                 .filter(letters::containsKey)
                 .map(one -> Duration.between(one.since(), letters.get(one)).toMillis() / 60_000.0)
                 .toList());
-        figures.say(site + ".letters", site + ": that a letter spoke of", minutes.count(), "")
-                .say(site + ".p50", site + ": site → letter, median", minutes.median(), " min")
-                .atMost(site + ".p95", site + ": site → letter, 95th", minutes.at(0.95), MAX_QUICK_MINUTES, " min")
-                .say(site + ".max", site + ": site → letter, slowest", minutes.most(), " min");
+        figures.addNote(site + ".letters", site + ": that a letter spoke of", minutes.count(), "")
+                .addNote(site + ".p50", site + ": site → letter, median", minutes.median(), " min")
+                .atMost(
+                        site + ".p95",
+                        site + ": site → letter, 95th",
+                        minutes.percentile(0.95),
+                        MAX_QUICK_MINUTES,
+                        " min")
+                .addNote(site + ".max", site + ": site → letter, slowest", minutes.most(), " min");
     }
 
     /**
@@ -105,9 +110,9 @@ final class SessionDay implements Driver {
         var rounds = RoundsOf.site(house, site);
         var key = site + ".wait";
         var what = site + ": from round to round, the round included";
-        figures.say(site + ".rounds", site + ": rounds", rounds.count(), "");
+        figures.addNote(site + ".rounds", site + ": rounds", rounds.count(), "");
         if (QUICK_SITES.contains(site) || rounds.rests()) {
-            figures.say(key, rounds.rests() ? what + " (it rests)" : what, rounds.minutes(), " min");
+            figures.addNote(key, rounds.rests() ? what + " (it rests)" : what, rounds.minutes(), " min");
         } else {
             figures.atMost(key, what, rounds.minutes(), MAX_MINUTES, " min");
         }
@@ -120,7 +125,7 @@ final class SessionDay implements Driver {
                 .hosts()
                 .forEach(host ->
                         counts.put(host, house.gazette().requestsTo(host).size()));
-        counts.forEach((host, count) -> figures.say("requests." + host, "requests to " + host, count, "")
-                .say("hourly." + host, "    of an hour", Math.round(count / hours), ""));
+        counts.forEach((host, count) -> figures.addNote("requests." + host, "requests to " + host, count, "")
+                .addNote("hourly." + host, "    of an hour", Math.round(count / hours), ""));
     }
 }

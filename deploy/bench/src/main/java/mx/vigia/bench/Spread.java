@@ -10,15 +10,15 @@ record Spread(List<Double> sorted) {
     }
 
     double median() {
-        return at(0.50);
+        return percentile(0.50);
     }
 
     double most() {
-        return at(1.0);
+        return percentile(1.0);
     }
 
     /** The smallest sample that at least this part of all samples does not exceed; -1 without samples. */
-    double at(double part) {
+    double percentile(double part) {
         if (sorted.isEmpty()) {
             return -1;
         }

@@ -49,7 +49,7 @@ final class Stages implements Driver {
         var figures = new Figures(name());
         var folder = wish.path("folder", "../shared/corpus");
         if (!Files.isDirectory(folder)) {
-            return figures.say("skipped", "there is no corpus at " + folder + ", so it is skipped", 1, "");
+            return figures.addNote("skipped", "there is no corpus at " + folder + ", so it is skipped", 1, "");
         }
         try {
             for (var set : SAMPLES) {
@@ -88,7 +88,7 @@ final class Stages implements Driver {
 
     private static void compare(
             Figures figures, Sample set, Map<String, List<String>> said, Map<String, List<String>> folded) {
-        figures.say(set.key() + "matters", set.words() + "matters that a person read", said.size(), "");
+        figures.addNote(set.key() + "matters", set.words() + "matters that a person read", said.size(), "");
         for (int side = 0; side < 2; side++) {
             var shown = side == 0 ? "hidden" : "shown";
             var key = set.key() + shown;

@@ -77,12 +77,12 @@ final class Startup implements Driver {
         return new Figures(name())
                 .atMost("empty", "with an empty data folder", empty.seconds(), MAX_SECONDS, " s")
                 .atMost("again", "with its data, slowest of " + again.size(), later.most(), MAX_SECONDS, " s")
-                .say("againMedian", "the same, median", later.median(), " s")
-                .say("againReady", "of that until all services were ready, median", ready.median(), " s")
-                .say("own", "of the first, by its own clock", empty.ownSeconds(), " s")
-                .say("ground", "of that, PostgreSQL, Kafka and the rest", empty.groundSeconds(), " s")
-                .say("emptyCpu", "processor time of the first", empty.cpuSeconds(), " s")
-                .say("againCpu", "processor time of the others, median", cpu.median(), " s");
+                .addNote("againMedian", "the same, median", later.median(), " s")
+                .addNote("againReady", "of that until all services were ready, median", ready.median(), " s")
+                .addNote("own", "of the first, by its own clock", empty.ownSeconds(), " s")
+                .addNote("ground", "of that, PostgreSQL, Kafka and the rest", empty.groundSeconds(), " s")
+                .addNote("emptyCpu", "processor time of the first", empty.cpuSeconds(), " s")
+                .addNote("againCpu", "processor time of the others, median", cpu.median(), " s");
     }
 
     private static Start start(Path checkout, DataFolder data) throws IOException {

@@ -64,7 +64,7 @@ final class Statuses implements Driver {
     private static void measureCorpus(Figures figures, RunArguments wish) throws IOException {
         var folder = wish.path("folder", "../shared/corpus");
         if (!Files.isDirectory(folder)) {
-            figures.say("corpus.skipped", "there is no corpus at " + folder + ", so it is skipped", 1, "");
+            figures.addNote("corpus.skipped", "there is no corpus at " + folder + ", so it is skipped", 1, "");
             return;
         }
         read(figures, "corpus", wish, FILES.stream().map(folder::resolve).toList());
@@ -74,7 +74,8 @@ final class Statuses implements Driver {
     private static void measureRecordings(Figures figures, RunArguments wish) throws IOException {
         var folder = wish.path("recordings", "../shared/recorded");
         if (!Files.isDirectory(folder)) {
-            figures.say("recorded.skipped", "there are no recordings at " + folder + ", so they are skipped", 1, "");
+            figures.addNote(
+                    "recorded.skipped", "there are no recordings at " + folder + ", so they are skipped", 1, "");
             return;
         }
         var lines = StatusLine.of(folder, wish.checkout());
@@ -107,7 +108,7 @@ final class Statuses implements Driver {
         Files.delete(out);
         print(meanings);
         tell(figures, what, sum(meanings), meanings.getOrDefault(UNKNOWN, 0));
-        figures.say(what + ".ends", what + ": distinct lines read as an approval or an end", ends.size(), "");
+        figures.addNote(what + ".ends", what + ": distinct lines read as an approval or an end", ends.size(), "");
         var list = wish.word("ends", "");
         if (!list.isEmpty()) {
             Files.write(Path.of(list + "." + what + ".tsv"), ends);
@@ -118,13 +119,13 @@ final class Statuses implements Driver {
     private static void measureFolding(Figures figures, RunArguments wish) {
         var folder = wish.path("recordings", "../shared/recorded");
         if (!Files.isDirectory(folder)) {
-            figures.say("house.skipped", "there are no recordings at " + folder + ", so they are skipped", 1, "");
+            figures.addNote("house.skipped", "there are no recordings at " + folder + ", so they are skipped", 1, "");
             return;
         }
-        try (var house = OwnStack.unread(wish, "off", Map.of())) {
+        try (var house = OwnStack.openUnread(wish, "off", Map.of())) {
             AgendaLinks.replay(house, folder);
             try (var ledger =
-                    AnalysisDatabase.at(house.stack().options().ports().postgres())) {
+                    AnalysisDatabase.open(house.stack().options().ports().postgres())) {
                 ledger.awaitBills();
                 var sites = ledger.steps();
                 System.out.println("   steps  unknown  out of order  site");
@@ -143,8 +144,8 @@ final class Statuses implements Driver {
     }
 
     private static void tell(Figures figures, String what, int lines, int unknown) {
-        figures.say(what + ".lines", what + ": status lines or steps", lines, "")
-                .say(what + ".unknown", what + ": of them unknown", unknown, "")
+        figures.addNote(what + ".lines", what + ": status lines or steps", lines, "")
+                .addNote(what + ".unknown", what + ": of them unknown", unknown, "")
                 .atMost(
                         what + ".unknownPercent",
                         what + ": unknown",

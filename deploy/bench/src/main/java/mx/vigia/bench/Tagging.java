@@ -38,9 +38,9 @@ final class Tagging implements Driver {
                     .filter(row -> !row.contains("\tnone\t"))
                     .count();
             return new Figures(name())
-                    .say("titles", "titles read", rows.size() - 1, "")
-                    .say("tagged", "about one of the topics", tagged, "")
-                    .say("millis", "reading, tagging and writing, the start of Java with it", took, " ms");
+                    .addNote("titles", "titles read", rows.size() - 1, "")
+                    .addNote("tagged", "about one of the topics", tagged, "")
+                    .addNote("millis", "reading, tagging and writing, the start of Java with it", took, " ms");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

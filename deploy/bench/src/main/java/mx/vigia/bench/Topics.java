@@ -65,7 +65,7 @@ final class Topics implements Driver {
         Map<String, Double> of = read(Files.readAllLines(told));
         Files.delete(titles);
         Files.delete(told);
-        figures.say("titles", "titles tagged", of.get("titles").intValue(), "")
+        figures.addNote("titles", "titles tagged", of.get("titles").intValue(), "")
                 .atMost("seconds", "how long all of them take", of.get("seconds"), MAX_SECONDS, " s")
                 .atMost("longBill", "a bill of 200 pages", of.get("longBill"), MAX_LONG_BILL_MILLIS, " ms");
     }
@@ -81,9 +81,9 @@ final class Topics implements Driver {
 
     private Figures told(Map<String, Double> of) {
         Figures figures = new Figures(name())
-                .say("bills", "bills, doubtful ones aside", of.get("bills").intValue(), "");
+                .addNote("bills", "bills, doubtful ones aside", of.get("bills").intValue(), "");
         figures.atLeast("macro", "macro-F1 of the topics with 8 bills or more", of.get("macro"), MIN_MACRO_F1, "");
-        figures.say("micro", "micro-F1", of.get("micro"), "");
+        figures.addNote("micro", "micro-F1", of.get("micro"), "");
         for (String topic : CORE_TOPICS) {
             figures.atLeast("f1." + topic, "F1 of " + topic, of.get("f1." + topic), MIN_CORE_F1, "");
             figures.atLeast(
@@ -98,12 +98,12 @@ final class Topics implements Driver {
                     "f1." + ONLINE_TOPIC, "F1 of minors online", of.get("f1." + ONLINE_TOPIC), MIN_ONLINE_F1, "");
         }
         figures.atMost("falseAlarms", "false tags on 100 unrelated bills", of.get("falseAlarms"), MAX_FALSE_ALARMS, "");
-        figures.say("toLookAt", "of 100 unrelated bills, to look at", of.get("toLookAt"), "");
+        figures.addNote("toLookAt", "of 100 unrelated bills, to look at", of.get("toLookAt"), "");
         of.keySet().stream()
                 .filter(name -> name.startsWith("f1.")
                         && !CORE_TOPICS.contains(name.substring(3))
                         && !name.endsWith(ONLINE_TOPIC))
-                .forEach(name -> figures.say(name, "F1 of " + name.substring(3), of.get(name), ""));
+                .forEach(name -> figures.addNote(name, "F1 of " + name.substring(3), of.get(name), ""));
         return figures;
     }
 }

@@ -21,7 +21,7 @@ class CrawlBehaviourTest {
         assertThat(polite.mostAtOnce()).isEqualTo(1);
         assertThat(polite.gaps()).containsExactly(0.1, 0.1);
         assertThat(polite.beforeTheRules()).isZero();
-        assertThat(polite.again(List.of())).isEmpty();
+        assertThat(polite.findRefetched(List.of())).isEmpty();
     }
 
     @Test
@@ -35,7 +35,7 @@ class CrawlBehaviourTest {
         assertThat(rude.mostAtOnce()).isEqualTo(2);
         assertThat(rude.gaps()).first().isEqualTo(-0.05);
         assertThat(rude.beforeTheRules()).isEqualTo(1);
-        assertThat(rude.again(List.of())).hasSize(1);
+        assertThat(rude.findRefetched(List.of())).hasSize(1);
     }
 
     @Test
@@ -46,10 +46,10 @@ class CrawlBehaviourTest {
                 knock("/a", 200, 400, 500, 1),
                 knock("/a", 200, 800, 900, 1)));
 
-        assertThat(begunAnew.again(List.of(NOON.plusMillis(300)))).hasSize(1);
+        assertThat(begunAnew.findRefetched(List.of(NOON.plusMillis(300)))).hasSize(1);
         assertThat(begunAnew.findRefetchedAfterRestart(List.of(NOON.plusMillis(300))))
                 .hasSize(1);
-        assertThat(begunAnew.again(List.of(NOON.plusMillis(300), NOON.plusMillis(600))))
+        assertThat(begunAnew.findRefetched(List.of(NOON.plusMillis(300), NOON.plusMillis(600))))
                 .isEmpty();
         assertThat(begunAnew.findRefetchedAfterRestart(List.of(NOON.plusMillis(300), NOON.plusMillis(600))))
                 .hasSize(1);

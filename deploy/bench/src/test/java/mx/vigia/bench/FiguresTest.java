@@ -9,7 +9,8 @@ class FiguresTest {
 
     @Test
     void aLimitKeptIsSaidAndALimitExceededIsShouted() {
-        var figures = new Figures("latency").say("letters", "letters", 30, "").atMost("p50", "median", 0.12, 0.3, " s");
+        var figures =
+                new Figures("latency").addNote("letters", "letters", 30, "").atMost("p50", "median", 0.12, 0.3, " s");
 
         assertThat(figures.areAllLimitsKept()).isTrue();
         assertThat(figures.atMost("p99", "worst", 2.5, 1.5, " s").areAllLimitsKept())
@@ -22,8 +23,8 @@ class FiguresTest {
 
     @Test
     void earlierFiguresStandBesideThoseOfNow() {
-        var before = new Figures("code").say("files", "files", 7, "");
-        var after = new Figures("code").say("files", "files", 5, "").say("lines", "lines", 90, "");
+        var before = new Figures("code").addNote("files", "files", 7, "");
+        var after = new Figures("code").addNote("files", "files", 5, "").addNote("lines", "lines", 90, "");
 
         after.comparedWith(before);
 
@@ -51,7 +52,7 @@ class FiguresTest {
         var spread = new Spread(List.of(5.0, 1.0, 4.0, 2.0, 3.0));
 
         assertThat(spread.median()).isEqualTo(3.0);
-        assertThat(spread.at(0.99)).isEqualTo(5.0);
+        assertThat(spread.percentile(0.99)).isEqualTo(5.0);
         assertThat(new Spread(List.of()).median()).isEqualTo(-1);
     }
 }

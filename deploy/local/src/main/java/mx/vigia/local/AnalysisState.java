@@ -83,7 +83,7 @@ public record AnalysisState(JsonNode state, Map<String, JsonNode> bills, Map<Str
             return Optional.empty();
         }
         if (!before.isContainerNode() || before.getNodeType() != now.getNodeType()) {
-            return Optional.of(at + " was " + cut(before) + " and is " + cut(now));
+            return Optional.of(at + " was " + truncate(before) + " and is " + truncate(now));
         }
         var names = new ArrayList<String>();
         if (before.isObject()) {
@@ -103,7 +103,7 @@ public record AnalysisState(JsonNode state, Map<String, JsonNode> bills, Map<Str
         return node.isObject() ? node.path(name) : node.path(Integer.parseInt(name));
     }
 
-    private static String cut(JsonNode value) {
+    private static String truncate(JsonNode value) {
         var words = value.isMissingNode() ? "nothing" : value.toString();
         return words.length() > MAX_VALUE_LENGTH ? words.substring(0, MAX_VALUE_LENGTH) + "…" : words;
     }

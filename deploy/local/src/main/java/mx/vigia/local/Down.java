@@ -19,14 +19,14 @@ final class Down {
 
     public static void main(String[] arguments) throws InterruptedException {
         try {
-            end(StackOptions.of(List.of(arguments)).data());
+            stopAll(StackOptions.of(List.of(arguments)).data());
         } catch (StartupException refused) {
             System.err.println(refused.getMessage());
             System.exit(1);
         }
     }
 
-    private static void end(DataFolder data) throws InterruptedException {
+    private static void stopAll(DataFolder data) throws InterruptedException {
         var stopped = stop(data);
         var ended = new OrphanProcesses(data).stopAll();
         if (!ended.isEmpty()) {
@@ -44,14 +44,14 @@ final class Down {
         var running = RunningStack.of(data);
         var process = ProcessHandle.of(running.pid());
         process.ifPresent(ProcessHandle::destroy);
-        if (process.isPresent() && !gone(process.get())) {
+        if (process.isPresent() && !hasExited(process.get())) {
             process.get().destroyForcibly();
         }
         System.out.println("Stopped Vigía (process " + running.pid() + ").");
         return true;
     }
 
-    private static boolean gone(ProcessHandle process) throws InterruptedException {
+    private static boolean hasExited(ProcessHandle process) throws InterruptedException {
         try {
             process.onExit().get(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
             return true;

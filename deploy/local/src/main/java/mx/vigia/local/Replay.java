@@ -74,7 +74,7 @@ final class Replay {
         if (wish.keepsData()) {
             awaitAnalysis(house);
         }
-        tell(replayed);
+        printSummary(replayed);
     }
 
     private void replayArchive(Ports house, HttpSession scraper) {
@@ -113,7 +113,7 @@ final class Replay {
         return sources.items().getFirst().path("site").asText();
     }
 
-    private static void tell(JsonNode replayed) {
+    private static void printSummary(JsonNode replayed) {
         replayed.path("perPage")
                 .properties()
                 .forEach(page -> System.out.printf("%6d  %s%n", page.getValue().asInt(), page.getKey()));

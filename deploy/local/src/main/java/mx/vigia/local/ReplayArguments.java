@@ -35,23 +35,23 @@ final class ReplayArguments {
     /** What they ask for; {@link StartupException} where they cannot be understood. */
     ReplayRequest parse() {
         while (rest.hasNext()) {
-            take(rest.next());
+            parseArgument(rest.next());
         }
         checkConsistent();
         return new ReplayRequest(
                 checkout, directory, data, keepsData, port, site, alert, archive, publish, whole, asTheyStand);
     }
 
-    private void take(String argument) {
+    private void parseArgument(String argument) {
         switch (argument) {
             case "--alert" -> alert = true;
             case "--publish" -> publish = true;
             case "--whole" -> whole = true;
-            case "--archive" -> useArchive(next());
-            case "--as-they-stand" -> asTheyStand = rows(next());
-            case "--data" -> useDataFolder(next());
-            case "--port" -> port = number(next());
-            case "--site" -> site = next();
+            case "--archive" -> useArchive(nextArgument());
+            case "--as-they-stand" -> asTheyStand = rows(nextArgument());
+            case "--data" -> useDataFolder(nextArgument());
+            case "--port" -> port = number(nextArgument());
+            case "--site" -> site = nextArgument();
             case String unknown
             when unknown.startsWith("-") -> throw new StartupException("Unknown argument '" + unknown + "'.\n" + USAGE);
             default -> directory = Path.of(argument).toAbsolutePath();
@@ -84,7 +84,7 @@ final class ReplayArguments {
         }
     }
 
-    private String next() {
+    private String nextArgument() {
         if (!rest.hasNext()) {
             throw new StartupException(USAGE);
         }

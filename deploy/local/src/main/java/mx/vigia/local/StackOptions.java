@@ -75,15 +75,15 @@ public record StackOptions(
 
     /** Reads the command line of {@code deploy/local/up}. */
     public static StackOptions of(List<String> arguments) {
-        var options = usual(Path.of(System.getProperty("vigia.root", "")).toAbsolutePath());
+        var options = defaults(Path.of(System.getProperty("vigia.root", "")).toAbsolutePath());
         var rest = arguments.iterator();
         while (rest.hasNext()) {
-            options = options.with(rest.next(), rest);
+            options = options.withArgument(rest.next(), rest);
         }
         return options;
     }
 
-    private static StackOptions usual(Path checkout) {
+    private static StackOptions defaults(Path checkout) {
         var data = new DataFolder(checkout.resolve(".vigia"));
         return new StackOptions(
                 checkout,
@@ -96,7 +96,7 @@ public record StackOptions(
                 Map.of());
     }
 
-    private StackOptions with(String argument, Iterator<String> rest) {
+    private StackOptions withArgument(String argument, Iterator<String> rest) {
         return switch (argument) {
             case "--fresh" -> new StackOptions(checkout, data, ports, true, sites, roundEvery, pace, told);
             case "--live" -> new StackOptions(checkout, data, ports, fresh, Sites.REAL, "", pace, told);

@@ -38,15 +38,14 @@ public class ApiTokens {
     public TokenCreationResult make(UUID person, TokenRequest wish) throws SQLException {
         var secret = Secret.newToken();
         var now = clock.instant();
-        var made = QuarkusTransaction.requiringNew().call(() -> written(person, wish, secret, now));
+        var made = QuarkusTransaction.requiringNew().call(() -> create(person, wish, secret, now));
         if (made instanceof TokenCreationResult.Token) {
             announcer.announce(ledger.standing(secret.hash()));
         }
         return made;
     }
 
-    private TokenCreationResult written(UUID person, TokenRequest wish, Secret secret, Instant now)
-            throws SQLException {
+    private TokenCreationResult create(UUID person, TokenRequest wish, Secret secret, Instant now) throws SQLException {
         book.lockTokensOf(person);
         var refused = findRefusal(person, wish, now);
         if (refused.isPresent()) {

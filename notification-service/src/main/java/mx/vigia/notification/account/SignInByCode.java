@@ -58,11 +58,11 @@ public class SignInByCode {
             return Optional.empty();
         }
         return book.findByBrowser(browser.hash())
-                .filter(asked -> same(asked.code(), code.hashWith(browser)))
+                .filter(asked -> matches(asked.code(), code.hashWith(browser)))
                 .map(SignInLinkRepository.Beside::link);
     }
 
-    private static boolean same(String kept, String shown) {
+    private static boolean matches(String kept, String shown) {
         return MessageDigest.isEqual(
                 kept.getBytes(StandardCharsets.US_ASCII), shown.getBytes(StandardCharsets.US_ASCII));
     }

@@ -60,13 +60,13 @@ class BounceBox {
                 inbox.open(Folder.READ_WRITE);
                 int most = Math.min(inbox.getMessageCount(), config.atOnce());
                 for (int number = 1; number <= most; number++) {
-                    take(inbox.getMessage(number));
+                    process(inbox.getMessage(number));
                 }
             }
         }
     }
 
-    private void take(Message message) throws MessagingException {
+    private void process(Message message) throws MessagingException {
         try {
             read(message).ifPresent(returned::take);
             message.setFlag(Flags.Flag.DELETED, true);

@@ -74,11 +74,11 @@ class BounceRecorder {
                     said.letter(), said.report().remark());
             return;
         }
-        count(QuarkusTransaction.requiringNew().call(() -> ended(said.letter(), said.report())));
+        count(QuarkusTransaction.requiringNew().call(() -> endLetter(said.letter(), said.report())));
     }
 
     /** Ends the letter and silences the mailbox that is gone or takes nothing for days, or neither; the kind of what it was. */
-    private String ended(UUID letter, DeliveryReport report) throws SQLException {
+    private String endLetter(UUID letter, DeliveryReport report) throws SQLException {
         var back = markBounced(letter, report);
         if (back.isEmpty()) {
             return invitations.markBounced(letter, DeliveryRepository.truncate(report.remark()), config.believed())

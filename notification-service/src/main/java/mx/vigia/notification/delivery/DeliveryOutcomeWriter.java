@@ -58,7 +58,7 @@ class DeliveryOutcomeWriter {
     void withdraw(LetterClaim claim, Withdrawal why) throws SQLException {
         line.releasePermit();
         book.settle(claim, "WITHDRAWN", why.name(), clock.instant());
-        count("withdrawn");
+        countOutcome("withdrawn");
     }
 
     /** Its reader has paused what it is due for: it waits, as long as letters wait for a server. */
@@ -70,7 +70,7 @@ class DeliveryOutcomeWriter {
         line.releasePermit();
         leases.release(claim);
         book.postponePaused(claim, config.paused());
-        count("held");
+        countOutcome("held");
     }
 
     /** Its reader is not to be written to before then: nobody is late with it. */
@@ -78,7 +78,7 @@ class DeliveryOutcomeWriter {
         line.releasePermit();
         leases.release(claim);
         book.rest(claim, Duration.between(clock.instant(), until));
-        count("rested");
+        countOutcome("rested");
     }
 
     /** It could not be written; after some attempts it is given up, so that it does not come back for ever. */
@@ -92,7 +92,7 @@ class DeliveryOutcomeWriter {
         }
         leases.release(claim);
         book.postpone(claim, claim.misfires() + 1, claim.retryDelay(smtp.unreachable()), why);
-        count("misfired");
+        countOutcome("misfired");
         LOG.errorf("Letter %s is postponed. %s", claim.letter(), why);
     }
 
@@ -107,7 +107,7 @@ class DeliveryOutcomeWriter {
         removeUnwritable(spoilt.isEmpty() ? all : spoilt, claim);
         leases.release(claim);
         book.postpone(claim, 0, Duration.ZERO, why);
-        count("sorted");
+        countOutcome("sorted");
         LOG.errorf("Of letter %s notices leave that cannot be written with it: %s. %s", claim.letter(), spoilt, why);
     }
 
@@ -138,7 +138,7 @@ class DeliveryOutcomeWriter {
                 var wait = claim.retryDelay(smtp.unreachable());
                 retryLater(claim, why, () -> away(claim, wait, why, midway));
             }
-            case DeliveryOutcome.NoMailbox(var why) -> unknown(claim, to, why);
+            case DeliveryOutcome.NoMailbox(var why) -> handleUnknownMailbox(claim, to, why);
             case DeliveryOutcome.Undeliverable(var why) -> {
                 line.recordSuccess();
                 abandon(claim, why);
@@ -150,12 +150,12 @@ class DeliveryOutcomeWriter {
         var now = clock.instant();
         line.took(to);
         receipts.take(new Receipt(claim, to, answer, now));
-        count("accepted");
+        countOutcome("accepted");
         meters.timer("vigia.letters.waited").record(Duration.between(claim.owed(), now));
     }
 
     /** One mailbox may be gone, and gets nothing more. A server that suddenly knows none of several is mistaken, and all of those letters are brought again. */
-    private void unknown(LetterClaim claim, EmailAddress to, String why) throws SQLException {
+    private void handleUnknownMailbox(LetterClaim claim, EmailAddress to, String why) throws SQLException {
         line.recordSuccess();
         abandon(claim, why);
         var mistaken = line.recordUnknownMailbox(to, claim);
@@ -177,7 +177,7 @@ class DeliveryOutcomeWriter {
             return;
         }
         postponing.postpone();
-        count("postponed");
+        countOutcome("postponed");
         LOG.debugf("Letter %s is postponed: %s", claim.letter(), why);
     }
 
@@ -202,11 +202,11 @@ class DeliveryOutcomeWriter {
     private void abandon(LetterClaim claim, String why) throws SQLException {
         Instant now = clock.instant();
         book.settle(claim, "UNDELIVERABLE", why, now);
-        count("undeliverable");
+        countOutcome("undeliverable");
         LOG.errorf("Letter %s is undeliverable: %s", claim.letter(), why);
     }
 
-    private void count(String outcome) {
+    private void countOutcome(String outcome) {
         meters.counter("vigia.letters", "outcome", outcome).increment();
     }
 }

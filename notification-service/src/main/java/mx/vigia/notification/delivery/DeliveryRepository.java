@@ -94,15 +94,15 @@ class DeliveryRepository {
                 update letter l set state = 'ACCEPTED', remark = x.answer, settled_at = x.at, sent_to = x.address, in_doubt = x.in_doubt
                 from unnest(?::uuid[], ?::int[], ?::text[], ?::timestamptz[], ?::text[], ?::boolean[]) x (id, attempts, answer, at, address, in_doubt)
                 where l.id = x.id and l.attempts = x.attempts and l.state = 'DUE'""",
-                each(receipts, Receipt::letter),
-                each(receipts, receipt -> receipt.claim().attempts() + ""),
-                each(receipts, receipt -> truncate(receipt.answer())),
-                each(receipts, receipt -> receipt.at().toString()),
-                each(receipts, receipt -> receipt.to().value()),
-                each(receipts, receipt -> receipt.claim().inDoubt() + ""));
+                mapEach(receipts, Receipt::letter),
+                mapEach(receipts, receipt -> receipt.claim().attempts() + ""),
+                mapEach(receipts, receipt -> truncate(receipt.answer())),
+                mapEach(receipts, receipt -> receipt.at().toString()),
+                mapEach(receipts, receipt -> receipt.to().value()),
+                mapEach(receipts, receipt -> receipt.claim().inDoubt() + ""));
     }
 
-    private static <T> List<T> each(List<Receipt> receipts, Function<Receipt, T> field) {
+    private static <T> List<T> mapEach(List<Receipt> receipts, Function<Receipt, T> field) {
         return receipts.stream().map(field).toList();
     }
 

@@ -45,7 +45,7 @@ final class EmailCourier implements Courier {
         this.clock = clock;
         this.switchboard = new SmtpConnector(config.exchange());
         this.session = Session.getInstance(properties(config, sender, switchboard));
-        this.from = from(sender);
+        this.from = senderAddress(sender);
         this.wire = new SmtpConnection(session);
     }
 
@@ -69,21 +69,21 @@ final class EmailCourier implements Courier {
         } catch (SendFailedException refused) {
             return SmtpRefusal.in(refused)
                     .map(meant -> outcomeOf(meant, refused))
-                    .orElseGet(() -> broken(refused));
+                    .orElseGet(() -> connectionFailed(refused));
         } catch (AddressException malformed) {
             return new DeliveryOutcome.Undeliverable(
                     "Expected a mail address but found one that is none: " + malformed.getMessage());
         } catch (AuthenticationFailedException notLetIn) {
             disconnect();
-            return new DeliveryOutcome.LineDown(config.notLetIn(), said(notLetIn), false);
+            return new DeliveryOutcome.LineDown(config.notLetIn(), messageOf(notLetIn), false);
         } catch (MessagingException broken) {
-            return broken(broken);
+            return connectionFailed(broken);
         }
     }
 
-    private DeliveryOutcome broken(MessagingException line) {
+    private DeliveryOutcome connectionFailed(MessagingException line) {
         disconnect();
-        return new DeliveryOutcome.LineDown(config.unreachable(), said(line), wire.isUnderWay());
+        return new DeliveryOutcome.LineDown(config.unreachable(), messageOf(line), wire.isUnderWay());
     }
 
     /** A connection that was answered on a moment ago is not asked again whether it stands; where it does not, and nothing is on its way yet, another is made. */
@@ -112,7 +112,7 @@ final class EmailCourier implements Courier {
                 config.password().orElse(null));
     }
 
-    private static InternetAddress from(LetterConfig sender) throws MessagingException {
+    private static InternetAddress senderAddress(LetterConfig sender) throws MessagingException {
         try {
             return new InternetAddress(sender.from(), sender.name(), StandardCharsets.UTF_8.name());
         } catch (UnsupportedEncodingException e) {
@@ -122,17 +122,17 @@ final class EmailCourier implements Courier {
 
     private DeliveryOutcome outcomeOf(SmtpRefusal meant, SendFailedException refused) {
         return switch (meant) {
-            case LATER -> new DeliveryOutcome.TryAgain(config.askedToWait(), said(refused));
-            case MAILBOX -> new DeliveryOutcome.NoMailbox(said(refused));
-            case LETTER -> new DeliveryOutcome.Undeliverable(said(refused));
+            case LATER -> new DeliveryOutcome.TryAgain(config.askedToWait(), messageOf(refused));
+            case MAILBOX -> new DeliveryOutcome.NoMailbox(messageOf(refused));
+            case LETTER -> new DeliveryOutcome.Undeliverable(messageOf(refused));
             case US -> {
                 disconnect();
-                yield new DeliveryOutcome.LineDown(config.unreachable(), said(refused), false);
+                yield new DeliveryOutcome.LineDown(config.unreachable(), messageOf(refused), false);
             }
         };
     }
 
-    private static String said(MessagingException trouble) {
+    private static String messageOf(MessagingException trouble) {
         var inner = trouble.getNextException();
         return inner == null ? String.valueOf(trouble.getMessage()).strip() : inner.toString();
     }

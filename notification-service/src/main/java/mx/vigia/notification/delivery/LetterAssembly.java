@@ -76,8 +76,8 @@ class LetterAssembly {
 
     private SequencedMap<LetterClaim, LetterContents> assembleTogether(List<LetterClaim> claims) throws SQLException {
         var silent = silence.until(claims, clock.instant());
-        var look =
-                look(claims.stream().filter(claim -> !silent.containsKey(claim)).toList());
+        var look = checkQuietHours(
+                claims.stream().filter(claim -> !silent.containsKey(claim)).toList());
         var packed = new LinkedHashMap<LetterClaim, LetterContents>();
         for (var claim : claims) {
             var until = silent.get(claim);
@@ -90,7 +90,7 @@ class LetterAssembly {
     private record Look(
             Map<UUID, List<UUID>> notices, Map<UUID, NoticeStatus> standing, Set<EmailAddress> suppressed) {}
 
-    private Look look(List<LetterClaim> claims) throws SQLException {
+    private Look checkQuietHours(List<LetterClaim> claims) throws SQLException {
         var notices = book.findNotices(claims);
         var standing = desk.standing(
                 notices.values().stream().flatMap(List::stream).distinct().toList());

@@ -68,7 +68,10 @@ class LetterClaimRepository {
         rows.change(
                 """
                 update letter l set next_attempt = now() + ?::interval from unnest(?::uuid[], ?::int[]) x (id, attempts)
-                where l.id = x.id and l.attempts = x.attempts and l.state = 'DUE'""", lease.toString(), each(claims, LetterClaim::letter), each(claims, claim -> claim.attempts() + ""));
+                where l.id = x.id and l.attempts = x.attempts and l.state = 'DUE'""",
+                lease.toString(),
+                mapEach(claims, LetterClaim::letter),
+                mapEach(claims, claim -> claim.attempts() + ""));
     }
 
     /** Gives back what is still of these claims and has not been handed over: it is due as before, and taking it was no attempt. */
@@ -78,12 +81,12 @@ class LetterClaimRepository {
                 update letter l set next_attempt = now(), attempts = l.attempts - 1, in_doubt = x.in_doubt
                 from unnest(?::uuid[], ?::int[], ?::boolean[]) x (id, attempts, in_doubt)
                 where l.id = x.id and l.attempts = x.attempts and l.state = 'DUE'""",
-                each(claims, LetterClaim::letter),
-                each(claims, claim -> claim.attempts() + ""),
-                each(claims, claim -> claim.inDoubt() + ""));
+                mapEach(claims, LetterClaim::letter),
+                mapEach(claims, claim -> claim.attempts() + ""),
+                mapEach(claims, claim -> claim.inDoubt() + ""));
     }
 
-    private static <T> List<T> each(Collection<LetterClaim> claims, Function<LetterClaim, T> field) {
+    private static <T> List<T> mapEach(Collection<LetterClaim> claims, Function<LetterClaim, T> field) {
         return claims.stream().map(field).toList();
     }
 }

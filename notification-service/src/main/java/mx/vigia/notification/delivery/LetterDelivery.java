@@ -61,14 +61,15 @@ class LetterDelivery {
         leases.add(armful);
         try {
             var trip = new Trip(courier, sources.all(), clock.instant());
-            release(left(packing.assemble(armful), trip));
+            release(deliverUntilTimeUp(packing.assemble(armful), trip));
         } finally {
             leases.release(armful);
         }
     }
 
     /** Carries these as long as it may, and gives those that are left. */
-    private List<LetterClaim> left(SequencedMap<LetterClaim, LetterContents> packed, Trip trip) throws SQLException {
+    private List<LetterClaim> deliverUntilTimeUp(SequencedMap<LetterClaim, LetterContents> packed, Trip trip)
+            throws SQLException {
         var order = packed.entrySet().iterator();
         do {
             deliver(order.next(), trip);

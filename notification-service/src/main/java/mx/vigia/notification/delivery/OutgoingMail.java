@@ -52,15 +52,15 @@ final class OutgoingMail extends SMTPMessage {
         setHeader("MIME-Version", "1.0");
         setHeader("Content-Type", "multipart/alternative; boundary=\"" + boundary + "\"");
         var body = new ByteArrayOutputStream();
-        part(boundary, "plain", letter.text(), body);
-        part(boundary, "html", letter.html(), body);
+        writePart(boundary, "plain", letter.text(), body);
+        writePart(boundary, "html", letter.html(), body);
         body.writeBytes(ascii("--" + boundary + "--\r\n"));
         content = body.toByteArray();
         modified = false;
         saved = true;
     }
 
-    private static void part(String boundary, String subtype, String text, ByteArrayOutputStream body) {
+    private static void writePart(String boundary, String subtype, String text, ByteArrayOutputStream body) {
         body.writeBytes(ascii("--" + boundary + "\r\nContent-Type: text/" + subtype
                 + "; charset=UTF-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"));
         body.writeBytes(QuotedPrintable.of(text));

@@ -51,7 +51,7 @@ class Receipts {
         try {
             while (!closing || !taken.isEmpty()) {
                 collectInto(some);
-                if (!some.isEmpty() && written(some)) {
+                if (!some.isEmpty() && trySave(some)) {
                     some.clear();
                 }
             }
@@ -72,7 +72,7 @@ class Receipts {
     }
 
     /** What cannot be written now is tried again as long as the house stands: it was taken, and shall not be sent again. */
-    private boolean written(List<Receipt> some) throws InterruptedException {
+    private boolean trySave(List<Receipt> some) throws InterruptedException {
         try {
             book.accept(some);
             return true;

@@ -41,7 +41,7 @@ final class ReturnPath {
     String of(UUID letter) {
         var id = toFixedLength(letter);
         return before
-                + written(ByteBuffer.allocate(ID_LENGTH + SEAL_LENGTH)
+                + encode(ByteBuffer.allocate(ID_LENGTH + SEAL_LENGTH)
                         .put(id)
                         .put(seal(id))
                         .array())
@@ -66,7 +66,7 @@ final class ReturnPath {
                 seal(Arrays.copyOf(bytes, ID_LENGTH)), Arrays.copyOfRange(bytes, ID_LENGTH, ID_LENGTH + SEAL_LENGTH));
     }
 
-    private static String written(byte[] bytes) {
+    private static String encode(byte[] bytes) {
         var digits = new BigInteger(1, bytes).toString(RADIX);
         return "0".repeat(ENCODED_LENGTH - digits.length()) + digits;
     }

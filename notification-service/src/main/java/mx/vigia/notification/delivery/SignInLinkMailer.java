@@ -50,9 +50,9 @@ class SignInLinkMailer implements SignInMailer {
     private boolean trySend(Link link) {
         try {
             return switch (messenger.sendIgnoringSuppression(writer.write(link))) {
-                case Carried.Taken(var receipt) -> told("taken", receipt, true);
-                case Carried.NotYet(var why) -> told("not taken yet", why, false);
-                case Carried.Never(var why) -> told("not taken", why, true);
+                case Carried.Taken(var receipt) -> logOutcome("taken", receipt, true);
+                case Carried.NotYet(var why) -> logOutcome("not taken yet", why, false);
+                case Carried.Never(var why) -> logOutcome("not taken", why, true);
             };
         } catch (MessagingException e) {
             LOG.error("No courier for a sign-in letter", e);
@@ -60,7 +60,7 @@ class SignInLinkMailer implements SignInMailer {
         }
     }
 
-    private static boolean told(String what, String words, boolean done) {
+    private static boolean logOutcome(String what, String words, boolean done) {
         LOG.infof("Sign-in letter %s: %s", what, words);
         return done;
     }

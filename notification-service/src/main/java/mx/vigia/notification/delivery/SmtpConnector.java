@@ -45,7 +45,7 @@ final class SmtpConnector extends SocketFactory implements AutoCloseable {
         }
     }
 
-    private synchronized void over() {
+    private synchronized void endCall() {
         end.cancel(false);
         current = new Call();
     }
@@ -109,7 +109,7 @@ final class SmtpConnector extends SocketFactory implements AutoCloseable {
 
         @Override
         public void close() {
-            over();
+            endCall();
         }
     }
 }

@@ -30,11 +30,11 @@ enum SmtpRefusal {
     static Optional<SmtpRefusal> in(MessagingException refused) {
         for (Exception cause = refused; cause instanceof MessagingException link; cause = link.getNextException()) {
             if (cause instanceof SMTPAddressFailedException recipient) {
-                return said(recipient.getReturnCode())
+                return replyCode(recipient.getReturnCode())
                         .map(code -> of(code, String.valueOf(recipient.getMessage()), true));
             }
             if (cause instanceof SMTPSendFailedException letter) {
-                return said(letter.getReturnCode())
+                return replyCode(letter.getReturnCode())
                         .map(code -> letter.getCommand().startsWith("MAIL")
                                 ? US
                                 : of(code, String.valueOf(letter.getMessage()), false));
@@ -43,7 +43,7 @@ enum SmtpRefusal {
         return refused instanceof SendFailedException ? Optional.of(US) : Optional.empty();
     }
 
-    private static Optional<Integer> said(int code) {
+    private static Optional<Integer> replyCode(int code) {
         return code < 0 ? Optional.empty() : Optional.of(code);
     }
 

@@ -123,11 +123,11 @@ class DigestLetterPrinter {
             if (FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.isDatabaseFailure(e)) {
                 throw e;
             }
-            return each(now);
+            return printEach(now);
         }
     }
 
-    private int each(Instant now) {
+    private int printEach(Instant now) {
         var people = QuarkusTransaction.requiringNew().call(() -> book.lockDueRecipients(now, config.batch()));
         var letters = 0;
         for (var person : people) {

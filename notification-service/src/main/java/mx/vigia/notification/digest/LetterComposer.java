@@ -40,7 +40,7 @@ record LetterComposer(
         return groupByLetter(due)
                 .filter(envelope -> !isReady(envelope))
                 .map(envelope -> new Waiting(
-                        envelope.stream().map(DueNotice::id).toList(), from(envelope), wasPrinted(envelope)))
+                        envelope.stream().map(DueNotice::id).toList(), earliestTime(envelope), wasPrinted(envelope)))
                 .toList();
     }
 
@@ -62,10 +62,10 @@ record LetterComposer(
     }
 
     private boolean isReady(List<DueNotice> envelope) {
-        return !from(envelope).isAfter(now);
+        return !earliestTime(envelope).isAfter(now);
     }
 
-    private Instant from(List<DueNotice> envelope) {
+    private Instant earliestTime(List<DueNotice> envelope) {
         var first = envelope.getFirst();
         var rhythm = rhythm(first);
         if (wasPrinted(envelope)) {
@@ -83,7 +83,7 @@ record LetterComposer(
 
     private boolean wasPrinted(List<DueNotice> envelope) {
         var first = envelope.getFirst();
-        return printed.contains(new Printed(first.recipient(), first.frequency(), until(envelope)));
+        return printed.contains(new Printed(first.recipient(), first.frequency(), latestTime(envelope)));
     }
 
     private DigestRun letter(List<DueNotice> envelope) {
@@ -98,7 +98,7 @@ record LetterComposer(
 
     /** Its true period: the windows it makes up for and, after an absence, all that came meanwhile. */
     private DigestWindow window(List<DueNotice> envelope) {
-        var until = until(envelope);
+        var until = latestTime(envelope);
         var filed = envelope.stream()
                 .map(DueNotice::filed)
                 .min(Comparator.naturalOrder())
@@ -110,7 +110,7 @@ record LetterComposer(
         return new DigestWindow(filed.isBefore(from) ? filed : from, until);
     }
 
-    private static Instant until(List<DueNotice> envelope) {
+    private static Instant latestTime(List<DueNotice> envelope) {
         return envelope.stream()
                 .map(DueNotice::slot)
                 .max(Comparator.naturalOrder())

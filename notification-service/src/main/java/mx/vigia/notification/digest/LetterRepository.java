@@ -99,7 +99,7 @@ class LetterRepository {
         return rows.read("""
                 select id, recipient, frequency, filed_at, coalesce(slot, due_at), passes from notice
                 where recipient = any (?::uuid[]) and letter_id is null and fell is null and due_at <= ?
-                order by due_at, filed_at, id""", LetterRepository::due, people, now);
+                order by due_at, filed_at, id""", LetterRepository::readDueNotice, people, now);
     }
 
     /**
@@ -111,7 +111,7 @@ class LetterRepository {
                         select person, least(l.owed_at, ?::timestamptz), l.state = 'DUE' and not l.held and l.misfires = 0 and l.refusals <= ?
                         from unnest(?::uuid[]) person cross join lateral (
                             select owed_at, state, held, misfires, refusals from letter
-                            where recipient = person and frequency = 'AT_ONCE' order by owed_at desc limit 1) l""", LetterRepository::last, now, MAX_REFUSALS_OF_SERVER, people).stream()
+                            where recipient = person and frequency = 'AT_ONCE' order by owed_at desc limit 1) l""", LetterRepository::readLastLetter, now, MAX_REFUSALS_OF_SERVER, people).stream()
                 .collect(Collectors.toMap(LastLetter::recipient, last -> last));
     }
 
@@ -149,11 +149,11 @@ class LetterRepository {
                     select x.*, 'DUE', ?, now() from unnest(?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[]) x
                     on conflict do nothing""",
                     now,
-                    each(runs, DigestRun::letter),
-                    each(runs, DigestRun::recipient),
-                    each(runs, run -> run.frequency().name()),
-                    each(runs, run -> run.window().from().toString()),
-                    each(runs, run -> run.window().until().toString()));
+                    mapEach(runs, DigestRun::letter),
+                    mapEach(runs, DigestRun::recipient),
+                    mapEach(runs, run -> run.frequency().name()),
+                    mapEach(runs, run -> run.window().from().toString()),
+                    mapEach(runs, run -> run.window().until().toString()));
             rows.change(
                     """
                     update notice n set letter_id = x.letter, set_aside = false from unnest(?::uuid[], ?::uuid[]) x (notice, letter)
@@ -166,11 +166,11 @@ class LetterRepository {
         return runs.size();
     }
 
-    private static <T> List<T> each(List<DigestRun> runs, Function<DigestRun, T> field) {
+    private static <T> List<T> mapEach(List<DigestRun> runs, Function<DigestRun, T> field) {
         return runs.stream().map(field).toList();
     }
 
-    private static DueNotice due(ResultSet row) throws SQLException {
+    private static DueNotice readDueNotice(ResultSet row) throws SQLException {
         return new DueNotice(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
@@ -180,7 +180,7 @@ class LetterRepository {
                 row.getBoolean(6));
     }
 
-    private static LastLetter last(ResultSet row) throws SQLException {
+    private static LastLetter readLastLetter(ResultSet row) throws SQLException {
         return new LastLetter(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant(), row.getBoolean(3));
     }
 }

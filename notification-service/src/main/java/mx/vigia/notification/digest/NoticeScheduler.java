@@ -101,7 +101,7 @@ class NoticeScheduler {
 
     private Set<UUID> findUrgent(Collection<UUID> facts, Instant now) throws SQLException {
         var today = DateWords.today(now);
-        return told(facts).entrySet().stream()
+        return readFacts(facts).entrySet().stream()
                 .filter(fact -> UrgencyRule.of(fact.getValue(), today))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
@@ -109,7 +109,7 @@ class NoticeScheduler {
 
     private Map<UUID, LocalDate> later(List<PendingNoticeRepository.Waiting> waiting, Instant now) throws SQLException {
         var today = DateWords.today(now);
-        return told(possiblyUrgentFacts(waiting)).entrySet().stream()
+        return readFacts(possiblyUrgentFacts(waiting)).entrySet().stream()
                 .flatMap(fact ->
                         UrgencyRule.later(fact.getValue(), today).stream().map(day -> Map.entry(fact.getKey(), day)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -124,13 +124,13 @@ class NoticeScheduler {
     }
 
     /** What was told by these facts; one that cannot be read is never urgent, and keeps no other from being. */
-    private Map<UUID, FactEvent> told(Collection<UUID> facts) throws SQLException {
+    private Map<UUID, FactEvent> readFacts(Collection<UUID> facts) throws SQLException {
         return book.facts(facts).entrySet().stream()
-                .flatMap(fact -> told(fact.getKey(), fact.getValue()))
+                .flatMap(fact -> readFacts(fact.getKey(), fact.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Stream<Map.Entry<UUID, FactEvent>> told(UUID fact, String kept) {
+    private Stream<Map.Entry<UUID, FactEvent>> readFacts(UUID fact, String kept) {
         try {
             return Stream.of(Map.entry(fact, FactEvent.kept(kept, json)));
         } catch (IllegalStateException unreadable) {

@@ -100,14 +100,14 @@ class PendingNoticeRepository {
         if (!dated.isEmpty()) {
             rows.change(
                     sql,
-                    each(dated, NoticeScheduler.Dated::notice),
-                    each(dated, one -> one.frequency().name()),
-                    each(dated, one -> one.due().toString()),
-                    each(dated, one -> String.valueOf(one.passes())));
+                    mapEach(dated, NoticeScheduler.Dated::notice),
+                    mapEach(dated, one -> one.frequency().name()),
+                    mapEach(dated, one -> one.due().toString()),
+                    mapEach(dated, one -> String.valueOf(one.passes())));
         }
     }
 
-    private static <T> List<T> each(List<NoticeScheduler.Dated> dated, Function<NoticeScheduler.Dated, T> field) {
+    private static <T> List<T> mapEach(List<NoticeScheduler.Dated> dated, Function<NoticeScheduler.Dated, T> field) {
         return dated.stream().map(field).toList();
     }
 

@@ -28,7 +28,7 @@ class LastAnnouncedHealthRepository {
         rows.change("insert into source_last_word (site) values (?) on conflict do nothing", site);
         return rows.read(
                         "select told, held, due_at, doubted_at from source_last_word where site = ? for update",
-                        this::word,
+                        this::readRow,
                         site)
                 .getFirst();
     }
@@ -37,12 +37,7 @@ class LastAnnouncedHealthRepository {
         rows.change(
                 """
                 update source_last_word set told = cast(? as uuid), held = ?, due_at = cast(? as timestamptz),
-                    doubted_at = cast(? as timestamptz) where site = ?""",
-                written(word.told()),
-                written(word.held()),
-                written(word.dueAt()),
-                written(word.doubtedAt()),
-                site);
+                    doubted_at = cast(? as timestamptz) where site = ?""", toJson(word.told()), toJson(word.held()), toJson(word.dueAt()), toJson(word.doubtedAt()), site);
     }
 
     /** The sites of which a word is held that is due. */
@@ -53,7 +48,7 @@ class LastAnnouncedHealthRepository {
                 now);
     }
 
-    private LastAnnouncedHealth word(ResultSet row) throws SQLException {
+    private LastAnnouncedHealth readRow(ResultSet row) throws SQLException {
         return new LastAnnouncedHealth(
                 row.getObject(1, UUID.class),
                 Optional.ofNullable(row.getString(2))
@@ -67,11 +62,11 @@ class LastAnnouncedHealthRepository {
         return written == null ? null : written.toInstant();
     }
 
-    private static String written(Object value) {
+    private static String toJson(Object value) {
         return value == null ? null : value.toString();
     }
 
-    private String written(SiteHealthEvent held) {
+    private String toJson(SiteHealthEvent held) {
         try {
             return held == null ? null : json.writeValueAsString(held);
         } catch (JsonProcessingException e) {

@@ -23,10 +23,10 @@ record MatchedWatchData(UUID watch, List<Integer> because, MatchTransition turn)
     /** The watch with its reasons, among those of its event. */
     WatchMatch match(List<WatchMatchReason> all) {
         return new WatchMatch(
-                watch, because.stream().map(place -> at(place, all)).toList(), turn);
+                watch, because.stream().map(place -> reasonAt(place, all)).toList(), turn);
     }
 
-    private static WatchMatchReason at(int place, List<WatchMatchReason> all) {
+    private static WatchMatchReason reasonAt(int place, List<WatchMatchReason> all) {
         if (place < 0 || place >= all.size()) {
             throw new IllegalArgumentException(
                     "expected a place among the %d reasons of the event but found %d".formatted(all.size(), place));

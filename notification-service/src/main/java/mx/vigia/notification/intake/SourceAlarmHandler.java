@@ -109,7 +109,7 @@ class SourceAlarmHandler {
                 health.site(),
                 1,
                 1,
-                written(health),
+                toJson(health),
                 watches,
                 List.of()));
     }
@@ -126,7 +126,7 @@ class SourceAlarmHandler {
         return CloudEvent.idFrom(kind.written(), site, incident.toString());
     }
 
-    private String written(SiteHealthEvent health) {
+    private String toJson(SiteHealthEvent health) {
         try {
             return json.writeValueAsString(health);
         } catch (JsonProcessingException e) {

@@ -51,14 +51,14 @@ class SourceHealthIntake {
             retry.retryUntilRecovered(
                     CHANNEL,
                     () -> FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.rejectInvalid(
-                            "cannot be filed", () -> take(told.value())));
+                            "cannot be filed", () -> process(told.value())));
             post.signalDue();
         } catch (InvalidRecordException why) {
             retry.retryUntilRecovered(CHANNEL, () -> deadLetters.publish(told, why));
         }
     }
 
-    private SiteHealthEvent take(byte[] value) {
+    private SiteHealthEvent process(byte[] value) {
         var health = SiteHealthEvent.read(value, json);
         return QuarkusTransaction.requiringNew().call(() -> {
             book.keep(health);

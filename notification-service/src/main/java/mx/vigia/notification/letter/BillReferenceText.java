@@ -87,10 +87,10 @@ public record BillReferenceText(String term, String title) {
         var matter = amends.group("matter") == null ? amends.group("aim") : amends.group("matter");
         return fits(fromTheLawOn, room) || matter == null
                 ? PlainText.cut(fromTheLawOn, room)
-                : both(capitalize(matter), amends.group("law"), room);
+                : withLawName(capitalize(matter), amends.group("law"), room);
     }
 
-    private static String both(String matter, String law, int room) {
+    private static String withLawName(String matter, String law, int room) {
         var left = room - matter.codePointCount(0, matter.length()) - " ()".length();
         return left < MIN_LAW_NAME_LENGTH
                 ? PlainText.cut(matter, room)

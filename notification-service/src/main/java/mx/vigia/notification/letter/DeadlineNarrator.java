@@ -12,14 +12,14 @@ import mx.vigia.platform.i18n.Messages;
 record DeadlineNarrator(FactEvent fact, Language language, Messages words) {
     List<LetterModel.Line> lines() {
         var lines = new ArrayList<LetterModel.Line>();
-        fact.after().awaited().ifPresent(deadline -> tell(deadline, lines));
+        fact.after().awaited().ifPresent(deadline -> addLines(deadline, lines));
         return lines;
     }
 
-    private void tell(DeadlineData deadline, List<LetterModel.Line> lines) {
+    private void addLines(DeadlineData deadline, List<LetterModel.Line> lines) {
         lines.add(LetterModel.Line.of(words.say("letter.due.what"), what(deadline)));
-        var before = fact.before().awaited().map(this::when).orElse("");
-        var now = when(deadline);
+        var before = fact.before().awaited().map(this::dateText).orElse("");
+        var now = dateText(deadline);
         lines.add(new LetterModel.Line(words.say("letter.due.when"), before.equals(now) ? "" : before, now));
         lines.add(LetterModel.Line.of(words.say("letter.due.how"), how(deadline)));
         if (!deadline.certain()) {
@@ -33,7 +33,7 @@ record DeadlineNarrator(FactEvent fact, Language language, Messages words) {
         return PlainText.of(ordered.isEmpty() ? name : name + ". " + ordered);
     }
 
-    private String when(DeadlineData deadline) {
+    private String dateText(DeadlineData deadline) {
         var due = DateWords.day(deadline.due(), language);
         return deadline.latest().equals(deadline.due())
                 ? due

@@ -32,7 +32,7 @@ class FactNarrativeCache {
     /** The tale of a kept fact. */
     FactNarrative of(String fact, LocalDate today, Messages words) {
         var asked = new CacheKey(fact, words.language(), today);
-        var known = known(asked);
+        var known = findCached(asked);
         if (known != null) {
             return known;
         }
@@ -41,7 +41,7 @@ class FactNarrativeCache {
         return tale;
     }
 
-    private synchronized FactNarrative known(CacheKey asked) {
+    private synchronized FactNarrative findCached(CacheKey asked) {
         return told.get(asked);
     }
 

@@ -16,8 +16,8 @@ record InlineRedline(String lead, String gone, String come, String tail) {
     private static final int MIN_WORDS = 6;
 
     static InlineRedline of(String before, String after) {
-        var old = words(before);
-        var now = words(after);
+        var old = splitWords(before);
+        var now = splitWords(after);
         int most = Math.min(old.size(), now.size());
         int lead = 0;
         while (lead < most && old.get(lead).equals(now.get(lead))) {
@@ -31,10 +31,10 @@ record InlineRedline(String lead, String gone, String come, String tail) {
         return most < MIN_WORDS || 2 * (lead + tail) < Math.max(old.size(), now.size())
                 ? new InlineRedline("", before, after, "")
                 : new InlineRedline(
-                        joined(old.subList(0, lead)),
-                        joined(old.subList(lead, old.size() - tail)),
-                        joined(now.subList(lead, now.size() - tail)),
-                        joined(now.subList(now.size() - tail, now.size())));
+                        joinWords(old.subList(0, lead)),
+                        joinWords(old.subList(lead, old.size() - tail)),
+                        joinWords(now.subList(lead, now.size() - tail)),
+                        joinWords(now.subList(now.size() - tail, now.size())));
     }
 
     /** Whether both are one sentence. */
@@ -42,11 +42,11 @@ record InlineRedline(String lead, String gone, String come, String tail) {
         return !lead.isEmpty() || !tail.isEmpty();
     }
 
-    private static List<String> words(String text) {
+    private static List<String> splitWords(String text) {
         return Arrays.asList(text.split(" "));
     }
 
-    private static String joined(List<String> words) {
+    private static String joinWords(List<String> words) {
         return String.join(" ", words);
     }
 }

@@ -35,8 +35,8 @@ public class InvitationLetters {
                 PlainText.of(invitation.name()),
                 inviter,
                 invitation.committees(language).stream().map(PlainText::of).toList(),
-                at("/me/invited/" + owed.secret().value()),
-                at("/me/privacy"),
+                absoluteAddress("/me/invited/" + owed.secret().value()),
+                absoluteAddress("/me/privacy"),
                 DateWords.moment(owed.until(), language));
         return new Letter(
                 invitation.id(),
@@ -49,7 +49,7 @@ public class InvitationLetters {
                 Map.of());
     }
 
-    private String at(String path) {
+    private String absoluteAddress(String path) {
         return house.publicOrigin().resolve(path).toString();
     }
 

@@ -156,25 +156,25 @@ final class Narrator {
     private String flagText() {
         var flag = fact.after().flag();
         var byHand = "flag." + flag + ".by-hand";
-        return fact.byHand() && words.has(byHand) ? words.say(byHand) : named("flag.", flag);
+        return fact.byHand() && words.has(byHand) ? words.say(byHand) : nameOf("flag.", flag);
     }
 
     private String previousValue(Stream<FieldData> before, FieldData now) {
         return before.filter(each -> each.field().equals(now.field()))
                 .findFirst()
-                .map(this::said)
+                .map(this::valueText)
                 .orElse("");
     }
 
     /** What a person set right, or a source tells otherwise: the field, what it said and what it says. */
     private void addFieldChange(String before, FieldData now, List<LetterModel.Line> lines) {
-        var said = said(now);
-        lines.add(new LetterModel.Line(named("letter.field.", now.field()), before.equals(said) ? "" : before, said));
+        var said = valueText(now);
+        lines.add(new LetterModel.Line(nameOf("letter.field.", now.field()), before.equals(said) ? "" : before, said));
     }
 
-    private String said(FieldData side) {
+    private String valueText(FieldData side) {
         if (!side.topics().isEmpty()) {
-            return named(side.topics());
+            return nameOf(side.topics());
         }
         if (side.says().isEmpty()) {
             return words.say(side.field().equals("text") ? "letter.field.text-other" : "letter.field.nothing");
@@ -213,10 +213,10 @@ final class Narrator {
     }
 
     private String purpose(FactEvent.Committee committee) {
-        return named("letter.purpose.", committee.purpose());
+        return nameOf("letter.purpose.", committee.purpose());
     }
 
-    private String named(String family, String word) {
+    private String nameOf(String family, String word) {
         return words.has(family + word) ? words.say(family + word) : PlainText.of(word);
     }
 
@@ -231,10 +231,10 @@ final class Narrator {
     }
 
     private String topics() {
-        return isTopicCorrection() ? "" : named(fact.bill().topics());
+        return isTopicCorrection() ? "" : nameOf(fact.bill().topics());
     }
 
-    private String named(List<TopicData> topics) {
+    private String nameOf(List<TopicData> topics) {
         return topics.stream().map(topic -> PlainText.of(topic.in(language))).collect(Collectors.joining("; "));
     }
 

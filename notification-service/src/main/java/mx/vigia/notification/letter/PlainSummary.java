@@ -32,7 +32,7 @@ public class PlainSummary {
                         Stream.of(story.heading(), PlainText.cut(story.name(), MAX_LENGTH)),
                         story.lines().stream()
                                 .limit(1)
-                                .map(PlainSummary::written)
+                                .map(PlainSummary::lineText)
                                 .map(line -> PlainText.cut(line, MAX_LENGTH)),
                         story.links().stream()
                                 .map(LetterModel.Link::address)
@@ -43,7 +43,7 @@ public class PlainSummary {
                 .toList();
     }
 
-    private static String written(LetterModel.Line line) {
+    private static String lineText(LetterModel.Line line) {
         return line.label() + ": " + (line.before().isEmpty() ? "" : line.before() + " → ") + line.text();
     }
 }

@@ -48,14 +48,14 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
         var before = fact.before().held().map(this::result).orElse("");
         add(lines, "letter.vote.question", vote.question());
         lines.add(new LetterModel.Line(words.say("letter.vote.result"), before, result(vote)));
-        add(lines, "letter.vote.chamber", named("chamber.", vote.chamber()));
+        add(lines, "letter.vote.chamber", nameOf("chamber.", vote.chamber()));
         add(lines, "letter.vote.groups", groups(vote));
     }
 
     private String result(VoteData vote) {
         var whole = vote.whole();
         var figures = words.say("letter.vote.figures", whole.favour(), whole.against(), whole.abstention());
-        var outcome = named("result.", vote.result());
+        var outcome = nameOf("result.", vote.result());
         return outcome.isEmpty() ? figures : outcome + ": " + figures;
     }
 
@@ -69,8 +69,8 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
 
     private void meeting(MeetingData meeting, List<LetterModel.Line> lines) {
         add(lines, "letter.meeting", meeting.title().isEmpty() ? meeting.body() : meeting.title());
-        var before = fact.before().called().map(this::when).orElse("");
-        var now = when(meeting);
+        var before = fact.before().called().map(this::timeText).orElse("");
+        var now = timeText(meeting);
         if (!now.isEmpty()) {
             var moved = !before.equals(now) && !before.isEmpty();
             lines.add(new LetterModel.Line(words.say("letter.meeting.when"), moved ? before : "", now));
@@ -81,14 +81,14 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
     }
 
     /** The day, and the hour by the clock of the place. */
-    private String when(MeetingData meeting) {
+    private String timeText(MeetingData meeting) {
         var day = meeting.onDay().map(held -> DateWords.day(held, language)).orElse("");
         return meeting.time().isEmpty() || day.isEmpty()
                 ? day
                 : words.say("letter.meeting.at", day, meeting.time().replaceFirst("^0", ""));
     }
 
-    private String named(String family, String word) {
+    private String nameOf(String family, String word) {
         var key = family + word;
         return words.has(key) ? words.say(key) : PlainText.of(word);
     }

@@ -29,7 +29,7 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
                 .filter(NoticeCause::ofCommittee)
                 .map(cause -> PlainText.cut(PlainText.of(cause.committee(words.language())), MAX_LABEL_LENGTH))
                 .findFirst()
-                .orElseGet(() -> label(asked(notice.causes().getFirst())));
+                .orElseGet(() -> label(questionOf(notice.causes().getFirst())));
     }
 
     /** Under what name it stands among others: the committee, or else what the reader's own alert asks. */
@@ -38,7 +38,7 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
                 .filter(NoticeCause::ofCommittee)
                 .map(cause -> PlainText.of(cause.committee(words.language())))
                 .findFirst()
-                .orElseGet(() -> groupOf(asked(notice.causes().getFirst())));
+                .orElseGet(() -> groupOf(questionOf(notice.causes().getFirst())));
     }
 
     private String groupOf(WatchQueryText asked) {
@@ -59,7 +59,7 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
     }
 
     private String writeCause(NoticeCause cause) {
-        var asked = asked(cause).inWords(words);
+        var asked = questionOf(cause).inWords(words);
         var turn =
                 cause.turn() == MatchTransition.NONE ? "" : "." + cause.turn().written();
         var whose = cause.inPlaceOf().isEmpty() ? "you" : "they";
@@ -85,7 +85,7 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
     }
 
     private String writeDependent(NoticeCause cause) {
-        var asked = asked(cause).inWords(words);
+        var asked = questionOf(cause).inWords(words);
         return cause.ofCommittee()
                 ? words.say("letter.depends.committee", cause.committee(words.language()), asked)
                 : asked;
@@ -97,7 +97,7 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
     }
 
     String stoppingThis(NoticeCause cause) {
-        return words.say("letter.stop.one", asked(cause).inWords(words));
+        return words.say("letter.stop.one", questionOf(cause).inWords(words));
     }
 
     List<String> matched() {
@@ -118,7 +118,7 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
         return excerpt.isEmpty() ? found : found + ": “" + excerpt + "”";
     }
 
-    private WatchQueryText asked(NoticeCause cause) {
+    private WatchQueryText questionOf(NoticeCause cause) {
         var asked = WatchQueryText.by(PlainText.of(NamedSources.withDisplayNames(cause.query(), sources::findName)));
         return findTopicName(asked.topic()).map(asked::of).orElse(asked);
     }

@@ -13,11 +13,11 @@ import mx.vigia.platform.i18n.Messages;
  */
 record SourceNarrator(SiteHealthEvent health, FactKind kind, boolean depends, Messages words) {
     String heading() {
-        return say(depends ? "letter.heading." : "letter.heading.every.");
+        return sentence(depends ? "letter.heading." : "letter.heading.every.");
     }
 
     String brief() {
-        return say("letter.brief.");
+        return sentence("letter.brief.");
     }
 
     String name() {
@@ -32,12 +32,12 @@ record SourceNarrator(SiteHealthEvent health, FactKind kind, boolean depends, Me
         if (kind == FactKind.SOURCE_SILENT) {
             lines.add(line("letter.source.last", lastRead()));
         }
-        lines.add(line("letter.source.means", say("letter.source.means.")));
+        lines.add(line("letter.source.means", sentence("letter.source.means.")));
         return lines;
     }
 
     /** What is said of this kind of news; a state for which the house itself is to blame has words of its own. */
-    private String say(String beginning) {
+    private String sentence(String beginning) {
         var usual = beginning + kind.written();
         var own = usual + "." + health.state();
         return words.say(words.has(own) ? own : usual);

@@ -40,14 +40,14 @@ final class SourceStatusNote {
         var shown = Math.max(MAX_LISTED_SOURCES, ofTold);
         var more = speaking.size() - shown;
         return Stream.of(
-                        silent.map(source -> said(source, now, words, language)),
-                        speaking.stream().limit(shown).map(source -> said(source, now, words, language)),
+                        silent.map(source -> statusText(source, now, words, language)),
+                        speaking.stream().limit(shown).map(source -> statusText(source, now, words, language)),
                         Stream.of(words.say("coverage.more", more)).filter(any -> more > 0))
                 .flatMap(one -> one)
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String said(SiteHealthEvent source, Instant now, Messages words, Language language) {
+    private static String statusText(SiteHealthEvent source, Instant now, Messages words, Language language) {
         return PlainText.of(source.name()) + " " + state(source, now, words, language);
     }
 

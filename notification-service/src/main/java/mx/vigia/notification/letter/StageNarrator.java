@@ -18,16 +18,16 @@ record StageNarrator(FactEvent fact, Messages words) {
         var after = fact.after().stage();
         var now = fact.bill().stage();
         if (after.isEmpty()) {
-            return List.of(LetterModel.Line.of(words.say("letter.stage"), named(now)));
+            return List.of(LetterModel.Line.of(words.say("letter.stage"), stageText(now)));
         }
         var lines = new ArrayList<LetterModel.Line>();
         var moved = !after.equals(before);
         if (moved) {
             lines.add(new LetterModel.Line(
-                    words.say("letter.stage"), before.isEmpty() ? "" : named(before), named(after)));
+                    words.say("letter.stage"), before.isEmpty() ? "" : stageText(before), stageText(after)));
         }
         if (!moved || !after.equals(now)) {
-            lines.add(LetterModel.Line.of(words.say("letter.stage.now"), named(now)));
+            lines.add(LetterModel.Line.of(words.say("letter.stage.now"), stageText(now)));
         }
         return lines;
     }
@@ -41,13 +41,13 @@ record StageNarrator(FactEvent fact, Messages words) {
                 .orElseGet(() -> PASSED_STAGE_SUFFIXES.getOrDefault(fact.after().stage(), ""));
     }
 
-    private String named(String stage) {
+    private String stageText(String stage) {
         var congress = fact.bill().congress();
-        return congress == null ? stageName(stage) : in(congress, stage);
+        return congress == null ? stageName(stage) : stageInCongress(congress, stage);
     }
 
     /** A stage of what goes through the one chamber of a federal entity. */
-    private String in(CongressData congress, String stage) {
+    private String stageInCongress(CongressData congress, String stage) {
         return switch (stage) {
             case "PASSED_ORIGIN", "PASSED_REVIEWING", "PASSED_CONGRESS" ->
                 words.say("letter.passed-by", PlainText.of(congress.name().in(words.language())));

@@ -21,18 +21,18 @@ record TextChangeWriter(FactEvent fact, Messages words) {
     private LetterModel.Line line(ExcerptData changed) {
         var known = PART_KEY + "." + changed.part();
         var label = words.has(known) ? words.say(known, PlainText.of(changed.number())) : words.say(PART_KEY);
-        var before = cut(changed.before());
-        return new LetterModel.Line(label.strip(), before, said(before, cut(changed.after())));
+        var before = truncate(changed.before());
+        return new LetterModel.Line(label.strip(), before, changeText(before, truncate(changed.after())));
     }
 
-    private String said(String before, String now) {
+    private String changeText(String before, String now) {
         if (now.isEmpty()) {
             return words.say("letter.excerpt.gone");
         }
         return before.isEmpty() ? words.say("letter.excerpt.new", now) : now;
     }
 
-    private static String cut(String words) {
+    private static String truncate(String words) {
         return PlainText.cut(PlainText.of(words), MAX_LENGTH);
     }
 }

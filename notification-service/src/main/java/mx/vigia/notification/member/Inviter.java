@@ -31,12 +31,12 @@ public class Inviter {
             if (found.isEmpty() || !consents.requestAgain(person, by)) {
                 return false;
             }
-            note(by, found.get().standing());
+            audit(by, found.get().standing());
             return true;
         });
     }
 
-    private void note(UUID by, PersonRequest invited) throws SQLException {
+    private void audit(UUID by, PersonRequest invited) throws SQLException {
         audit.save(
                 Optional.of(by),
                 "invited",

@@ -78,7 +78,7 @@ public class PeopleDirectory {
             if (by.isPresent()) {
                 consents.ask(id, wish.address(), by.get());
             }
-            note(by, "enrolled", wish, "", line(wish));
+            audit(by, "enrolled", wish, "", line(wish));
             return new PersonChangeResult.Done(id);
         });
     }
@@ -116,7 +116,7 @@ public class PeopleDirectory {
      * Lets a person go, at once: no way in, no seat, no role, no letter. What they looked out for is the heir's from now on, and what was due to them for its sake; without one it ends.
      */
     public PersonChangeResult close(UUID by, UUID person, Optional<UUID> heir) throws SQLException {
-        return ended(ended -> closed(by, person, heir, ended));
+        return endAndAnnounce(ended -> closeAccount(by, person, heir, ended));
     }
 
     /**
@@ -124,8 +124,8 @@ public class PeopleDirectory {
      * other ways than letters. The audit stays as it is. There is no way back.
      */
     public PersonChangeResult erase(UUID by, UUID person) throws SQLException {
-        return ended(ended -> {
-            var decided = closed(by, person, Optional.empty(), ended);
+        return endAndAnnounce(ended -> {
+            var decided = closeAccount(by, person, Optional.empty(), ended);
             if (decided instanceof PersonChangeResult.Done) {
                 erasure.erase(person, clock.instant());
                 audit.save(Optional.of(by), "erased", person.toString(), "", "", clock.instant());
@@ -135,7 +135,7 @@ public class PeopleDirectory {
     }
 
     /** Announces what a decision ended once it is committed; what is not told then is told by the sweepers. */
-    private PersonChangeResult ended(Ending ending) throws SQLException {
+    private PersonChangeResult endAndAnnounce(Ending ending) throws SQLException {
         var ended = new Ended(new ArrayList<>(), new ArrayList<>());
         var decided = decided(() -> ending.decide(ended));
         signIn.announceRevocations(ended.keys());
@@ -152,7 +152,8 @@ public class PeopleDirectory {
         PersonChangeResult decide(Ended ended) throws SQLException;
     }
 
-    private PersonChangeResult closed(UUID by, UUID person, Optional<UUID> heir, Ended ended) throws SQLException {
+    private PersonChangeResult closeAccount(UUID by, UUID person, Optional<UUID> heir, Ended ended)
+            throws SQLException {
         var found = book.find(person);
         if (found.isEmpty() || heir.isPresent() && !canInherit(heir.get(), person)) {
             return new PersonChangeResult.Unknown();
@@ -163,7 +164,7 @@ public class PeopleDirectory {
         if (found.get().closed().isEmpty()) {
             book.close(person, clock.instant());
             ended.keys().addAll(signIn.revokeAll(person));
-            note(
+            audit(
                     Optional.of(by),
                     "closed",
                     found.get().standing(),
@@ -195,7 +196,7 @@ public class PeopleDirectory {
             }
             if (found.get().closed().isPresent()) {
                 book.reopen(person);
-                note(
+                audit(
                         Optional.of(by),
                         "reopened",
                         found.get().standing(),
@@ -208,11 +209,11 @@ public class PeopleDirectory {
 
     private void auditChange(UUID by, PersonRequest before, PersonRequest after) throws SQLException {
         if (!before.equals(after)) {
-            note(Optional.of(by), "changed", after, line(before), line(after));
+            audit(Optional.of(by), "changed", after, line(before), line(after));
         }
     }
 
-    private void note(Optional<UUID> by, String deed, PersonRequest whom, String before, String after)
+    private void audit(Optional<UUID> by, String deed, PersonRequest whom, String before, String after)
             throws SQLException {
         audit.save(by, deed, whom.name(), before, after, clock.instant());
     }

@@ -46,14 +46,14 @@ class PeopleRepository {
     }
 
     Optional<Person> at(EmailAddress address) throws SQLException {
-        return one(" and address = ?", address.value());
+        return findOne(" and address = ?", address.value());
     }
 
     Optional<Person> find(UUID id) throws SQLException {
-        return one(" and id = ?", id);
+        return findOne(" and id = ?", id);
     }
 
-    private Optional<Person> one(String which, Object key) throws SQLException {
+    private Optional<Person> findOne(String which, Object key) throws SQLException {
         var seats = seats(" where account_id in (select id from account where true" + which + ")", key);
         return rows.read(FIND_PEOPLE_SQL + which, row -> person(row, seats), key).stream()
                 .findFirst();

@@ -40,7 +40,7 @@ class CorrectionRecipients {
         var heard = rows.read("""
                         select distinct on (n.recipient, r.watch_id) n.recipient, r.watch_id, r.found, r.asked
                         from notice n join notice_reason r on r.notice_id = n.id join delivery d on d.notice_id = n.id
-                        where n.fact_id = any (?) and (d.state in ('DUE', 'ACCEPTED') or d.stands like '%IN_DOUBT') order by 1, 2, n.filed_at desc""", CorrectionRecipients::heard, told.takesBack());
+                        where n.fact_id = any (?) and (d.state in ('DUE', 'ACCEPTED') or d.stands like '%IN_DOUBT') order by 1, 2, n.filed_at desc""", CorrectionRecipients::readRecipient, told.takesBack());
         return register.insert(heard.stream().map(one -> entry(told, one)).toList(), now);
     }
 
@@ -49,7 +49,7 @@ class CorrectionRecipients {
                 one.recipient(), told.fact(), one.watch(), one.found(), MatchTransition.NONE, one.asked());
     }
 
-    private static NotifiedWatch heard(ResultSet row) throws SQLException {
+    private static NotifiedWatch readRecipient(ResultSet row) throws SQLException {
         return new NotifiedWatch(
                 row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4));
     }

@@ -45,7 +45,7 @@ class Deputies {
                 join notice_reason r on r.notice_id = n.id and r.on_behalf_of is null join watch w on w.id = r.watch_id
                 join account d on d.id = h.deputy and d.closed_at is null
                 where h.deputy is not null and (?::timestamptz at time zone h.zone)::date >= coalesce(h.away_from, '-infinity')
-                and (?::timestamptz at time zone h.zone)::date < h.back_on and\s""" + MAY_DEPUTIZE_CONDITION, Deputies::left, fact, now, now);
+                and (?::timestamptz at time zone h.zone)::date < h.back_on and\s""" + MAY_DEPUTIZE_CONDITION, Deputies::readRow, fact, now, now);
         return register.insert(left.stream().map(one -> entry(fact, one)).toList(), now);
     }
 
@@ -60,7 +60,7 @@ class Deputies {
                 one.absent());
     }
 
-    private static Left left(ResultSet row) throws SQLException {
+    private static Left readRow(ResultSet row) throws SQLException {
         return new Left(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),

@@ -42,11 +42,12 @@ public class LedgerRepository {
             left join lateral (select remark from attempt where message_id = m.id order by claim desc limit 1) t on true
             where e.person_id = ? and (e.filed_at, m.id) < (?, ?)\s""".formatted(ABOUT_EXPRESSION);
 
-    private static final String FIND_ALL_SQL = part(LETTERS_SQL, "") + " union all " + part(REMINDERS_SQL, "")
-            + " union all " + part(MESSAGES_SQL, "") + " order by 5 desc, 1 desc limit ?";
+    private static final String FIND_ALL_SQL =
+            selectPart(LETTERS_SQL, "") + " union all " + selectPart(REMINDERS_SQL, "") + " union all "
+                    + selectPart(MESSAGES_SQL, "") + " order by 5 desc, 1 desc limit ?";
 
-    private static final String FIND_BY_LETTER_SQL = part(LETTERS_SQL, "and n.letter_id = ?") + " union all "
-            + part(REMINDERS_SQL, "and l.id = ?") + " order by 5 desc, 1 desc limit ?";
+    private static final String FIND_BY_LETTER_SQL = selectPart(LETTERS_SQL, "and n.letter_id = ?") + " union all "
+            + selectPart(REMINDERS_SQL, "and l.id = ?") + " order by 5 desc, 1 desc limit ?";
 
     private final JdbcStatements rows;
 
@@ -54,7 +55,7 @@ public class LedgerRepository {
         this.rows = rows;
     }
 
-    private static String part(String select, String further) {
+    private static String selectPart(String select, String further) {
         return "(" + select + further + " order by 5 desc, 1 desc limit ?)";
     }
 

@@ -36,7 +36,7 @@ public class MatchedSites {
     }
 
     void open(@Observes StartupEvent started) {
-        topic = CompactedTopic.followDated(broker, TOPIC, this::take);
+        topic = CompactedTopic.followDated(broker, TOPIC, this::apply);
     }
 
     void close(@Observes ShutdownEvent stopping) {
@@ -67,7 +67,7 @@ public class MatchedSites {
         topic.awaitEnd(FIRST_READ_TIMEOUT);
     }
 
-    private void take(String watch, byte[] value, Instant written) {
+    private void apply(String watch, byte[] value, Instant written) {
         var id = UUID.fromString(watch);
         if (value == null) {
             told.remove(id);

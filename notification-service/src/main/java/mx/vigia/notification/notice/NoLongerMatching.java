@@ -40,18 +40,18 @@ class NoLongerMatching {
         if (gone.isEmpty()) {
             return List.of();
         }
-        var due = heard(told, gone).stream()
+        var due = findNotified(told, gone).stream()
                 .filter(one -> !one.knows())
                 .map(one -> DueRecipient.to(one.recipient(), told.fact(), gone.get(one.watch())))
                 .toList();
         return book.file(told, due, now);
     }
 
-    private List<NotifiedWatch> heard(ReceivedFact told, Map<UUID, WatchMatch> gone) throws SQLException {
-        return rows.read(FIND_NOTIFIED_SQL, NoLongerMatching::heard, told.dossier(), gone.keySet(), told.fact());
+    private List<NotifiedWatch> findNotified(ReceivedFact told, Map<UUID, WatchMatch> gone) throws SQLException {
+        return rows.read(FIND_NOTIFIED_SQL, NoLongerMatching::findNotified, told.dossier(), gone.keySet(), told.fact());
     }
 
-    private static NotifiedWatch heard(ResultSet row) throws SQLException {
+    private static NotifiedWatch findNotified(ResultSet row) throws SQLException {
         return new NotifiedWatch(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),

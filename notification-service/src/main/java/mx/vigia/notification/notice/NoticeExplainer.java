@@ -67,10 +67,10 @@ public class NoticeExplainer {
 
     /** The latest facts of a bill, newest first; none where we were told nothing of it. */
     public List<NoticeExplanation> of(UUID person, UUID bill) throws SQLException {
-        var facts = rows.read(FIND_FACTS_SQL, NoticeExplainer::told, person, bill);
+        var facts = rows.read(FIND_FACTS_SQL, NoticeExplainer::readExplanation, person, bill);
         var explained = new ArrayList<NoticeExplanation>(facts.size());
         for (var fact : facts) {
-            explained.add(fact.told().isEmpty() ? untold(fact, person) : fact);
+            explained.add(fact.told().isEmpty() ? withMissedWatches(fact, person) : fact);
         }
         return explained;
     }
@@ -83,7 +83,7 @@ public class NoticeExplainer {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private NoticeExplanation untold(NoticeExplanation fact, UUID person) throws SQLException {
+    private NoticeExplanation withMissedWatches(NoticeExplanation fact, UUID person) throws SQLException {
         return new NoticeExplanation(
                 fact.fact(),
                 fact.kind(),
@@ -92,10 +92,10 @@ public class NoticeExplainer {
                 fact.site(),
                 fact.late(),
                 List.of(),
-                rows.read(FIND_NOT_NOTIFIED_SQL, this::untold, person, fact.fact(), person));
+                rows.read(FIND_NOT_NOTIFIED_SQL, this::withMissedWatches, person, fact.fact(), person));
     }
 
-    private static NoticeExplanation told(ResultSet row) throws SQLException {
+    private static NoticeExplanation readExplanation(ResultSet row) throws SQLException {
         var outcome = new NoticeExplanation.Outcome(
                 row.getString(8),
                 row.getString(9),
@@ -115,7 +115,7 @@ public class NoticeExplainer {
                 List.of());
     }
 
-    private NoticeExplanation.Untold untold(ResultSet row) throws SQLException {
+    private NoticeExplanation.Untold withMissedWatches(ResultSet row) throws SQLException {
         var why = WhyNot.valueOf(row.getString(4));
         var reason = NOT_MATCHED.contains(why) ? unanswerable(row) : Optional.<MatchedSites.Why>empty();
         return new NoticeExplanation.Untold(

@@ -97,7 +97,7 @@ class NoticeRepository {
     private NoticeWriter.Entry entry(ReceivedFact told, DueRecipient due) {
         var match = due.match();
         return new NoticeWriter.Entry(
-                due.recipient(), told.fact(), match.watch(), written(match.reasons()), match.turn(), "");
+                due.recipient(), told.fact(), match.watch(), toJson(match.reasons()), match.turn(), "");
     }
 
     /** Those of these notices for which a cause stands now. */
@@ -217,7 +217,7 @@ class NoticeRepository {
         }
     }
 
-    private String written(List<WatchMatchReason> reasons) {
+    private String toJson(List<WatchMatchReason> reasons) {
         try {
             return json.writeValueAsString(reasons);
         } catch (JsonProcessingException e) {

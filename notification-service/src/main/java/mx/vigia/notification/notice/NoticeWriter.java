@@ -45,7 +45,11 @@ class NoticeWriter {
         rows.change(
                 """
                 insert into notice (id, recipient, fact_id, filed_at)
-                select distinct x.*, ?::timestamptz from unnest(?::uuid[], ?::uuid[], ?::uuid[]) x order by 1 on conflict do nothing""", now, each(entries, Entry::notice), each(entries, Entry::recipient), each(entries, Entry::fact));
+                select distinct x.*, ?::timestamptz from unnest(?::uuid[], ?::uuid[], ?::uuid[]) x order by 1 on conflict do nothing""",
+                now,
+                mapEach(entries, Entry::notice),
+                mapEach(entries, Entry::recipient),
+                mapEach(entries, Entry::fact));
         rows.change(
                 """
                 insert into notice_reason (notice_id, watch_id, found, turn, asked, on_behalf_of)
@@ -53,13 +57,13 @@ class NoticeWriter {
                 from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::uuid[])
                     x (notice, recipient, watch, found, turn, asked, absent)
                 join watch w on w.id = x.watch order by 1, 2 on conflict do nothing""",
-                each(entries, Entry::notice),
-                each(entries, Entry::recipient),
-                each(entries, Entry::watch),
-                each(entries, Entry::found),
-                each(entries, entry -> entry.turn().written()),
-                each(entries, Entry::asked),
-                each(entries, Entry::inPlaceOf));
+                mapEach(entries, Entry::notice),
+                mapEach(entries, Entry::recipient),
+                mapEach(entries, Entry::watch),
+                mapEach(entries, Entry::found),
+                mapEach(entries, entry -> entry.turn().written()),
+                mapEach(entries, Entry::asked),
+                mapEach(entries, Entry::inPlaceOf));
         return entries.stream().map(Entry::notice).distinct().toList();
     }
 
@@ -73,7 +77,7 @@ class NoticeWriter {
         return notices;
     }
 
-    private static <T> List<T> each(Collection<Entry> entries, Function<Entry, T> field) {
+    private static <T> List<T> mapEach(Collection<Entry> entries, Function<Entry, T> field) {
         return entries.stream().map(field).toList();
     }
 }

@@ -38,7 +38,7 @@ class OwnershipTransfer {
                 where n.recipient = ? and d.state = 'DUE' and (w.person_id = ? or exists (
                         select from membership m where m.committee_id = w.committee_id and m.account_id = ?))
                 and exists (select 1 from notice_reason o
-                    join watch own on own.id = o.watch_id where o.notice_id = n.id and own.person_id = ?)""", OwnershipTransfer::left, from, to, to, to);
+                    join watch own on own.id = o.watch_id where o.notice_id = n.id and own.person_id = ?)""", OwnershipTransfer::readRow, from, to, to, to);
         return register.insert(left.stream().map(one -> one.to(to)).toList(), now);
     }
 
@@ -57,7 +57,7 @@ class OwnershipTransfer {
                 where r.watch_id = ? and d.state = 'DUE'
                 and not exists (select from watch_stop s where s.watch_id = w.id and s.account_id = a.id)
                 and not exists (select from mute u where u.account_id = a.id and u.dossier = f.dossier)
-                order by n.fact_id, a.id, n.filed_at""", row -> left(row).to(row.getObject(6, UUID.class)), watch);
+                order by n.fact_id, a.id, n.filed_at""", row -> readRow(row).to(row.getObject(6, UUID.class)), watch);
         var notices = register.insert(left, now);
         reactivate(notices);
         return notices;
@@ -71,7 +71,7 @@ class OwnershipTransfer {
                 and (n.fell = 'PASSED_ON' or n.fell is null and l.state = 'WITHDRAWN' and l.remark = 'PASSED_ON')""", notices);
     }
 
-    private static Left left(ResultSet row) throws SQLException {
+    private static Left readRow(ResultSet row) throws SQLException {
         return new Left(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),

@@ -34,11 +34,11 @@ class WithdrawalReasons {
                                 exists (select 1 from watch_stop s
                                 where s.watch_id = w.id and s.account_id = n.recipient) as stopped
                             from notice_reason r join watch w on w.id = r.watch_id where r.notice_id = n.id) cause on true
-                        where n.id = ? group by f.kind, f.dossier, a.id, a.hears_of_sources""", WithdrawalReasons::standing, notice)
+                        where n.id = ? group by f.kind, f.dossier, a.id, a.hears_of_sources""", WithdrawalReasons::readStatus, notice)
                 .getFirst();
     }
 
-    private static NoticeStatus standing(ResultSet row) throws SQLException {
+    private static NoticeStatus readStatus(ResultSet row) throws SQLException {
         if (row.getBoolean(1)) {
             return new NoticeStatus.Withdrawn(Withdrawal.NO_SOURCES);
         }

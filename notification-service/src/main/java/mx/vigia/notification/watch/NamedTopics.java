@@ -20,7 +20,7 @@ public final class NamedTopics {
     /** The question with each topic called as people call it; one whose name is as it is written stays so. */
     public static String withDisplayNames(String query, UnaryOperator<String> names) {
         return ANY_TOPIC.matcher(query).replaceAll(found -> {
-            var written = written(found);
+            var written = topicOf(found);
             var name = names.apply(written);
             return Matcher.quoteReplacement(
                     name.equalsIgnoreCase(written) ? found.group() : found.group(1) + ": " + quoteIfNeeded(name));
@@ -30,10 +30,10 @@ public final class NamedTopics {
     /** The topic, as it is written, of a question that asks for one and nothing else. */
     static Optional<String> findSingleTopic(String query) {
         var one = ANY_TOPIC.matcher(query);
-        return one.matches() ? Optional.of(written(one)) : Optional.empty();
+        return one.matches() ? Optional.of(topicOf(one)) : Optional.empty();
     }
 
-    private static String written(MatchResult found) {
+    private static String topicOf(MatchResult found) {
         return Optional.ofNullable(found.group(2)).orElse(found.group(3));
     }
 

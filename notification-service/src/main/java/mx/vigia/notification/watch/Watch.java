@@ -62,7 +62,7 @@ public class Watch {
         this.author = author;
         this.query = gauge.query();
         this.perDay = gauge.perDay();
-        this.kinds = written(kinds);
+        this.kinds = kindNames(kinds);
         this.state = State.ACTIVE;
         this.revision = 1;
         this.created = now;
@@ -127,7 +127,7 @@ public class Watch {
     }
 
     void changeKinds(Set<FactKind> wanted, Instant now) {
-        kinds = written(wanted);
+        kinds = kindNames(wanted);
         revise(now);
     }
 
@@ -170,7 +170,7 @@ public class Watch {
         announced = null;
     }
 
-    private static String[] written(Collection<FactKind> kinds) {
+    private static String[] kindNames(Collection<FactKind> kinds) {
         return List.copyOf(kinds).stream().map(FactKind::written).sorted().toArray(String[]::new);
     }
 

@@ -40,14 +40,15 @@ public class WatchEditor {
     /** Looks out for a person; paused from the beginning, it is a search that is kept. */
     public WatchCreationResult createForPerson(UUID person, SearchGauge gauge, Set<FactKind> kinds, boolean paused)
             throws SQLException {
-        return begin(Watch.ofPerson(person, gauge, kinds, clock.instant()), gauge, paused, config.watchesOfAPerson());
+        return createWatch(
+                Watch.ofPerson(person, gauge, kinds, clock.instant()), gauge, paused, config.watchesOfAPerson());
     }
 
     /** Looks out for all members of a committee, at the wish of one of them, or keeps the search for them. */
     public WatchCreationResult createForCommittee(
             UUID committee, UUID author, SearchGauge gauge, Set<FactKind> kinds, boolean paused) throws SQLException {
         var watch = Watch.ofCommittee(committee, author, gauge, kinds, clock.instant());
-        return begin(watch, gauge, paused, config.watchesOfACommittee());
+        return createWatch(watch, gauge, paused, config.watchesOfACommittee());
     }
 
     /** Asks this instead, and for these kinds of fact. */
@@ -55,7 +56,8 @@ public class WatchEditor {
         if (gauge.tellsTooOften()) {
             return new WatchCreationResult.TooOften(gauge.perDay(), gauge.mostPerDay());
         }
-        return changed(watch, (found, now) -> watches.change(found, gauge.query(), () -> found.ask(gauge, kinds, now)));
+        return changeAndAnnounce(
+                watch, (found, now) -> watches.change(found, gauge.query(), () -> found.ask(gauge, kinds, now)));
     }
 
     /**
@@ -66,7 +68,7 @@ public class WatchEditor {
             case WatchOwner.OfPerson(var person) -> config.watchesOfAPerson();
             case WatchOwner.OfCommittee(var committee) -> config.watchesOfACommittee();
         };
-        return changed(watch, (found, now) -> {
+        return changeAndAnnounce(watch, (found, now) -> {
             var passed = watches.pass(found, owner, most, now);
             watches.flush();
             if (passed instanceof WatchCreationResult.Looking) {
@@ -84,7 +86,7 @@ public class WatchEditor {
 
     /** Pauses, resumes or deletes; what is deleted stays deleted. */
     public void changeState(UUID watch, Watch.State state) throws SQLException {
-        changed(watch, (found, now) -> {
+        changeAndAnnounce(watch, (found, now) -> {
             found.changeState(state, now);
             if (state == Watch.State.ACTIVE) {
                 stops.resumeOwner(watch);
@@ -194,7 +196,8 @@ public class WatchEditor {
         return token.encode(config.gaugeKey());
     }
 
-    private WatchCreationResult begin(Watch watch, SearchGauge gauge, boolean paused, int most) throws SQLException {
+    private WatchCreationResult createWatch(Watch watch, SearchGauge gauge, boolean paused, int most)
+            throws SQLException {
         if (gauge.tellsTooOften()) {
             return new WatchCreationResult.TooOften(gauge.perDay(), gauge.mostPerDay());
         }
@@ -207,13 +210,13 @@ public class WatchEditor {
     }
 
     private void change(UUID watch, BiConsumer<Watch, Instant> how) throws SQLException {
-        changed(watch, (found, now) -> {
+        changeAndAnnounce(watch, (found, now) -> {
             how.accept(found, now);
             return new WatchCreationResult.Looking(found.id());
         });
     }
 
-    private WatchCreationResult changed(UUID watch, Change how) throws SQLException {
+    private WatchCreationResult changeAndAnnounce(UUID watch, Change how) throws SQLException {
         var done = QuarkusTransaction.requiringNew().call(() -> {
             var found = watches.findById(watch, LockModeType.PESSIMISTIC_WRITE);
             var begun = found.state() == Watch.State.DELETED

@@ -41,10 +41,10 @@ public record WatchQueryText(String query, String topic) {
     /** Whether two questions are one but for accents, capitals and spaces, which nobody is held to who does not ask for a word exactly as it is written. */
     static boolean isSameQuery(String query, String other) {
         return query.equals(other)
-                || !query.contains(EXACT_PREFIX) && plain(query).equals(plain(other));
+                || !query.contains(EXACT_PREFIX) && normalize(query).equals(normalize(other));
     }
 
-    private static String plain(String query) {
+    private static String normalize(String query) {
         var bare = ACCENT_MARKS
                 .matcher(Normalizer.normalize(query, Normalizer.Form.NFD))
                 .replaceAll("");

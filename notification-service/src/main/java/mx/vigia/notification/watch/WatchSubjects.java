@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** The topics and the laws that questions name, as they write them: {@code tema:ciberseguridad}, {@code ley:"Código Penal Federal"}; what one excludes is not named. */
 public record WatchSubjects(Set<String> topics, Set<String> laws) {
-    private static final Pattern TOPIC_PATTERN = named("temas?|topics?");
-    private static final Pattern LAW_PATTERN = named("ley|leyes|laws?|ordenamiento");
+    private static final Pattern TOPIC_PATTERN = fieldPattern("temas?|topics?");
+    private static final Pattern LAW_PATTERN = fieldPattern("ley|leyes|laws?|ordenamiento");
 
     public WatchSubjects {
         topics = Collections.unmodifiableSet(new LinkedHashSet<>(topics));
@@ -23,8 +23,8 @@ public record WatchSubjects(Set<String> topics, Set<String> laws) {
         var topics = new LinkedHashSet<String>();
         var laws = new LinkedHashSet<String>();
         for (var query : queries) {
-            topics.addAll(in(query, TOPIC_PATTERN));
-            laws.addAll(in(query, LAW_PATTERN));
+            topics.addAll(findIn(query, TOPIC_PATTERN));
+            laws.addAll(findIn(query, LAW_PATTERN));
         }
         return new WatchSubjects(topics, laws);
     }
@@ -33,7 +33,7 @@ public record WatchSubjects(Set<String> topics, Set<String> laws) {
         return topics.isEmpty() && laws.isEmpty();
     }
 
-    private static List<String> in(String query, Pattern named) {
+    private static List<String> findIn(String query, Pattern named) {
         return named.matcher(query)
                 .results()
                 .map(found -> Optional.ofNullable(found.group(1)).orElse(found.group(2)))
@@ -41,7 +41,7 @@ public record WatchSubjects(Set<String> topics, Set<String> laws) {
                 .toList();
     }
 
-    private static Pattern named(String field) {
+    private static Pattern fieldPattern(String field) {
         return Pattern.compile(
                 "(?<![-\\p{L}])(?<!\\bNOT )(?:" + field + "):(?:\"([^\"]+)\"|([^\\s\"()*]+))",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

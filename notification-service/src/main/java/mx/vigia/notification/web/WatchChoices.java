@@ -27,17 +27,20 @@ public class WatchChoices {
 
     public List<NamedChoice> of(EventOwner owner) throws SQLException {
         var named = names.in(visit.words("messages/notification"));
-        return all(owner).stream()
+        return choicesOf(owner).stream()
                 .map(watch -> new NamedChoice(watch.id().toString(), named.query(watch.query())))
                 .toList();
     }
 
     /** Whether all of these are theirs. */
     public boolean containsAll(Set<UUID> chosen, EventOwner owner) {
-        return all(owner).stream().map(Watch::id).collect(Collectors.toSet()).containsAll(chosen);
+        return choicesOf(owner).stream()
+                .map(Watch::id)
+                .collect(Collectors.toSet())
+                .containsAll(chosen);
     }
 
-    private List<Watch> all(EventOwner owner) {
+    private List<Watch> choicesOf(EventOwner owner) {
         return QuarkusTransaction.requiringNew().call(() -> switch (owner.kind()) {
             case PERSON -> watches.findByPerson(owner.id());
             case COMMITTEE -> watches.findByCommittee(owner.id());

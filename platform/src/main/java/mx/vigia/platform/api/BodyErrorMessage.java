@@ -25,7 +25,7 @@ record BodyErrorMessage(Messages words, List<Reference> path) {
         return Optional.ofNullable(malformed.getLocation())
                 .map(broken -> words.say(
                         "problem.json",
-                        cut(found),
+                        truncate(found),
                         String.valueOf(broken.getLineNr()),
                         String.valueOf(broken.getColumnNr())))
                 .orElseGet(() -> words.say("problem.json.beyond"));
@@ -42,7 +42,7 @@ record BodyErrorMessage(Messages words, List<Reference> path) {
 
     /** A value of another sort than the one that is read there. */
     String other(Class<?> type, JsonNode body) {
-        var found = found(body);
+        var found = valueText(body);
         if (type != null && type.isRecord()) {
             return words.say(
                     path.isEmpty() ? "problem.json.object" : "problem.json.object.at", fields(type), where(), found);
@@ -64,16 +64,16 @@ record BodyErrorMessage(Messages words, List<Reference> path) {
     }
 
     /** What stands there as it was sent, as much of it as a sentence can hold. */
-    private String found(JsonNode body) {
+    private String valueText(JsonNode body) {
         var node = body;
         for (var step : path) {
             node = step.getFieldName() == null ? node.path(step.getIndex()) : node.path(step.getFieldName());
         }
         var found = node.isTextual() ? node.textValue() : node.toString();
-        return cut(found);
+        return truncate(found);
     }
 
-    private static String cut(String found) {
+    private static String truncate(String found) {
         return found.length() <= MAX_SHOWN_LENGTH ? found : found.substring(0, MAX_SHOWN_LENGTH) + "…";
     }
 

@@ -65,7 +65,7 @@ class EntityTagFilter {
         if (isStreamed(answer.getEntity())) {
             return Optional.empty();
         }
-        var written = written(answer.getEntity());
+        var written = toBytes(answer.getEntity());
         var made = new EntityTag(fingerprint(written), true);
         answer.setEntity(written);
         answer.getHeaders().putSingle(HttpHeaders.ETAG, made);
@@ -93,7 +93,7 @@ class EntityTagFilter {
                 || entity instanceof Path;
     }
 
-    private byte[] written(Object entity) {
+    private byte[] toBytes(Object entity) {
         return switch (entity) {
             case byte[] bytes -> bytes;
             case String text -> text.getBytes(StandardCharsets.UTF_8);

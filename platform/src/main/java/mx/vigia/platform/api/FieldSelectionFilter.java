@@ -59,7 +59,7 @@ public class FieldSelectionFilter {
 
     @ServerRequestFilter
     public void check(SimpleResourceInfo resource, ContainerRequestContext request) {
-        var asked = asked(request);
+        var asked = requestedFields(request);
         if (asked.isEmpty() || resource.getResourceClass() == null) {
             return;
         }
@@ -80,16 +80,16 @@ public class FieldSelectionFilter {
 
     @ServerResponseFilter(priority = PRIORITY)
     public void leaveOut(ContainerRequestContext request, ContainerResponseContext answer) {
-        var asked = asked(request);
+        var asked = requestedFields(request);
         if (!asked.isEmpty()
                 && answer.getStatus() == Response.Status.OK.getStatusCode()
                 && answer.getEntity() instanceof Record) {
-            answer.setEntity(
-                    with(asked, listComponents(answer.getEntity().getClass()), json.valueToTree(answer.getEntity())));
+            answer.setEntity(retainFields(
+                    asked, listComponents(answer.getEntity().getClass()), json.valueToTree(answer.getEntity())));
         }
     }
 
-    private static JsonNode with(Set<String> asked, List<String> lists, ObjectNode answer) {
+    private static JsonNode retainFields(Set<String> asked, List<String> lists, ObjectNode answer) {
         if (lists.isEmpty()) {
             return answer.retain(asked);
         }
@@ -107,7 +107,7 @@ public class FieldSelectionFilter {
                 .toList();
     }
 
-    private static Set<String> asked(ContainerRequestContext request) {
+    private static Set<String> requestedFields(ContainerRequestContext request) {
         return ApiRequests.isReadRequest(request)
                 ? Stream.ofNullable(request.getUriInfo().getQueryParameters().get(PARAMETER))
                         .flatMap(values -> values.stream())

@@ -49,13 +49,13 @@ class MalformedAddressFilter {
     private static Optional<Problem> complaint(HttpServerRequest request) {
         var address = request.uri();
         if (address.length() > MAX_ADDRESS_LENGTH) {
-            var detail = words(request)
+            var detail = messages(request)
                     .say("problem.address", String.valueOf(MAX_ADDRESS_LENGTH), String.valueOf(address.length()));
             return Optional.of(Problem.of(414, "URI Too Long", detail));
         }
         return isReadable(address)
                 ? Optional.empty()
-                : Optional.of(Problem.badRequest(words(request).say("problem.address.escapes")));
+                : Optional.of(Problem.badRequest(messages(request).say("problem.address.escapes")));
     }
 
     private static boolean isReadable(String address) {
@@ -93,10 +93,10 @@ class MalformedAddressFilter {
         request.response()
                 .setStatusCode(problem.status())
                 .putHeader("Content-Type", forPrograms ? "application/problem+json" : "text/plain;charset=UTF-8")
-                .end(forPrograms ? written(problem) : problem.detail());
+                .end(forPrograms ? toJson(problem) : problem.detail());
     }
 
-    private String written(Problem problem) {
+    private String toJson(Problem problem) {
         try {
             return json.writeValueAsString(problem);
         } catch (JsonProcessingException e) {
@@ -105,7 +105,7 @@ class MalformedAddressFilter {
     }
 
     /** In the first language that is accepted, if it is one of ours: the address that may ask for another cannot be read. */
-    private static Messages words(HttpServerRequest request) {
+    private static Messages messages(HttpServerRequest request) {
         var accepted = Optional.ofNullable(request.getHeader("Accept-Language")).orElse("");
         return Messages.of(Language.named(accepted.split("[-,;]", 2)[0]).orElse(Language.ES), "messages/house");
     }

@@ -159,7 +159,7 @@ class UnknownParameterFilter {
         return findMethod(resource).stream()
                 .flatMap(method -> Stream.concat(
                         Arrays.stream(method.getParameters())
-                                .flatMap(parameter -> taken(parameter, parameter.getType())),
+                                .flatMap(parameter -> acceptedBy(parameter, parameter.getType())),
                         FieldSelectionFilter.supportsFieldSelection(method)
                                 ? Stream.of(new Taken(FieldSelectionFilter.PARAMETER, true, false))
                                 : Stream.empty()))
@@ -179,7 +179,7 @@ class UnknownParameterFilter {
                 && Arrays.equals(method.getParameterTypes(), resource.parameterTypes());
     }
 
-    private static Stream<Taken> taken(AnnotatedElement element, Class<?> type) {
+    private static Stream<Taken> acceptedBy(AnnotatedElement element, Class<?> type) {
         return element.isAnnotationPresent(BeanParam.class)
                 ? fieldParameters(type)
                 : Stream.ofNullable(element.getAnnotation(QueryParam.class))
@@ -194,7 +194,7 @@ class UnknownParameterFilter {
 
     /** Those that a bean inherits first. */
     private static Stream<Taken> fieldParameters(Class<?> bean) {
-        var own = Arrays.stream(bean.getDeclaredFields()).flatMap(field -> taken(field, field.getType()));
+        var own = Arrays.stream(bean.getDeclaredFields()).flatMap(field -> acceptedBy(field, field.getType()));
         return bean.getSuperclass() == null ? own : Stream.concat(fieldParameters(bean.getSuperclass()), own);
     }
 }

@@ -39,7 +39,7 @@ public record Messages(Language language, String bundle, Map<String, String> ent
     public String say(String key, Object... arguments) {
         var pattern = entries.get(key);
         if (pattern == null) {
-            return missing(key);
+            return missingKey(key);
         }
         return isPlain(pattern) ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
     }
@@ -59,7 +59,7 @@ public record Messages(Language language, String bundle, Map<String, String> ent
         return entries.keySet();
     }
 
-    private String missing(String key) {
+    private String missingKey(String key) {
         var complaint = "No word for '%s' in %s (%s)".formatted(key, bundle, language.code());
         if (io.quarkus.runtime.LaunchMode.current() != io.quarkus.runtime.LaunchMode.NORMAL) {
             throw new IllegalArgumentException(complaint);

@@ -29,14 +29,14 @@ public record CloudEvent(String id, String source, String type, Instant time, St
     /** The label as headers, for channels that take them on their own. */
     public Headers headers() {
         var headers = new RecordHeaders();
-        put(headers, "ce_specversion", "1.0");
-        put(headers, "ce_id", id);
-        put(headers, "ce_source", source);
-        put(headers, "ce_type", type);
-        put(headers, "ce_time", time.toString());
-        put(headers, "ce_subject", subject);
-        put(headers, "ce_dataschema", dataSchema);
-        put(headers, "content-type", "application/json");
+        addHeader(headers, "ce_specversion", "1.0");
+        addHeader(headers, "ce_id", id);
+        addHeader(headers, "ce_source", source);
+        addHeader(headers, "ce_type", type);
+        addHeader(headers, "ce_time", time.toString());
+        addHeader(headers, "ce_subject", subject);
+        addHeader(headers, "ce_dataschema", dataSchema);
+        addHeader(headers, "content-type", "application/json");
         return headers;
     }
 
@@ -56,7 +56,7 @@ public record CloudEvent(String id, String source, String type, Instant time, St
         return UUID.nameUUIDFromBytes(String.join("|", parts).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void put(Headers headers, String name, String value) {
+    private static void addHeader(Headers headers, String name, String value) {
         if (!value.isEmpty()) {
             headers.add(name, value.getBytes(StandardCharsets.UTF_8));
         }

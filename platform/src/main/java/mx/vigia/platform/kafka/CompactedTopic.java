@@ -101,7 +101,7 @@ public final class CompactedTopic implements AutoCloseable {
     }
 
     private void followUntilClosed() {
-        while (!closed()) {
+        while (!isClosed()) {
             try (var reading = new KafkaConsumer<String, byte[]>(settings())) {
                 consumer.set(reading);
                 follow(reading);
@@ -126,7 +126,7 @@ public final class CompactedTopic implements AutoCloseable {
             return;
         }
         end.countDown();
-        while (!closed() && !hasNewPartitions(consumer, partitions)) {
+        while (!isClosed() && !hasNewPartitions(consumer, partitions)) {
             consumer.poll(POLL_TIMEOUT).forEach(this::take);
         }
     }
@@ -135,7 +135,7 @@ public final class CompactedTopic implements AutoCloseable {
     private boolean catchUp(KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
         var last = new LinkedHashMap<String, ConsumerRecord<String, byte[]>>();
         while (!hasReached(consumer, ends)) {
-            if (closed()) {
+            if (isClosed()) {
                 return false;
             }
             for (var received : consumer.poll(POLL_TIMEOUT)) {
@@ -185,7 +185,7 @@ public final class CompactedTopic implements AutoCloseable {
         return found;
     }
 
-    private boolean closed() {
+    private boolean isClosed() {
         return closing.getCount() == 0;
     }
 

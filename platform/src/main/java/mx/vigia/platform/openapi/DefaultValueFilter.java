@@ -15,10 +15,10 @@ final class DefaultValueFilter {
                 .flatMap(parameters -> parameters.stream())
                 .map(Parameter::getSchema)
                 .filter(schema -> schema != null && schema.getDefaultValue() instanceof String)
-                .forEach(schema -> schema.setDefaultValue(meant(schema, (String) schema.getDefaultValue())));
+                .forEach(schema -> schema.setDefaultValue(typedDefault(schema, (String) schema.getDefaultValue())));
     }
 
-    private static Object meant(Schema schema, String written) {
+    private static Object typedDefault(Schema schema, String written) {
         if (schema.getType() != null && schema.getType().contains(SchemaType.INTEGER)) {
             return written.isEmpty() ? null : Long.valueOf(written);
         }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SerializedRecord(ClassInfo type, IndexView index) {
     private static final Set<DotName> EMPTYABLE_TYPES =
-            named(String.class, List.class, Set.class, Collection.class, Map.class, Optional.class);
+            dotNames(String.class, List.class, Set.class, Collection.class, Map.class, Optional.class);
     private static final String GETTER_PREFIX = "^(is|get)(?=[A-Z])";
 
     /** What its schema is called, but for a number that tells it from others. */
@@ -76,7 +76,7 @@ record SerializedRecord(ClassInfo type, IndexView index) {
 
     private Stream<RecordComponentInfo> components() {
         return type.recordComponents().stream()
-                .filter(one -> said(one, JsonIgnore.class).isEmpty());
+                .filter(one -> findAnnotation(one, JsonIgnore.class).isEmpty());
     }
 
     private boolean isAlwaysPresent(RecordComponentInfo one) {
@@ -94,7 +94,7 @@ record SerializedRecord(ClassInfo type, IndexView index) {
     }
 
     private Include inclusionOf(RecordComponentInfo one) {
-        return said(one, JsonInclude.class)
+        return findAnnotation(one, JsonInclude.class)
                 .or(() -> Optional.ofNullable(type.declaredAnnotation(JsonInclude.class)))
                 .map(AnnotationInstance::value)
                 .map(AnnotationValue::asEnum)
@@ -104,13 +104,13 @@ record SerializedRecord(ClassInfo type, IndexView index) {
 
     /** The record whose fields stand among those of this one, in the place of this component. */
     private Optional<SerializedRecord> inside(RecordComponentInfo one) {
-        return said(one, JsonUnwrapped.class)
+        return findAnnotation(one, JsonUnwrapped.class)
                 .map(unwrapped ->
                         new SerializedRecord(index.getClassByName(one.type().name()), index));
     }
 
     private static String name(RecordComponentInfo one) {
-        return said(one, JsonProperty.class)
+        return findAnnotation(one, JsonProperty.class)
                 .map(AnnotationInstance::value)
                 .map(AnnotationValue::asString)
                 .filter(given -> !given.isEmpty())
@@ -123,14 +123,14 @@ record SerializedRecord(ClassInfo type, IndexView index) {
     }
 
     /** What an annotation says of a component: it stands at its field, too. */
-    private static Optional<AnnotationInstance> said(RecordComponentInfo one, Class<?> annotation) {
+    private static Optional<AnnotationInstance> findAnnotation(RecordComponentInfo one, Class<?> annotation) {
         return one.declaringClass().field(one.name()).annotations().stream()
                 .filter(found -> found.target().kind() == AnnotationTarget.Kind.FIELD)
                 .filter(found -> found.name().equals(DotName.createSimple(annotation)))
                 .findFirst();
     }
 
-    private static Set<DotName> named(Class<?>... types) {
+    private static Set<DotName> dotNames(Class<?>... types) {
         return Stream.of(types).map(DotName::createSimple).collect(Collectors.toSet());
     }
 }

@@ -26,11 +26,11 @@ class AllowedMethods {
     @ServerResponseFilter
     public void name(ContainerRequestContext request, ContainerResponseContext answer) {
         if (answer.getStatus() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()) {
-            answer.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", taken(CurrentRequestManager.get())));
+            answer.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", methodsAt(CurrentRequestManager.get())));
         }
     }
 
-    private static Set<String> taken(ResteasyReactiveRequestContext call) {
+    private static Set<String> methodsAt(ResteasyReactiveRequestContext call) {
         var methods = new TreeSet<String>();
         resourcesAt(call).map(Map.Entry::getKey).forEach(methods::add);
         if (methods.contains(HttpMethod.GET)) {

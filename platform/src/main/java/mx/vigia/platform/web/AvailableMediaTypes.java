@@ -16,7 +16,7 @@ public final class AvailableMediaTypes {
 
     /** Those of it, with commas between them; nothing where none are named. */
     public static Optional<String> findProduced() {
-        return said(matchingResources()
+        return joinTypes(matchingResources()
                 .map(RuntimeResource::getProduces)
                 .filter(Objects::nonNull)
                 .flatMap(produced -> Stream.of(produced.getSortedOriginalMediaTypes())));
@@ -24,7 +24,7 @@ public final class AvailableMediaTypes {
 
     /** Those in which something is read there, with commas between them; nothing where none are named. */
     public static Optional<String> taken() {
-        return said(matchingResources()
+        return joinTypes(matchingResources()
                 .map(RuntimeResource::getConsumes)
                 .filter(Objects::nonNull)
                 .flatMap(List::stream));
@@ -37,7 +37,7 @@ public final class AvailableMediaTypes {
                 .map(Map.Entry::getValue);
     }
 
-    private static Optional<String> said(Stream<MediaType> forms) {
+    private static Optional<String> joinTypes(Stream<MediaType> forms) {
         var said = forms.map(form -> form.getType() + "/" + form.getSubtype())
                 .distinct()
                 .collect(Collectors.joining(", "));

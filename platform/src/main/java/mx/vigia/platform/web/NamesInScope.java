@@ -42,18 +42,18 @@ public class NamesInScope implements ValueResolver {
 
     @Override
     public CompletionStage<Object> resolve(EvalContext asked) {
-        return within(asked.resolutionContext(), asked);
+        return resolveWithin(asked.resolutionContext(), asked);
     }
 
-    private static CompletionStage<Object> within(ResolutionContext scope, EvalContext asked) {
+    private static CompletionStage<Object> resolveWithin(ResolutionContext scope, EvalContext asked) {
         if (scope == null || !(scope.getData() instanceof Mapper names)) {
             return Results.notFound(asked);
         }
         if (!names.appliesTo(asked.getName())) {
-            return within(scope.getParent(), asked);
+            return resolveWithin(scope.getParent(), asked);
         }
         return names.getAsync(asked.getName())
                 .thenCompose(value ->
-                        Results.isNotFound(value) ? within(scope.getParent(), asked) : CompletedStage.of(value));
+                        Results.isNotFound(value) ? resolveWithin(scope.getParent(), asked) : CompletedStage.of(value));
     }
 }

@@ -71,8 +71,8 @@ class ProblemMapper {
         return switch (refusal) {
             case NotFoundException none
             when ApiRequests.isApiRequest(request) ->
-                words().say("problem.404.program", request.getUriInfo().getPath());
-            case NotAllowedException wrong -> words().say("problem.method", request.getMethod());
+                messages().say("problem.404.program", request.getUriInfo().getPath());
+            case NotAllowedException wrong -> messages().say("problem.method", request.getMethod());
             case NotSupportedException wrong ->
                 unsupportedBodyDetail(Objects.requireNonNullElse(request.getHeaderString("Content-Type"), "—"));
             case NotAcceptableException wrong ->
@@ -83,14 +83,14 @@ class ProblemMapper {
 
     private String unsupportedBodyDetail(String sent) {
         return AvailableMediaTypes.taken()
-                .map(forms -> words().say("problem.body.forms", sent, forms))
-                .orElseGet(() -> words().say("problem.body", sent));
+                .map(forms -> messages().say("problem.body.forms", sent, forms))
+                .orElseGet(() -> messages().say("problem.body", sent));
     }
 
     private String notAcceptableDetail(String accepted) {
         return AvailableMediaTypes.findProduced()
-                .map(forms -> words().say("problem.accept.forms", accepted, forms))
-                .orElseGet(() -> words().say("problem.accept", accepted));
+                .map(forms -> messages().say("problem.accept.forms", accepted, forms))
+                .orElseGet(() -> messages().say("problem.accept", accepted));
     }
 
     /** What was sent is read by {@code BodiesRead}, which says itself what it expected: what else cannot be read is ours. */
@@ -103,7 +103,7 @@ class ProblemMapper {
     Response unexpected(Throwable trouble, ContainerRequestContext request) {
         var number = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(trouble, "Unexpected trouble %s", number);
-        return answer(Problem.of(500, "Internal Server Error", words().say("problem.number", number)), request);
+        return answer(Problem.of(500, "Internal Server Error", messages().say("problem.number", number)), request);
     }
 
     private Response answer(Problem problem, ContainerRequestContext request) {
@@ -130,14 +130,14 @@ class ProblemMapper {
 
     private Response asPage(Problem problem, Response.ResponseBuilder response) {
         var key = "problem." + problem.status() + ".title";
-        var title = words().has(key) ? words().say(key) : words().say("problem.title");
+        var title = messages().has(key) ? messages().say(key) : messages().say("problem.title");
         var html = Templates.problem(visit.page(title), problem).render();
         return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(html)
                 .build();
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/house");
     }
 

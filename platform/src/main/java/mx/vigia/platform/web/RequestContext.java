@@ -60,10 +60,10 @@ public class RequestContext {
 
     /** The frame around a page with this title. */
     public PageLayout page(String title) {
-        return new PageLayout(language, caller, address, title, "", query, waiting());
+        return new PageLayout(language, caller, address, title, "", query, countWaitingWork());
     }
 
-    private long waiting() {
+    private long countWaitingWork() {
         return caller.worksByHand() && work.isResolvable() ? work.get().now() : PageLayout.WaitingWork.UNKNOWN;
     }
 

@@ -45,7 +45,7 @@ class ArchiveVerificationJob {
         if (!proven.sound()) {
             LOG.errorf("the archive is broken behind row %d: %s", proven.number(), proven.breaks());
         }
-        note(proven, broken, clock.instant());
+        saveResult(proven, broken, clock.instant());
         return proven;
     }
 
@@ -54,7 +54,7 @@ class ArchiveVerificationJob {
                 "select 1 from archive_proof where at > ?", clock.instant().minus(config.proveEvery()));
     }
 
-    private void note(ArchiveVerifier.Proven proven, String broken, Instant now) {
+    private void saveResult(ArchiveVerifier.Proven proven, String broken, Instant now) {
         database.update("""
                 insert into archive_proof (at, number, sound, broken) values (?, ?, ?, ?)
                 on conflict (one) do update set at = excluded.at, number = excluded.number,

@@ -34,7 +34,7 @@ class ArchiveVerifier {
 
     Proven verify() throws IOException {
         try (var walk = new ChainWalk(folder, this::findRemovedFiles)) {
-            var closed = closed(); // before the end is looked at, since writers go on
+            var closed = findClosedFiles(); // before the end is looked at, since writers go on
             var head = head();
             var manifest = new ManifestRepository(database);
             while (walk.isSound() && walk.number() < head.number()) {
@@ -64,7 +64,7 @@ class ArchiveVerifier {
         return names("select file from manifest where kind = 'removed'");
     }
 
-    private Set<String> closed() {
+    private Set<String> findClosedFiles() {
         return names("select name from archive_file where not open and removed_at is null");
     }
 

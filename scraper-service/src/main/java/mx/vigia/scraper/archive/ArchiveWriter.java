@@ -60,7 +60,7 @@ final class ArchiveWriter {
                 return;
             }
         }
-        var kept = kept(exchange);
+        var kept = bytesToStore(exchange);
         var payload = new Payload(Sha256.of(kept), kept.length, contentType(exchange));
         var known = kept.length > 0
                 ? manifest.findByDigest(payload.sha256(), 1).stream().findFirst()
@@ -82,7 +82,8 @@ final class ArchiveWriter {
     private void appendPage(String site, URI asked, Exchange exchange, byte[] kept, Payload payload)
             throws IOException {
         var kind = exchange.status() == OK && !exchange.withheld() ? ManifestEntryKind.PAGE : ManifestEntryKind.ANSWER;
-        var entry = put(kind, site, asked, exchange, payload, WarcRecords.response(exchange, kept, payload.sha256()));
+        var entry = appendRecords(
+                kind, site, asked, exchange, payload, WarcRecords.response(exchange, kept, payload.sha256()));
         if (kept.length > 0 || kind == ManifestEntryKind.PAGE) {
             snapshots.save(
                     new Snapshot(payload.sha256(), site, asked, entry.at(), payload.contentType(), kept.length), entry);
@@ -92,7 +93,7 @@ final class ArchiveWriter {
     private void appendRevisit(
             String site, URI asked, Exchange exchange, Payload payload, Optional<ManifestEntry> first)
             throws IOException {
-        put(
+        appendRecords(
                 ManifestEntryKind.REVISIT,
                 site,
                 asked,
@@ -101,7 +102,7 @@ final class ArchiveWriter {
                 WarcRecords.revisit(exchange, payload.sha256(), first));
     }
 
-    private ManifestEntry put(
+    private ManifestEntry appendRecords(
             ManifestEntryKind kind,
             String site,
             URI asked,
@@ -111,7 +112,7 @@ final class ArchiveWriter {
             throws IOException {
         var place = shelf.put(site, exchange.at(), records);
         return chain.add(ManifestEntry.draft(
-                        kind, exchange.at(), site, asked.toString(), payload, place, note(exchange, payload))
+                        kind, exchange.at(), site, asked.toString(), payload, place, manifestNote(exchange, payload))
                 .withRequest(exchange.question().method(), exchange.status()));
     }
 
@@ -141,12 +142,12 @@ final class ArchiveWriter {
     }
 
     /** A page is kept whole, of another answer no more than its beginning. */
-    private byte[] kept(Exchange exchange) {
+    private byte[] bytesToStore(Exchange exchange) {
         var whole = exchange.status() == OK || exchange.body().length <= config.mostOfNoPage();
         return whole ? exchange.body() : Arrays.copyOf(exchange.body(), config.mostOfNoPage());
     }
 
-    private static String note(Exchange exchange, Payload payload) {
+    private static String manifestNote(Exchange exchange, Payload payload) {
         if (exchange.withheld()) {
             return "withheld, since it repeats a key of ours";
         }

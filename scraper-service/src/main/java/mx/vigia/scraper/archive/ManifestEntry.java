@@ -32,8 +32,8 @@ public record ManifestEntry(
 
     public ManifestEntry {
         at = at.truncatedTo(ChronoUnit.MICROS);
-        address = plain(address);
-        note = plain(note);
+        address = singleLine(address);
+        note = singleLine(note);
     }
 
     /** The bytes the answer brought, unpacked, by their SHA-256; no digest where there are none to speak of. */
@@ -41,7 +41,7 @@ public record ManifestEntry(
         static final Payload NONE = new Payload("", 0, "");
 
         public Payload {
-            contentType = plain(contentType);
+            contentType = singleLine(contentType);
         }
     }
 
@@ -94,7 +94,7 @@ public record ManifestEntry(
                 .collect(Collectors.joining("\t"));
     }
 
-    private static String plain(String words) {
+    private static String singleLine(String words) {
         return words.replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -27,7 +27,7 @@ record ManifestMirror(Path folder) {
         try (var channel =
                 FileChannel.open(folder.resolve(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (channel.size() < known) {
-                return again(channel, file, entry, manifest);
+                return rewrite(channel, file, entry, manifest);
             }
             channel.truncate(known);
             append(channel, entry);
@@ -36,7 +36,7 @@ record ManifestMirror(Path folder) {
     }
 
     /** A mirror that lost lines is written again from its first one. */
-    private long again(FileChannel channel, String file, ManifestEntry last, ManifestRepository manifest)
+    private long rewrite(FileChannel channel, String file, ManifestEntry last, ManifestRepository manifest)
             throws IOException {
         channel.truncate(0);
         var number = (last.number() - 1) / ROWS_PER_FILE * ROWS_PER_FILE;

@@ -55,7 +55,7 @@ final class SiteArchiveFiles {
             }
             close(open.name());
         }
-        return begin(site, day, at);
+        return createFile(site, day, at);
     }
 
     List<Open> findOpen(String site) {
@@ -93,7 +93,7 @@ final class SiteArchiveFiles {
         }
     }
 
-    private Open begin(String site, LocalDate day, Instant at) throws IOException {
+    private Open createFile(String site, LocalDate day, Instant at) throws IOException {
         var name = "%s-%s-%05d.warc.gz".formatted(site, day.toString().replace("-", ""), number(site, day));
         truncateAfter(site, name, 0, at);
         var place = new WarcFile(folder, name).add(0, WarcRecords.warcinfo(name, at));

@@ -46,10 +46,10 @@ class SnapshotApi {
     @APIResponse(responseCode = "404", description = "No page with this digest was kept")
     @APIResponse(responseCode = "410", description = "It was kept, and removed by retention; meta still tells of it")
     public Response snapshot(@PathParam("sha256") String sha256) throws IOException {
-        var shelved = archive.findSnapshot(sha256).orElseThrow(() -> unknown(sha256));
+        var shelved = archive.findSnapshot(sha256).orElseThrow(() -> notFound(sha256));
         var bytes = archive.findBytes(sha256)
                 .orElseThrow(() ->
-                        Problem.gone(words().say("snapshot.removed", sha256)).raised());
+                        Problem.gone(messages().say("snapshot.removed", sha256)).raised());
         var snapshot = shelved.snapshot();
         return Response.ok(bytes)
                 .type(isPdf(snapshot) ? PDF_MEDIA_TYPE : "text/plain" + supportedCharset(snapshot.contentType()))
@@ -75,14 +75,14 @@ class SnapshotApi {
     @APIResponse(responseCode = "200", description = "What is known of the page")
     @APIResponse(responseCode = "404", description = "No page with this digest was kept")
     public SnapshotMeta.Meta meta(@PathParam("sha256") String sha256) throws IOException {
-        return meta.of(sha256).orElseThrow(() -> unknown(sha256));
+        return meta.of(sha256).orElseThrow(() -> notFound(sha256));
     }
 
-    private RuntimeException unknown(String sha256) {
-        return Problem.notFound(words().say("snapshot.unknown", sha256)).raised();
+    private RuntimeException notFound(String sha256) {
+        return Problem.notFound(messages().say("snapshot.unknown", sha256)).raised();
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/scraper");
     }
 

@@ -56,7 +56,7 @@ record WarcFile(Path folder, String name) {
             try {
                 transfer(source, from, file, end);
                 file.force(false);
-                return same(file, end, from);
+                return copyIfUnchanged(file, end, from);
             } catch (IOException e) {
                 rollBack(file, end, e);
                 throw e;
@@ -78,7 +78,8 @@ record WarcFile(Path folder, String name) {
         }
     }
 
-    private ManifestEntry.Place same(FileChannel file, long end, ManifestEntry.Place from) throws IOException {
+    private ManifestEntry.Place copyIfUnchanged(FileChannel file, long end, ManifestEntry.Place from)
+            throws IOException {
         var copy = new ManifestEntry.Place(name, end, end + from.ends() - from.begins(), from.digest());
         var found = HashedFileSection.digest(file, copy.begins(), copy.ends());
         if (!found.equals(from.digest())) {

@@ -85,19 +85,19 @@ final class WarcRecords {
         return new WarcRequest.Builder(exchange.question().address())
                 .date(exchange.at())
                 .concurrentTo(answer.id())
-                .body(MediaType.HTTP_REQUEST, joined(head, body), head.length + body.length)
+                .body(MediaType.HTTP_REQUEST, concatenate(head, body), head.length + body.length)
                 .build();
     }
 
     private static ReadableByteChannel block(Exchange exchange, byte[] kept) {
-        return joined(HttpHeaders.of(exchange, kept.length), kept);
+        return concatenate(HttpHeaders.of(exchange, kept.length), kept);
     }
 
     private static long length(Exchange exchange, byte[] kept) {
         return HttpHeaders.of(exchange, kept.length).length + (long) kept.length;
     }
 
-    private static ReadableByteChannel joined(byte[] head, byte[] body) {
+    private static ReadableByteChannel concatenate(byte[] head, byte[] body) {
         return Channels.newChannel(
                 new SequenceInputStream(new ByteArrayInputStream(head), new ByteArrayInputStream(body)));
     }

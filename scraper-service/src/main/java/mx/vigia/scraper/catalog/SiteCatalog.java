@@ -70,7 +70,7 @@ public class SiteCatalog {
 
     /** The site that these lines describe; {@code file} is what they are called by where they lack something. */
     public static Site site(String id, JsonNode yaml, String file) {
-        var particulars = new SiteFile(yaml, all(yaml, "hosts"));
+        var particulars = new SiteFile(yaml, textsOf(yaml, "hosts"));
         return new Site(
                 id,
                 text(yaml, "name", file),
@@ -91,7 +91,7 @@ public class SiteCatalog {
         return yaml.get(field).asText();
     }
 
-    private static List<String> all(JsonNode yaml, String field) {
+    private static List<String> textsOf(JsonNode yaml, String field) {
         return StreamSupport.stream(yaml.path(field).spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();

@@ -22,7 +22,7 @@ final class SiteFiles {
         var ids = new LinkedHashSet<String>();
         for (var id : asked) {
             if (id.equals("*")) {
-                all().stream().filter(other -> !asked.contains(other)).forEach(ids::add);
+                allIds().stream().filter(other -> !asked.contains(other)).forEach(ids::add);
             } else {
                 ids.add(id);
             }
@@ -33,20 +33,20 @@ final class SiteFiles {
     /** The ids of all files that are not asked for. */
     static List<String> idsExcept(List<String> asked) {
         var here = of(asked);
-        return all().stream().filter(id -> !here.contains(id)).toList();
+        return allIds().stream().filter(id -> !here.contains(id)).toList();
     }
 
-    private static Set<String> all() {
+    private static Set<String> allIds() {
         var found = new TreeSet<String>();
         try {
-            ClassPathUtils.consumeAsPaths(FOLDER, folder -> found.addAll(in(folder)));
+            ClassPathUtils.consumeAsPaths(FOLDER, folder -> found.addAll(idsIn(folder)));
         } catch (IOException e) {
             throw new UncheckedIOException(FOLDER, e);
         }
         return found;
     }
 
-    private static List<String> in(Path folder) {
+    private static List<String> idsIn(Path folder) {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(EXTENSION))

@@ -57,19 +57,19 @@ public record StartPage(String address, String accept, Map<String, String> form,
 
     /** What is asked on this day. */
     public SiteRequest on(LocalDate today) {
-        var where = URI.create(said(address, today));
+        var where = URI.create(expand(address, today));
         if (!json.isEmpty()) {
-            return SiteRequest.json(where, said(json, today)).withAccept(accept);
+            return SiteRequest.json(where, expand(json, today)).withAccept(accept);
         }
         if (form.isEmpty()) {
             return SiteRequest.page(where).withAccept(accept);
         }
         var fields = new LinkedHashMap<String, String>();
-        form.forEach((name, value) -> fields.put(name, said(value, today)));
+        form.forEach((name, value) -> fields.put(name, expand(value, today)));
         return SiteRequest.form(where, fields).withAccept(accept);
     }
 
-    private String said(String template, LocalDate today) {
+    private String expand(String template, LocalDate today) {
         return DAY_PLACEHOLDER
                 .matcher(template.replace(TERM_PLACEHOLDER, terms.on(today)))
                 .replaceAll(found -> {

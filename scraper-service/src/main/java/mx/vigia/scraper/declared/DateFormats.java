@@ -27,7 +27,7 @@ record DateFormats(ZoneId zone) {
     /** The day in these words by this pattern; by the usual ways to write one where the pattern is empty. */
     Optional<LocalDate> in(String words, String pattern, String locale) {
         try {
-            return pattern.isEmpty() ? usual(words) : Optional.of(parseWithPattern(words, pattern, locale));
+            return pattern.isEmpty() ? parseUsual(words) : Optional.of(parseWithPattern(words, pattern, locale));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -42,7 +42,7 @@ record DateFormats(ZoneId zone) {
         return LocalDate.from(format.parse(words, new ParsePosition(0)));
     }
 
-    private Optional<LocalDate> usual(String words) {
+    private Optional<LocalDate> parseUsual(String words) {
         if (ISO_MOMENT.matcher(words).matches()) {
             return Optional.of(toLocalDay(OffsetDateTime.parse(words)));
         }

@@ -52,7 +52,7 @@ final class DeclarationCheck {
     String optionalText(JsonNode map, String inside, String name) {
         var found = map.path(name);
         if (found.isContainerNode()) {
-            addError(in(inside, name), ExpectedValue.A_VALUE, shown(found));
+            addError(in(inside, name), ExpectedValue.A_VALUE, displayText(found));
             return "";
         }
         var words = found.asText("").strip();
@@ -73,7 +73,7 @@ final class DeclarationCheck {
         var words = new ArrayList<String>();
         for (var i = 0; i < found.size(); i++) {
             if (found.get(i).isContainerNode()) {
-                addError(in(inside, name) + "/" + i, ExpectedValue.A_VALUE, shown(found.get(i)));
+                addError(in(inside, name) + "/" + i, ExpectedValue.A_VALUE, displayText(found.get(i)));
             } else {
                 words.add(found.get(i).asText("").strip());
             }
@@ -120,7 +120,7 @@ final class DeclarationCheck {
         return inside.isEmpty() ? name : inside + "/" + name;
     }
 
-    private static String shown(JsonNode found) {
+    private static String displayText(JsonNode found) {
         return found.isArray() ? "[…]" : "{…}";
     }
 

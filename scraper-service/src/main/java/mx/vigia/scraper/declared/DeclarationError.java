@@ -21,8 +21,8 @@ public record DeclarationError(
 
     public DeclarationError {
         figures = List.copyOf(figures);
-        found = cut(found);
-        detail = cut(detail);
+        found = truncate(found);
+        detail = truncate(detail);
     }
 
     /** One there is no more to say of. */
@@ -31,7 +31,7 @@ public record DeclarationError(
         return new DeclarationError(spot.line(), spot.column(), field, expected, figures, found, "");
     }
 
-    private static String cut(String words) {
+    private static String truncate(String words) {
         return words.length() <= MAX_SHOWN_LENGTH ? words : words.substring(0, MAX_SHOWN_LENGTH) + "…";
     }
 

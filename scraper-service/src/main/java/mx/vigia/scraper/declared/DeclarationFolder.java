@@ -23,11 +23,11 @@ class DeclarationFolder {
 
     DeclarationFolder(CatalogConfig config) {
         try {
-            ClassPathUtils.consumeAsPaths(DRAFTS_FOLDER, folder -> take(folder));
+            ClassPathUtils.consumeAsPaths(DRAFTS_FOLDER, folder -> load(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(DRAFTS_FOLDER, e);
         }
-        config.declared().ifPresent(this::take);
+        config.declared().ifPresent(this::load);
         files.values().stream()
                 .filter(shelved -> shelved.place() == StoredDeclaration.Place.BROKEN)
                 .forEach(shelved -> LOG.errorf("%s.yaml declares no source: %s", shelved.id(), shelved.complaints()));
@@ -38,12 +38,12 @@ class DeclarationFolder {
         return List.copyOf(files.values());
     }
 
-    private void take(Path folder) {
+    private void load(Path folder) {
         try (var list = Files.list(folder)) {
             for (var file : list.filter(path -> path.toString().endsWith(EXTENSION))
                     .sorted()
                     .toList()) {
-                take(file.getFileName().toString(), Files.readString(file));
+                load(file.getFileName().toString(), Files.readString(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(folder.toString(), e);
@@ -51,7 +51,7 @@ class DeclarationFolder {
     }
 
     /** A declaration goes by the name it gives itself; by its file's where it gives none. */
-    private void take(String file, String yaml) {
+    private void load(String file, String yaml) {
         var named = Declarations.named(yaml, "id");
         var id = named.isEmpty() ? file.substring(0, file.length() - EXTENSION.length()) : named;
         files.put(id, StoredDeclaration.builtIn(id, yaml));

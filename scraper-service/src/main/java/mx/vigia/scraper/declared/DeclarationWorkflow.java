@@ -59,7 +59,7 @@ class DeclarationWorkflow {
             case Declaration whole -> {
                 var trial = tried(whole, wish.address(), wish.page());
                 yield isAcceptable(trial, whole)
-                        ? put(whole, wish.revision(), author)
+                        ? saveRevision(whole, wish.revision(), author)
                         : new PublishResult.NotRead(trial);
             }
         };
@@ -70,7 +70,7 @@ class DeclarationWorkflow {
         return trial.isRead() && trial.found() >= whole.plan().least();
     }
 
-    private PublishResult put(Declaration whole, int revision, UUID author) {
+    private PublishResult saveRevision(Declaration whole, int revision, UUID author) {
         var id = whole.site().id();
         var current = current(id);
         if (current == 0 && revisions.current().size() >= config.most()) {

@@ -74,16 +74,16 @@ class DeclaredPages {
             var wish = new DeclarationWorkflow.DeclarationSubmission(
                     filled.yaml(), filled.revision, filled.address(), filled.page());
             return filled.wantsToPublish()
-                    ? published(wish, again)
-                    : shown(Status.OK.getStatusCode(), tried(wish, again));
+                    ? publishResponse(wish, again)
+                    : respond(Status.OK.getStatusCode(), tryView(wish, again));
         } catch (TypedAddress.Unclear unclear) {
-            return shown(
+            return respond(
                     Status.BAD_REQUEST.getStatusCode(),
                     again.withNotice("declared." + unclear.key(), TypedAddress.MAX_LENGTH));
         }
     }
 
-    private DeclarationFormView tried(DeclarationWorkflow.DeclarationSubmission wish, DeclarationFormResult again) {
+    private DeclarationFormView tryView(DeclarationWorkflow.DeclarationSubmission wish, DeclarationFormResult again) {
         return switch (desk.read(wish.yaml())) {
             case RejectedDeclaration refused -> again.invalid(refused.complaints());
             case Declaration whole -> again.tried(TrialView.of(desk.tried(whole, wish.address(), wish.page())));
@@ -91,21 +91,21 @@ class DeclaredPages {
     }
 
     /** What was understood and cannot be published as it is, is unprocessable (RFC 9110, 15.5.21). */
-    private Response published(DeclarationWorkflow.DeclarationSubmission wish, DeclarationFormResult again) {
+    private Response publishResponse(DeclarationWorkflow.DeclarationSubmission wish, DeclarationFormResult again) {
         return switch (desk.publish(wish, visit.caller().subject())) {
             case PublishResult.Done(var site, var revision) -> DeclarationViews.to(site);
             case PublishResult.NotWritten(var refused) ->
-                shown(UNPROCESSABLE_STATUS, again.invalid(refused.complaints()));
+                respond(UNPROCESSABLE_STATUS, again.invalid(refused.complaints()));
             case PublishResult.NotRead(var trial) ->
-                shown(UNPROCESSABLE_STATUS, again.trialFailed(TrialView.of(trial)));
+                respond(UNPROCESSABLE_STATUS, again.trialFailed(TrialView.of(trial)));
             case PublishResult.Overtaken(var revision) ->
-                shown(Status.CONFLICT.getStatusCode(), again.conflictsWithRevision(revision));
+                respond(Status.CONFLICT.getStatusCode(), again.conflictsWithRevision(revision));
             case PublishResult.Full(var most) ->
-                shown(Status.CONFLICT.getStatusCode(), again.withNotice("declared.full", most));
+                respond(Status.CONFLICT.getStatusCode(), again.withNotice("declared.full", most));
         };
     }
 
-    private Response shown(int status, DeclarationFormView form) {
+    private Response respond(int status, DeclarationFormView form) {
         return Response.status(status).entity(sheets.form(form)).build();
     }
 }

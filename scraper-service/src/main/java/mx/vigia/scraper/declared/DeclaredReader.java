@@ -51,14 +51,14 @@ final class DeclaredReader implements PageReader {
             var expected = Expectation.AT_LEAST_OF.of(plan.least(), plan.items());
             throw new PageChanged(page.address(), expected, Expectation.COUNT.of(entries.size()));
         }
-        var next = next(listing, page);
+        var next = findNextPages(listing, page);
         var problems = new ArrayList<ReadingProblem>();
         problems.addAll(checkEntryLimit(page, entries.size()));
         problems.addAll(total(listing, page, next, entries.size()));
         var read = EntryList.of(
                 page,
                 entries.stream().limit(DeclarationLimits.MAX_ENTRIES).toList(),
-                this::shown,
+                this::cellText,
                 cell -> sighting(cell, listing, page, problems));
         problems.addAll(read.unread());
         return new Reading(once(page, read.read(), problems), next, problems);
@@ -106,7 +106,7 @@ final class DeclaredReader implements PageReader {
         return once;
     }
 
-    private List<URI> next(ParsedList listing, FetchedPage page) {
+    private List<URI> findNextPages(ParsedList listing, FetchedPage page) {
         return plan.next().isEmpty()
                 ? List.of()
                 : listing.page().at(plan.next(), "").stream()
@@ -152,7 +152,7 @@ final class DeclaredReader implements PageReader {
                         Expectation.NONE.of()));
     }
 
-    private String shown(EntryNode cell) {
+    private String cellText(EntryNode cell) {
         var words =
                 cell.at(".", "").stream().map(LocatedValue::words).findFirst().orElse("");
         return words.length() <= MAX_SHOWN_LENGTH ? words : words.substring(0, MAX_SHOWN_LENGTH) + "…";

@@ -31,7 +31,7 @@ record EntryMapper(ReadingPlan plan, ListEntry entry, URI address) {
                 .title(requireText(DeclaredField.TITLE, DeclarationLimits.MAX_TITLE_LENGTH))
                 .number(entry.words(DeclaredField.NUMBER, DeclarationLimits.MAX_NUMBER_LENGTH))
                 .summary(entry.words(DeclaredField.SUMMARY, DeclarationLimits.MAX_SUMMARY_LENGTH))
-                .subjects(words(DeclaredField.SUBJECTS))
+                .subjects(textsOf(DeclaredField.SUBJECTS))
                 .language(plan.language());
         said = withKind(said);
         var day = entry.day(DeclaredField.DATE);
@@ -60,7 +60,7 @@ record EntryMapper(ReadingPlan plan, ListEntry entry, URI address) {
     }
 
     private StatedFields withAuthority(StatedFields said) {
-        var names = words(DeclaredField.AUTHORITY).stream()
+        var names = textsOf(DeclaredField.AUTHORITY).stream()
                 .map(name -> new Proponent(name, "", "agency"))
                 .toList();
         return names.isEmpty() ? said : said.proponents(names);
@@ -96,7 +96,7 @@ record EntryMapper(ReadingPlan plan, ListEntry entry, URI address) {
                 : label.substring(0, DeclarationLimits.MAX_NAME_LENGTH);
     }
 
-    private List<String> words(DeclaredField field) {
+    private List<String> textsOf(DeclaredField field) {
         return entry.all(field).stream()
                 .map(found -> found.words())
                 .filter(words -> !words.isEmpty())

@@ -28,7 +28,7 @@ record FieldMappingParser(DeclarationCheck check, SelectorCheck places, Declared
 
     FieldMapping parse(JsonNode said) {
         if (!said.isObject()) {
-            return plain(said);
+            return parsePlaces(said);
         }
         check.checkKnownNames(said, at, PROPERTY_NAMES);
         var froms = check.texts(said, at, "from", DeclarationLimits.MAX_PLACES_PER_FIELD);
@@ -48,7 +48,7 @@ record FieldMappingParser(DeclarationCheck check, SelectorCheck places, Declared
                 check.optionalText(said, at, "before"),
                 format(said),
                 check.optionalChoice(said, at, "locale", ALLOWED_LOCALES, "es"),
-                words(said),
+                parseTranslations(said),
                 kind(said, "otherwise"),
                 check.optionalText(said, at, "term"));
         if (field == DeclaredField.KIND) {
@@ -58,7 +58,7 @@ record FieldMappingParser(DeclarationCheck check, SelectorCheck places, Declared
     }
 
     /** A place alone, or several of which the first that shows something counts. */
-    private FieldMapping plain(JsonNode said) {
+    private FieldMapping parsePlaces(JsonNode said) {
         var froms = said.isArray()
                 ? check.texts(wrap(said), "", at, DeclarationLimits.MAX_PLACES_PER_FIELD)
                 : List.of(said.asText("").strip());
@@ -96,7 +96,7 @@ record FieldMappingParser(DeclarationCheck check, SelectorCheck places, Declared
         }
     }
 
-    private Map<String, String> words(JsonNode said) {
+    private Map<String, String> parseTranslations(JsonNode said) {
         var words = new LinkedHashMap<String, String>();
         var map = said.path("words");
         if (!map.isMissingNode() && !map.isObject()) {

@@ -8,7 +8,7 @@ import mx.vigia.scraper.reading.JsonTree;
 record JsonList(JsonTree answer, String items) implements ParsedList {
     @Override
     public List<EntryNode> entries() {
-        return (items.isEmpty() ? answer.items() : all(answer, items))
+        return (items.isEmpty() ? answer.items() : findAll(answer, items))
                 .stream()
                         .flatMap(found -> found.items().stream())
                         .map(Part::new)
@@ -25,7 +25,7 @@ record JsonList(JsonTree answer, String items) implements ParsedList {
     record Part(JsonTree tree) implements EntryNode {
         @Override
         public List<LocatedValue> at(String place, String attribute) {
-            return all(tree, place).stream()
+            return findAll(tree, place).stream()
                     .flatMap(found -> found.items().stream())
                     .map(JsonTree::text)
                     .map(words -> new LocatedValue(words, words))
@@ -33,7 +33,7 @@ record JsonList(JsonTree answer, String items) implements ParsedList {
         }
     }
 
-    private static List<JsonTree> all(JsonTree from, String place) {
+    private static List<JsonTree> findAll(JsonTree from, String place) {
         if (place.equals(".")) {
             return List.of(from);
         }

@@ -26,10 +26,10 @@ record MarkupList(Region body, String items) implements ParsedList {
         @Override
         public List<LocatedValue> at(String place, String attribute) {
             var all = place.equals(".") ? List.of(region) : region.all(place);
-            return all.stream().map(one -> found(one, attribute)).toList();
+            return all.stream().map(one -> toLocatedValue(one, attribute)).toList();
         }
 
-        private static LocatedValue found(Region one, String attribute) {
+        private static LocatedValue toLocatedValue(Region one, String attribute) {
             var from = attribute.isEmpty() ? LINK : attribute;
             var words = attribute.isEmpty() ? one.text() : one.attributeOrEmpty(attribute);
             var address = one.link(from)

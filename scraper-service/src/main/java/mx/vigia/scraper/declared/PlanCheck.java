@@ -35,9 +35,9 @@ final class PlanCheck {
         var least = check.number(expect, "expect", "least", 1, DeclarationLimits.MAX_ENTRIES);
         return new ReadingPlan(
                 format,
-                mark(items, least),
+                parseMark(items, least),
                 items,
-                place(yaml, "", "next"),
+                parsePlace(yaml, "", "next"),
                 least,
                 total(expect),
                 separator(),
@@ -56,7 +56,7 @@ final class PlanCheck {
 
     /** A list in HTML has to be pointed at, a table has one row after the other. */
     private String items() {
-        var said = place(yaml, "", "items");
+        var said = parsePlace(yaml, "", "items");
         if (said.isEmpty() && format == ListFormat.HTML) {
             check.addError("items", ExpectedValue.A_SELECTOR, "");
         }
@@ -68,8 +68,8 @@ final class PlanCheck {
     }
 
     /** What shows that the page is the right one even where nothing is on its list. */
-    private String mark(String items, int least) {
-        var said = place(yaml, "", "mark");
+    private String parseMark(String items, int least) {
+        var said = parsePlace(yaml, "", "mark");
         if (!said.isEmpty()) {
             refuseUnspecificMark("mark", said);
             return said;
@@ -117,7 +117,7 @@ final class PlanCheck {
         return whole;
     }
 
-    private String place(JsonNode map, String inside, String name) {
+    private String parsePlace(JsonNode map, String inside, String name) {
         var said = check.optionalText(map, inside, name);
         if (!said.isEmpty()) {
             places.check(DeclarationCheck.in(inside, name), said);

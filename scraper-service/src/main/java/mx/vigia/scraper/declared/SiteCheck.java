@@ -78,7 +78,7 @@ record SiteCheck(DeclarationCheck check, JsonNode yaml) {
             check.checkKnownNames(start, at, List.of("address", "accept", "form", "json"));
         }
         var written = start.isObject() ? check.text(start, at, "address") : start.asText("");
-        var address = address(at, asked(written));
+        var address = address(at, exampleAddress(written));
         var hosts = check.texts(yaml, "", "hosts", DeclarationLimits.MAX_HOSTS);
         if (address.getHost() != null && !hosts.contains(address.getHost())) {
             check.addError(at, ExpectedValue.A_HOST_OF_THE_SITE, address.getHost(), String.join(", ", hosts));
@@ -86,7 +86,7 @@ record SiteCheck(DeclarationCheck check, JsonNode yaml) {
     }
 
     /** What is asked on some day, so that an address with a day in it can be looked at. */
-    private static String asked(String written) {
+    private static String exampleAddress(String written) {
         try {
             return new StartPage(written, "", java.util.Map.of(), "")
                     .on(LocalDate.EPOCH)

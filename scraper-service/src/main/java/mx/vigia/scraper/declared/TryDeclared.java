@@ -35,12 +35,12 @@ public final class TryDeclared {
                 new SelectedSite(whole.site(), ReaderRegistry.with(List.of(), List.of(() -> List.of(whole.reader()))));
             case RejectedDeclaration refused ->
                 throw new IllegalArgumentException(refused.complaints().stream()
-                        .map(complaint -> file + said(complaint))
+                        .map(complaint -> file + errorText(complaint))
                         .collect(Collectors.joining("\n")));
         };
     }
 
-    private static String said(DeclarationError complaint) {
+    private static String errorText(DeclarationError complaint) {
         return ":%d:%d: %s: expected %s but found '%s'"
                 .formatted(
                         complaint.line(),

@@ -56,19 +56,19 @@ final class YamlText {
             return sheet.parse();
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-            throw sheet.broken(positionOf(mark), rest(text, mark), e.getProblem());
+            throw sheet.syntaxError(positionOf(mark), restOfLine(text, mark), e.getProblem());
         } catch (YAMLException e) {
-            throw sheet.broken(TextPosition.START, "", e.getMessage());
+            throw sheet.syntaxError(TextPosition.START, "", e.getMessage());
         }
     }
 
-    private UnreadableYaml broken(TextPosition spot, String found, String detail) {
+    private UnreadableYaml syntaxError(TextPosition spot, String found, String detail) {
         return new UnreadableYaml(new DeclarationError(
                 spot.line(), spot.column(), last, ExpectedValue.YAML, List.of(), found, String.valueOf(detail)));
     }
 
     /** What is written from here to the end of the line. */
-    private static String rest(String text, Mark mark) {
+    private static String restOfLine(String text, Mark mark) {
         var line = mark == null
                 ? ""
                 : text.lines().skip(mark.getLine()).findFirst().orElse("");
@@ -140,7 +140,7 @@ final class YamlText {
     private void refuseMoreThanPlain(Event event, String place, int depth) {
         if (event.is(Event.ID.Alias) || event instanceof NodeEvent node && node.getAnchor() != null) {
             throw new UnreadableYaml(
-                    positionOf(event), place, ExpectedValue.PLAIN_YAML, List.of(), mark((NodeEvent) event));
+                    positionOf(event), place, ExpectedValue.PLAIN_YAML, List.of(), anchorText((NodeEvent) event));
         }
         var tag = switch (event) {
             case ScalarEvent scalar -> scalar.getTag();
@@ -159,7 +159,7 @@ final class YamlText {
         }
     }
 
-    private static String mark(NodeEvent event) {
+    private static String anchorText(NodeEvent event) {
         return (event.is(Event.ID.Alias) ? "*" : "&") + event.getAnchor();
     }
 

@@ -34,7 +34,7 @@ public final class CharsetDecoder {
         if (marked.isPresent()) {
             return marked.get();
         }
-        var declared = named(contentType);
+        var declared = findCharset(contentType);
         if (declared.isPresent()) {
             return decode(bytes, declared.get());
         }
@@ -101,10 +101,10 @@ public final class CharsetDecoder {
 
     private static Optional<Charset> declaredInPage(byte[] bytes) {
         var head = new String(bytes, 0, Math.min(HEAD_BYTES, bytes.length), StandardCharsets.ISO_8859_1);
-        return named(head).filter(charset -> !charset.equals(StandardCharsets.UTF_8));
+        return findCharset(head).filter(charset -> !charset.equals(StandardCharsets.UTF_8));
     }
 
-    private static Optional<Charset> named(String words) {
+    private static Optional<Charset> findCharset(String words) {
         var m = CHARSET_PATTERN.matcher(words);
         if (!m.find()) {
             return Optional.empty();

@@ -64,14 +64,14 @@ final class ExchangeRecorder {
                 answer.status(),
                 answer.line(),
                 headers(answer),
-                withheld ? NO_BYTES : held(answer, body),
+                withheld ? NO_BYTES : bytesToKeep(answer, body),
                 packing,
                 withheld,
                 withheld ? 0 : body.length));
         return now;
     }
 
-    private static byte[] held(Answer answer, byte[] body) {
+    private static byte[] bytesToKeep(Answer answer, byte[] body) {
         var whole = answer.isPage() || body.length <= MAX_NON_PAGE_BYTES;
         return whole ? body : Arrays.copyOf(body, MAX_NON_PAGE_BYTES);
     }

@@ -24,7 +24,7 @@ record ExchangeTimeout(FetchingConfig config, long deadline) {
         var asking = new FutureTask<>(() -> policy.destination(at));
         Thread.ofVirtual().name("name of " + at.getHost()).start(asking);
         try {
-            return asking.get(within(config.connect()), TimeUnit.NANOSECONDS);
+            return asking.get(remainingNanos(config.connect()), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             throw switch (e.getCause()) {
                 case ForbiddenAddressException forbidden ->
@@ -42,7 +42,7 @@ record ExchangeTimeout(FetchingConfig config, long deadline) {
     /** What comes of this in so long at most. */
     <T> T await(Future<T> coming, Duration most, String lacking) throws FailedExchange {
         try {
-            return coming.toCompletionStage().toCompletableFuture().get(within(most), TimeUnit.NANOSECONDS);
+            return coming.toCompletionStage().toCompletableFuture().get(remainingNanos(most), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             throw TlsFailureReason.named(e.getCause());
         } catch (TimeoutException e) {
@@ -57,7 +57,7 @@ record ExchangeTimeout(FetchingConfig config, long deadline) {
         return ResponseBody.of(response, Vertx.currentContext(), config.idle(), deadline);
     }
 
-    private long within(Duration most) {
+    private long remainingNanos(Duration most) {
         return Math.max(0, Math.min(most.toNanos(), deadline - System.nanoTime()));
     }
 

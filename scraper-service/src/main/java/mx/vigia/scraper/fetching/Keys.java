@@ -42,7 +42,7 @@ record Keys(Function<String, Optional<String>> variables) {
     boolean areContainedIn(Site site, byte[] bytes) {
         return secrets(site)
                 .map(secret -> secret.getBytes(StandardCharsets.UTF_8))
-                .anyMatch(secret -> holds(bytes, secret));
+                .anyMatch(secret -> contains(bytes, secret));
     }
 
     /** Where a site leads, without the key it may repeat. */
@@ -71,7 +71,7 @@ record Keys(Function<String, Optional<String>> variables) {
         return variables.apply(variable).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    private static boolean holds(byte[] bytes, byte[] secret) {
+    private static boolean contains(byte[] bytes, byte[] secret) {
         for (var at = 0; at <= bytes.length - secret.length; at++) {
             if (bytes[at] == secret[0] && Arrays.equals(bytes, at, at + secret.length, secret, 0, secret.length)) {
                 return true;

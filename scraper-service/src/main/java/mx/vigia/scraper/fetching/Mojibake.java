@@ -33,10 +33,12 @@ public final class Mojibake {
 
     /** The text with the letters that were meant. */
     static String repair(String text) {
-        return BROKEN_PATTERN.matcher(text).replaceAll(broken -> Matcher.quoteReplacement(meant(broken.group())));
+        return BROKEN_PATTERN
+                .matcher(text)
+                .replaceAll(broken -> Matcher.quoteReplacement(repairLetter(broken.group())));
     }
 
-    private static String meant(String broken) {
+    private static String repairLetter(String broken) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -11,7 +11,7 @@ record PoliteExchange(HostGates gates, HttpExchangeClient wire, FetchingConfig c
         try (var turn = gates.turn(host, pause)) {
             var answer = ask(knock, portion, again, turn);
             if (answer.isTemporaryFailure()) {
-                leave(turn, answer, again);
+                releaseTurn(turn, answer, again);
             }
             return answer;
         }
@@ -29,7 +29,7 @@ record PoliteExchange(HostGates gates, HttpExchangeClient wire, FetchingConfig c
         }
     }
 
-    private void leave(HostGates.HostPermit turn, Answer answer, Duration again) {
+    private void releaseTurn(HostGates.HostPermit turn, Answer answer, Duration again) {
         var said = answer.header("Retry-After");
         var why = "answered %d%s".formatted(answer.status(), said.isEmpty() ? "" : ", Retry-After: " + said);
         var wish = answer.retryAfter(clock.instant());

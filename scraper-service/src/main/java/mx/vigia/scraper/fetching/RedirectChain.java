@@ -46,12 +46,12 @@ record RedirectChain(Fetcher fetcher, Site site, SiteRequest ask, PageValidators
             if (!answer.isRedirect()) {
                 return outcome(knock, answer);
             }
-            knock = knock.redirectedTo(next(at, answer), answer.status());
+            knock = knock.redirectedTo(redirectTarget(at, answer), answer.status());
         }
         throw new FailedExchange("more than " + fetcher.config().redirects() + " redirects", false);
     }
 
-    private URI next(URI at, Answer answer) throws FailedExchange {
+    private URI redirectTarget(URI at, Answer answer) throws FailedExchange {
         var location = answer.header("Location");
         if (location.isBlank()) {
             throw new FailedExchange("answered " + answer.status() + " and led nowhere", false);

@@ -72,7 +72,7 @@ final class RobotsRules {
         if (before != null && before.until().isAfter(now)) {
             return before;
         }
-        var asked = ask(robots, pause, wait(door.misses().get()));
+        var asked = fetchRobotsFile(robots, pause, wait(door.misses().get()));
         door.misses().updateAndGet(misses -> asked.isAnswered() ? 0 : misses + 1);
         var kept = !asked.isAnswered() && before != null && before.isUsableWhenUnreachable(now)
                 ? before.until(asked.until())
@@ -85,7 +85,7 @@ final class RobotsRules {
         return new RetrySchedule(config.soon(), config.again()).after(misses + 1);
     }
 
-    private RobotsFile ask(URI robots, Duration pause, Duration again) throws FailedExchange {
+    private RobotsFile fetchRobotsFile(URI robots, Duration pause, Duration again) throws FailedExchange {
         var at = robots;
         try {
             for (var hops = 0; hops <= MAX_REDIRECTS; hops++) {

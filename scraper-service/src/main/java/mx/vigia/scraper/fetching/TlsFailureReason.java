@@ -32,12 +32,12 @@ final class TlsFailureReason {
         if (broken instanceof FailedExchange failed) {
             return failed;
         }
-        var incomplete = first(broken, TrustEvaluator.Incomplete.class);
+        var incomplete = findCause(broken, TrustEvaluator.Incomplete.class);
         if (incomplete.isPresent()) {
             return new FailedExchange.Untrusted(incomplete.get().chain());
         }
-        return first(broken, SSLException.class)
-                .map(ssl -> new FailedExchange(why(broken), false))
+        return findCause(broken, SSLException.class)
+                .map(ssl -> new FailedExchange(reasonOf(broken), false))
                 .orElseGet(() -> new FailedExchange(words(broken), true));
     }
 
@@ -52,7 +52,7 @@ final class TlsFailureReason {
                 : "the connection broke down: " + said;
     }
 
-    private static String why(Throwable broken) {
+    private static String reasonOf(Throwable broken) {
         var words = causes(broken).map(String::valueOf).collect(Collectors.joining("; "));
         var rule =
                 REASONS.keySet().stream().filter(word -> words.contains(word)).findFirst();
@@ -71,7 +71,7 @@ final class TlsFailureReason {
                 .limit(MAX_CAUSES);
     }
 
-    private static <T> Optional<T> first(Throwable e, Class<T> kind) {
+    private static <T> Optional<T> findCause(Throwable e, Class<T> kind) {
         return causes(e).filter(kind::isInstance).map(kind::cast).findFirst();
     }
 }

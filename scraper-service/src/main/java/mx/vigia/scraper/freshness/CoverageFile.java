@@ -15,7 +15,9 @@ final class CoverageFile {
                 sources(yaml.path("federal")),
                 StreamSupport.stream(yaml.path("states").spliterator(), false)
                         .map(state -> new Place(
-                                state.path("id").asText(), both(state.path("name")), sources(state.path("sources"))))
+                                state.path("id").asText(),
+                                parseBoth(state.path("name")),
+                                sources(state.path("sources"))))
                         .toList(),
                 List.of());
     }
@@ -25,16 +27,16 @@ final class CoverageFile {
                 .map(source -> new CoveredSource(
                         source.path("id").asText(),
                         source.path("kind").asText(),
-                        both(source.path("name")),
+                        parseBoth(source.path("name")),
                         source.path("home").asText(),
                         source.path("status").asText(),
                         source.path("site").asText(),
                         source.path("declared").asText(),
-                        both(source.path("why"))))
+                        parseBoth(source.path("why"))))
                 .toList();
     }
 
-    private static Both both(JsonNode words) {
+    private static Both parseBoth(JsonNode words) {
         return new Both(words.path("es").asText(), words.path("en").asText());
     }
 }

@@ -65,7 +65,7 @@ class HealthHeartbeat {
             var due = overdue.since(site, now);
             if (due.isPresent()) {
                 found.put(site.id(), due.get());
-                begin(site, due.get(), now);
+                beginOverdue(site, due.get(), now);
             }
         }
         missing = Map.copyOf(found);
@@ -77,7 +77,7 @@ class HealthHeartbeat {
         return missing;
     }
 
-    private void begin(Site site, Instant due, Instant now) {
+    private void beginOverdue(Site site, Instant due, Instant now) {
         var open = incidents.open(site.id());
         if (open.isPresent()) {
             repeatAnnouncement(open.get(), now);

@@ -60,7 +60,7 @@ class SourceFreshness {
         }
         try {
             for (var health : write(round.site(), round.report()).stream().toList()) {
-                tell(List.of(health));
+                publish(List.of(health));
                 meters.counter("vigia_site_states", "site", health.site(), "state", health.state())
                         .increment();
             }
@@ -72,7 +72,7 @@ class SourceFreshness {
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         var before = clock.instant().minus(SWEEP_AFTER);
-        tell(rows.untold(before));
+        publish(rows.untold(before));
         for (var unwritten :
                 rows.findRoundsWithoutHealth(before.minus(SWEEP_WINDOW), before).entrySet()) {
             var round = book.findById(unwritten.getKey(), unwritten.getValue());
@@ -144,7 +144,7 @@ class SourceFreshness {
                 null);
     }
 
-    private void tell(List<SiteHealthEvent> all) {
+    private void publish(List<SiteHealthEvent> all) {
         teller.tell(all, acknowledged -> {
             for (var told : acknowledged) {
                 rows.mark(told.round().id(), clock.instant());

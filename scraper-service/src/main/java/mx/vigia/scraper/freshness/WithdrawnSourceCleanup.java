@@ -30,13 +30,13 @@ class WithdrawnSourceCleanup {
     void look() {
         for (var site : catalog.sites()) {
             if (site.standing() == SiteStatus.WITHDRAWN) {
-                end(site);
+                endIncident(site);
             }
         }
     }
 
     /** The last word on the site is kept with the incident, from where it is told as that of any incident without a round. */
-    private void end(Site site) {
+    private void endIncident(Site site) {
         var open = incidents.open(site.id());
         if (open.isPresent()) {
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

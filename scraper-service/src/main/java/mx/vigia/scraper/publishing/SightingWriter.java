@@ -41,7 +41,7 @@ final class SightingWriter {
     /** First whose each of them is, for which the page must be whole, and then what of it is published. */
     SightingAnnouncer.Committed save(List<Sighting> sightings, Set<Sighting> unsaid) {
         var identities = new RecordMatcher(records);
-        var owners = standing(identities.of(sightings));
+        var owners = withoutSuperseded(identities.of(sightings));
         owners.forEach((sighting, owner) -> report(sighting, owner, identities.findRivals(sighting, owner)));
         var last = rows.findLastDigests(
                 page.address().toString(),
@@ -65,7 +65,7 @@ final class SightingWriter {
     }
 
     /** Of a page out of the archive only what nothing was said of since. */
-    private Map<Sighting, Entry> standing(Map<Sighting, Entry> owners) {
+    private Map<Sighting, Entry> withoutSuperseded(Map<Sighting, Entry> owners) {
         if (!page.fromArchive()) {
             return owners;
         }

@@ -51,13 +51,13 @@ public final class ProblemTranslations {
                             .boxed()
                             .reduce(
                                     spanish,
-                                    (said, gap) -> said.replace("{" + gap + "}", again(found.group(gap + 1))),
+                                    (said, gap) -> said.replace("{" + gap + "}", translateGap(found.group(gap + 1))),
                                     (one, other) -> one))
                     : Optional.empty();
         }
 
         /** What fills a gap may be a phrase itself. */
-        private static String again(String words) {
+        private static String translateGap(String words) {
             return ProblemTranslations.spanish(words).orElse(words);
         }
     }

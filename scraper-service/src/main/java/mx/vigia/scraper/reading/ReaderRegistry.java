@@ -36,38 +36,41 @@ public final class ReaderRegistry {
         return new ReaderRegistry(all, written);
     }
 
-    private Stream<RegisteredReader> all() {
+    private Stream<RegisteredReader> allPosts() {
         var more = written.stream().flatMap(some -> some.readers().stream()).map(RegisteredReader::of);
         return Stream.concat(classes.stream(), more);
     }
 
     /** True where some reader of the site is for addresses like this one. */
     public boolean hasReaderFor(String site, URI address) {
-        return all().anyMatch(post -> post.handles(site, address));
+        return allPosts().anyMatch(post -> post.handles(site, address));
     }
 
     /** The sites that have readers. */
     public Set<String> sites() {
-        return all().map(RegisteredReader::site).collect(Collectors.toCollection(TreeSet::new));
+        return allPosts().map(RegisteredReader::site).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The kinds of page read of a site. */
     public Set<PageKind> kinds(String site) {
-        return all().filter(post -> post.site().equals(site))
+        return allPosts()
+                .filter(post -> post.site().equals(site))
                 .map(RegisteredReader::kind)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The kinds of page that an address like this one may have. */
     public Set<PageKind> kinds(String site, URI address) {
-        return all().filter(post -> post.handles(site, address))
+        return allPosts()
+                .filter(post -> post.handles(site, address))
                 .map(RegisteredReader::kind)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The path a page of the site has when it is recorded under this file name; the name itself where no reader knows. */
     public String findPath(String site, String fileName) {
-        return all().filter(post -> post.site().equals(site))
+        return allPosts()
+                .filter(post -> post.site().equals(site))
                 .flatMap(post -> post.reader().findPath(fileName).stream())
                 .findFirst()
                 .orElse("/" + fileName);
@@ -81,7 +84,7 @@ public final class ReaderRegistry {
      */
     public Read read(String site, FetchedPage page) {
         var candidates =
-                all().filter(post -> post.handles(site, page.address())).toList();
+                allPosts().filter(post -> post.handles(site, page.address())).toList();
         return candidates.stream()
                 .filter(post -> page.matches(post.reader().signature()))
                 .findFirst()
@@ -92,13 +95,14 @@ public final class ReaderRegistry {
 
     /** True where such a page, once read, is as it will be. */
     public boolean areSettledPages(String site, URI address) {
-        var posts = all().filter(post -> post.handles(site, address)).toList();
+        var posts = allPosts().filter(post -> post.handles(site, address)).toList();
         return !posts.isEmpty() && posts.stream().allMatch(RegisteredReader::settles);
     }
 
     /** Which readers, of which version, are for this address; what another edition of them read is to be read again. */
     public String editionFor(String site, URI address) {
-        return all().filter(post -> post.handles(site, address))
+        return allPosts()
+                .filter(post -> post.handles(site, address))
                 .map(post -> post.kind().label() + " " + post.version())
                 .sorted()
                 .collect(Collectors.joining(", "));
@@ -106,7 +110,8 @@ public final class ReaderRegistry {
 
     /** All readers of the site, each with its version. */
     public String allEditions(String site) {
-        return all().filter(post -> post.site().equals(site))
+        return allPosts()
+                .filter(post -> post.site().equals(site))
                 .map(post -> post.kind().label() + " " + post.path() + " " + post.version())
                 .sorted()
                 .collect(Collectors.joining(", "));

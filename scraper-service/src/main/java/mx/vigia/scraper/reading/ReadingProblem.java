@@ -28,14 +28,14 @@ public record ReadingProblem(
     private static final int MAX_LENGTH = 500;
 
     public ReadingProblem {
-        expected = expected == null ? "" : cut(expected);
-        found = found == null ? "" : cut(found);
+        expected = expected == null ? "" : truncate(expected);
+        found = found == null ? "" : truncate(found);
         expects = expects == null
                 ? List.of()
-                : expects.stream().map(ReadingProblem::cut).toList();
+                : expects.stream().map(ReadingProblem::truncate).toList();
         finds = finds == null
                 ? List.of()
-                : finds.stream().map(ReadingProblem::cut).toList();
+                : finds.stream().map(ReadingProblem::truncate).toList();
     }
 
     /** One that only words explain. */
@@ -56,7 +56,7 @@ public record ReadingProblem(
                         address, "count-differs", Expectation.COUNT.of(said), Expectation.COUNT.of(found)));
     }
 
-    private static String cut(String words) {
+    private static String truncate(String words) {
         return words.length() <= MAX_LENGTH ? words : words.substring(0, MAX_LENGTH) + "…";
     }
 }

@@ -15,7 +15,7 @@ public final class UrlQuery {
         Arrays.stream(asked.split("&"))
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2)
-                .forEach(pair -> values.putIfAbsent(plain(pair[0]), plain(pair[1])));
+                .forEach(pair -> values.putIfAbsent(decode(pair[0]), decode(pair[1])));
     }
 
     /** The query of this address. */
@@ -34,7 +34,7 @@ public final class UrlQuery {
         return values.getOrDefault(name, "");
     }
 
-    private static String plain(String encoded) {
+    private static String decode(String encoded) {
         try {
             return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {

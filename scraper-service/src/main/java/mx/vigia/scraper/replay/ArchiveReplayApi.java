@@ -120,10 +120,10 @@ class ArchiveReplayApi {
         requireAdministrator();
         var known = catalog.named(site)
                 .orElseThrow(() ->
-                        Problem.notFound(words().say("source.unknown", site)).raised());
+                        Problem.notFound(messages().say("source.unknown", site)).raised());
         var asked = wish == null ? new ArchiveReplay.ReplayRequest(false, false, false) : wish;
         if (asked.whole() && !asked.publish()) {
-            throw Problem.badRequest(words().say("replay.whole")).raised();
+            throw Problem.badRequest(messages().say("replay.whole")).raised();
         }
         refuseForeignPages(known, asked.asTheyStand());
         var id = replay.replay(known, readers, asked);
@@ -181,12 +181,12 @@ class ArchiveReplayApi {
 
     private void refuseForeignPages(Site site, Set<Long> rows) {
         if (rows.size() > MAX_ACCEPTED_PAGES) {
-            throw Problem.badRequest(words().say("replay.accepted.most", MAX_ACCEPTED_PAGES, rows.size()))
+            throw Problem.badRequest(messages().say("replay.accepted.most", MAX_ACCEPTED_PAGES, rows.size()))
                     .raised();
         }
         for (var row : rows) {
             if (!replay.isPageOfSite(site, row)) {
-                throw Problem.badRequest(words().say("replay.accepted.page", site.id(), String.valueOf(row)))
+                throw Problem.badRequest(messages().say("replay.accepted.page", site.id(), String.valueOf(row)))
                         .raised();
             }
         }
@@ -198,7 +198,7 @@ class ArchiveReplayApi {
         }
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/scraper");
     }
 }

@@ -44,14 +44,14 @@ class Replay {
         var problems = new ArrayList<ReadingProblem>();
         var published = 0;
         for (var file : RecordedPages.findUnder(folder, site, steps.readers())) {
-            if (!known(site, file.address())) {
+            if (!isKnown(site, file.address())) {
                 perPage.put(file.name(), 0);
-                problems.add(unread(file.address()));
+                problems.add(unreadProblem(file.address()));
                 continue;
             }
             try {
                 var bytes = file.bytes();
-                var kept = keep(site, file.address(), bytes);
+                var kept = store(site, file.address(), bytes);
                 var page = FetchedPage.of(file.address(), bytes, CharsetDecoder.text(bytes, ""), steps.today(site));
                 var reading = steps.readers().read(site.id(), page).reading();
                 var capture = new PageCapture(site.id(), file.address(), kept.fetchedAt(), kept.sha256(), !alert);
@@ -70,15 +70,15 @@ class Replay {
     }
 
     /** Every page is kept, so that what it says leads back to what it showed. */
-    private Snapshot keep(Site site, URI address, byte[] bytes) throws IOException {
+    private Snapshot store(Site site, URI address, byte[] bytes) throws IOException {
         return steps.archive().keep(site.id(), address, steps.clock().instant(), bytes);
     }
 
-    private boolean known(Site site, URI address) {
+    private boolean isKnown(Site site, URI address) {
         return site.holds(address) && steps.readers().hasReaderFor(site.id(), address);
     }
 
-    private static ReadingProblem unread(URI address) {
+    private static ReadingProblem unreadProblem(URI address) {
         return new ReadingProblem(address, "no-reader", Expectation.A_READER.of(), Expectation.NONE.of());
     }
 }

@@ -34,7 +34,7 @@ class ReplayApi {
         this.visit = visit;
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/scraper");
     }
 
@@ -49,14 +49,14 @@ class ReplayApi {
     @Operation(summary = "Sends a folder of recorded pages through the readers")
     public Replay.Replayed replay(@PathParam("site") String site, FolderReplayRequest wish) throws IOException {
         if (house.environment() != PlatformConfig.Environment.LOCAL) {
-            throw Problem.notFound(words().say("replay.local")).raised();
+            throw Problem.notFound(messages().say("replay.local")).raised();
         }
         if (wish == null || wish.directory() == null || !Files.isDirectory(java.nio.file.Path.of(wish.directory()))) {
-            throw Problem.badRequest(words().say("replay.directory")).raised();
+            throw Problem.badRequest(messages().say("replay.directory")).raised();
         }
         var known = catalog.named(site)
                 .orElseThrow(() ->
-                        Problem.notFound(words().say("source.unknown", site)).raised());
+                        Problem.notFound(messages().say("source.unknown", site)).raised());
         return replay.replay(known, java.nio.file.Path.of(wish.directory()), wish.alert());
     }
 }

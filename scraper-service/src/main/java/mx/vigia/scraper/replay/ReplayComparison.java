@@ -92,11 +92,11 @@ class ReplayComparison {
             return Optional.of(new ReplayDifference(
                     ReplayDifference.Kind.NEW, row.sourceKey(), row.address(), row.number(), List.of()));
         }
-        return changed(shelf, row);
+        return findChange(shelf, row);
     }
 
     /** What a page says for the first time is no change where another of its kind said the same. */
-    private Optional<ReplayDifference> changed(ArchiveReader shelf, Row row) throws IOException {
+    private Optional<ReplayDifference> findChange(ArchiveReader shelf, Row row) throws IOException {
         var was = held.was(row.record(), row.address(), row.pageKind());
         var before = was.map(StoredRecords.Was::fields).orElse(Map.of());
         var fields = ReplayDifference.differingFields(before, shelf.fields(held, row));

@@ -48,11 +48,11 @@ public record ReplayDifference(Kind kind, String sourceKey, String address, long
         names.addAll(after.keySet());
         return names.stream()
                 .filter(name -> !Objects.equals(before.get(name), after.get(name)))
-                .map(name -> new Field(name, words(before.get(name)), words(after.get(name))))
+                .map(name -> new Field(name, toText(before.get(name)), toText(after.get(name))))
                 .toList();
     }
 
-    private static String words(Object value) {
+    private static String toText(Object value) {
         var words = value == null ? "" : value.toString();
         return words.length() > MAX_VALUE_LENGTH ? words.substring(0, MAX_VALUE_LENGTH) + "…" : words;
     }

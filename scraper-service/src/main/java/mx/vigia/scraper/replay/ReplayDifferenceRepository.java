@@ -67,7 +67,7 @@ class ReplayDifferenceRepository {
                 difference.sourceKey(),
                 difference.address(),
                 difference.number(),
-                written(difference.fields()));
+                toJson(difference.fields()));
     }
 
     /** Lets go of all of a replay, within a transaction. */
@@ -75,7 +75,7 @@ class ReplayDifferenceRepository {
         jdbc.update("delete from replay_difference where replay = ?", id);
     }
 
-    private String written(List<ReplayDifference.Field> fields) {
+    private String toJson(List<ReplayDifference.Field> fields) {
         try {
             return json.writeValueAsString(fields);
         } catch (JsonProcessingException e) {

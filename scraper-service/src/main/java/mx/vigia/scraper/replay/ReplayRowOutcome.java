@@ -61,7 +61,7 @@ sealed interface ReplayRowOutcome {
             }
             case Read read -> {
                 ReplayPageMemory.read(jdbc, replay, entry(), read.page());
-                said(jdbc, replay, read);
+                saveStatements(jdbc, replay, read);
                 jdbc.update(
                         "update replay set at = ?, pages = pages + 1, items = items + ? where id = ?",
                         number,
@@ -71,7 +71,7 @@ sealed interface ReplayRowOutcome {
         }
     }
 
-    private static void said(Jdbc jdbc, UUID replay, Read read) {
+    private static void saveStatements(Jdbc jdbc, UUID replay, Read read) {
         jdbc.batch("""
                 insert into replay_said (replay, address, record_id, source_key, content_sha, number, page_kind)
                 values (?, ?, ?, ?, ?, ?, ?)

@@ -67,14 +67,14 @@ public class CompletenessAudit {
 
     /** Where pages contradict each other: issues left out between those we hold, totals of votes other than the names listed elsewhere. */
     List<ReadingProblem> auditAcrossPages(String site, RoundCounts tally, LocalDate today) {
-        var pages = new HashSet<>(standing(site));
+        var pages = new HashSet<>(findAuditedPages(site));
         tally.read().forEach(page -> pages.add(page.toString()));
         var found = new ArrayList<>(new IssueSequenceCheck(database, site).missing(today, tally.read()));
         found.addAll(new VoteTotalsCheck(database, site).findDiffering(pages));
         return found;
     }
 
-    private List<String> standing(String site) {
+    private List<String> findAuditedPages(String site) {
         return database.list(
                 "select address from audit where site = ? and what = ?",
                 row -> row.getString(1),

@@ -108,7 +108,7 @@ public enum FetchEnding {
             return NEEDS_KEY;
         }
         if (items == 0) {
-            return first(FAILURE_PRECEDENCE, pages).orElse(usual.isNothing() ? EMPTY_AS_EXPECTED : EMPTY_SUSPECT);
+            return findFirst(FAILURE_PRECEDENCE, pages).orElse(usual.isNothing() ? EMPTY_AS_EXPECTED : EMPTY_SUSPECT);
         }
         if (pages.containsKey(EMPTY_SUSPECT)) {
             return EMPTY_SUSPECT;
@@ -123,10 +123,10 @@ public enum FetchEnding {
         if (pages.containsKey(CAPPED)) {
             return CAPPED;
         }
-        return first(FAILURES, pages).isPresent() ? PARTIAL : published > 0 ? NEW : SAME;
+        return findFirst(FAILURES, pages).isPresent() ? PARTIAL : published > 0 ? NEW : SAME;
     }
 
-    private static Optional<FetchEnding> first(List<FetchEnding> wanted, Map<FetchEnding, Integer> pages) {
+    private static Optional<FetchEnding> findFirst(List<FetchEnding> wanted, Map<FetchEnding, Integer> pages) {
         return wanted.stream().filter(pages::containsKey).findFirst();
     }
 

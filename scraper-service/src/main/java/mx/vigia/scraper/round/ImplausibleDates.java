@@ -65,9 +65,12 @@ public record ImplausibleDates(LocalDate today) {
     /** True where this value of this field says such a day, or a title one that does not exist; it may be a record of {@link StatedFields} or the same in JSON. */
     boolean isImplausible(String field, Object value) {
         return field.equals(TITLE_FIELD)
-                ? words(value).anyMatch(ImplausibleDates::hasNonexistentDay)
+                ? textsOf(value).anyMatch(ImplausibleDates::hasNonexistentDay)
                 : DATE_FIELDS.contains(field)
-                        && words(value).flatMap(this::findImplausible).findAny().isPresent();
+                        && textsOf(value)
+                                .flatMap(this::findImplausible)
+                                .findAny()
+                                .isPresent();
     }
 
     private static boolean hasNonexistentDay(String words) {
@@ -78,7 +81,7 @@ public record ImplausibleDates(LocalDate today) {
     private Stream<String> in(Sighting sighting) {
         var fields = sighting.said().fields();
         var published = sighting.published().stream().map(LocalDate::toString);
-        var said = DATE_FIELDS.stream().flatMap(field -> words(fields.get(field)));
+        var said = DATE_FIELDS.stream().flatMap(field -> textsOf(fields.get(field)));
         return Stream.concat(published, said).flatMap(this::findImplausible);
     }
 
@@ -86,7 +89,7 @@ public record ImplausibleDates(LocalDate today) {
     private Stream<String> findImplausible(String words) {
         return words.matches("\\d{4}-\\d{2}-\\d{2}")
                 ? Stream.of(words)
-                        .filter(day -> figures(day).map(this::isImplausibleDay).orElse(true))
+                        .filter(day -> parseDay(day).map(this::isImplausibleDay).orElse(true))
                 : SpanishDate.findAll(NORM_BY_ITS_DAY.matcher(words).replaceAll("")).stream()
                         .flatMap(this::findImplausible);
     }
@@ -97,7 +100,7 @@ public record ImplausibleDates(LocalDate today) {
                 : written.days().stream().filter(this::isImplausibleDay).map(LocalDate::toString);
     }
 
-    private static Optional<LocalDate> figures(String day) {
+    private static Optional<LocalDate> parseDay(String day) {
         try {
             return Optional.of(LocalDate.parse(day));
         } catch (DateTimeException noSuchDay) {
@@ -118,14 +121,14 @@ public record ImplausibleDates(LocalDate today) {
                 ProblemValue.words(day + " · " + sighting.keys().getFirst()));
     }
 
-    private static Stream<String> words(Object value) {
+    private static Stream<String> textsOf(Object value) {
         return switch (value) {
             case String words -> Stream.of(words);
-            case StatedFields.Step step -> words(Arrays.asList(step.date(), step.phrase()));
-            case StatedFields.Citation citation -> words(Arrays.asList(citation.date(), citation.text()));
-            case StatedFields.Consultation window -> words(Arrays.asList(window.opensOn(), window.closesOn()));
-            case Map<?, ?> fields -> fields.values().stream().flatMap(ImplausibleDates::words);
-            case Collection<?> all -> all.stream().flatMap(ImplausibleDates::words);
+            case StatedFields.Step step -> textsOf(Arrays.asList(step.date(), step.phrase()));
+            case StatedFields.Citation citation -> textsOf(Arrays.asList(citation.date(), citation.text()));
+            case StatedFields.Consultation window -> textsOf(Arrays.asList(window.opensOn(), window.closesOn()));
+            case Map<?, ?> fields -> fields.values().stream().flatMap(ImplausibleDates::textsOf);
+            case Collection<?> all -> all.stream().flatMap(ImplausibleDates::textsOf);
             case null, default -> Stream.empty();
         };
     }

@@ -22,10 +22,10 @@ record Pace(Calendar calendar) {
 
     /** The wait after this round; {@code called} where the site itself has called a meeting for that day. */
     Duration after(Site site, RoundReport last, boolean called) {
-        return max(usual(site, last, called), durationOf(last));
+        return max(usualInterval(site, last, called), durationOf(last));
     }
 
-    private Duration usual(Site site, RoundReport last, boolean called) {
+    private Duration usualInterval(Site site, RoundReport last, boolean called) {
         var there = last.endedAt().atZone(site.manners().zone());
         var day = there.toLocalDate();
         var days = site.expectation().days();

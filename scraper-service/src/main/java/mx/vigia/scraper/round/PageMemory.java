@@ -52,7 +52,7 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
     /** A page that is again as it was before we doubted it is in doubt no more, and one that settles is left alone for as long again. */
     void same(SiteRequest ask, Remembered remembered) {
         if (remembered.doubt().rounds() > 0 || steps.readers().areSettledPages(site.id(), ask.answer())) {
-            keep(ask, remembered.in(PageDoubt.none()));
+            save(ask, remembered.in(PageDoubt.none()));
         }
     }
 
@@ -115,7 +115,7 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
             return cut;
         }
         var doubt = before.doubt().unread(now());
-        keep(ask, before.in(doubt));
+        save(ask, before.in(doubt));
         return cut.filter(problem -> !hasDoubtLasted(doubt));
     }
 
@@ -126,16 +126,16 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
     /** It is in doubt for one round longer, and all else stays as it was. */
     void doubt(SiteRequest ask, List<ReadingProblem> why, ReaderRegistry.Read read, Remembered before) {
         updateDoubtStatistics(why, read, before);
-        keep(ask, before.in(doubt(read, before)));
+        save(ask, before.in(doubt(read, before)));
     }
 
     /** The page as it is now; an index is read anew each time, since where it points depends on the day. */
     void read(SiteRequest ask, NewPage fetched, ReaderRegistry.Read read, Remembered before) {
         var index = Remembered.nothing().ending(TruncationCheck.end(fetched));
         if (read.kind() != PageKind.INDEX) {
-            keep(ask, toRemembered(fetched, read));
+            save(ask, toRemembered(fetched, read));
         } else if (!index.equals(before)) {
-            keep(ask, index);
+            save(ask, index);
         }
         updateStatistics(fetched, read, before);
     }
@@ -190,7 +190,7 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
                 fetched.known(), edition, items, reading.ahead(), TruncationCheck.end(fetched), PageDoubt.none());
     }
 
-    private void keep(SiteRequest ask, Remembered page) {
+    private void save(SiteRequest ask, Remembered page) {
         steps.known().save(site.id(), ask, page);
     }
 

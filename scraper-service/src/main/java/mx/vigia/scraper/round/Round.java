@@ -64,9 +64,9 @@ final class Round {
             return;
         }
         steps.archive().refuseIfFull();
-        look(site.asks(steps.today(site)));
+        enqueue(site.asks(steps.today(site)));
         var left = new ArrayList<SiteRequest>();
-        for (var next = next(); next.isPresent(); next = next()) {
+        for (var next = nextRequest(); next.isPresent(); next = nextRequest()) {
             run(next.get(), left);
         }
         if (!left.isEmpty()) {
@@ -81,7 +81,7 @@ final class Round {
     private void run(SiteRequest ask, List<SiteRequest> left) throws IOException {
         var remembered = memory.of(ask);
         if (memory.isSettled(ask)) {
-            look(remembered.next());
+            enqueue(remembered.next());
             tally.take(ask.answer(), new PageOutcome.Same(remembered.items()));
         } else if (asked < steps.config().mostPages()) {
             asked++;
@@ -104,10 +104,10 @@ final class Round {
             case NewPage page -> visitPage(ask, page, remembered);
             case Fetched.SamePage same -> {
                 memory.same(ask, remembered);
-                look(remembered.next());
+                enqueue(remembered.next());
                 yield new PageOutcome.Same(remembered.items());
             }
-            case Fetched.Missing missing -> missing(missing);
+            case Fetched.Missing missing -> missingOutcome(missing);
             case Fetched.Refused refused ->
                 new PageOutcome.ForbiddenByRobots(new ReadingProblem(
                         address, "refused", Expectation.LEAVE_TO_LOOK.of(), ProblemValue.words(refused.why())));
@@ -131,7 +131,7 @@ final class Round {
                     .toList();
             var odd = Stream.concat(page.checkBrokenLetters().stream(), days().in(fetched.address(), shown).stream())
                     .toList();
-            look(read.reading().ahead());
+            enqueue(read.reading().ahead());
             var accepted = memory.isAccepted(read, before);
             if (!why.isEmpty() && !accepted && !memory.isDoubtSettled(why, fetched, read, before)) {
                 memory.doubt(ask, why, read, before);
@@ -151,7 +151,7 @@ final class Round {
             var wall = BlockPage.in(page);
             return wall.isPresent()
                     ? AccessDenial.ofBlockPage(page.address(), wall.get())
-                    : unread(ask, fetched, before, changed);
+                    : unreadOutcome(ask, fetched, before, changed);
         }
     }
 
@@ -171,7 +171,7 @@ final class Round {
     }
 
     /** What breaks off lacks much that its reader looks for, and has not changed its shape. */
-    private PageOutcome unread(SiteRequest ask, NewPage fetched, Remembered before, PageChanged changed) {
+    private PageOutcome unreadOutcome(SiteRequest ask, NewPage fetched, Remembered before, PageChanged changed) {
         var cut = memory.doubtUnread(ask, fetched, before);
         return cut.isPresent()
                 ? PageOutcome.doubted(0, List.of(cut.get()), List.of())
@@ -192,7 +192,7 @@ final class Round {
     }
 
     /** Most days have no page of this or that kind; a site without its start has moved. */
-    private PageOutcome missing(Fetched.Missing missing) {
+    private PageOutcome missingOutcome(Fetched.Missing missing) {
         return site.isAlwaysStartPage(missing.address())
                 ? new PageOutcome.ChangedShape(new ReadingProblem(
                         missing.address(),
@@ -202,12 +202,12 @@ final class Round {
                 : new PageOutcome.EmptyAsExpected(List.of());
     }
 
-    private void look(List<SiteRequest> asks) {
+    private void enqueue(List<SiteRequest> asks) {
         asks.stream().filter(ask -> site.holds(ask.address())).forEach(ahead::add);
     }
 
     /** The page to ask for next; of a site that no longer answers all that are left stay ahead of us, and none is taken up. */
-    private Optional<SiteRequest> next() {
+    private Optional<SiteRequest> nextRequest() {
         return tally.unansweredInARow() < steps.config().patience() ? ahead.pollNext() : Optional.empty();
     }
 }

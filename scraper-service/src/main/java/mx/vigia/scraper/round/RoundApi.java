@@ -82,9 +82,9 @@ class RoundApi {
             @PathParam("site") String site,
             @RequestBody(description = "Perhaps {\"silent\": true}: nobody is told") String wish) {
         requireAdministrator();
-        var known = named(site);
+        var known = requireSite(site);
         off.why(known).ifPresent(why -> {
-            throw Problem.conflict(words().say("source.off." + why.word(), why.setting()))
+            throw Problem.conflict(messages().say("source.off." + why.word(), why.setting()))
                     .raised();
         });
         var id = desk.order(known, isSilent(wish));
@@ -104,7 +104,7 @@ class RoundApi {
             @PathParam("site") String site,
             @QueryParam("limit") @DefaultValue("50") @Parameter(description = "Rounds, at most; from 1 to 50.")
                     String limit) {
-        var known = named(site);
+        var known = requireSite(site);
         return new Rounds(book.latest(
                 known.id(), (int) new NumberParameter(visit, "limit", limit).requireBetween(1, MAX_ROUNDS)));
     }
@@ -114,12 +114,12 @@ class RoundApi {
     @RunOnVirtualThread
     @Operation(summary = "How a round went, or how far it is")
     public RoundReport report(@PathParam("site") String site, @PathParam("id") UUID id) {
-        return book.findById(named(site).id(), id)
-                .orElseThrow(
-                        () -> Problem.notFound(words().say("round.unknown", id)).raised());
+        return book.findById(requireSite(site).id(), id)
+                .orElseThrow(() ->
+                        Problem.notFound(messages().say("round.unknown", id)).raised());
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/scraper");
     }
 
@@ -129,7 +129,7 @@ class RoundApi {
                     && !wish.isBlank()
                     && json.readTree(wish).path("silent").asBoolean();
         } catch (JsonProcessingException e) {
-            throw Problem.badRequest(words().say("round.wish", "{\"silent\": true}"))
+            throw Problem.badRequest(messages().say("round.wish", "{\"silent\": true}"))
                     .raised();
         }
     }
@@ -138,9 +138,9 @@ class RoundApi {
         visit.requireScope("rounds", "administrator", "analyst");
     }
 
-    private Site named(String site) {
+    private Site requireSite(String site) {
         return catalog.named(site)
                 .orElseThrow(() ->
-                        Problem.notFound(words().say("source.unknown", site)).raised());
+                        Problem.notFound(messages().say("source.unknown", site)).raised());
     }
 }

@@ -62,15 +62,15 @@ public class RoundQueue {
     public synchronized UUID order(Site site, boolean silent) {
         var wish = new QueuedRound(site.id(), silent, true);
         var already = waiting.get(wish);
-        return already == null ? open(site, wish, now -> true) : already;
+        return already == null ? openRound(site, wish, now -> true) : already;
     }
 
     /** Opens a round that is made only if it is still wanted when its turn comes. */
     synchronized void enqueueIfWanted(Site site, Predicate<Instant> stillWanted) {
-        open(site, new QueuedRound(site.id(), false, false), stillWanted);
+        openRound(site, new QueuedRound(site.id(), false, false), stillWanted);
     }
 
-    private UUID open(Site site, QueuedRound wish, Predicate<Instant> stillWanted) {
+    private UUID openRound(Site site, QueuedRound wish, Predicate<Instant> stillWanted) {
         var id = UUID.randomUUID();
         register.open(id, site.id(), wish.silent(), now());
         waiting.put(wish, id);

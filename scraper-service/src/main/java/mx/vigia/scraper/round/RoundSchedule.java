@@ -52,16 +52,17 @@ public class RoundSchedule {
     /** How long a site is left alone after this round; nothing where rounds only begin when asked for. */
     public Optional<Duration> after(Site site, RoundReport last) {
         var there = LocalDate.ofInstant(last.endedAt(), site.manners().zone());
-        return said(pace.after(site, last, meetings.isMeetingAnnounced(site.id(), there, last.endedAt())));
+        return configuredInterval(
+                pace.after(site, last, meetings.isMeetingAnnounced(site.id(), there, last.endedAt())));
     }
 
     /** How often a site is visited of which no round has ended yet; nothing where rounds only begin when asked for. */
     public Optional<Duration> first(Site site) {
-        return said(site.every());
+        return configuredInterval(site.every());
     }
 
     /** What the operator says of all sites goes before what a site's file says. */
-    private Optional<Duration> said(Duration usual) {
+    private Optional<Duration> configuredInterval(Duration usual) {
         var override = config.every()
                 .map(word -> word.strip().toLowerCase(Locale.ROOT))
                 .orElse("");

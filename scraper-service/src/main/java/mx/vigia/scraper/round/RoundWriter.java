@@ -47,8 +47,8 @@ class RoundWriter {
     }
 
     void end(UUID id, RoundReport.State state, FetchEnding ending, RoundCounts tally, Instant now) {
-        var problems = written(tally.problems());
-        var endings = written(tally.endings());
+        var problems = toJson(tally.problems());
+        var endings = toJson(tally.endings());
         database.update(
                 """
                 update round set state = ?, ended_at = ?, pages = ?, items = ?, published = ?, problems = ?::jsonb,
@@ -67,7 +67,7 @@ class RoundWriter {
 
     /** Ends a round that the house could not see through; one that has ended keeps its end. */
     void fail(UUID id, ReadingProblem why, Instant now) {
-        var problems = written(List.of(why));
+        var problems = toJson(List.of(why));
         database.update("""
                 update round set state = 'failed', started_at = coalesce(started_at, ?), ended_at = ?,
                   problems = ?::jsonb, ending = ? where id = ? and state in ('waiting', 'running')
@@ -87,7 +87,7 @@ class RoundWriter {
                 before);
     }
 
-    private String written(Object value) {
+    private String toJson(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {

@@ -38,12 +38,12 @@ public class SiteLocks {
         var taken = false;
         try {
             var wait = FIRST_WAIT_MILLIS;
-            while (!ask("select pg_try_advisory_lock(hashtext('round of ' || ?))", site)) {
+            while (!querySerially("select pg_try_advisory_lock(hashtext('round of ' || ?))", site)) {
                 TimeUnit.MILLISECONDS.sleep(wait);
                 wait = nextWait(wait);
             }
             taken = true;
-            return () -> leave(site, queue);
+            return () -> unlock(site, queue);
         } finally {
             if (!taken) {
                 queue.release();
@@ -56,9 +56,9 @@ public class SiteLocks {
         return Math.min(2 * wait, MAX_WAIT_MILLIS);
     }
 
-    private void leave(String site, Semaphore queue) {
+    private void unlock(String site, Semaphore queue) {
         try {
-            ask("select pg_advisory_unlock(hashtext('round of ' || ?))", site);
+            querySerially("select pg_advisory_unlock(hashtext('round of ' || ?))", site);
         } catch (StoreException e) {
             LOG.warnf("%s: the lock went with its connection: %s", site, e.getMessage());
         } finally {
@@ -66,16 +66,16 @@ public class SiteLocks {
         }
     }
 
-    private boolean ask(String sql, String site) {
+    private boolean querySerially(String sql, String site) {
         turn.lock();
         try {
-            return asked(sql, site);
+            return query(sql, site);
         } finally {
             turn.unlock();
         }
     }
 
-    private boolean asked(String sql, String site) {
+    private boolean query(String sql, String site) {
         if (session == null) {
             session = database.open();
         }

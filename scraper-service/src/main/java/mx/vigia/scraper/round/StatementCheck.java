@@ -54,7 +54,7 @@ public record StatementCheck(StoredRecords held, String site, ImplausibleDates d
         for (var other : compared.otherwise()) {
             var kept = new StatementRepair(days).keep(other);
             if (!kept.kept().isEmpty()) {
-                var asItWas = told(other, kept);
+                var asItWas = withRepairedFields(other, kept);
                 told.put(other.sighting(), asItWas);
                 if (kept.fields().equals(other.was())) {
                     unsaid.add(asItWas);
@@ -74,7 +74,7 @@ public record StatementCheck(StoredRecords held, String site, ImplausibleDates d
                 suspicions);
     }
 
-    private static Sighting told(Otherwise changed, StatementRepair.RepairedStatement kept) {
+    private static Sighting withRepairedFields(Otherwise changed, StatementRepair.RepairedStatement kept) {
         var said = changed.sighting().said();
         for (var field : kept.kept()) {
             said = said.withStored(field, kept.fields().get(field));

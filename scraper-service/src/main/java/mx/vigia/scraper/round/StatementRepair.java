@@ -67,35 +67,38 @@ record StatementRepair(ImplausibleDates days) {
 
     /** True where this is that with its days or letters spoilt; what differs in more says something else, and stands as it is said. */
     private boolean isSpoiltVersionOf(String field, Object was, Object now) {
-        return figures(was).equals(figures(now))
+        return numbersIn(was).equals(numbersIn(now))
                 && (days.isImplausible(field, now)
                                 && !days.isImplausible(field, was)
                                 && wordsWithoutDay(now).equals(wordsWithoutDay(was))
-                        || broken(now) > broken(was) && plain(now).equals(plain(was)));
+                        || countBroken(now) > countBroken(was)
+                                && withoutNonAscii(now).equals(withoutNonAscii(was)));
     }
 
-    private static List<Object> figures(Object value) {
+    private static List<Object> numbersIn(Object value) {
         return leafValues(value).filter(Number.class::isInstance).toList();
     }
 
     /** Its words without those of a day, whether that is named in figures or in letters, or nowhere any more. */
     private static List<String> wordsWithoutDay(Object value) {
-        return words(value)
+        return textsOf(value)
                 .map(words -> DAY_WORDS.matcher(words).replaceAll(""))
                 .map(words -> NON_LETTERS.matcher(words).replaceAll(""))
                 .filter(words -> !words.isEmpty())
                 .toList();
     }
 
-    private static long broken(Object value) {
-        return words(value).mapToLong(Mojibake::countBroken).sum();
+    private static long countBroken(Object value) {
+        return textsOf(value).mapToLong(Mojibake::countBroken).sum();
     }
 
-    private static String plain(Object value) {
-        return NON_ASCII.matcher(words(value).collect(Collectors.joining("|"))).replaceAll("");
+    private static String withoutNonAscii(Object value) {
+        return NON_ASCII
+                .matcher(textsOf(value).collect(Collectors.joining("|")))
+                .replaceAll("");
     }
 
-    private static Stream<String> words(Object value) {
+    private static Stream<String> textsOf(Object value) {
         return leafValues(value).filter(String.class::isInstance).map(String.class::cast);
     }
 

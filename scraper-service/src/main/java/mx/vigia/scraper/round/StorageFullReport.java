@@ -11,10 +11,10 @@ final class StorageFullReport {
     private StorageFullReport() {}
 
     static ReadingProblem problem(Site site, ArchiveFull full) {
-        return new ReadingProblem(site.home(), "archive-full", Expectation.ROOM_TO_KEEP_PAGES.of(), found(full));
+        return new ReadingProblem(site.home(), "archive-full", Expectation.ROOM_TO_KEEP_PAGES.of(), spaceFound(full));
     }
 
-    private static ProblemValue found(ArchiveFull full) {
+    private static ProblemValue spaceFound(ArchiveFull full) {
         return switch (full.limit()) {
             case WEIGHT -> Expectation.BYTES_OF_AT_MOST.of(full.currentBytes(), full.limitBytes());
             case LEFT_FREE -> Expectation.BYTES_LEFT_OF_THE_DISK.of(full.currentBytes(), full.limitBytes());

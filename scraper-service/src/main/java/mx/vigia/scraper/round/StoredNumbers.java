@@ -17,7 +17,7 @@ record StoredNumbers(Jdbc jdbc, String site) {
     /** The complaint that numbers of this range are missing; none where all are held, or none yet, since then the list was never read. */
     Optional<ReadingProblem> missing(URI page, NumberRange range) {
         var length = Math.min(range.last() - range.first() + 1, MAX_NUMBERS);
-        var held = held(range, length);
+        var held = findHeld(range, length);
         if (held.isEmpty() || held.cardinality() == length) {
             return Optional.empty();
         }
@@ -36,7 +36,7 @@ record StoredNumbers(Jdbc jdbc, String site) {
                         missing.cardinality(), missing.cardinality() > MAX_LISTED_NUMBERS ? named + " …" : named)));
     }
 
-    private BitSet held(NumberRange range, int length) {
+    private BitSet findHeld(NumberRange range, int length) {
         var held = new BitSet(length);
         jdbc.forEach(
                 """

@@ -35,7 +35,7 @@ public record TruncationCheck(RoundSteps steps, Site site, InstantSource clock, 
         return bytes.length == 0 || PageEndMarker.of(bytes) != PageEndMarker.NONE || !hadEndMarker(ask, before)
                 ? Optional.empty()
                 : Optional.of(new ReadingProblem(
-                        ask.answer(), word, expected(before.end()), Expectation.BROKEN_OFF.of(bytes.length)));
+                        ask.answer(), word, expectedEnd(before.end()), Expectation.BROKEN_OFF.of(bytes.length)));
     }
 
     /** True for the problem that a page is cut. */
@@ -78,7 +78,7 @@ public record TruncationCheck(RoundSteps steps, Site site, InstantSource clock, 
                 .areEndMarkersUsual(habits, steps.readers().kinds(site.id(), ask.answer()), longAgo);
     }
 
-    private static ProblemValue expected(End before) {
+    private static ProblemValue expectedEnd(End before) {
         return Arrays.stream(PageEndMarker.values())
                 .filter(end -> end.word().equals(before.word()))
                 .map(end -> Expectation.AN_END.of(end.sign()))

@@ -40,7 +40,7 @@ record VoteTotalsCheck(Jdbc jdbc, String site) {
     List<ReadingProblem> findDiffering(Collection<String> pages) {
         var found = new ArrayList<ReadingProblem>();
         for (var record : findVotes(pages)) {
-            var said = said(record);
+            var said = findStated(record);
             if (said.totals != null) {
                 said.totals.forEach(row -> findDiffering(said, row, found));
             }
@@ -59,11 +59,12 @@ record VoteTotalsCheck(Jdbc jdbc, String site) {
                 .map(each -> names.getOrDefault(each, Set.of()).size())
                 .toList();
         if (!printed.equals(listed)) {
-            found.add(new ReadingProblem(said.page, PROBLEM_CODE, figures(group, printed), figures(group, listed)));
+            found.add(
+                    new ReadingProblem(said.page, PROBLEM_CODE, countsText(group, printed), countsText(group, listed)));
         }
     }
 
-    private static ProblemValue figures(String group, List<Integer> of) {
+    private static ProblemValue countsText(String group, List<Integer> of) {
         return Expectation.VOTES_OF.of(group.isEmpty() ? "—" : group, of.get(0), of.get(1), of.get(2));
     }
 
@@ -75,7 +76,7 @@ record VoteTotalsCheck(Jdbc jdbc, String site) {
     }
 
     /** The last word of each page about the vote. */
-    private StatedVotes said(long vote) {
+    private StatedVotes findStated(long vote) {
         var pages = new LinkedHashMap<String, JsonNode>();
         jdbc.forEach(
                 "select event from sighting where record_id = ? order by revision",

@@ -46,7 +46,7 @@ final class ClasspathReaders {
                             .replace('/', '.'))
                     .map(ClasspathReaders::type)
                     .filter(type -> type.isAnnotationPresent(Reads.class))
-                    .map(ClasspathReaders::made)
+                    .map(ClasspathReaders::newReader)
                     .toList();
         }
     }
@@ -59,7 +59,7 @@ final class ClasspathReaders {
         }
     }
 
-    private static PageReader made(Class<?> type) {
+    private static PageReader newReader(Class<?> type) {
         try {
             var constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);

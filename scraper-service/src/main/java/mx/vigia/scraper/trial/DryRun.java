@@ -42,12 +42,12 @@ record DryRun(ReaderRegistry readers, Site site, LocalDate today) {
             return ReaderTrial.unread(
                     site.id(),
                     BlockPage.in(page)
-                            .map(wall -> new ReadingProblem(address, word(wall), Expectation.NO_WALL.of(), wall))
+                            .map(wall -> new ReadingProblem(address, problemWord(wall), Expectation.NO_WALL.of(), wall))
                             .orElse(changed.problem()));
         }
     }
 
-    private static String word(ProblemValue wall) {
+    private static String problemWord(ProblemValue wall) {
         return BlockPage.isAbsence(wall) ? "missing" : BlockPage.entry(wall).word();
     }
 

@@ -30,14 +30,14 @@ record DurationFormatter(Messages words) {
 
     private String format(Duration span) {
         var parts = new ArrayList<String>();
-        part(parts, "hour", BigDecimal.valueOf(span.toHours()));
-        part(parts, "minute", BigDecimal.valueOf(span.toMinutesPart()));
+        addPart(parts, "hour", BigDecimal.valueOf(span.toHours()));
+        addPart(parts, "minute", BigDecimal.valueOf(span.toMinutesPart()));
         var seconds = BigDecimal.valueOf(span.toSecondsPart()).add(BigDecimal.valueOf(span.toNanosPart(), 9));
-        part(parts, "second", seconds.stripTrailingZeros());
+        addPart(parts, "second", seconds.stripTrailingZeros());
         return parts.isEmpty() ? words.say("span.seconds", "0") : String.join(" ", parts);
     }
 
-    private void part(List<String> parts, String unit, BigDecimal many) {
+    private void addPart(List<String> parts, String unit, BigDecimal many) {
         if (many.signum() > 0) {
             var one = many.compareTo(BigDecimal.ONE) == 0;
             parts.add(one ? words.say("span." + unit) : words.say("span." + unit + "s", many.toPlainString()));

@@ -43,7 +43,7 @@ class ReaderTrialPages {
     @GET
     public TemplateInstance form(@PathParam("site") String site) {
         visit.demand("administrator", "analyst");
-        return shown(named(site), "", TrialView.none());
+        return page(requireSite(site), "", TrialView.none());
     }
 
     @POST
@@ -51,24 +51,24 @@ class ReaderTrialPages {
     public TemplateInstance tried(
             @PathParam("site") String site, @FormParam("address") String address, @FormParam("page") String pasted) {
         visit.demand("administrator", "analyst");
-        var known = named(site);
+        var known = requireSite(site);
         var where = address == null ? "" : address.strip();
         try {
             var trial = desk.of(known, where, pasted == null ? "" : pasted);
-            return shown(known, where, TrialView.of(trial));
+            return page(known, where, TrialView.of(trial));
         } catch (TypedAddress.Unclear unclear) {
             var said = visit.words(MESSAGE_BUNDLE).say("try." + unclear.key(), TypedAddress.MAX_LENGTH);
             throw Problem.badRequest(said).raised();
         }
     }
 
-    private TemplateInstance shown(Site site, String address, TrialView trial) {
+    private TemplateInstance page(Site site, String address, TrialView trial) {
         var words = visit.words(MESSAGE_BUNDLE);
         var page = visit.page(words.say("try.title", site.name())).withActiveEntry("sources");
         return Templates.form(page, words, visit.words(PROBLEM_BUNDLE), site, address, trial);
     }
 
-    private Site named(String site) {
+    private Site requireSite(String site) {
         return catalog.named(site)
                 .orElseThrow(() -> Problem.notFound(visit.words(PROBLEM_BUNDLE).say("source.unknown", site))
                         .raised());

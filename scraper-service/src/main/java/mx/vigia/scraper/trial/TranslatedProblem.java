@@ -14,22 +14,22 @@ public record TranslatedProblem(Messages words) {
     private static final int MAX_SHOWN_LENGTH = 240;
 
     public String expected(ReadingProblem problem) {
-        return say(problem.expects(), problem.expected());
+        return translate(problem.expects(), problem.expected());
     }
 
     public String found(ReadingProblem problem) {
-        return say(problem.finds(), problem.found());
+        return translate(problem.finds(), problem.found());
     }
 
-    private String say(List<String> measure, String otherwise) {
+    private String translate(List<String> measure, String otherwise) {
         if (measure.isEmpty() || !words.has("measure." + measure.getFirst())) {
             return words(otherwise);
         }
-        return cut(words.say(
+        return truncate(words.say(
                 "measure." + measure.getFirst(), measure.stream().skip(1).toArray()));
     }
 
-    private static String cut(String words) {
+    private static String truncate(String words) {
         return words.length() <= MAX_SHOWN_LENGTH ? words : words.substring(0, MAX_SHOWN_LENGTH) + "…";
     }
 
@@ -38,6 +38,6 @@ public record TranslatedProblem(Messages words) {
         var said = words.language() == Language.ES
                 ? ProblemTranslations.spanish(english).orElse(english)
                 : english;
-        return cut(new DurationFormatter(words).spellOutDurations(said));
+        return truncate(new DurationFormatter(words).spellOutDurations(said));
     }
 }

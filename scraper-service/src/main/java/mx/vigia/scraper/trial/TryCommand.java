@@ -32,7 +32,7 @@ public final class TryCommand {
         try {
             var wish = TryArguments.of(arguments);
             var trial = tried(wish, choice.apply(wish.site()));
-            tell(System.out, trial, wish.json());
+            print(System.out, trial, wish.json());
             return trial.isRead() ? 0 : 1;
         } catch (IllegalArgumentException | IllegalStateException refused) {
             System.err.println(refused.getMessage());
@@ -74,13 +74,13 @@ public final class TryCommand {
         return rehearsal.of(at, bytes, CharsetDecoder.text(bytes, ""));
     }
 
-    private static void tell(PrintStream out, ReaderTrial trial, boolean json) throws JsonProcessingException {
+    private static void print(PrintStream out, ReaderTrial trial, boolean json) throws JsonProcessingException {
         if (json) {
             out.println(JSON.writeValueAsString(trial));
             return;
         }
         out.printf("%s  %s%n", trial.outcome(), trial.address());
-        trial.items().forEach(item -> tell(out, item));
+        trial.items().forEach(item -> print(out, item));
         out.printf("%d items read as %s%n", trial.found(), trial.kind().isEmpty() ? "nothing" : trial.kind());
         trial.printed().forEach(printed -> out.printf("but the page itself prints %s%n", printed));
         trial.problems()
@@ -89,7 +89,7 @@ public final class TryCommand {
         trial.next().forEach(next -> out.printf("next  %s%n", next));
     }
 
-    private static void tell(PrintStream out, TrialItem item) {
+    private static void print(PrintStream out, TrialItem item) {
         out.printf("%n%s  %s%n", item.subject(), String.join("  ", item.keys()));
         for (var field : item.fields()) {
             out.printf("  %-16s %s%n", field.name(), String.join("\n                   ", field.lines()));

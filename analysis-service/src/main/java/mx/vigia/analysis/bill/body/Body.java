@@ -52,7 +52,7 @@ public record Body(
             boolean renamed) {}
 
     /** A body of which we know no more than its name. */
-    public static Body named(String id, BodyKind kind, Chamber chamber, String name) {
+    public static Body ofName(String id, BodyKind kind, Chamber chamber, String name) {
         return new Body(id, kind, chamber, name, List.of(), List.of(), null, null, List.of());
     }
 

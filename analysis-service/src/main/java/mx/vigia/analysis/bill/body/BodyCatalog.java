@@ -71,7 +71,7 @@ public final class BodyCatalog {
     }
 
     /** The body other than a group that bears this name; those of a chamber are found with their chamber only. */
-    public Optional<Body> named(String name, Chamber chamber) {
+    public Optional<Body> findByName(String name, Chamber chamber) {
         String folded = folded(name);
         return Optional.ofNullable(others.get(chamber == null ? folded : chamber.word() + "|" + folded))
                 .or(() -> Optional.ofNullable(others.get(folded)));

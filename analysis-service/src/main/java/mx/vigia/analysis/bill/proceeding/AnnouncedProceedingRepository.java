@@ -44,14 +44,14 @@ public final class AnnouncedProceedingRepository {
     public List<BillConcern> findConcerns(ProceedingOccasion occasion) throws SQLException {
         UUID proceeding = occasion.proceeding();
         Map<UUID, List<Integer>> points = new LinkedHashMap<>();
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 connection,
                 FIND_POINTS_SQL,
                 row -> points.computeIfAbsent(row.getObject("dossier", UUID.class), absent -> new ArrayList<>())
                         .add(row.getInt("point")),
                 proceeding);
         Map<UUID, Previous> before = new LinkedHashMap<>();
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 connection,
                 FIND_ANNOUNCED_SQL,
                 row -> before.put(
@@ -92,7 +92,7 @@ public final class AnnouncedProceedingRepository {
     }
 
     /** Remembers what is told now, the so-manieth time. */
-    public void tell(UUID proceeding, UUID dossier, int number, String state) throws SQLException {
+    public void save(UUID proceeding, UUID dossier, int number, String state) throws SQLException {
         JdbcRows.update(connection, SAVE_ANNOUNCED_SQL, proceeding, dossier, number, state);
     }
 

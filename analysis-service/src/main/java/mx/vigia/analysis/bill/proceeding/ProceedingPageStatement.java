@@ -11,7 +11,7 @@ public record ProceedingPageStatement(long revision, String said, Provenance pro
             Comparator.comparingLong(ProceedingPageStatement::revision).reversed();
 
     /** What it says, as a record of this type. */
-    public <T> T as(Class<T> type) {
+    public <T> T readAs(Class<T> type) {
         return Json.read(said, type);
     }
 }

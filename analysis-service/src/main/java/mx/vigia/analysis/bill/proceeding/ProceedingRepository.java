@@ -40,7 +40,8 @@ public final class ProceedingRepository {
     /** Waits until nobody else names or keeps proceedings: what two such transactions did not see of each other would stay unlinked. */
     public ProceedingRepository(Connection transaction) throws SQLException {
         this.connection = transaction;
-        JdbcRows.each(transaction, "select pg_advisory_xact_lock(?)", locked -> {}, AdvisoryLockNumber.PROCEEDINGS);
+        JdbcRows.forEachRow(
+                transaction, "select pg_advisory_xact_lock(?)", locked -> {}, AdvisoryLockNumber.PROCEEDINGS);
     }
 
     /** Hears a page out; numbers decide what is new, and are compared within a page. */
@@ -85,7 +86,7 @@ public final class ProceedingRepository {
     }
 
     /** Keeps it as it is now. */
-    public void keep(ProceedingSightingEvent first, Proceeding proceeding, Instant now) throws SQLException {
+    public void save(ProceedingSightingEvent first, Proceeding proceeding, Instant now) throws SQLException {
         ProceedingOccasion occasion = proceeding.occasion();
         JdbcRows.update(
                 connection,

@@ -11,10 +11,11 @@ record ChamberProgress(BillKind kind, Set<Chamber> presenting, Set<Chamber> pass
     private static final Set<Chamber> CONGRESS_CHAMBERS = EnumSet.of(Chamber.DEPUTIES, Chamber.SENATE);
 
     static ChamberProgress of(BillKind kind, Collection<AppliedTransition> all) {
-        return new ChamberProgress(kind, named(StageTransition.PRESENTED, all), named(StageTransition.PASSED, all));
+        return new ChamberProgress(
+                kind, namedChambers(StageTransition.PRESENTED, all), namedChambers(StageTransition.PASSED, all));
     }
 
-    private static Set<Chamber> named(StageTransition move, Collection<AppliedTransition> all) {
+    private static Set<Chamber> namedChambers(StageTransition move, Collection<AppliedTransition> all) {
         Set<Chamber> chambers = EnumSet.noneOf(Chamber.class);
         all.stream()
                 .filter(taken -> taken.move() == move && taken.chamber() != null)
@@ -47,7 +48,7 @@ record ChamberProgress(BillKind kind, Set<Chamber> presenting, Set<Chamber> pass
     }
 
     /** Whether it is known which of the two chambers this is, that of origin or the reviewing one. */
-    boolean tells(Chamber chamber) {
+    boolean isKnownSide(Chamber chamber) {
         return chamber != null && CONGRESS_CHAMBERS.contains(chamber) && presenting.size() == 1;
     }
 

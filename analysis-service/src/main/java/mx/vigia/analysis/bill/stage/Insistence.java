@@ -15,7 +15,7 @@ record Insistence(ChamberProgress chambers) {
     }
 
     /** The chamber of origin refuses the changes, or the reviewing one gives them up; empty where there are none to refuse. */
-    Optional<Progress> refused(Progress now, AppliedTransition taken) {
+    Optional<Progress> applyRefusal(Progress now, AppliedTransition taken) {
         if (!concernsChangesOnly(now, taken)) {
             return Optional.empty();
         }
@@ -27,7 +27,7 @@ record Insistence(ChamberProgress chambers) {
 
     /** A rejection that does not say of what: that of the first chamber is of the changes; that of the reviewing one gives nothing up, so it is empty. */
     Optional<Progress> applyRejection(Progress now, AppliedTransition taken) {
-        return isReturned(now) || isActOfOrigin(now, taken) ? refused(now, taken) : Optional.empty();
+        return isReturned(now) || isActOfOrigin(now, taken) ? applyRefusal(now, taken) : Optional.empty();
     }
 
     /** One chamber stands by what the other refuses; empty where the other refuses nothing. */
@@ -38,7 +38,7 @@ record Insistence(ChamberProgress chambers) {
                     .map(at -> at.movedTo(Stage.SENT_TO_REVIEWING));
         }
         if (!isBackAtReviewing(now) || isActOfOrigin(now, taken)) {
-            return refused(now, taken);
+            return applyRefusal(now, taken);
         }
         return now.withDispute(Dispute.INSISTED).closed(BillOutcome.DISCARDED);
     }
@@ -65,7 +65,7 @@ record Insistence(ChamberProgress chambers) {
             case ORIGIN -> true;
             case REVIEWING -> false;
             case UNSAID ->
-                chambers.tells(taken.chamber())
+                chambers.isKnownSide(taken.chamber())
                         ? !chambers.isReviewing(taken.chamber())
                         : passedAlone(now, taken).orElse(isReturned(now));
         };

@@ -47,12 +47,12 @@ public final class LifeCycle {
 
     /** The same of a report of which it is known in what sense it reports. */
     public static BillStatus statusAfter(StageSubject subject, Collection<Step> steps, Set<Step> byHand) {
-        return StageWalk.of(subject, steps, byHand).standing();
+        return StageWalk.of(subject, steps, byHand).currentStatus();
     }
 
     /** The stages that such a bill came through, in their order, the last one being where it stands. */
     public static List<ReachedStage> stagesPassed(StageSubject subject, Collection<Step> steps, Set<Step> byHand) {
-        return StageWalk.of(subject, steps, byHand).way();
+        return StageWalk.of(subject, steps, byHand).stagesPassed();
     }
 
     /** The same steps in the order in which they were taken, see {@link StepOrder}. */

@@ -4,7 +4,7 @@ import mx.vigia.analysis.bill.Chamber;
 
 /** What one sentence of a status phrase means; {@code chamber} is null where it names none. */
 public record PhraseMeaning(StageTransition move, PhraseChamber side, Chamber chamber) {
-    PhraseMeaning as(StageTransition other) {
+    PhraseMeaning withTransition(StageTransition other) {
         return new PhraseMeaning(other, side, chamber);
     }
 }

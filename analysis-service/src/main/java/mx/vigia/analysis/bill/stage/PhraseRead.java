@@ -30,7 +30,7 @@ public sealed interface PhraseRead {
     }
 
     /** Whether each of its sentences is understood. */
-    default boolean whole() {
+    default boolean isComplete() {
         return switch (this) {
             case Understood known -> known.unread.isEmpty();
             case Unknown none -> false;

@@ -11,7 +11,7 @@ import mx.vigia.analysis.bill.Chamber;
  * @param dispute about what the chambers have differed so far
  */
 record Progress(Stage where, BillOutcome outcome, Set<Chamber> passed, Dispute dispute) {
-    static Progress at(Stage where) {
+    static Progress withStage(Stage where) {
         return new Progress(where, BillOutcome.OPEN, Set.of(), Dispute.NONE);
     }
 

@@ -28,7 +28,7 @@ final class StageWalk {
         this.kind = subject.kind();
         this.footing = new StepPrecondition(kind);
         this.byHand = byHand;
-        this.now = Progress.at(begins(subject));
+        this.now = Progress.withStage(startProgress(subject));
     }
 
     /** {@code byHand} are those of the steps that a person entered and no source tells of. */
@@ -45,13 +45,13 @@ final class StageWalk {
         return walk;
     }
 
-    BillStatus standing() {
+    BillStatus currentStatus() {
         return new BillStatus(
                 now.where(), now.outcome(), flagged.stream().distinct().toList());
     }
 
     /** Every stage it came to in its order; a stage it comes back to stands there again. */
-    List<ReachedStage> way() {
+    List<ReachedStage> stagesPassed() {
         return List.copyOf(way);
     }
 
@@ -77,7 +77,7 @@ final class StageWalk {
     }
 
     /** What comes to a chamber as a minuta has passed another one; a congress of one chamber has none. */
-    private static Stage begins(StageSubject subject) {
+    private static Stage startProgress(StageSubject subject) {
         return subject.kind() == BillKind.MINUTA && !subject.local() ? Stage.PASSED_ORIGIN : Stage.PRESENTED;
     }
 
@@ -110,7 +110,7 @@ final class StageWalk {
         return switch (kind) {
             case DECREE -> unmoved && subject.local() ? now.movedTo(Stage.PASSED_CONGRESS) : publishedProgress(unmoved);
             case RULE -> publishedProgress(unmoved);
-            case CONSULTATION -> now.outcome() == BillOutcome.ENACTED ? Progress.at(Stage.IN_CONSULTATION) : now;
+            case CONSULTATION -> now.outcome() == BillOutcome.ENACTED ? Progress.withStage(Stage.IN_CONSULTATION) : now;
             case REPORT ->
                 unmoved ? now.movedTo(subject.negative() ? Stage.REPORTED_NEGATIVE : Stage.REPORTED_POSITIVE) : now;
             case INITIATIVE, MOTION, MINUTA, DRAFT_RULE, NOTICE, OTHER -> now;

@@ -97,20 +97,20 @@ public final class StatusPhrases {
 
     /** What a phrase tells, sentence by sentence; what lies beyond the letters that are read is unread. */
     public PhraseRead read(String phrase) {
-        PhraseRead.Understood read = readCached(upTo(MAX_PHRASE_LENGTH, phrase));
+        PhraseRead.Understood read = readCached(truncate(MAX_PHRASE_LENGTH, phrase));
         if (read.meanings().isEmpty()) {
             return new PhraseRead.Unknown(phrase);
         }
         return phrase.length() <= MAX_PHRASE_LENGTH
                 ? read
-                : read.withUnreadRest(upTo(MAX_HEAD_LENGTH, phrase.substring(MAX_PHRASE_LENGTH)));
+                : read.withUnreadRest(truncate(MAX_HEAD_LENGTH, phrase.substring(MAX_PHRASE_LENGTH)));
     }
 
     /** Whether one of its sentences says that the matter is closed. */
     boolean concludes(String phrase) {
-        return sentencesOf(upTo(MAX_PHRASE_LENGTH, phrase)).stream()
-                .map(whole -> upTo(MAX_SENTENCE_LENGTH, whole))
-                .anyMatch(sentence -> findConclusion(upTo(MAX_HEAD_LENGTH, sentence), sentence)
+        return sentencesOf(truncate(MAX_PHRASE_LENGTH, phrase)).stream()
+                .map(whole -> truncate(MAX_SENTENCE_LENGTH, whole))
+                .anyMatch(sentence -> findConclusion(truncate(MAX_HEAD_LENGTH, sentence), sentence)
                         .isPresent());
     }
 
@@ -127,8 +127,8 @@ public final class StatusPhrases {
         List<PhraseMeaning> meanings = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (String whole : sentencesOf(phrase)) {
-            String sentence = upTo(MAX_SENTENCE_LENGTH, whole);
-            meaningOf(upTo(MAX_HEAD_LENGTH, sentence), sentence, meanings)
+            String sentence = truncate(MAX_SENTENCE_LENGTH, whole);
+            meaningOf(truncate(MAX_HEAD_LENGTH, sentence), sentence, meanings)
                     .or(() -> findLongSentence(sentence).flatMap(all -> meaningAfterHead(all, meanings)))
                     .ifPresentOrElse(meanings::add, () -> unread.add(sentence));
             if (whole.length() > MAX_SENTENCE_LENGTH) {
@@ -143,7 +143,7 @@ public final class StatusPhrases {
         return Optional.of(sentence).filter(all -> all.length() > MAX_HEAD_LENGTH);
     }
 
-    private static String upTo(int letters, String words) {
+    private static String truncate(int letters, String words) {
         return words.length() <= letters ? words : words.substring(0, letters);
     }
 
@@ -181,7 +181,7 @@ public final class StatusPhrases {
 
     private static Optional<PhraseMeaning> ending(PhraseMeaning meaning) {
         return meaning.move() == StageTransition.REPORTED_NEGATIVE
-                ? Optional.of(meaning.as(StageTransition.REJECTED))
+                ? Optional.of(meaning.withTransition(StageTransition.REJECTED))
                 : Optional.of(meaning).filter(known -> CONCLUSION_CAUSES.contains(known.move()));
     }
 

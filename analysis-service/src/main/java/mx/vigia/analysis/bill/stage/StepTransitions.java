@@ -35,28 +35,33 @@ public final class StepTransitions {
     /** What it tells of, in the order of its sentences. */
     public static List<AppliedTransition> of(Step step) {
         return switch (step.kind()) {
-            case OTHER -> told(step).toList();
-            case URGENT -> orFallbackKind(step, told(step).toList(), StageTransition.URGENT);
+            case OTHER -> transitionsOf(step).toList();
+            case URGENT -> orFallbackKind(step, transitionsOf(step).toList(), StageTransition.URGENT);
             case PASSED ->
                 orFallbackKind(
-                        step, against(step, StageTransition.PASSED, OVERRIDING_TRANSITIONS), StageTransition.PASSED);
-            case REPORTED -> reported(step);
+                        step,
+                        overridingTransitions(step, StageTransition.PASSED, OVERRIDING_TRANSITIONS),
+                        StageTransition.PASSED);
+            case REPORTED -> reportTransitions(step);
             case REPORTED_NEGATIVE -> withEnds(step, StageTransition.REPORTED_NEGATIVE);
             case PRESENTED -> List.of(AppliedTransition.of(step, StageTransition.PRESENTED));
             case REFERRED -> List.of(AppliedTransition.of(step, StageTransition.REFERRED));
             case EXTENDED -> List.of(AppliedTransition.of(step, StageTransition.EXTENDED));
             case WAIVED -> List.of(AppliedTransition.of(step, StageTransition.WAIVED));
             case REJECTED ->
-                orFallbackKind(step, against(step, StageTransition.REJECTED, Set.of()), StageTransition.REJECTED);
+                orFallbackKind(
+                        step,
+                        overridingTransitions(step, StageTransition.REJECTED, Set.of()),
+                        StageTransition.REJECTED);
             case WITHDRAWN ->
                 orFallbackKind(
                         step,
-                        against(step, StageTransition.WITHDRAWN, OVERRIDING_TRANSITIONS),
+                        overridingTransitions(step, StageTransition.WITHDRAWN, OVERRIDING_TRANSITIONS),
                         StageTransition.WITHDRAWN);
             case PUBLISHED ->
                 orFallbackKind(
                         step,
-                        against(step, StageTransition.PUBLISHED, OVERRIDING_TRANSITIONS),
+                        overridingTransitions(step, StageTransition.PUBLISHED, OVERRIDING_TRANSITIONS),
                         StageTransition.PUBLISHED);
         };
     }
@@ -73,7 +78,7 @@ public final class StepTransitions {
         return PHRASES.concludes(step.phrase());
     }
 
-    private static Stream<AppliedTransition> told(Step step) {
+    private static Stream<AppliedTransition> transitionsOf(Step step) {
         return PHRASES.read(step.phrase()).meanings().stream().map(meaning -> AppliedTransition.of(step, meaning));
     }
 
@@ -83,26 +88,27 @@ public final class StepTransitions {
     }
 
     /** A report, unless the table knows it for one that discards, or for none. */
-    private static List<AppliedTransition> reported(Step step) {
+    private static List<AppliedTransition> reportTransitions(Step step) {
         List<AppliedTransition> against =
-                against(step, StageTransition.REPORTED, EnumSet.of(StageTransition.REPORTED_NEGATIVE));
+                overridingTransitions(step, StageTransition.REPORTED, EnumSet.of(StageTransition.REPORTED_NEGATIVE));
         return against.isEmpty() ? withEnds(step, StageTransition.REPORTED) : against;
     }
 
     /** What the step's words say where they say that it was something else, or nothing at all; empty where they do not contradict its kind. */
-    private static List<AppliedTransition> against(Step step, StageTransition kind, Set<StageTransition> instead) {
+    private static List<AppliedTransition> overridingTransitions(
+            Step step, StageTransition kind, Set<StageTransition> instead) {
         PhraseRead read = PHRASES.read(step.phrase());
         List<StageTransition> moves =
                 read.meanings().stream().map(PhraseMeaning::move).toList();
         boolean other = moves.stream().anyMatch(instead::contains);
-        boolean none = read.whole() && NON_STEP_TRANSITIONS.containsAll(moves);
-        return (other || none) && !moves.contains(kind) ? told(step).toList() : List.of();
+        boolean none = read.isComplete() && NON_STEP_TRANSITIONS.containsAll(moves);
+        return (other || none) && !moves.contains(kind) ? transitionsOf(step).toList() : List.of();
     }
 
     private static List<AppliedTransition> withEnds(Step step, StageTransition kind) {
         return Stream.concat(
                         Stream.of(AppliedTransition.of(step, kind)),
-                        told(step).filter(taken -> FINAL_TRANSITIONS.contains(taken.move())))
+                        transitionsOf(step).filter(taken -> FINAL_TRANSITIONS.contains(taken.move())))
                 .toList();
     }
 }

@@ -39,7 +39,7 @@ record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
                         : forward(now, Stage.SENT_TO_REVIEWING);
             case RETURNED_MODIFIED -> applyReturn(now, Stage.RETURNED_MODIFIED);
             case RETURNED_REJECTED -> applyReturn(now, Stage.RETURNED_REJECTED);
-            case CHANGES_REFUSED -> new Insistence(chambers).refused(now, taken);
+            case CHANGES_REFUSED -> new Insistence(chambers).applyRefusal(now, taken);
             case INSISTED -> new Insistence(chambers).applyInsistence(now, taken);
             case SENT_TO_STATES -> forward(now, Stage.SENT_TO_STATES);
             case STATES_MAJORITY -> forward(now, Stage.STATES_MAJORITY);

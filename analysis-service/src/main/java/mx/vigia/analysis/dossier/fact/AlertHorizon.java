@@ -10,12 +10,12 @@ public record AlertHorizon(Duration told, Duration late, ZoneId calendar) {
     private static final LocalDate EARLIEST_PLAUSIBLE_DATE = LocalDate.of(1900, 1, 1);
 
     /** Whether what happened on this day, or on one nobody names, is still told when it is read at this moment. */
-    public boolean tells(LocalDate happened, Instant captured) {
+    public boolean isWithin(LocalDate happened, Instant captured) {
         return isImplausible(happened) || !happened.isBefore(day(captured.minus(told)));
     }
 
     /** Whether what happened on this day is told as seen late. */
-    public boolean late(LocalDate happened, Instant captured) {
+    public boolean isLate(LocalDate happened, Instant captured) {
         return !isImplausible(happened) && happened.isBefore(day(captured.minus(late)));
     }
 

@@ -31,13 +31,13 @@ public final class AnnouncedSteps {
                 bill,
                 bill);
         return all.stream()
-                .filter(told -> steps.stream().anyMatch(step -> isOf(step, told.step())))
+                .filter(told -> steps.stream().anyMatch(step -> isSameStep(step, told.step())))
                 .map(AnnouncedStep::fact)
                 .toList();
     }
 
     /** Whether it is this step that was told, and not another that reads like it: committees and documents may have come to be known since. */
-    private static boolean isOf(Step step, Step told) {
+    private static boolean isSameStep(Step step, Step told) {
         return step.hasSameWordsAs(told)
                 && step.chamber() == told.chamber()
                 && Objects.equals(step.date(), told.date());

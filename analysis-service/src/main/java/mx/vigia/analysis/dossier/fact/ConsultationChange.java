@@ -12,7 +12,7 @@ import mx.vigia.analysis.dossier.Dossier;
 record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
 
     /** Whether a step of this kind tells of the window itself. */
-    static boolean tells(FactKind kind) {
+    static boolean isAboutConsultation(FactKind kind) {
         return kind == FactKind.CONSULTATION_OPENED
                 || kind == FactKind.CONSULTATION_EXTENDED
                 || kind == FactKind.CONSULTATION_CLOSED;
@@ -39,10 +39,10 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
         if (!isOpen(after.consultation(), draft.day())) {
             return Optional.empty();
         }
-        if (!isOpen(before.consultation(), draft.day()) && closes(before) == null) {
+        if (!isOpen(before.consultation(), draft.day()) && closingDay(before) == null) {
             return Optional.of(FactKind.CONSULTATION_OPENED);
         }
-        return Objects.equals(closes(before), closes(after))
+        return Objects.equals(closingDay(before), closingDay(after))
                 ? Optional.empty()
                 : Optional.of(FactKind.CONSULTATION_EXTENDED);
     }
@@ -56,7 +56,7 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
                 opened ? after.consultation().opensOn() : null);
     }
 
-    private static LocalDate closes(Dossier bill) {
+    private static LocalDate closingDay(Dossier bill) {
         return bill.consultation() == null ? null : bill.consultation().closesOn();
     }
 }

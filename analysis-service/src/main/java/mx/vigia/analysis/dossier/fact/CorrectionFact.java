@@ -25,7 +25,7 @@ public record CorrectionFact(ManualEditSignature signature, BillField field, Ste
     }
 
     /** The fact that a field was corrected, or that a correction was taken back, and the facts that told of what is no longer so. */
-    public static AddressedFact told(
+    public static AddressedFact toFact(
             Dossier before, Dossier after, BillField field, ManualEditSignature by, List<UUID> takesBack) {
         FactState was = FactState.ofCorrection(field, before, after, List.of());
         FactState is = FactState.ofCorrection(field, after, before, takesBack);

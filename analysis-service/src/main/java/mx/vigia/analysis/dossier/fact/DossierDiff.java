@@ -42,7 +42,7 @@ public final class DossierDiff {
         List<NewStep> news = NewSteps.between(before, after, draft);
         List<Step> added = news.stream().map(NewStep::step).toList();
         List<AddressedFact> findings = new ArrayList<>(differences.wordingFacts());
-        findings.addAll(new ReferralChange(before, after, draft).by(added));
+        findings.addAll(new ReferralChange(before, after, draft).createdBy(added));
         findings.addAll(differences.steps(news));
         findings.addAll(new ConsultationChange(before, after, draft).factsNotCoveredBy(added));
         findings.addAll(differences.details());
@@ -116,7 +116,7 @@ public final class DossierDiff {
     private AddressedFact step(NewStep each, Dossier then, Dossier now) {
         Step step = each.step();
         FactKind kind = StepFactKind.kindOf(step, then, now);
-        boolean window = ConsultationChange.tells(kind);
+        boolean window = ConsultationChange.isAboutConsultation(kind);
         return draft.fact(
                 kind,
                 StepFold.keyOf(step),

@@ -29,7 +29,7 @@ public record FactBuilder(
             FactState after,
             LocalDate happened,
             FactAudience audience) {
-        boolean told = horizon.tells(happened, captured());
+        boolean told = horizon.isWithin(happened, captured());
         return buildFact(kind, subject, before, after, happened, told ? audience : FactAudience.NOBODY);
     }
 
@@ -64,7 +64,7 @@ public record FactBuilder(
                 captured(),
                 sighting.provenance(),
                 null,
-                horizon.late(happened, captured()));
+                horizon.isLate(happened, captured()));
         return new AddressedFact(fact, sighting.silent() ? FactAudience.NOBODY : audience);
     }
 

@@ -43,7 +43,7 @@ public final class FactRepository {
     public static Map<UUID, List<Fact>> of(Connection connection, Collection<UUID> dossiers) throws SQLException {
         var asked = JdbcRows.toSqlArray(connection, "uuid", dossiers);
         var homes = new HashMap<UUID, UUID>();
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 connection,
                 FIND_MERGED_SQL,
                 row -> homes.put(row.getObject("id", UUID.class), row.getObject("merged_into", UUID.class)),

@@ -56,89 +56,89 @@ public record FactState(
 
     /** One side of a change that is a vote. */
     public static FactState of(VoteData vote) {
-        return nothing().vote(vote).said();
+        return builder().vote(vote).build();
     }
 
     /** One side of a change that is a meeting. */
     public static FactState of(MeetingData meeting) {
-        return nothing().meeting(meeting).said();
+        return builder().meeting(meeting).build();
     }
 
     /** One side of a change that is a day by which something is due; {@code consultation} is null where it is none. */
     public static FactState of(DeadlineData deadline, Consultation consultation) {
-        return nothing().deadline(deadline).consultation(consultation).said();
+        return builder().deadline(deadline).consultation(consultation).build();
     }
 
     /** Where a bill stands, and when comments on it are or were taken. */
     public static FactState window(Dossier bill, Consultation consultation) {
-        return nothing().standing(bill).consultation(consultation).said();
+        return builder().standing(bill).consultation(consultation).build();
     }
 
     /** One side of a correction by hand: the field, and the stage where that is another; and which facts it takes back. */
     static FactState ofCorrection(BillField field, Dossier bill, Dossier other, List<UUID> takesBack) {
-        FactStateBuilder side = nothing()
+        FactStateBuilder side = builder()
                 .correction(
                         CorrectionData.of(field, DossierAsStatement.of(bill), DossierAsStatement.of(other), takesBack));
         side = field == BillField.TITLE ? side.title(bill.title()) : side;
-        return (bill.stage() == other.stage() ? side : side.standing(bill)).said();
+        return (bill.stage() == other.stage() ? side : side.standing(bill)).build();
     }
 
     /** One side of a change of what a bill is about. */
     static FactState topics(Dossier bill, Function<String, LocalizedName> names) {
-        return nothing().correction(CorrectionData.ofTopics(bill, names)).said();
+        return builder().correction(CorrectionData.ofTopics(bill, names)).build();
     }
 
     /** One side of a change that is a link: which dossier, with its title. */
     public static FactState of(LinkData link, String title) {
-        return nothing().link(link).title(title).said();
+        return builder().link(link).title(title).build();
     }
 
     /** One side of a change of details. */
     static FactState of(List<DetailData> details) {
-        return nothing().details(details).said();
+        return builder().details(details).build();
     }
 
     /** Where a bill stands. */
     static FactState standing(Dossier bill) {
-        return nothing().standing(bill).said();
+        return builder().standing(bill).build();
     }
 
     /** Where a bill stands, with its title, and of a minuta from where it came. */
     static FactState ofOpening(Dossier bill) {
-        return nothing()
+        return builder()
                 .title(bill.title())
                 .sender(bill.kind() == BillKind.MINUTA ? FederalSites.minutaSender(bill.site()) : null)
                 .standing(bill)
                 .consultation(bill.consultation())
-                .said();
+                .build();
     }
 
     /** Where a bill stands by this step, which is null where there is none. */
     static FactState step(Dossier bill, Step step) {
-        return nothing().standing(bill).step(bill, step).said();
+        return builder().standing(bill).step(bill, step).build();
     }
 
     /** Where a bill is referred to, by this step, which is null where there is none. */
     static FactState ofReferral(Dossier bill, Step step) {
-        return nothing()
+        return builder()
                 .standing(bill)
                 .step(bill, step)
                 .committees(bill.committees())
-                .said();
+                .build();
     }
 
     /** When comments on it are taken, by this step, which is null where there is none. */
     static FactState consultation(Dossier bill, Step step) {
-        return nothing()
+        return builder()
                 .standing(bill)
                 .step(bill, step)
                 .consultation(bill.consultation())
-                .said();
+                .build();
     }
 
     /** Its title or its text, or both. */
     static FactState ofWording(Dossier bill, boolean withTitle, boolean withText) {
-        return wordingBuilder(bill, withTitle, withText).said();
+        return wordingBuilder(bill, withTitle, withText).build();
     }
 
     /** The same of the later of two, with the places where its text is another than it was. */
@@ -148,11 +148,11 @@ public record FactState(
                         ? side.excerpts(ChangeExcerpt.between(
                                 before.text().content(), after.text().content()))
                         : side)
-                .said();
+                .build();
     }
 
     private static FactStateBuilder wordingBuilder(Dossier bill, boolean withTitle, boolean withText) {
-        FactStateBuilder side = withTitle ? nothing().title(bill.title()) : nothing();
+        FactStateBuilder side = withTitle ? builder().title(bill.title()) : builder();
         return withText && bill.text().known() ? side.text(bill.text()) : side;
     }
 
@@ -161,7 +161,7 @@ public record FactState(
         return link == null ? this : of(link.inPublic(), title);
     }
 
-    private static FactStateBuilder nothing() {
+    private static FactStateBuilder builder() {
         return new FactStateBuilder();
     }
 }

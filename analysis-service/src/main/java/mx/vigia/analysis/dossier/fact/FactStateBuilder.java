@@ -110,7 +110,7 @@ final class FactStateBuilder {
     }
 
     /** All of it; what was not set does not speak of the change. */
-    FactState said() {
+    FactState build() {
         return new FactState(
                 title,
                 sender,

@@ -68,7 +68,7 @@ final class NewSteps {
 
     private void addIfNew(Step step) {
         if (isNews(step)) {
-            news.add(new NewStep(step, isAlreadyAnnounced(step) && !moves(step), statusWith(step)));
+            news.add(new NewStep(step, isAlreadyAnnounced(step) && !isMove(step), statusWith(step)));
         }
         known.add(new KnownStep(step, null));
         heard.add(step);
@@ -76,13 +76,13 @@ final class NewSteps {
 
     private boolean isNews(Step step) {
         List<KnownStep> same = before.stream()
-                .filter(other -> StepFold.same(other.step(), step))
+                .filter(other -> StepFold.canBeSame(other.step(), step))
                 .toList();
         if (same.isEmpty()) {
-            return !isRedated(step) || moves(step);
+            return !isRedated(step) || isMove(step);
         }
         return same.stream().allMatch(other -> StepFold.addsDetail(other.step(), step))
-                && (same.stream().allMatch(other -> other.precedes(step)) || moves(step));
+                && (same.stream().allMatch(other -> other.precedes(step)) || isMove(step));
     }
 
     private boolean isRedated(Step step) {
@@ -99,8 +99,8 @@ final class NewSteps {
                 step);
     }
 
-    private boolean moves(Step step) {
-        BillStatus without = LifeCycle.statusAfter(after.subject(), way(heard), leaps);
+    private boolean isMove(Step step) {
+        BillStatus without = LifeCycle.statusAfter(after.subject(), knownStepsAmong(heard), leaps);
         BillStatus with = statusWith(step);
         return without.stage() != with.stage() || without.outcome() != with.outcome();
     }
@@ -108,18 +108,18 @@ final class NewSteps {
     private BillStatus statusWith(Step step) {
         return LifeCycle.statusAfter(
                 after.subject(),
-                way(Stream.concat(heard.stream(), Stream.of(step)).toList()),
+                knownStepsAmong(Stream.concat(heard.stream(), Stream.of(step)).toList()),
                 leaps);
     }
 
     /** The steps that were known with these, each in the place of the one of which it tells more. */
-    private List<Step> way(List<Step> now) {
+    private List<Step> knownStepsAmong(List<Step> now) {
         return Stream.concat(
                         now.stream(),
                         told.stream()
                                 .filter(step -> !now.contains(step))
                                 .filter(step -> after.steps().contains(step)
-                                        || now.stream().noneMatch(other -> StepFold.same(step, other))))
+                                        || now.stream().noneMatch(other -> StepFold.canBeSame(step, other))))
                 .toList();
     }
 }

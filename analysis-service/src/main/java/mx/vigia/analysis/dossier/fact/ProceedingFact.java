@@ -39,8 +39,8 @@ public record ProceedingFact(
                 page.fetchedAt(),
                 page,
                 null,
-                horizon.late(happened, page.fetchedAt()));
+                horizon.isLate(happened, page.fetchedAt()));
         return new AddressedFact(
-                fact, told && horizon.tells(happened, now) ? FactAudience.WHO_MATCHES : FactAudience.NOBODY);
+                fact, told && horizon.isWithin(happened, now) ? FactAudience.WHO_MATCHES : FactAudience.NOBODY);
     }
 }

@@ -9,7 +9,7 @@ import mx.vigia.analysis.dossier.folding.ReferralFold;
 /** Whether a bill was referred, or referred to others than before; all that one sighting tells of it is one fact. */
 record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
 
-    List<AddressedFact> by(List<Step> added) {
+    List<AddressedFact> createdBy(List<Step> added) {
         List<Step> turns = added.stream()
                 .filter(step -> StepFactKind.isReferral(step, after))
                 .toList();

@@ -55,7 +55,7 @@ public final class StepFactKind {
             case PROMULGATED -> FactKind.PROMULGATED;
             case PUBLISHED, FINAL_RULE -> FactKind.PUBLISHED;
             case IN_FORCE -> FactKind.IN_FORCE;
-            case REJECTED, CHANGES_REFUSED, INSISTED -> refused(step, then, now);
+            case REJECTED, CHANGES_REFUSED, INSISTED -> kindOfRefusal(step, then, now);
             case WITHDRAWN -> FactKind.WITHDRAWN;
             case LAPSED -> FactKind.LAPSED;
             case ACCUMULATED -> FactKind.ACCUMULATED;
@@ -74,7 +74,7 @@ public final class StepFactKind {
      * What one chamber refuses ends the bill, goes to the other one, or was no more than its own changes, without which the bill goes on; what moved
      * nothing is a step like any other.
      */
-    private static FactKind refused(Step step, Dossier then, Dossier now) {
+    private static FactKind kindOfRefusal(Step step, Dossier then, Dossier now) {
         if (now.flagOf(step).isPresent()) {
             return FactKind.STEP_ADDED;
         }

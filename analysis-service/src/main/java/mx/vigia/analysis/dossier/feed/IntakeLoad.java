@@ -43,29 +43,30 @@ final class IntakeLoad {
     /** From one moment to the other the intake took so many. */
     synchronized void recordBatch(Instant began, Instant ended, int many) {
         busy = busyShare(began, ended);
-        came = came * kept(last, ended) + many;
+        came = came * decayFactor(last, ended) + many;
         last = ended;
         inHand = Poll.NONE;
     }
 
     /** Whether so many come that they should not have to share a processor with what can wait. */
     synchronized boolean isReceivingSteadily(Instant now) {
-        double lately =
-                inHand.isInProgress(now) ? came * kept(last, inHand.began()) + inHand.many() : came * kept(last, now);
+        double lately = inHand.isInProgress(now)
+                ? came * decayFactor(last, inHand.began()) + inHand.many()
+                : came * decayFactor(last, now);
         return lately > few * DECAY_SECONDS;
     }
 
     /** Whether so many come, and they leave less time than they take. */
     synchronized boolean isMostlyBusy(Instant now) {
-        double lately = inHand.isInProgress(now) ? busyShare(inHand.began(), now) : busy * kept(last, now);
+        double lately = inHand.isInProgress(now) ? busyShare(inHand.began(), now) : busy * decayFactor(last, now);
         return isReceivingSteadily(now) && lately > MOSTLY_BUSY_SHARE;
     }
 
     private double busyShare(Instant began, Instant until) {
-        return 1 - (1 - busy * kept(last, began)) * kept(began, until);
+        return 1 - (1 - busy * decayFactor(last, began)) * decayFactor(began, until);
     }
 
-    private static double kept(Instant from, Instant to) {
+    private static double decayFactor(Instant from, Instant to) {
         return Math.exp(-Math.max(0, Duration.between(from, to).toNanos()) / NANOS_PER_SECOND / DECAY_SECONDS);
     }
 }

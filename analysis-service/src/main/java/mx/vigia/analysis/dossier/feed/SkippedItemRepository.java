@@ -47,14 +47,15 @@ public class SkippedItemRepository {
     }
 
     /** Notes that these have been taken. */
-    public void taken(String follower, Collection<String> subjects) throws SQLException {
+    public void delete(String follower, Collection<String> subjects) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            taken(connection, follower, subjects);
+            delete(connection, follower, subjects);
         }
     }
 
     /** The same within somebody's transaction. */
-    public static void taken(Connection transaction, String follower, Collection<String> subjects) throws SQLException {
+    public static void delete(Connection transaction, String follower, Collection<String> subjects)
+            throws SQLException {
         if (!subjects.isEmpty()) {
             JdbcRows.update(transaction, DELETE_SQL, follower, JdbcRows.toSqlArray(transaction, "text", subjects));
         }
@@ -68,7 +69,7 @@ public class SkippedItemRepository {
     }
 
     /** The latest of them. */
-    public List<Item> named(int limit) throws SQLException {
+    public List<Item> findLatest(int limit) throws SQLException {
         try (Connection connection = database.getConnection()) {
             return JdbcRows.list(
                     connection,

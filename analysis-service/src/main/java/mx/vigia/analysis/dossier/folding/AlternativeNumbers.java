@@ -23,7 +23,7 @@ final class AlternativeNumbers {
     static List<String> of(UUID bill, Collection<SourceRecord> records, RecordStatements held) {
         var known = known(held).toList();
         return records.stream()
-                .flatMap(record -> Stream.concat(said(record), formerId(bill, record)))
+                .flatMap(record -> Stream.concat(statedNumbers(record), formerId(bill, record)))
                 .filter(number -> !known.contains(number))
                 .distinct()
                 .sorted()
@@ -35,21 +35,21 @@ final class AlternativeNumbers {
         return Stream.of(
                         Stream.ofNullable(held.bestValue(BillField.NUMBER, StatedFields::number, any -> true)),
                         Stream.ofNullable(citation).map(Citation::number),
-                        DofCode.in(
+                        DofCode.find(
                                 held.bestValue(BillField.OFFICIAL_ADDRESS, StatedFields::officialAddress, any -> true))
                                 .stream())
                 .flatMap(each -> each);
     }
 
     /** As a person set them right, where one did: what was wrong of a record is no name of it. */
-    private static Stream<String> said(SourceRecord record) {
+    private static Stream<String> statedNumbers(SourceRecord record) {
         var alone = new RecordStatements(List.of(record));
         return Stream.of(
-                        alone.each(BillField.NUMBER, StatedFields::number).stream(),
-                        alone.each(BillField.CITATION, StatedFields::citation).stream()
+                        alone.statedValues(BillField.NUMBER, StatedFields::number).stream(),
+                        alone.statedValues(BillField.CITATION, StatedFields::citation).stream()
                                 .map(Citation::number),
-                        alone.each(BillField.OFFICIAL_ADDRESS, StatedFields::officialAddress).stream()
-                                .flatMap(address -> DofCode.in(address).stream()))
+                        alone.statedValues(BillField.OFFICIAL_ADDRESS, StatedFields::officialAddress).stream()
+                                .flatMap(address -> DofCode.find(address).stream()))
                 .flatMap(each -> each)
                 .filter(Objects::nonNull);
     }

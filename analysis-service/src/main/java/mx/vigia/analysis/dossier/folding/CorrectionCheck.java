@@ -30,7 +30,7 @@ public record CorrectionCheck(List<SourceRecord> records, List<Corrected> moved,
         }
         StatedFields sources = DossierAsStatement.of(sources(bill, records));
         records.forEach(record -> settled.records.add(record.with(record.byHand().stream()
-                .map(act -> settled.against(act, sources))
+                .map(act -> settled.compareWith(act, sources))
                 .filter(Objects::nonNull)
                 .toList())));
         return settled;
@@ -47,7 +47,7 @@ public record CorrectionCheck(List<SourceRecord> records, List<Corrected> moved,
     }
 
     /** What the sources say of what a correction is about. */
-    public static StatedFields about(BillField field, StatedFields base, StatedFields sources) {
+    public static StatedFields sourceStatement(BillField field, StatedFields base, StatedFields sources) {
         return field == BillField.STEPS
                 ? DossierAsStatement.ofStep(StepFold.matchingSteps(sources.steps(), base.steps()))
                 : sources.onlyField(field);
@@ -75,11 +75,11 @@ public record CorrectionCheck(List<SourceRecord> records, List<Corrected> moved,
     }
 
     /** The act in force, or null where it is spent. */
-    private ManualStatement against(ManualStatement act, StatedFields sources) {
+    private ManualStatement compareWith(ManualStatement act, StatedFields sources) {
         if (!(act instanceof Corrected correction)) {
             return act;
         }
-        StatedFields now = about(correction.field(), correction.base(), sources);
+        StatedFields now = sourceStatement(correction.field(), correction.base(), sources);
         if (!differsIn(correction.field(), correction.value(), now)) {
             spent.add(correction);
             return null;

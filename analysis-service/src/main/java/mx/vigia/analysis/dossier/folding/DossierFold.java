@@ -45,7 +45,7 @@ public final class DossierFold {
                 title,
                 orEmpty(testimony.bestValue(BillField.PROPONENTS, StatedFields::proponents, names -> !names.isEmpty())),
                 testimony.bestValue(BillField.PRESENTED_ON, StatedFields::presentedOn, day -> true),
-                ReferralFold.union(testimony.each(BillField.COMMITTEES, StatedFields::committees)),
+                ReferralFold.union(testimony.statedValues(BillField.COMMITTEES, StatedFields::committees)),
                 steps,
                 steps.stream().map(testimony::firstReadingOf).toList(),
                 standing.stage(),
@@ -81,7 +81,7 @@ public final class DossierFold {
     private static List<DocumentLink> documents(RecordStatements testimony) {
         Map<String, DocumentLink> links = new LinkedHashMap<>();
         testimony
-                .each(BillField.DOCUMENTS, StatedFields::documents)
+                .statedValues(BillField.DOCUMENTS, StatedFields::documents)
                 .forEach(telling -> telling.forEach(link -> links.putIfAbsent(link.address(), link)));
         return List.copyOf(links.values());
     }

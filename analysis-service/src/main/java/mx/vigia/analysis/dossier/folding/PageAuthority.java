@@ -42,7 +42,7 @@ final class PageAuthority {
     private PageAuthority() {}
 
     /** The kinds of page, the most trusted for this field first. */
-    static Comparator<BillPageKind> over(BillField field) {
+    static Comparator<BillPageKind> orderFor(BillField field) {
         List<BillPageKind> order = order(field);
         return Comparator.comparingInt((BillPageKind page) -> order.contains(page) ? order.indexOf(page) : order.size())
                 .thenComparing(Comparator.naturalOrder());

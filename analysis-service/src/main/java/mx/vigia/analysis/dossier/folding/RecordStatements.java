@@ -71,7 +71,7 @@ public final class RecordStatements {
     <T> T bestValue(BillField field, Function<StatedFields, T> value, Predicate<T> known) {
         return findOverride(field)
                 .map(correction -> correctedValue(correction, value, known))
-                .orElseGet(() -> said(field, value, known))
+                .orElseGet(() -> firstStated(field, value, known))
                 .orElse(null);
     }
 
@@ -80,18 +80,18 @@ public final class RecordStatements {
         return Optional.ofNullable(value.apply(correction.value())).filter(known);
     }
 
-    private <T> Optional<T> said(BillField field, Function<StatedFields, T> value, Predicate<T> known) {
+    private <T> Optional<T> firstStated(BillField field, Function<StatedFields, T> value, Predicate<T> known) {
         return words.stream()
                 .filter(word -> Objects.nonNull(value.apply(word.last().said())))
                 .filter(word -> known.test(value.apply(word.last().said())))
                 .min(Comparator.comparingInt(Word::rank)
-                        .thenComparing((Word word) -> word.last().since(field), Comparator.reverseOrder())
-                        .thenComparing(Word::page, PageAuthority.over(field)))
+                        .thenComparing((Word word) -> word.last().lastChangeOf(field), Comparator.reverseOrder())
+                        .thenComparing(Word::page, PageAuthority.orderFor(field)))
                 .map(word -> value.apply(word.last().said()));
     }
 
     /** What each page says that says anything, the most trusted first. */
-    <T> List<T> each(BillField field, Function<StatedFields, T> value) {
+    <T> List<T> statedValues(BillField field, Function<StatedFields, T> value) {
         return findOverride(field)
                 .map(correction -> Stream.of(correction.value()))
                 .orElseGet(() -> rankedStatements(field).map(word -> word.last().said()))
@@ -117,8 +117,8 @@ public final class RecordStatements {
         List<Step> added = stepsByOrigin(true);
         List<Step> read = stepsByOrigin(false);
         return steps.stream()
-                .filter(step -> added.stream().anyMatch(other -> StepFold.same(other, step)))
-                .filter(step -> read.stream().noneMatch(other -> StepFold.same(other, step)))
+                .filter(step -> added.stream().anyMatch(other -> StepFold.canBeSame(other, step)))
+                .filter(step -> read.stream().noneMatch(other -> StepFold.canBeSame(other, step)))
                 .collect(Collectors.toSet());
     }
 
@@ -153,7 +153,7 @@ public final class RecordStatements {
     }
 
     /** Steps that some page once listed and does not list any more. */
-    public List<Step> struck() {
+    public List<Step> removedSteps() {
         return words.stream().flatMap(word -> word.last().struck().stream()).toList();
     }
 
@@ -167,6 +167,6 @@ public final class RecordStatements {
 
     private Stream<Word> rankedStatements(BillField field) {
         return words.stream()
-                .sorted(Comparator.comparingInt(Word::rank).thenComparing(Word::page, PageAuthority.over(field)));
+                .sorted(Comparator.comparingInt(Word::rank).thenComparing(Word::page, PageAuthority.orderFor(field)));
     }
 }

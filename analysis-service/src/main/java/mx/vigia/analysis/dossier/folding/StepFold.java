@@ -69,7 +69,7 @@ public final class StepFold {
     private static int nearest(List<Step> known, BitSet taken, Step step) {
         int best = -1;
         for (int place = taken.nextClearBit(0); place < known.size(); place = taken.nextClearBit(place + 1)) {
-            if (same(known.get(place), step)
+            if (canBeSame(known.get(place), step)
                     && (best < 0 || similarity(known.get(place), step) > similarity(known.get(best), step))) {
                 best = place;
             }
@@ -104,19 +104,19 @@ public final class StepFold {
     private static boolean correctSameStep(Corrected one, Corrected other) {
         return one.base().steps().stream()
                 .limit(1)
-                .anyMatch(step -> other.base().steps().stream().limit(1).anyMatch(its -> same(step, its)));
+                .anyMatch(step -> other.base().steps().stream().limit(1).anyMatch(its -> canBeSame(step, its)));
     }
 
     /** Those of the steps that are the same as one of the others; of one that its source gave another day since, the nearest. */
     public static List<Step> matchingSteps(List<Step> steps, List<Step> others) {
         return others.stream()
-                .flatMap(other -> meant(steps, other).stream())
+                .flatMap(other -> findMeant(steps, other).stream())
                 .distinct()
                 .toList();
     }
 
-    private static List<Step> meant(List<Step> steps, Step other) {
-        List<Step> same = steps.stream().filter(step -> same(other, step)).toList();
+    private static List<Step> findMeant(List<Step> steps, Step other) {
+        List<Step> same = steps.stream().filter(step -> canBeSame(other, step)).toList();
         return same.isEmpty()
                 ? steps.stream()
                         .filter(step -> differsInDayOnly(other, step))
@@ -127,14 +127,14 @@ public final class StepFold {
     }
 
     /** The steps that were not there before, or of which was not known what they say of chamber and day. */
-    public static List<Step> added(List<Step> before, List<Step> after) {
+    public static List<Step> addedSteps(List<Step> before, List<Step> after) {
         return after.stream()
-                .filter(step -> before.stream().noneMatch(known -> same(known, step) && !addsDetail(known, step)))
+                .filter(step -> before.stream().noneMatch(known -> canBeSame(known, step) && !addsDetail(known, step)))
                 .toList();
     }
 
     /** Whether two tellings of one kind may be of the same step: not where they name other committees; of what repeats, only those in the same words. */
-    public static boolean same(Step one, Step other) {
+    public static boolean canBeSame(Step one, Step other) {
         return one.kind() == other.kind()
                 && areCompatible(one, other)
                 && !ReferralFold.areDisjoint(one.committees(), other.committees())

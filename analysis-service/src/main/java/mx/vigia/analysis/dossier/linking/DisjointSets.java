@@ -39,7 +39,7 @@ final class DisjointSets {
     }
 
     /** The records of each part, the leading one first. */
-    List<List<SourceRecord>> told() {
+    List<List<SourceRecord>> parts() {
         Set<Set<SourceRecord>> all = none();
         all.addAll(parts.values());
         return all.stream()
@@ -53,7 +53,7 @@ final class DisjointSets {
      *
      * @param mindful whether what a site tells apart itself stays apart, too
      */
-    void join(SourceRecord one, SourceRecord other, boolean mindful) {
+    void joinParts(SourceRecord one, SourceRecord other, boolean mindful) {
         Set<SourceRecord> ours = of(one);
         Set<SourceRecord> theirs = of(other);
         if (ours == theirs || mustStayApart(ours, theirs, mindful)) {

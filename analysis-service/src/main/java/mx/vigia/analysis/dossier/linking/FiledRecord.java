@@ -22,7 +22,7 @@ public final class FiledRecord {
     public static SourceRecord of(BillId id, StatedFields said) {
         Provenance page = new Provenance(
                 id.site(), BillPageKind.LIST, "https://example.org/", Instant.EPOCH, NO_PAGE_DIGEST, null);
-        RecordUpdateResult heard = SourceRecord.unheard(id, Instant.EPOCH)
+        RecordUpdateResult heard = SourceRecord.empty(id, Instant.EPOCH)
                 .process(new SightingEvent(
                         id, List.of(), 1, BillPageKind.LIST, Set.of(BillField.values()), true, said, page));
         return switch (heard) {

@@ -19,7 +19,7 @@ public record LinkRuling(List<Pair> pairs, boolean same, DecisionAuthor author, 
     public record Pair(BillId one, BillId other) {}
 
     /** That these two are one matter, or are not. */
-    public static LinkRuling on(BillId one, BillId other, boolean same, DecisionAuthor author, String reason) {
+    public static LinkRuling ofPair(BillId one, BillId other, boolean same, DecisionAuthor author, String reason) {
         return new LinkRuling(List.of(new Pair(one, other)), same, author, reason);
     }
 

@@ -42,7 +42,7 @@ final class PaperAssignment {
             homes.addAll(billsOf(each));
         }
         if (homes.size() == 1) {
-            parts.join(homes.iterator().next().iterator().next(), paper, true);
+            parts.joinParts(homes.iterator().next().iterator().next(), paper, true);
         }
     }
 

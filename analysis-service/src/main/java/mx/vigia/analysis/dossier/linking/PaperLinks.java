@@ -39,7 +39,7 @@ final class PaperLinks {
                 records.stream().collect(Collectors.toMap(SourceRecord::id, PaperKind::of, (one, same) -> one));
         for (SourceRecord record : records) {
             names.get(record.id()).own().stream()
-                    .filter(PaperNames::is)
+                    .filter(PaperNames::isPaperName)
                     .forEach(name -> owners.computeIfAbsent(name, none -> new LinkedHashSet<>())
                             .add(record));
         }

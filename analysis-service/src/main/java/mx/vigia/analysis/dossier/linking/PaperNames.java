@@ -27,13 +27,13 @@ final class PaperNames {
 
     private PaperNames() {}
 
-    static boolean is(String name) {
+    static boolean isPaperName(String name) {
         return name.startsWith(PAPER_PREFIX) || hasWording(name);
     }
 
     /** Whether it has what happened and the words in itself. */
     static boolean hasWording(String name) {
-        return PassageNames.is(name) || PublicationNames.is(name);
+        return PassageNames.isPassageName(name) || PublicationNames.isPublicationName(name);
     }
 
     /** Whether the paper comes after the record, where the name leaves its day open. */
@@ -45,13 +45,13 @@ final class PaperNames {
     }
 
     /** Those under which a report, a minuta or a decree is found; nothing else is anybody's paper. */
-    static Stream<String> own(SourceRecord record) {
+    static Stream<String> ownNames(SourceRecord record) {
         Set<BillKind> kinds = RecordPartition.kinds(record);
         if (kinds.contains(BillKind.REPORT)) {
-            return TitleNames.said(record).flatMap(said -> Stream.concat(place(said), listedPapers(said)));
+            return TitleNames.titlesOf(record).flatMap(said -> Stream.concat(place(said), listedPapers(said)));
         }
         if (kinds.contains(BillKind.MINUTA)) {
-            return Stream.concat(TitleNames.said(record).flatMap(PaperNames::place), PassageNames.ofMinuta(record));
+            return Stream.concat(TitleNames.titlesOf(record).flatMap(PaperNames::place), PassageNames.ofMinuta(record));
         }
         return kinds.contains(BillKind.DECREE) ? PublicationNames.ofDecree(record) : Stream.empty();
     }
@@ -59,8 +59,8 @@ final class PaperNames {
     /** Those of the papers that a record lists, and of what was passed with it; its own page is none. */
     static Set<String> linkedPapers(SourceRecord record) {
         Set<String> found = new LinkedHashSet<>();
-        TitleNames.said(record).flatMap(PaperNames::allListedPapers).forEach(found::add);
-        TitleNames.said(record).flatMap(PaperNames::place).forEach(found::remove);
+        TitleNames.titlesOf(record).flatMap(PaperNames::allListedPapers).forEach(found::add);
+        TitleNames.titlesOf(record).flatMap(PaperNames::place).forEach(found::remove);
         Set<BillKind> kinds = RecordPartition.kinds(record);
         if (kinds.contains(BillKind.INITIATIVE) || kinds.contains(BillKind.MINUTA)) {
             PassageNames.ofBill(record).forEach(found::add);
@@ -70,22 +70,22 @@ final class PaperNames {
     }
 
     private static Stream<String> place(StatedFields said) {
-        return Stream.ofNullable(said.officialAddress()).flatMap(PaperNames::named);
+        return Stream.ofNullable(said.officialAddress()).flatMap(PaperNames::namesOfAddress);
     }
 
     private static Stream<String> listedPapers(StatedFields said) {
-        return said.documents().stream().map(DocumentLink::address).flatMap(PaperNames::named);
+        return said.documents().stream().map(DocumentLink::address).flatMap(PaperNames::namesOfAddress);
     }
 
     private static Stream<String> allListedPapers(StatedFields said) {
         Stream<String> inSteps = said.steps().stream()
                 .flatMap(step -> step.documents().stream())
                 .map(DocumentLink::address)
-                .flatMap(PaperNames::named);
+                .flatMap(PaperNames::namesOfAddress);
         return Stream.concat(listedPapers(said), inSteps);
     }
 
-    private static Stream<String> named(String address) {
+    private static Stream<String> namesOfAddress(String address) {
         Matcher document = DOCUMENT_URL_PATTERN.matcher(address);
         if (!document.find()) {
             return Stream.empty();

@@ -29,18 +29,18 @@ final class PaperTitles {
 
     /** Whether a title of the one has the very words of one of the other from the verb on, small ones apart. */
     static boolean haveSameWording(SourceRecord one, SourceRecord other) {
-        return any(one, other, (ours, theirs) -> words(ours).equals(words(theirs)));
+        return anyPairMatches(one, other, (ours, theirs) -> words(ours).equals(words(theirs)));
     }
 
     /** Whether both name a subject matter, and the same. */
     static boolean shareSubject(SourceRecord one, SourceRecord other) {
-        return any(
+        return anyPairMatches(
                 one,
                 other,
                 (ours, theirs) -> !subject(ours).isEmpty() && subject(ours).equals(subject(theirs)));
     }
 
-    private static boolean any(SourceRecord one, SourceRecord other, BiPredicate<String, String> test) {
+    private static boolean anyPairMatches(SourceRecord one, SourceRecord other, BiPredicate<String, String> test) {
         List<String> theirs = titleCores(other);
         return titleCores(one).stream().anyMatch(title -> theirs.stream().anyMatch(its -> test.test(title, its)));
     }

@@ -22,7 +22,7 @@ final class PassageNames {
 
     private PassageNames() {}
 
-    static boolean is(String name) {
+    static boolean isPassageName(String name) {
         return name.startsWith(PASSED_PREFIX) || isInTransit(name);
     }
 
@@ -39,10 +39,10 @@ final class PassageNames {
 
     /** Those by which a minuta is found: of the chambers that it says passed it and, unless the one from which it came is among them, of its coming. */
     static Stream<String> ofMinuta(SourceRecord minuta) {
-        return isDated(minuta) ? passageNames(minuta) : Stream.concat(passageNames(minuta), received(minuta));
+        return isDated(minuta) ? passageNames(minuta) : Stream.concat(passageNames(minuta), receivedNames(minuta));
     }
 
-    private static Stream<String> received(SourceRecord minuta) {
+    private static Stream<String> receivedNames(SourceRecord minuta) {
         return Stream.ofNullable(sender(minuta))
                 .flatMap(chamber -> arrivalNames(minuta)
                         .flatMap(day ->
@@ -70,7 +70,7 @@ final class PassageNames {
     }
 
     private static Stream<LocalDate> arrivalNames(SourceRecord minuta) {
-        return TitleNames.said(minuta).map(StatedFields::presentedOn).filter(Objects::nonNull);
+        return TitleNames.titlesOf(minuta).map(StatedFields::presentedOn).filter(Objects::nonNull);
     }
 
     private static Stream<String> passageNames(SourceRecord record) {

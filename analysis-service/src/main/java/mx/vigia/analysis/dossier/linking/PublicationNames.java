@@ -17,7 +17,7 @@ final class PublicationNames {
 
     private PublicationNames() {}
 
-    static boolean is(String name) {
+    static boolean isPublicationName(String name) {
         return name.startsWith(PUBLISHED_PREFIX) || isInTransit(name);
     }
 

@@ -43,7 +43,7 @@ public record RecordNames(Set<String> own, Set<String> leads) {
 
     /** By what a record is known that has said no more than this. */
     public static RecordNames of(SightingEvent sighting) {
-        SourceRecord unheard = SourceRecord.unheard(sighting.bill(), Instant.EPOCH);
+        SourceRecord unheard = SourceRecord.empty(sighting.bill(), Instant.EPOCH);
         return of(
                 unheard.process(sighting) instanceof RecordUpdateResult.News(var record, var reconsidered)
                         ? record
@@ -67,12 +67,12 @@ public record RecordNames(Set<String> own, Set<String> leads) {
             StatedFields said = word.said();
             Stream.of(said.officialAddress(), ofRecord(word))
                     .filter(Objects::nonNull)
-                    .forEach(place -> named(place).forEach(own::add));
+                    .forEach(place -> keysOfAddress(place).forEach(own::add));
             Stream.concat(said.documents().stream(), said.steps().stream().flatMap(step -> step.documents().stream()))
                     .map(DocumentLink::address)
-                    .forEach(address -> named(address).forEach(leads::add));
+                    .forEach(address -> keysOfAddress(address).forEach(leads::add));
         }
-        PaperNames.own(record).forEach(own::add);
+        PaperNames.ownNames(record).forEach(own::add);
         leads.addAll(PaperNames.linkedPapers(record));
         leads.removeAll(own);
         return new RecordNames(own, leads);
@@ -110,7 +110,7 @@ public record RecordNames(Set<String> own, Set<String> leads) {
         };
     }
 
-    private static Stream<String> named(String address) {
+    private static Stream<String> keysOfAddress(String address) {
         Set<String> names = new LinkedHashSet<>();
         Matcher place = GAZETTE_PLACE_PATTERN.matcher(address);
         if (place.find()) {
@@ -126,18 +126,19 @@ public record RecordNames(Set<String> own, Set<String> leads) {
     }
 
     /** Whether both are known by one key of their own. */
-    boolean same(RecordNames other) {
+    boolean shareOwnKey(RecordNames other) {
         return own.stream()
-                .anyMatch(name -> !name.startsWith(MATTER_PREFIX) && !PaperNames.is(name) && other.own.contains(name));
+                .anyMatch(name ->
+                        !name.startsWith(MATTER_PREFIX) && !PaperNames.isPaperName(name) && other.own.contains(name));
     }
 
     /** Whether the source of one of them leads by a key from it to the other. */
     boolean areLinked(RecordNames other) {
-        return leadsTo(other) || other.leadsTo(this);
+        return isLinkedTo(other) || other.isLinkedTo(this);
     }
 
-    private boolean leadsTo(RecordNames other) {
-        return leads.stream().anyMatch(name -> !PaperNames.is(name) && other.own.contains(name));
+    private boolean isLinkedTo(RecordNames other) {
+        return leads.stream().anyMatch(name -> !PaperNames.isPaperName(name) && other.own.contains(name));
     }
 
     /** Whether the source has both under one matter. */
@@ -148,7 +149,7 @@ public record RecordNames(Set<String> own, Set<String> leads) {
     /** The papers that this one's source leads to and the other one is. */
     Set<String> linkedPapers(RecordNames other) {
         return leads.stream()
-                .filter(name -> PaperNames.is(name) && other.own.contains(name))
+                .filter(name -> PaperNames.isPaperName(name) && other.own.contains(name))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -64,14 +64,14 @@ public final class RecordPartition {
         partition.join((one, other) -> partition.areJudgedSame(one, other, false), true);
         PaperAssignment homes = new PaperAssignment(partition.records, partition.parts, partition.paperLinks());
         homes.assignPapers();
-        return new Parted(partition.parts.told(), homes.shared());
+        return new Parted(partition.parts.parts(), homes.shared());
     }
 
     private void join(BiPredicate<SourceRecord, SourceRecord> same, boolean mindful) {
         for (int i = 0; i < records.size(); i++) {
             for (int j = i + 1; j < records.size(); j++) {
                 if (same.test(records.get(i), records.get(j))) {
-                    parts.join(records.get(i), records.get(j), mindful);
+                    parts.joinParts(records.get(i), records.get(j), mindful);
                 }
             }
         }
@@ -98,20 +98,20 @@ public final class RecordPartition {
         }
         return one.id().site().equals(other.id().site())
                 ? !Collections.disjoint(one.aliases(), other.aliases()) && haveCompatibleTitles(one, other)
-                : !kinds(one).contains(BillKind.REPORT) && named(one, other);
+                : !kinds(one).contains(BillKind.REPORT) && areNamedSame(one, other);
     }
 
-    private boolean named(SourceRecord one, SourceRecord other) {
+    private boolean areNamedSame(SourceRecord one, SourceRecord other) {
         RecordNames ours = names.get(one.id());
         RecordNames theirs = names.get(other.id());
-        return ours.same(theirs) || ours.areLinked(theirs);
+        return ours.shareOwnKey(theirs) || ours.areLinked(theirs);
     }
 
     /** A number is sure; a place is handed on when a page is corrected, so the titles must not contradict it. */
     private static boolean haveCompatibleTitles(SourceRecord one, SourceRecord other) {
         Set<String> shared = new TreeSet<>(numbers(one));
         shared.retainAll(numbers(other));
-        return !shared.isEmpty() || TitleComparison.in(one, other);
+        return !shared.isEmpty() || TitleComparison.haveSimilarTitle(one, other);
     }
 
     private static boolean areOfSameKind(SourceRecord one, SourceRecord other) {

@@ -13,12 +13,12 @@ public final class TitleComparison {
 
     private TitleComparison() {}
 
-    static boolean in(SourceRecord one, SourceRecord other) {
+    static boolean haveSimilarTitle(SourceRecord one, SourceRecord other) {
         List<String> ours = titles(one);
         List<String> theirs = titles(other);
         return ours.isEmpty()
                 || theirs.isEmpty()
-                || ours.stream().anyMatch(title -> theirs.stream().anyMatch(its -> alike(title, its)));
+                || ours.stream().anyMatch(title -> theirs.stream().anyMatch(its -> areSimilar(title, its)));
     }
 
     public static List<String> titles(SourceRecord record) {
@@ -28,16 +28,16 @@ public final class TitleComparison {
                 .toList();
     }
 
-    private static boolean alike(String one, String other) {
+    private static boolean areSimilar(String one, String other) {
         Set<String> ours = words(one);
         Set<String> theirs = words(other);
         Set<String> shared = new TreeSet<>(ours);
         shared.retainAll(theirs);
-        boolean figures = shared.containsAll(figures(ours)) || shared.containsAll(figures(theirs));
+        boolean figures = shared.containsAll(numbersIn(ours)) || shared.containsAll(numbersIn(theirs));
         return figures && shared.size() > MIN_SHARED_FRACTION * Math.min(ours.size(), theirs.size());
     }
 
-    private static List<String> figures(Set<String> words) {
+    private static List<String> numbersIn(Set<String> words) {
         return words.stream().filter(word -> word.matches("\\d.*")).toList();
     }
 

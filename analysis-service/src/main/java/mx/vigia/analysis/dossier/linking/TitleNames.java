@@ -58,13 +58,13 @@ final class TitleNames {
 
     /** The dated steps of this kind. */
     static List<Step> steps(SourceRecord record, StepKind kind) {
-        return said(record)
+        return titlesOf(record)
                 .flatMap(said -> said.steps().stream())
                 .filter(step -> step.kind() == kind && step.date() != null)
                 .toList();
     }
 
-    static Stream<StatedFields> said(SourceRecord record) {
+    static Stream<StatedFields> titlesOf(SourceRecord record) {
         return record.words().values().stream().map(LatestPageStatement::said);
     }
 

@@ -12,7 +12,7 @@ public final class EditReason {
     private EditReason() {}
 
     /** Whether this can be somebody's reason. */
-    public static boolean is(String given) {
+    public static boolean isValid(String given) {
         if (given == null) {
             return false;
         }

@@ -10,10 +10,10 @@ public interface ManualEditRepository {
     List<ManualEdit> of(UUID dossier);
 
     /** Where a person has to decide between a correction and the sources, the oldest first. */
-    List<ManualEdit> contested(int most);
+    List<ManualEdit> findContested(int most);
 
     /** How many of those there are. */
-    int contested();
+    int findContested();
 
     /** The bills of which a person said something about a topic that stands, the latest first. */
     List<UUID> findJudgedBills(int most);

@@ -30,9 +30,9 @@ final class ManualEditRowMapper {
                 row.getObject("dossier", UUID.class),
                 ManualEditKind.of(row.getString("sort")),
                 field == null ? null : BillField.of(field),
-                said(row, "said"),
-                said(row, "base"),
-                said(row, "says"),
+                mapStatedFields(row, "said"),
+                mapStatedFields(row, "base"),
+                mapStatedFields(row, "says"),
                 JdbcRows.getInstant(row, "conflict_since"),
                 row.getString("topic"),
                 row.getObject("about", Boolean.class),
@@ -59,7 +59,7 @@ final class ManualEditRowMapper {
                         row.getString("closed_reason"));
     }
 
-    private static StatedFields said(ResultSet row, String column) throws SQLException {
+    private static StatedFields mapStatedFields(ResultSet row, String column) throws SQLException {
         String words = row.getString(column);
         if (words == null) {
             return null;

@@ -55,9 +55,9 @@ public final class ManualEditWriter {
     }
 
     /** What is in force, by the rows of the records it belongs to. */
-    public Map<Long, List<ManualStatement>> inForce(Collection<Long> records) throws SQLException {
+    public Map<Long, List<ManualStatement>> findInForce(Collection<Long> records) throws SQLException {
         Map<Long, List<ManualStatement>> acts = new HashMap<>();
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 transaction,
                 FIND_IN_FORCE_SQL,
                 row -> acts.computeIfAbsent(row.getLong("source_record"), absent -> new ArrayList<>())
@@ -99,17 +99,17 @@ public final class ManualEditWriter {
                         record,
                         sort,
                         act,
-                        new Entry(null, StatedFields.nothing(), null, null, judged.topic(), judged.about()),
+                        new Entry(null, StatedFields.empty(), null, null, judged.topic(), judged.about()),
                         digest);
         }
     }
 
     /** Notes what the sources say now of what was corrected, and whether that contests it. */
-    public void says(Corrected correction, boolean contested, Instant now) throws SQLException {
+    public void saveSourceStatement(Corrected correction, boolean contested, Instant now) throws SQLException {
         JdbcRows.update(
                 transaction,
                 SAVE_SOURCE_STATEMENT_SQL,
-                kept(correction.says()),
+                toColumnJson(correction.says()),
                 contested,
                 now,
                 correction.signature().act());
@@ -144,9 +144,9 @@ public final class ManualEditWriter {
                 record,
                 sort.word(),
                 entry.field(),
-                kept(entry.said()),
-                entry.base() == null ? null : kept(entry.base()),
-                entry.says() == null ? null : kept(entry.says()),
+                toColumnJson(entry.said()),
+                entry.base() == null ? null : toColumnJson(entry.base()),
+                entry.says() == null ? null : toColumnJson(entry.says()),
                 entry.topic(),
                 entry.about(),
                 by.author(),
@@ -157,7 +157,7 @@ public final class ManualEditWriter {
     }
 
     /** As a column keeps it: a text is kept apart, under its digest. */
-    private String kept(StatedFields said) throws SQLException {
+    private String toColumnJson(StatedFields said) throws SQLException {
         BillText text = said.text();
         if (text.known()) {
             JdbcRows.update(transaction, SAVE_TEXT_SQL, text.sha256(), text.content());

@@ -15,12 +15,12 @@ public record PlausiblePastDays(LocalDate latest) {
     public static final LocalDate EARLIEST_PLAUSIBLE_DAY = LocalDate.of(1917, 1, 1);
 
     /** As things stand at a moment. */
-    public static PlausiblePastDays at(Instant now) {
+    public static PlausiblePastDays asOf(Instant now) {
         return new PlausiblePastDays(LegalTime.dayOf(now));
     }
 
     /** Whether something can have happened on that day. */
-    public boolean has(LocalDate day) {
+    public boolean contains(LocalDate day) {
         return !day.isBefore(EARLIEST_PLAUSIBLE_DAY) && !day.isAfter(latest);
     }
 }

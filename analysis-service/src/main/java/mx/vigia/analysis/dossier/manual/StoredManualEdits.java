@@ -36,13 +36,13 @@ class StoredManualEdits implements ManualEditRepository {
     }
 
     @Override
-    public List<ManualEdit> contested(int most) {
+    public List<ManualEdit> findContested(int most) {
         return acts(FIND_CONTESTED_SQL, most);
     }
 
     @Override
-    public int contested() {
-        return ask(COUNT_CONTESTED_SQL, row -> row.getInt(1)).getFirst();
+    public int findContested() {
+        return query(COUNT_CONTESTED_SQL, row -> row.getInt(1)).getFirst();
     }
 
     @Override
@@ -52,7 +52,7 @@ class StoredManualEdits implements ManualEditRepository {
 
     @Override
     public List<UUID> findBillsJudgedOn(String topic, int most) {
-        return ask(FIND_JUDGED_BILLS_SQL, row -> row.getObject(1, UUID.class), topic, topic, most);
+        return query(FIND_JUDGED_BILLS_SQL, row -> row.getObject(1, UUID.class), topic, topic, most);
     }
 
     @Override
@@ -61,10 +61,10 @@ class StoredManualEdits implements ManualEditRepository {
     }
 
     private List<ManualEdit> acts(String sql, Object parameter) {
-        return ask(sql, ManualEditRowMapper::act, parameter);
+        return query(sql, ManualEditRowMapper::act, parameter);
     }
 
-    private <T> List<T> ask(String sql, JdbcRows.Reading<T> reading, Object... parameters) {
+    private <T> List<T> query(String sql, JdbcRows.Reading<T> reading, Object... parameters) {
         try (Connection connection = database.getConnection()) {
             return JdbcRows.list(connection, sql, reading, parameters);
         } catch (SQLException silent) {

@@ -42,17 +42,17 @@ public final class ManualEditRegistrar {
     /** A matter that no site shows; the docket was opened for its record. */
     public RegistrationResult matter(
             DossierTransaction docket, BillId record, Added matter, String digest, Instant now) {
-        docket.hand().putInForce(record, ManualEditKind.MATTER, matter, digest);
+        docket.manualEdits().putInForce(record, ManualEditKind.MATTER, matter, digest);
         return registrar.refold(docket, docket.dossierOf(record), Set.of(), toSighting(record, matter), now);
     }
 
     /** A step that no site shows; nothing where the bill has it already. */
     public RegistrationResult step(DossierTransaction docket, Dossier bill, Added step, String digest, Instant now) {
-        if (StepFold.added(bill.steps(), step.said().steps()).isEmpty()) {
+        if (StepFold.addedSteps(bill.steps(), step.said().steps()).isEmpty()) {
             return new RegistrationResult.NothingNew();
         }
-        BillId record = docket.hand().recordFor(bill.id());
-        docket.hand().putInForce(record, ManualEditKind.STEP, step, digest);
+        BillId record = docket.manualEdits().recordFor(bill.id());
+        docket.manualEdits().putInForce(record, ManualEditKind.STEP, step, digest);
         return registrar.refold(docket, bill.id(), Set.of(), toSighting(record, step), now);
     }
 
@@ -61,10 +61,10 @@ public final class ManualEditRegistrar {
             DossierTransaction docket, Dossier bill, CorrectionFact wish, String digest, Instant now)
             throws SQLException {
         BillField field = wish.field();
-        List<Corrected> inForce = standing(docket, bill, wish);
+        List<Corrected> inForce = correctionsInForce(docket, bill, wish);
         Optional<Corrected> standing = latest(inForce);
         StatedFields about = standing.map(Corrected::base).orElseGet(() -> wish.about(bill));
-        StatedFields says = CorrectionCheck.about(
+        StatedFields says = CorrectionCheck.sourceStatement(
                 field, about, DossierAsStatement.of(CorrectionCheck.sources(bill.id(), docket.recordsOf(bill.id()))));
         if (!CorrectionCheck.differsIn(field, says, wish.value()) || isAlreadyInForce(standing, wish)) {
             return new RegistrationResult.NothingNew();
@@ -73,8 +73,9 @@ public final class ManualEditRegistrar {
         replace(docket, bill, inForce, by, now);
         StatedFields base = field == BillField.STEPS && says.steps().isEmpty() ? about : says;
         Corrected correction = new Corrected(by, field, base, wish.value(), says);
-        docket.hand().putInForce(docket.hand().recordFor(bill.id()), ManualEditKind.CORRECTION, correction, digest);
-        return told(docket, bill, field, by, now);
+        docket.manualEdits()
+                .putInForce(docket.manualEdits().recordFor(bill.id()), ManualEditKind.CORRECTION, correction, digest);
+        return registerFact(docket, bill, field, by, now);
     }
 
     /** A bill is about a topic, or is not, whatever the rules say: nobody is told of that alone. Nothing where a person has said so already. */
@@ -88,8 +89,9 @@ public final class ManualEditRegistrar {
         }
         ManualEditSignature by = judgement.signature();
         replace(docket, bill, inForce, by, now);
-        docket.hand().putInForce(docket.hand().recordFor(bill.id()), ManualEditKind.TOPIC, judgement, digest);
-        return new RegistrationResult.Changed(bill, registrar.again(docket, bill, now), List.of());
+        docket.manualEdits()
+                .putInForce(docket.manualEdits().recordFor(bill.id()), ManualEditKind.TOPIC, judgement, digest);
+        return new RegistrationResult.Changed(bill, registrar.nextRevision(docket, bill, now), List.of());
     }
 
     /** An act that is taken back: the bill is as if it had never been; nothing where it is not in force, refused where nothing would be left. */
@@ -102,14 +104,15 @@ public final class ManualEditRegistrar {
         if (undone.isEmpty()) {
             return new RegistrationResult.NothingNew();
         }
-        docket.hand().close(bill.id(), act, new EditEnd(EditEndReason.UNDONE, now, by.author(), by.reason()));
+        docket.manualEdits().close(bill.id(), act, new EditEnd(EditEndReason.UNDONE, now, by.author(), by.reason()));
         if (DossierFold.of(bill.id(), 1, docket.recordsOf(bill.id()), now, now).title() == null) {
             return new RegistrationResult.Refused("nobody else speaks of the bill " + bill.id());
         }
         return switch (undone.get()) {
-            case Added added -> told(docket, bill, BillField.STEPS, by, now);
-            case Corrected set -> told(docket, bill, set.field(), by, now);
-            case Judged judged -> new RegistrationResult.Changed(bill, registrar.again(docket, bill, now), List.of());
+            case Added added -> registerFact(docket, bill, BillField.STEPS, by, now);
+            case Corrected set -> registerFact(docket, bill, set.field(), by, now);
+            case Judged judged ->
+                new RegistrationResult.Changed(bill, registrar.nextRevision(docket, bill, now), List.of());
         };
     }
 
@@ -121,20 +124,20 @@ public final class ManualEditRegistrar {
         if (!contested) {
             return new RegistrationResult.NothingNew();
         }
-        docket.hand().confirm(bill.id(), act, author);
-        return new RegistrationResult.Changed(bill, registrar.again(docket, bill, now), List.of());
+        docket.manualEdits().confirm(bill.id(), act, author);
+        return new RegistrationResult.Changed(bill, registrar.nextRevision(docket, bill, now), List.of());
     }
 
-    private RegistrationResult told(
+    private RegistrationResult registerFact(
             DossierTransaction docket, Dossier before, BillField field, ManualEditSignature by, Instant now)
             throws SQLException {
-        Dossier after = registrar.again(docket, before, now);
+        Dossier after = registrar.nextRevision(docket, before, now);
         List<Step> gone = before.steps().stream()
-                .filter(step -> after.steps().stream().noneMatch(other -> StepFold.same(other, step)))
+                .filter(step -> after.steps().stream().noneMatch(other -> StepFold.canBeSame(other, step)))
                 .toList();
         List<UUID> takesBack = AnnouncedSteps.of(docket.connection(), after.id(), gone);
         return new RegistrationResult.Changed(
-                before, after, List.of(CorrectionFact.told(before, after, field, by, takesBack)));
+                before, after, List.of(CorrectionFact.toFact(before, after, field, by, takesBack)));
     }
 
     private static boolean isAlreadyInForce(Optional<Corrected> standing, CorrectionFact wish) {
@@ -143,7 +146,7 @@ public final class ManualEditRegistrar {
     }
 
     /** The step of the bill that is meant by one that reads like it; nothing where the bill has none. */
-    public static Optional<Step> meant(Dossier bill, Step step) {
+    public static Optional<Step> findStep(Dossier bill, Step step) {
         return bill.steps().contains(step)
                 ? Optional.of(step)
                 : StepFold.matchingSteps(bill.steps(), List.of(step)).stream().findFirst();
@@ -157,8 +160,8 @@ public final class ManualEditRegistrar {
             ManualEditSignature by,
             Instant now) {
         EditEnd replaced = new EditEnd(EditEndReason.REPLACED, now, by.author(), by.reason());
-        inForce.forEach(
-                earlier -> docket.hand().close(bill.id(), earlier.signature().act(), replaced));
+        inForce.forEach(earlier ->
+                docket.manualEdits().close(bill.id(), earlier.signature().act(), replaced));
     }
 
     /** The one that counts: the last word. */
@@ -167,9 +170,10 @@ public final class ManualEditRegistrar {
     }
 
     /** The corrections in force of the same field, or of the same step. */
-    private static List<Corrected> standing(DossierTransaction docket, Dossier bill, CorrectionFact wish) {
+    private static List<Corrected> correctionsInForce(DossierTransaction docket, Dossier bill, CorrectionFact wish) {
         return acts(docket, bill, Corrected.class)
-                .filter(other -> other.field() == wish.field() && (wish.step() == null || isOf(other, wish.step())))
+                .filter(other ->
+                        other.field() == wish.field() && (wish.step() == null || isAboutStep(other, wish.step())))
                 .toList();
     }
 
@@ -181,9 +185,9 @@ public final class ManualEditRegistrar {
                 .map(sort::cast);
     }
 
-    private static boolean isOf(Corrected correction, Step step) {
+    private static boolean isAboutStep(Corrected correction, Step step) {
         return correction.value().steps().contains(step)
-                || correction.base().steps().stream().anyMatch(base -> StepFold.same(base, step));
+                || correction.base().steps().stream().anyMatch(base -> StepFold.canBeSame(base, step));
     }
 
     /** As if a page had said it, for what all facts have in common. */

@@ -51,10 +51,10 @@ public final class Registrar {
             case RecordUpdateResult.Echo() -> new RegistrationResult.NothingNew();
             case RecordUpdateResult.Contradiction(var why) -> new RegistrationResult.Refused(why);
             case RecordUpdateResult.News(var record, var reconsidered) -> {
-                if (TextReading.in(sighting)) {
-                    docket.texts().keep(sighting);
+                if (TextReading.hasText(sighting)) {
+                    docket.texts().save(sighting);
                 }
-                yield heard(docket, before, record, reconsidered, sighting, now);
+                yield registerNews(docket, before, record, reconsidered, sighting, now);
             }
         };
     }
@@ -69,7 +69,7 @@ public final class Registrar {
         List<BillId> records = ruling.pairs().stream()
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                 .toList();
-        return regroup(docket, act, decided(docket, records, ruling.same()), why, now);
+        return regroup(docket, act, relinkAfterDecision(docket, records, ruling.same()), why, now);
     }
 
     /** Takes a decision back, and what it took the place of stands again; nothing where it stood no more. That two are not the same is taken back only where it can join them. */
@@ -84,7 +84,7 @@ public final class Registrar {
                 .toList();
         boolean joins = !undone.stream().allMatch(LinkDecision::same);
         LinkData why = new LinkData(null, author.name(), reason);
-        return Optional.of(regroup(docket, act, decided(docket, records, joins), why, now));
+        return Optional.of(regroup(docket, act, relinkAfterDecision(docket, records, joins), why, now));
     }
 
     /**
@@ -93,8 +93,8 @@ public final class Registrar {
      */
     public RelinkResult reprocess(DossierTransaction docket, BillId record, Instant now) {
         docket.records().rewriteNames(record);
-        boolean apart = docket.linking().isUnlinked(record);
-        Set<UUID> moved = new LinkedHashSet<>(docket.linking().relink(record));
+        boolean apart = docket.linkWriter().isUnlinked(record);
+        Set<UUID> moved = new LinkedHashSet<>(docket.linkWriter().relink(record));
         UUID bill = docket.dossierOf(record);
         if (apart) {
             moved.add(bill);
@@ -116,10 +116,10 @@ public final class Registrar {
     }
 
     /** The dossiers whose records are others after a decision on these. */
-    private static Set<UUID> decided(DossierTransaction docket, List<BillId> records, boolean joins) {
-        Set<UUID> moved = docket.linking().relink(records);
+    private static Set<UUID> relinkAfterDecision(DossierTransaction docket, List<BillId> records, boolean joins) {
+        Set<UUID> moved = docket.linkWriter().relink(records);
         if (joins) {
-            docket.linking().requireComplete();
+            docket.linkWriter().requireComplete();
         }
         return moved;
     }
@@ -131,7 +131,7 @@ public final class Registrar {
                 act, regrouping.foldedDossiers(), regrouping.buildFacts(), regrouping.emptiedDossiers());
     }
 
-    private RegistrationResult heard(
+    private RegistrationResult registerNews(
             DossierTransaction docket,
             SourceRecord before,
             SourceRecord record,
@@ -139,10 +139,10 @@ public final class Registrar {
             SightingEvent sighting,
             Instant now) {
         Set<BillId> together = docket.recordsLinkedWith(record.id());
-        docket.records().keep(record, sighting.pageKind());
-        Set<UUID> moved = docket.linking().isSettled(before, record)
+        docket.records().save(record, sighting.pageKind());
+        Set<UUID> moved = docket.linkWriter().isSettled(before, record)
                 ? Set.of()
-                : docket.linking().relink(record.id());
+                : docket.linkWriter().relink(record.id());
         UUID id = docket.dossierOf(record.id());
         if (!moved.isEmpty()) {
             return regroup(docket, moved, new RelinkTrigger(id, before, together, reconsidered, sighting), now);
@@ -158,7 +158,7 @@ public final class Registrar {
         if (told.title() == null) {
             return new RegistrationResult.NothingNew();
         }
-        return known.map(was -> changed(docket, was, told, reconsidered, sighting, now))
+        return known.map(was -> registerChange(docket, was, told, reconsidered, sighting, now))
                 .orElseGet(() -> openDossier(docket, told, sighting));
     }
 
@@ -176,11 +176,11 @@ public final class Registrar {
         if (regrouping.foldedDossiers().contains(bill)) {
             docket.dossiers().put(bill, news.sighting().silent());
         }
-        List<Step> struck = new RecordStatements(docket.recordsOf(bill.id())).struck();
+        List<Step> struck = new RecordStatements(docket.recordsOf(bill.id())).removedSteps();
         FactBuilder draft =
                 new FactBuilder(bill.id(), bill.revision(), news.sighting(), news.reconsidered(), struck, horizon);
         Collection<SourceRecord> spoken = news.withoutAssignedPapers(docket.recordsOf(bill.id(), news.before()));
-        Dossier told = alone(bill, news.withoutAssignedPapers(docket.recordsOf(bill.id())), now);
+        Dossier told = foldRecords(bill, news.withoutAssignedPapers(docket.recordsOf(bill.id())), now);
         Dossier before =
                 spoken.isEmpty() ? null : DossierFold.of(bill.id(), bill.revision(), spoken, bill.firstSeen(), now);
         boolean known = before != null && before.title() != null;
@@ -193,7 +193,7 @@ public final class Registrar {
     }
 
     /** The bill as these of its records tell it; as all do where they are all, or say too little by themselves. */
-    private static Dossier alone(Dossier bill, List<SourceRecord> records, Instant now) {
+    private static Dossier foldRecords(Dossier bill, List<SourceRecord> records, Instant now) {
         Dossier told = DossierFold.of(bill.id(), bill.revision(), records, bill.firstSeen(), now);
         return told.title() == null ? bill : told;
     }
@@ -215,7 +215,7 @@ public final class Registrar {
         return new RegistrationResult.Opened(after, findings);
     }
 
-    private RegistrationResult changed(
+    private RegistrationResult registerChange(
             DossierTransaction docket,
             Dossier before,
             Dossier told,
@@ -225,12 +225,12 @@ public final class Registrar {
         Dossier same = told.withNonSourceParts(before);
         if (same.equals(before)) {
             return isEarlierText(docket, sighting)
-                    ? changeSilently(docket, before, again(docket, before, now))
+                    ? changeSilently(docket, before, nextRevision(docket, before, now))
                     : new RegistrationResult.NothingNew();
         }
         Dossier after = next(docket, before, told, now);
         docket.dossiers().put(after, sighting.silent());
-        List<Step> struck = new RecordStatements(docket.recordsOf(after.id())).struck();
+        List<Step> struck = new RecordStatements(docket.recordsOf(after.id())).removedSteps();
         List<AddressedFact> findings = DossierDiff.between(
                 before, after, new FactBuilder(after.id(), after.revision(), sighting, reconsidered, struck, horizon));
         return new RegistrationResult.Changed(before, after, findings);
@@ -239,7 +239,7 @@ public final class Registrar {
     /** Whether this is a text that the page has had since another of: the bill reads as it did, but has one version more. */
     private static boolean isEarlierText(DossierTransaction docket, SightingEvent sighting) {
         LatestPageStatement last = docket.recordOf(sighting.bill()).words().get(sighting.pageKind());
-        return TextReading.in(sighting) && last != null && last.revision() > sighting.revision();
+        return TextReading.hasText(sighting) && last != null && last.revision() > sighting.revision();
     }
 
     /** A change that those who follow hear of and nobody is told. */
@@ -249,7 +249,7 @@ public final class Registrar {
     }
 
     /** The bill as its records tell it now, at its next revision whether or not it reads otherwise. */
-    Dossier again(DossierTransaction docket, Dossier before, Instant now) {
+    Dossier nextRevision(DossierTransaction docket, Dossier before, Instant now) {
         return next(docket, before, DossierFold.of(before.id(), 1, docket.recordsOf(before.id()), now, now), now);
     }
 

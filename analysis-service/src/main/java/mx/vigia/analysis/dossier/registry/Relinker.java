@@ -71,8 +71,8 @@ final class Relinker {
                         .ifPresent(back::add);
             }
         }
-        gone.forEach(each -> gone(each, moved));
-        back.forEach(this::back);
+        gone.forEach(each -> mergeAway(each, moved));
+        back.forEach(this::removeNew);
     }
 
     private Optional<Dossier> fold(UUID id, Collection<SourceRecord> records, Optional<Dossier> before) {
@@ -92,16 +92,16 @@ final class Relinker {
         return Optional.of(after);
     }
 
-    private void gone(Dossier dossier, Set<UUID> moved) {
-        UUID into = docket.home(dossier.id());
+    private void mergeAway(Dossier dossier, Set<UUID> moved) {
+        UUID into = docket.homeDossierOf(dossier.id());
         Dossier last = dossier.withLaws(List.of()).at(dossier.revision() + 1, now);
         docket.dossiers().merge(last, into);
         docket.dossier(into).ifPresent(home -> findings.add(buildFact(FactKind.LINKED, home, dossier)));
     }
 
     /** One that is only new, with records of dossiers that are no more, was taken out of none. */
-    private void back(Dossier dossier) {
-        docket.linking()
+    private void removeNew(Dossier dossier) {
+        docket.linkWriter()
                 .formerDossier(dossier.id())
                 .flatMap(docket::dossier)
                 .ifPresent(left -> findings.add(buildFact(FactKind.UNLINKED, dossier, left)));

@@ -57,21 +57,21 @@ final class DocketReader {
 
     /** What an errand may touch, locked. */
     DocketState read(DocketRequest errand) throws SQLException {
-        Set<Long> rows = RecordLocks.on(connection, errand);
+        Set<Long> rows = RecordLocks.lockRows(connection, errand);
         if (errand.isPartial()) {
             holdings.markPartial();
         }
         lockDossiers(rows);
-        look(rows);
+        readState(rows);
         RecordNeighbourhood.findDecisions(connection, rows).forEach(holdings::judge);
         return holdings;
     }
 
     /** These records alone, as they stand. */
-    DocketState look(Set<Long> rows) throws SQLException {
+    DocketState readState(Set<Long> rows) throws SQLException {
         readStatements(rows);
         restoreTexts();
-        byHand.putAll(new ManualEditWriter(connection).inForce(rows));
+        byHand.putAll(new ManualEditWriter(connection).findInForce(rows));
         readRecords(rows);
         return holdings;
     }
@@ -79,8 +79,8 @@ final class DocketReader {
     /** The dossiers in which the records are, and those that are named after them: these answer for themselves, or no more. */
     private void lockDossiers(Set<Long> rows) throws SQLException {
         Set<UUID> ids = new HashSet<>();
-        JdbcRows.each(connection, FIND_LINKS_SQL, row -> ids.addAll(link(row)), toSqlArray("bigint", rows));
-        JdbcRows.each(connection, LOCK_DOSSIERS_SQL, this::dossier, toSqlArray("uuid", ids));
+        JdbcRows.forEachRow(connection, FIND_LINKS_SQL, row -> ids.addAll(link(row)), toSqlArray("bigint", rows));
+        JdbcRows.forEachRow(connection, LOCK_DOSSIERS_SQL, this::dossier, toSqlArray("uuid", ids));
     }
 
     private List<UUID> link(ResultSet row) throws SQLException {
@@ -103,7 +103,7 @@ final class DocketReader {
     }
 
     private void readStatements(Set<Long> rows) throws SQLException {
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 connection,
                 FIND_STATEMENTS_SQL,
                 row -> words.computeIfAbsent(row.getLong("source_record"), absent -> new EnumMap<>(BillPageKind.class))
@@ -130,7 +130,7 @@ final class DocketReader {
                         .forEach(word -> digests.add(word.said().text().sha256())));
         digests.remove("");
         Map<String, String> texts = new HashMap<>();
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 connection,
                 FIND_TEXTS_SQL,
                 row -> texts.put(row.getString("sha256"), row.getString("content")),
@@ -141,7 +141,7 @@ final class DocketReader {
     }
 
     private void readRecords(Set<Long> rows) throws SQLException {
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 connection,
                 FIND_RECORDS_SQL,
                 row -> {

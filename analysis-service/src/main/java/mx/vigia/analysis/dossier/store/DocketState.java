@@ -129,7 +129,7 @@ public final class DocketState {
     }
 
     /** Where the record is now after which a dossier was named. */
-    UUID home(UUID dossier) {
+    UUID homeDossierOf(UUID dossier) {
         return links.entrySet().stream()
                 .filter(link -> RecordNames.dossierId(link.getKey()).equals(dossier))
                 .map(Map.Entry::getValue)

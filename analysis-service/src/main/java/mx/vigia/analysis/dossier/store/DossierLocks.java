@@ -18,7 +18,7 @@ public final class DossierLocks {
     /** Locks these until the transaction ends. */
     public static void bills(Connection transaction, Collection<UUID> ids) throws SQLException {
         if (!ids.isEmpty()) {
-            JdbcRows.each(transaction, LOCK_SQL, locked -> {}, JdbcRows.toSqlArray(transaction, "uuid", ids));
+            JdbcRows.forEachRow(transaction, LOCK_SQL, locked -> {}, JdbcRows.toSqlArray(transaction, "uuid", ids));
         }
     }
 }

@@ -6,5 +6,5 @@ import java.sql.SQLException;
 /** By what bills are read: made as the database has it when a docket is opened, and not changed by anybody until its transaction ends. */
 @FunctionalInterface
 public interface DossierPreparation {
-    void within(Connection transaction) throws SQLException;
+    void prepareWithin(Connection transaction) throws SQLException;
 }

@@ -21,7 +21,7 @@ public interface DossierRepository {
     Optional<UUID> findMergeTarget(UUID merged);
 
     /** The dossier with this id, or the one that answers for it now. */
-    default Optional<Dossier> current(UUID id) {
+    default Optional<Dossier> findCurrent(UUID id) {
         return findById(id).or(() -> findMergeTarget(id).flatMap(this::findById));
     }
 

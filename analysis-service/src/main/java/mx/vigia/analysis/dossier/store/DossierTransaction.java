@@ -86,7 +86,7 @@ public final class DossierTransaction implements AutoCloseable {
 
     /** The dossier of this record. */
     public UUID dossierOf(BillId id) {
-        return linking.home(id);
+        return linking.dossierOf(id);
     }
 
     /** The records of a dossier or of the one that answers for it, the leading one first. */
@@ -132,7 +132,7 @@ public final class DossierTransaction implements AutoCloseable {
     }
 
     /** Which records are in which dossier. */
-    public LinkWriter linking() {
+    public LinkWriter linkWriter() {
         return linking;
     }
 
@@ -142,7 +142,7 @@ public final class DossierTransaction implements AutoCloseable {
     }
 
     /** What people do by hand here. */
-    public ManualEditChanges hand() {
+    public ManualEditChanges manualEdits() {
         return hand;
     }
 
@@ -177,8 +177,8 @@ public final class DossierTransaction implements AutoCloseable {
     }
 
     /** The dossier that the record after which this one was named belongs to now. */
-    public UUID home(UUID dossier) {
-        return holdings.home(dossier);
+    public UUID homeDossierOf(UUID dossier) {
+        return holdings.homeDossierOf(dossier);
     }
 
     public Optional<UUID> mergedInto(UUID dossier) {

@@ -59,7 +59,7 @@ public class DossierTransactions {
         boolean opened = false;
         try {
             connection.setAutoCommit(false);
-            prepared.within(connection);
+            prepared.prepareWithin(connection);
             DocketState holdings = new DocketReader(connection).read(errand);
             opened = true;
             return new DossierTransaction(connection, holdings, now);

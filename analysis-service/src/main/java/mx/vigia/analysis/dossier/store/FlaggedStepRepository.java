@@ -53,7 +53,7 @@ public class FlaggedStepRepository {
     }
 
     /** How many steps do not fit, in each way in which any does not. */
-    public Map<StepFlag, Long> counts() {
+    public Map<StepFlag, Long> countByFlag() {
         try (Connection connection = database.getConnection()) {
             return JdbcRows.list(
                             connection,

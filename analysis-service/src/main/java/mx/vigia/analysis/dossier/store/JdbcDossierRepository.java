@@ -68,17 +68,17 @@ public class JdbcDossierRepository implements DossierRepository {
 
     @Override
     public Optional<Dossier> findById(UUID id) {
-        return ask(connection -> JdbcRows.first(connection, FIND_BY_ID_SQL, JdbcDossierRepository::dossier, id));
+        return query(connection -> JdbcRows.first(connection, FIND_BY_ID_SQL, JdbcDossierRepository::dossier, id));
     }
 
     @Override
     public List<Dossier> findByIds(Collection<UUID> ids) {
-        return ask(connection -> findByIds(connection, ids));
+        return query(connection -> findByIds(connection, ids));
     }
 
     @Override
     public List<UUID> findIdsAfter(UUID id, int limit) {
-        return ask(connection ->
+        return query(connection ->
                 JdbcRows.list(connection, FIND_IDS_AFTER_SQL, row -> row.getObject(1, UUID.class), id, limit));
     }
 
@@ -86,7 +86,7 @@ public class JdbcDossierRepository implements DossierRepository {
     public List<Dossier> findWithoutTexts(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : ask(connection -> JdbcRows.list(
+                : query(connection -> JdbcRows.list(
                         connection,
                         FIND_BODIES_SQL,
                         row -> Json.read(row.getString("body"), Dossier.class),
@@ -106,8 +106,11 @@ public class JdbcDossierRepository implements DossierRepository {
     private List<DossierSummary> findBriefs(String sql, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : ask(connection -> JdbcRows.list(
-                        connection, sql, JdbcDossierRepository::brief, JdbcRows.toSqlArray(connection, "uuid", ids)));
+                : query(connection -> JdbcRows.list(
+                        connection,
+                        sql,
+                        JdbcDossierRepository::mapSummary,
+                        JdbcRows.toSqlArray(connection, "uuid", ids)));
     }
 
     /** The dossiers with these ids, within somebody's transaction. */
@@ -121,19 +124,19 @@ public class JdbcDossierRepository implements DossierRepository {
 
     @Override
     public Optional<UUID> findMergeTarget(UUID merged) {
-        return ask(connection ->
+        return query(connection ->
                 JdbcRows.first(connection, FIND_MERGE_TARGET_SQL, row -> row.getObject(1, UUID.class), merged));
     }
 
     @Override
     public List<DossierSummary> findNamesakes(UUID dossier) {
-        return findBriefs(ask(connection ->
+        return findBriefs(query(connection ->
                 JdbcRows.list(connection, FIND_NAMESAKES_SQL, row -> row.getObject(1, UUID.class), dossier)));
     }
 
     @Override
     public List<FeedChange> findChangesAfter(long number, int limit) {
-        return ask(connection -> JdbcRows.list(
+        return query(connection -> JdbcRows.list(
                 connection,
                 FIND_CHANGES_SQL,
                 row -> new FeedChange(
@@ -147,35 +150,35 @@ public class JdbcDossierRepository implements DossierRepository {
 
     @Override
     public long findLastChange() {
-        return ask(connection -> JdbcRows.list(connection, FIND_LAST_CHANGE_SQL, row -> row.getLong("last"))
+        return query(connection -> JdbcRows.list(connection, FIND_LAST_CHANGE_SQL, row -> row.getLong("last"))
                 .getFirst());
     }
 
     @Override
     public Optional<String> text(String sha256) {
-        return ask(connection -> JdbcRows.list(connection, FIND_TEXT_SQL, row -> row.getString("content"), sha256))
+        return query(connection -> JdbcRows.list(connection, FIND_TEXT_SQL, row -> row.getString("content"), sha256))
                 .stream()
                 .findFirst();
     }
 
     @Override
     public List<Fact> findFacts(UUID dossier) {
-        return ask(connection -> FactRepository.of(connection, dossier));
+        return query(connection -> FactRepository.of(connection, dossier));
     }
 
     @Override
     public Map<UUID, List<Fact>> findFacts(Collection<UUID> dossiers) {
-        return dossiers.isEmpty() ? Map.of() : ask(connection -> FactRepository.of(connection, dossiers));
+        return dossiers.isEmpty() ? Map.of() : query(connection -> FactRepository.of(connection, dossiers));
     }
 
     @Override
     public List<Fact> findUnlinkedFrom(UUID dossier) {
-        return ask(connection -> FactRepository.findUnlinkedFrom(connection, dossier));
+        return query(connection -> FactRepository.findUnlinkedFrom(connection, dossier));
     }
 
     @Override
     public Map<UUID, List<StoredText>> findTexts(Collection<UUID> dossiers) {
-        return dossiers.isEmpty() ? Map.of() : ask(connection -> TextRepository.of(connection, dossiers));
+        return dossiers.isEmpty() ? Map.of() : query(connection -> TextRepository.of(connection, dossiers));
     }
 
     private static Dossier dossier(ResultSet row) throws SQLException {
@@ -184,7 +187,7 @@ public class JdbcDossierRepository implements DossierRepository {
         return content == null ? dossier : dossier.withText(dossier.text().with(content));
     }
 
-    private static DossierSummary brief(ResultSet row) throws SQLException {
+    private static DossierSummary mapSummary(ResultSet row) throws SQLException {
         String language = row.getString("language");
         return new DossierSummary(
                 row.getObject("id", UUID.class),
@@ -199,12 +202,12 @@ public class JdbcDossierRepository implements DossierRepository {
     /** A question to the database. */
     @FunctionalInterface
     private interface DatabaseQuery<T> {
-        T put(Connection connection) throws SQLException;
+        T execute(Connection connection) throws SQLException;
     }
 
-    private <T> T ask(DatabaseQuery<T> question) {
+    private <T> T query(DatabaseQuery<T> question) {
         try (Connection connection = database.getConnection()) {
-            return question.put(connection);
+            return question.execute(connection);
         } catch (SQLException silent) {
             throw new IllegalStateException("the database did not answer", silent);
         }

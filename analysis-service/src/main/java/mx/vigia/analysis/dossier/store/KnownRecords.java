@@ -22,7 +22,8 @@ final class KnownRecords implements DocketRequest {
     /** A name that somebody gives one of them after this look is one that they lock and write themselves. */
     @Override
     public void prepare(Connection transaction) throws SQLException {
-        claim = RecordClaim.ofKnown(new DocketReader(transaction).look(records).all(), now);
+        claim = RecordClaim.ofKnown(
+                new DocketReader(transaction).readState(records).all(), now);
         claim.prepare(transaction);
     }
 

@@ -45,7 +45,7 @@ public final class LinkWriter {
     }
 
     /** The dossier of this record. */
-    UUID home(BillId id) {
+    UUID dossierOf(BillId id) {
         if (holdings.link(id).isEmpty()) {
             relink(id);
         }
@@ -72,7 +72,7 @@ public final class LinkWriter {
      */
     public Set<UUID> relink(BillId id) {
         Set<SourceRecord> around = relatedRecords(id);
-        return crowded.contains(id) ? linkUnchanged(id) : parted(around);
+        return crowded.contains(id) ? linkUnchanged(id) : partition(around);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class LinkWriter {
         for (BillId id : decided) {
             if (!seen.contains(id)) {
                 Collection<SourceRecord> together = recordsLinkedWith(id);
-                moved.addAll(parted(together));
+                moved.addAll(partition(together));
                 Set<BillId> those = together.stream().map(SourceRecord::id).collect(Collectors.toSet());
                 seen.addAll(those);
                 those.retainAll(decided);
@@ -101,7 +101,7 @@ public final class LinkWriter {
             return around;
         }
         linkUnchanged(id);
-        return holdings.recordsLinkedTo(home(id));
+        return holdings.recordsLinkedTo(dossierOf(id));
     }
 
     private Set<SourceRecord> relatedRecords(BillId id) {
@@ -118,7 +118,7 @@ public final class LinkWriter {
         return Set.of();
     }
 
-    private Set<UUID> parted(Collection<SourceRecord> around) {
+    private Set<UUID> partition(Collection<SourceRecord> around) {
         Set<UUID> moved = new LinkedHashSet<>();
         RecordPartition.Parted parted = RecordPartition.of(around, holdings::names, holdings.judgements());
         shared.putAll(parted.shared());
@@ -178,7 +178,7 @@ public final class LinkWriter {
         JdbcRows.executeBatch(transaction, DELETE_LINK_SQL, nowhere);
         SharedPaperRepository.write(transaction, holdings, shared);
         settled.removeAll(crowded);
-        SkippedItemRepository.taken(
+        SkippedItemRepository.delete(
                 transaction,
                 FOLLOWER_NAME,
                 settled.stream().map(LinkWriter::subject).toList());

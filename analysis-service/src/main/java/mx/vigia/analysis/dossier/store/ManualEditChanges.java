@@ -91,7 +91,7 @@ public final class ManualEditChanges {
             rows.save(holdings.row(one.record()), one.sort(), one.act(), one.digest());
         }
         for (Corrected correction : moved.values()) {
-            rows.says(correction, contested(correction), now);
+            rows.saveSourceStatement(correction, isContested(correction), now);
         }
         for (Map.Entry<UUID, UUID> one : confirmed.entrySet()) {
             rows.saveConfirmation(one.getKey(), one.getValue(), now);
@@ -101,7 +101,7 @@ public final class ManualEditChanges {
         }
     }
 
-    private static boolean contested(Corrected correction) {
+    private static boolean isContested(Corrected correction) {
         return CorrectionCheck.differsIn(correction.field(), correction.base(), correction.says());
     }
 }

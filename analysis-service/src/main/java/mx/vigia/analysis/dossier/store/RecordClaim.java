@@ -108,7 +108,7 @@ final class RecordClaim implements DocketRequest {
         words.forEach(word -> slots.add(Math.floorMod(word.hashCode(), LOCK_SLOTS)));
         names.forEach(name -> slots.add(
                 Math.floorMod(Sha256.identifier(name.site() + "|" + name.key()).hashCode(), LOCK_SLOTS)));
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 transaction,
                 LOCK_NAMES_SQL,
                 locked -> {},

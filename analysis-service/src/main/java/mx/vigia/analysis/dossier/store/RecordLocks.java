@@ -30,7 +30,7 @@ final class RecordLocks {
     private RecordLocks() {}
 
     /** The rows that the errand is about, closed under their dossiers and locked. */
-    static Set<Long> on(Connection transaction, DocketRequest errand) throws SQLException {
+    static Set<Long> lockRows(Connection transaction, DocketRequest errand) throws SQLException {
         Set<Long> wanted = new TreeSet<>();
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             errand.prepare(transaction);
@@ -55,7 +55,7 @@ final class RecordLocks {
     }
 
     private static void lock(Connection transaction, Collection<Long> rows) throws SQLException {
-        JdbcRows.each(transaction, LOCK_SQL, row -> {}, toSqlArray(transaction, rows));
+        JdbcRows.forEachRow(transaction, LOCK_SQL, row -> {}, toSqlArray(transaction, rows));
     }
 
     private static Array toSqlArray(Connection transaction, Collection<Long> rows) throws SQLException {

@@ -54,7 +54,7 @@ public final class RecordWriter {
     }
 
     /** The record as it is now that this kind of page has spoken. */
-    public void keep(SourceRecord record, BillPageKind said) {
+    public void save(SourceRecord record, BillPageKind said) {
         holdings.put(record);
         heard.computeIfAbsent(record.id(), absent -> new LinkedHashSet<>()).add(said);
     }
@@ -79,7 +79,7 @@ public final class RecordWriter {
         saveAliases(connection, told);
         names(connection, rows, told);
         words(connection, told);
-        SkippedItemRepository.taken(
+        SkippedItemRepository.delete(
                 connection,
                 Reprocessing.Follower.NAMES.key(),
                 told.stream().map(record -> Long.toString(row(record))).toList());
@@ -139,14 +139,14 @@ public final class RecordWriter {
                 if (text.known() && texts.add(text.sha256())) {
                     contents.add(new Object[] {text.sha256(), text.content()});
                 }
-                said.add(said(row(record), page, word));
+                said.add(statementArray(row(record), page, word));
             }
         }
         JdbcRows.executeBatch(connection, TextWriter.SAVE_TEXT_SQL, contents);
         JdbcRows.executeBatch(connection, SAVE_STATEMENT_SQL, said);
     }
 
-    private static Object[] said(long row, BillPageKind page, LatestPageStatement word) {
+    private static Object[] statementArray(long row, BillPageKind page, LatestPageStatement word) {
         BillText text = word.said().text();
         return new Object[] {
             row,

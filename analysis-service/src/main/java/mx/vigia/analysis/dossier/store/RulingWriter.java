@@ -71,14 +71,14 @@ public final class RulingWriter {
 
     /** Reads what a decision took the place of, so that it stands again, as of when it was made, if that decision is taken back. */
     void loadReplacedDecision(Connection connection, UUID act) throws SQLException {
-        JdbcRows.each(connection, FIND_REPLACED_SQL, row -> replaced.add(earlier(row)), act);
+        JdbcRows.forEachRow(connection, FIND_REPLACED_SQL, row -> replaced.add(earlier(row)), act);
     }
 
     private static Entered earlier(ResultSet row) throws SQLException {
         BillId one = new BillId(row.getString("site"), row.getString("source_key"));
         BillId other = new BillId(row.getString("other_site"), row.getString("other_key"));
         DecisionAuthor author = new DecisionAuthor(row.getString("author"), row.getBoolean("person"));
-        LinkRuling ruling = LinkRuling.on(one, other, row.getBoolean("same"), author, row.getString("reason"));
+        LinkRuling ruling = LinkRuling.ofPair(one, other, row.getBoolean("same"), author, row.getString("reason"));
         return new Entered(
                 row.getObject("act", UUID.class),
                 ruling.pairs().getFirst(),

@@ -31,8 +31,8 @@ public final class SourceRecordRepository {
     }
 
     /** What these records tell, by their rows; those without a title are left out. */
-    public Map<Long, Dossier> alone(Collection<Long> rows) throws SQLException {
-        DocketState holdings = new DocketReader(connection).look(new TreeSet<>(rows));
+    public Map<Long, Dossier> findByRows(Collection<Long> rows) throws SQLException {
+        DocketState holdings = new DocketReader(connection).readState(new TreeSet<>(rows));
         Map<Long, Dossier> told = new LinkedHashMap<>();
         holdings.all()
                 .forEach(record ->

@@ -22,7 +22,7 @@ import mx.vigia.platform.text.Sha256;
 public record TextReading(String series, long revision, StoredText text) {
 
     /** Whether a sighting gives a text at all. */
-    public static boolean in(SightingEvent sighting) {
+    public static boolean hasText(SightingEvent sighting) {
         return sighting.speaksFor().contains(BillField.TEXT)
                 && sighting.said().text().known();
     }

@@ -48,9 +48,10 @@ final class TextRepository {
     static Map<UUID, List<StoredText>> of(Connection connection, Collection<UUID> dossiers) throws SQLException {
         Map<UUID, List<TextReading>> readings = new HashMap<>();
         Array asked = JdbcRows.toSqlArray(connection, "uuid", dossiers);
-        JdbcRows.each(connection, FIND_READINGS_SQL, row -> of(readings, row).add(reading(row)), asked);
-        JdbcRows.each(
-                connection, FIND_MANUAL_TEXTS_SQL, row -> of(readings, row).add(byHand(row)), asked);
+        JdbcRows.forEachRow(
+                connection, FIND_READINGS_SQL, row -> of(readings, row).add(reading(row)), asked);
+        JdbcRows.forEachRow(
+                connection, FIND_MANUAL_TEXTS_SQL, row -> of(readings, row).add(mapManualText(row)), asked);
         Map<UUID, List<StoredText>> versions = new HashMap<>();
         readings.forEach((dossier, all) -> versions.put(dossier, TextReading.versions(all)));
         return versions;
@@ -75,7 +76,7 @@ final class TextRepository {
     }
 
     /** The acts of hands on a record are one series, in the order of their moments; their print is not compared. */
-    private static TextReading byHand(ResultSet row) throws SQLException {
+    private static TextReading mapManualText(ResultSet row) throws SQLException {
         ManualEditSignature by = new ManualEditSignature(
                 row.getObject("id", UUID.class),
                 row.getObject("author", UUID.class),

@@ -20,7 +20,7 @@ public final class TextWriter {
 
     private final List<SightingEvent> sightings = new ArrayList<>();
 
-    public void keep(SightingEvent sighting) {
+    public void save(SightingEvent sighting) {
         sightings.add(sighting);
     }
 

@@ -17,7 +17,7 @@ import mx.vigia.analysis.language.TextAnalyzer;
 public record CalendarFilter(
         LocalDate first, LocalDate last, String committee, String chamber, String topic, String source, String kind) {
     /** Whether the committee that is asked for is the one that these words name. */
-    public boolean isOf(String written) {
+    public boolean matchesCommittee(String written) {
         return folded(written).equals(folded(committee));
     }
 

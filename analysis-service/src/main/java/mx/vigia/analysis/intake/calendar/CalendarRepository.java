@@ -43,7 +43,7 @@ public class CalendarRepository {
     }
 
     /** What somebody waits for on these days, in their order; where there is no room, what is nearest to today. */
-    public LimitedList<DueEntry> awaited(CalendarFilter filter, DaySpanLimits room) {
+    public LimitedList<DueEntry> findAwaited(CalendarFilter filter, DaySpanLimits room) {
         return findEntries(filter, room, false);
     }
 
@@ -79,7 +79,7 @@ public class CalendarRepository {
                         DueDayCalculator.LATEST_PLAUSIBLE_DAY,
                         MAX_COMMITTEE_SPELLINGS)
                 .stream()
-                .anyMatch(filter::isOf);
+                .anyMatch(filter::matchesCommittee);
     }
 
     /** The sites of which something is due on these days. */
@@ -92,14 +92,14 @@ public class CalendarRepository {
                 FIND_AHEAD_SQL, filter.within(room.from(filter.first()), filter.last()), all, room.ahead());
         var behind = findFiltered(
                 FIND_BEHIND_SQL, filter.within(filter.first(), room.until(filter.last())), all, room.behind());
-        return behind.reversed().then(ahead);
+        return behind.reversed().followedBy(ahead);
     }
 
     private LimitedList<DueEntry> findFiltered(String question, CalendarFilter filter, boolean all, int most) {
         var written = filter.committee().isEmpty()
                 ? List.<String>of()
                 : names(FIND_COMMITTEE_SPELLINGS_SQL, filter.first(), filter.last(), MAX_COMMITTEE_SPELLINGS).stream()
-                        .filter(filter::isOf)
+                        .filter(filter::matchesCommittee)
                         .toList();
         var found = DatabaseQuery.of(
                 database,

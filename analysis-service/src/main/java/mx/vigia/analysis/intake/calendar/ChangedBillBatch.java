@@ -53,7 +53,7 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
         boolean again = after < silentUntil;
         Map<UUID, ChangeSignificance> bills = new LinkedHashMap<>();
         long[] last = {after};
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 transaction,
                 FIND_CHANGES_SQL,
                 row -> {
@@ -82,7 +82,7 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
         Map<UUID, ChangeSignificance> tones = new HashMap<>();
         those.forEach(bill -> tones.put(bill, bills.getOrDefault(bill, ChangeSignificance.SILENT)));
         var ids = JdbcRows.toSqlArray(transaction, "uuid", those);
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 transaction,
                 FIND_LATER_CHANGES_SQL,
                 row -> tones.merge(row.getObject("home", UUID.class), significanceOf(row), ChangeSignificance::with),

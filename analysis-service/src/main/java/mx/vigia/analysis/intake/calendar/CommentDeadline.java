@@ -28,19 +28,19 @@ final class CommentDeadline {
 
     /** What the text says; empty where it says nothing, or its source names another day itself. */
     static Optional<DueDay> of(Dossier bill) {
-        var published = opens(bill);
+        var published = openingDay(bill);
         if (!takesComments(bill) || published == null || !bill.text().known()) {
             return Optional.empty();
         }
         var text = bill.text().content();
-        return CommentPeriod.in(text, published)
+        return CommentPeriod.findIn(text, published)
                 .flatMap(period -> deadline(period.due(), published)
                         .filter(deadline -> isConsistent(deadline, bill.consultation()))
                         .map(deadline ->
                                 DueDay.consultation(deadline, published, text.substring(period.from(), period.to()))));
     }
 
-    private static LocalDate opens(Dossier bill) {
+    private static LocalDate openingDay(Dossier bill) {
         var window = bill.consultation();
         return window == null || window.opensOn() == null ? bill.presentedOn() : window.opensOn();
     }
@@ -52,14 +52,14 @@ final class CommentDeadline {
     private static Optional<Deadline> deadline(DueExpression due, LocalDate published) {
         return switch (due) {
             case Unclear() -> Optional.empty();
-            case On(var day) -> Optional.of(named(day));
+            case On(var day) -> Optional.of(ofStatedDay(day));
             case After(var count, var unit, var start) ->
-                counted(new After(count, unit, Start.PUBLICATION), published)
+                countFrom(new After(count, unit, Start.PUBLICATION), published)
                         .map(deadline -> start == Start.PUBLICATION ? deadline : withDoubt(deadline));
         };
     }
 
-    private static Optional<Deadline> counted(After term, LocalDate published) {
+    private static Optional<Deadline> countFrom(After term, LocalDate published) {
         return new TransitoryArticleDeadlines(published, null, false)
                 .deadline(term)
                 .map(deadline -> deadline.underRule(DeadlineRules.CONSULTATION_TERM));
@@ -69,7 +69,7 @@ final class CommentDeadline {
         return deadline.withDoubts(List.of(DeadlineDoubt.START_INFERRED));
     }
 
-    private static Deadline named(LocalDate day) {
+    private static Deadline ofStatedDay(LocalDate day) {
         return new Deadline(
                 DeadlineRules.CONSULTATION_NOTICE,
                 "",

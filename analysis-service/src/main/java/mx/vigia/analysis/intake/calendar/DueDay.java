@@ -51,7 +51,7 @@ public record DueDay(
                 null,
                 null,
                 null,
-                sentence == null ? null : brief(sentence));
+                sentence == null ? null : shorten(sentence));
     }
 
     static DueDay ofOrder(OrderedDeadline ordered, int place, String text) {
@@ -64,9 +64,9 @@ public record DueDay(
                 ordered.deadline(),
                 null,
                 article,
-                brief(said.who()),
-                brief(said.what()),
-                brief(text.substring(said.from(), said.to())));
+                shorten(said.who()),
+                shorten(said.what()),
+                shorten(text.substring(said.from(), said.to())));
     }
 
     /** The day on which it is due, by the earlier reading where there are two. */
@@ -86,7 +86,7 @@ public record DueDay(
         return DeadlineData.of(deadline, opens, who, what);
     }
 
-    private static String brief(String words) {
+    private static String shorten(String words) {
         var one = words.replaceAll("\\s+", " ").strip();
         return one.length() <= MAX_SENTENCE_LENGTH ? one : one.substring(0, MAX_SENTENCE_LENGTH - 1) + "…";
     }

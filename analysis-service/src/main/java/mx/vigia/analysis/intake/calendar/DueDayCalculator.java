@@ -88,7 +88,7 @@ public final class DueDayCalculator {
         var days = new ArrayList<DueDay>();
         Map<String, Integer> places = new HashMap<>();
         for (var ordered : TransitoryArticleDeadlines.of(
-                ObligationFinder.findTransitory(TextSplitter.cut(text)).items(), published(matter(bill)))) {
+                ObligationFinder.findTransitory(TextSplitter.split(text)).items(), published(matter(bill)))) {
             var article = ordered.obligation().kind()
                     + ordered.obligation().part().number().toString();
             int place = places.merge(article, 1, Integer::sum);

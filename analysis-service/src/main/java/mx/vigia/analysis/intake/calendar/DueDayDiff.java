@@ -32,7 +32,7 @@ public record DueDayDiff(List<StoredDueDay> days, List<DueDayShift> shifts) {
             var was = before.remove(day.key());
             var now = was == null
                     ? StoredDueDay.first(dossier, day, noted)
-                    : was.of(dossier).now(day, noted);
+                    : was.of(dossier).recounted(day, noted);
             days.add(now);
             if (was != null && now.running() && now.hasMovedSince(was)) {
                 shifts.add(new DueDayShift(was, now));

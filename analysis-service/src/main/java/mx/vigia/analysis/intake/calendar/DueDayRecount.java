@@ -69,7 +69,7 @@ public final class DueDayRecount {
     }
 
     /** The bills of which a day was written. */
-    public Set<UUID> written() {
+    public Set<UUID> writtenBills() {
         return changed.stream().map(DayRow::dossier).collect(Collectors.toCollection(HashSet::new));
     }
 
@@ -82,7 +82,7 @@ public final class DueDayRecount {
 
     private void read(Collection<UUID> bills) throws SQLException {
         var ids = JdbcRows.toSqlArray(transaction, "uuid", bills);
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 transaction,
                 LOCK_DAYS_SQL,
                 row -> kept.computeIfAbsent(row.getObject("home", UUID.class), absent -> new ArrayList<>())

@@ -57,7 +57,7 @@ public final class DueDayRepository {
     }
 
     /** What is owed of these days could not be made; it is owed again after this moment. */
-    public void putOff(Collection<StoredDueDay> days, Instant until) throws SQLException {
+    public void postpone(Collection<StoredDueDay> days, Instant until) throws SQLException {
         JdbcRows.executeBatch(
                 transaction,
                 POSTPONE_SQL,
@@ -75,7 +75,7 @@ public final class DueDayRepository {
     }
 
     /** Those of these natural keys of which there is a fact already, of the bill or of one that merged into it. */
-    public Set<String> told(Collection<String> keys) throws SQLException {
+    public Set<String> findAnnounced(Collection<String> keys) throws SQLException {
         return Set.copyOf(JdbcRows.list(
                 transaction,
                 FIND_ANNOUNCED_SQL,

@@ -32,8 +32,8 @@ public record StoredDueDay(
     }
 
     /** The same as it is counted now. */
-    StoredDueDay now(DueDay counted, CountingContext noted) {
-        if (moves(counted)) {
+    StoredDueDay recounted(DueDay counted, CountingContext noted) {
+        if (isMovedBy(counted)) {
             var from = counted.due().equals(day.due()) ? movedFrom : day.due();
             boolean quiet = !noted.tone().movesAloud();
             return new StoredDueDay(dossier, counted, from, sequence + 1, noted.on(), quiet, false);
@@ -52,13 +52,13 @@ public record StoredDueDay(
         return !gone && day.running();
     }
 
-    private boolean moves(DueDay counted) {
+    private boolean isMovedBy(DueDay counted) {
         return !counted.due().equals(day.due())
                 || !counted.deadline().latest().equals(day.deadline().latest());
     }
 
     /** Whether it is on another day than that one. */
     boolean hasMovedSince(StoredDueDay before) {
-        return before.moves(day);
+        return before.isMovedBy(day);
     }
 }

@@ -35,9 +35,9 @@ final class DeadlineFactBatch {
         var facts = new DeadlineFacts(bill, tellings.horizon(), now);
         for (var shift : shifts) {
             if (!shift.concernsOpenConsultation(today)) {
-                make(bill, facts.of(shift, tone.movesAloud()));
+                addFact(bill, facts.of(shift, tone.movesAloud()));
             } else if (!book.wasAnnouncedToClose(bill.id(), shift.after().day().due())) {
-                make(bill, facts.windowShiftFact(shift, tone.movesAloud()));
+                addFact(bill, facts.windowShiftFact(shift, tone.movesAloud()));
             }
         }
     }
@@ -46,16 +46,16 @@ final class DeadlineFactBatch {
     void addPending(Dossier bill, StoredDueDay day) {
         var facts = new DeadlineFacts(bill, tellings.horizon(), now);
         PendingDeadlineFacts.today(day, today).stream()
-                .filter(owed -> tellings.horizon().tells(owed.on(), now))
-                .forEach(owed -> make(bill, facts.of(day, owed)));
+                .filter(owed -> tellings.horizon().isWithin(owed.on(), now))
+                .forEach(owed -> addFact(bill, facts.of(day, owed)));
     }
 
     /** By their natural keys. */
-    Map<String, FactAnnouncement> made() {
+    Map<String, FactAnnouncement> factsByNaturalKey() {
         return made;
     }
 
-    private void make(Dossier bill, AddressedFact finding) {
+    private void addFact(Dossier bill, AddressedFact finding) {
         made.computeIfAbsent(finding.fact().naturalKey(), absent -> tellings.of(bill, finding));
     }
 }

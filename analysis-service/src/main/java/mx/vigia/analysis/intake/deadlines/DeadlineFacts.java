@@ -47,7 +47,7 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
         var key = "%s/%s/%s@%s/%d"
                 .formatted(
                         bill.id(), kind.word(), after.day().key(), after.day().due(), after.sequence());
-        boolean ahead = horizon.tells(after.day().deadline().latest(), this.now);
+        boolean ahead = horizon.isWithin(after.day().deadline().latest(), this.now);
         var audience = aloud && ahead ? FactAudience.WHO_MATCHES : FactAudience.NOBODY;
         return buildFact(key, kind, before, now, LegalTime.dayOf(this.now), audience);
     }
@@ -75,7 +75,7 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
                 now,
                 null,
                 null,
-                horizon.late(happened, now));
+                horizon.isLate(happened, now));
         return new AddressedFact(fact, audience);
     }
 

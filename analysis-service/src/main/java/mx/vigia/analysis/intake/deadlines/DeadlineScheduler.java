@@ -34,7 +34,7 @@ class DeadlineScheduler {
                 Follower.DUE_DAYS.key(),
                 IntakePriority.MAX_YIELD_TIME_FOR_ALERTS,
                 DeadlineWork.Done.NONE,
-                desk::counted));
+                desk::countNext));
     }
 
     /** Tells what is owed today; midnight is that of central Mexico. */

@@ -64,14 +64,14 @@ final class DeadlineTransaction {
                 ids -> addPendingFacts(ids, owing));
         var byTold = owing.stream().collect(Collectors.partitioningBy(day -> told.contains(day.dossier())));
         book.saveSettled(byTold.get(true));
-        book.putOff(byTold.get(false), now.plus(RETRY_DELAY));
+        book.postpone(byTold.get(false), now.plus(RETRY_DELAY));
         return owing.size();
     }
 
     /** The facts that were not there before. */
-    List<FactAnnouncement> made() throws SQLException {
+    List<FactAnnouncement> newAnnouncements() throws SQLException {
         if (!made.isEmpty()) {
-            made.keySet().removeAll(book.told(made.keySet()));
+            made.keySet().removeAll(book.findAnnounced(made.keySet()));
         }
         return List.copyOf(made.values());
     }
@@ -89,7 +89,7 @@ final class DeadlineTransaction {
         var tones = followed.findSignificances(transaction, ids);
         var recount = new DueDayRecount(transaction, today, now, followed.again());
         var shifts = recount.of(bills, bill -> tellings.daysOf(bill, texts), tones);
-        recount.close(missing(ids, bills));
+        recount.close(missingBills(ids, bills));
         var facts = new DeadlineFactBatch(book, tellings, today, now);
         for (var bill : bills) {
             var tone = tones.get(bill.id());
@@ -97,7 +97,7 @@ final class DeadlineTransaction {
                 facts.addShifts(bill, shifts.get(bill.id()), tone);
             }
         }
-        return new Piece(recount.written(), facts.made());
+        return new Piece(recount.writtenBills(), facts.factsByNaturalKey());
     }
 
     private Piece addPendingFacts(Set<UUID> ids, List<StoredDueDay> owing) throws SQLException {
@@ -109,10 +109,10 @@ final class DeadlineTransaction {
                 facts.addPending(bill, day);
             }
         }
-        return new Piece(bills.keySet(), facts.made());
+        return new Piece(bills.keySet(), facts.factsByNaturalKey());
     }
 
-    private static Set<UUID> missing(Set<UUID> ids, List<Dossier> bills) {
+    private static Set<UUID> missingBills(Set<UUID> ids, List<Dossier> bills) {
         Set<UUID> missing = new HashSet<>(ids);
         bills.forEach(bill -> missing.remove(bill.id()));
         return missing;

@@ -50,7 +50,7 @@ class DeadlineWork {
     }
 
     /** Counts the next bills that changed. */
-    Done counted() throws SQLException {
+    Done countNext() throws SQLException {
         return inTransaction((transaction, sitting) -> {
             var followed = ChangedBillBatch.next(transaction, config.atOnce());
             if (followed.isPresent()) {
@@ -69,7 +69,7 @@ class DeadlineWork {
     /** What is done within a transaction; whether there may be more of it. */
     @FunctionalInterface
     private interface Doing {
-        boolean at(Connection transaction, DeadlineTransaction sitting) throws SQLException;
+        boolean execute(Connection transaction, DeadlineTransaction sitting) throws SQLException;
     }
 
     private Done inTransaction(Doing doing) throws SQLException {
@@ -78,9 +78,9 @@ class DeadlineWork {
             try {
                 var now = clock.instant();
                 var sitting = new DeadlineTransaction(transaction, tellings, now);
-                boolean more = doing.at(transaction, sitting);
+                boolean more = doing.execute(transaction, sitting);
                 DossierLocks.bills(transaction, sitting.bills());
-                var made = ledger.save(transaction, sitting.made(), now);
+                var made = ledger.save(transaction, sitting.newAnnouncements(), now);
                 transaction.commit();
                 return new Done(made, more);
             } finally {

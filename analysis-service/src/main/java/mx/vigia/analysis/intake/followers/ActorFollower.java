@@ -65,7 +65,7 @@ public class ActorFollower {
             return false;
         }
         bills(changes);
-        again(before.get());
+        restart(before.get());
         return true;
     }
 
@@ -79,14 +79,14 @@ public class ActorFollower {
     /** What is to be done within a transaction that holds the lock of proceedings. */
     @FunctionalInterface
     private interface Doing {
-        void at(Connection transaction, ProceedingRepository proceedings) throws SQLException;
+        void execute(Connection transaction, ProceedingRepository proceedings) throws SQLException;
     }
 
     private boolean inTransaction(Doing doing) throws SQLException {
         try (Connection transaction = database.getConnection()) {
             transaction.setAutoCommit(false);
             try {
-                doing.at(transaction, new ProceedingRepository(transaction));
+                doing.execute(transaction, new ProceedingRepository(transaction));
                 transaction.commit();
                 return true;
             } finally {
@@ -103,23 +103,23 @@ public class ActorFollower {
         Set<UUID> bills = changes.stream().map(FeedChange::dossier).collect(Collectors.toSet());
         long last = changes.getLast().number();
         try {
-            taken(bills, last);
+            processBills(bills, last);
         } catch (InvalidRecordException oneOfThem) {
             for (UUID bill : bills) {
-                runOrSkip(bill, () -> taken(Set.of(bill), 0));
+                runOrSkip(bill, () -> processBills(Set.of(bill), 0));
             }
-            taken(Set.of(), last);
+            processBills(Set.of(), last);
         }
     }
 
-    private boolean taken(Set<UUID> bills, long last) throws SQLException {
+    private boolean processBills(Set<UUID> bills, long last) throws SQLException {
         return InvalidRecords.reject(() -> inTransaction((transaction, proceedings) -> {
             new ActorRepository(transaction).save(bills);
             PROGRESS.reach(transaction, last);
         }));
     }
 
-    private void again(Progress before) throws SQLException {
+    private void restart(Progress before) throws SQLException {
         if (before.done()) {
             return;
         }

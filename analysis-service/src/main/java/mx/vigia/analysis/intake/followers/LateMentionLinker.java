@@ -72,27 +72,27 @@ class LateMentionLinker {
         long last = changes.getLast().number();
         Set<UUID> bills = changes.stream().map(FeedChange::dossier).collect(Collectors.toSet());
         try {
-            take(bills, transaction -> PROGRESS.reach(transaction, last));
+            processBatch(bills, transaction -> PROGRESS.reach(transaction, last));
         } catch (InvalidRecordException oneOfThem) {
             LOG.infof("one of %d bills spoils the naming of the rest, so each is taken alone", bills.size());
             for (UUID bill : bills) {
-                alone(bill);
+                processOne(bill);
             }
-            take(Set.of(), transaction -> PROGRESS.reach(transaction, last));
+            processBatch(Set.of(), transaction -> PROGRESS.reach(transaction, last));
         }
         return true;
     }
 
     /** A bill whose own data fail is passed over until it changes again. */
-    private void alone(UUID bill) throws SQLException {
+    private void processOne(UUID bill) throws SQLException {
         try {
-            take(Set.of(bill), transaction -> {});
+            processBatch(Set.of(bill), transaction -> {});
         } catch (InvalidRecordException why) {
             LOG.errorf(why, "what names the bill %s is not linked to it", bill);
         }
     }
 
-    private void take(Set<UUID> bills, ProceedingIntake.Reached reached) throws SQLException {
+    private void processBatch(Set<UUID> bills, ProceedingIntake.Reached reached) throws SQLException {
         announcer.announce(InvalidRecords.reject(() -> proceedings.commit(dossiers.findWithoutTexts(bills), reached)));
     }
 

@@ -94,7 +94,7 @@ class LinkFollower {
         }
 
         /** One bill of it, by which nothing of the rest is done. */
-        static Work alone(UUID bill) {
+        static Work ofOneBill(UUID bill) {
             return new Work(Set.of(bill), 0, List.of());
         }
 
@@ -106,7 +106,7 @@ class LinkFollower {
 
     /** False where nothing is to be weighed, or another replica is at it. */
     private boolean step() throws SQLException {
-        Work work = waiting();
+        Work work = nextWork();
         if (work.none()) {
             return false;
         }
@@ -122,7 +122,7 @@ class LinkFollower {
 
     private boolean processOneByOne(Collection<UUID> bills) throws SQLException {
         for (UUID bill : bills) {
-            if (!alone(bill)) {
+            if (!processOne(bill)) {
                 return false;
             }
         }
@@ -130,9 +130,9 @@ class LinkFollower {
     }
 
     /** A bill whose own data fail is passed over until it changes again: it would keep all later ones out. */
-    private boolean alone(UUID bill) throws SQLException {
+    private boolean processOne(UUID bill) throws SQLException {
         try {
-            return applyRules(Work.alone(bill));
+            return applyRules(Work.ofOneBill(bill));
         } catch (InvalidRecordException why) {
             LOG.errorf(why, "the bill %s is linked to no other", bill);
             passedOver.save(FOLLOWER_NAME, bill.toString(), String.valueOf(why.getMessage()));
@@ -140,7 +140,7 @@ class LinkFollower {
         }
     }
 
-    private Work waiting() throws SQLException {
+    private Work nextWork() throws SQLException {
         try (Connection connection = database.getConnection()) {
             long last = PROGRESS.resume(connection).lastNumber();
             return Work.of(
@@ -165,7 +165,7 @@ class LinkFollower {
                         PROGRESS.reach(transaction, work.last());
                         new RescoringQueue(transaction).deleteProcessed(work.wishes());
                         transaction.commit();
-                        passedOver.taken(
+                        passedOver.delete(
                                 FOLLOWER_NAME,
                                 work.bills().stream().map(UUID::toString).toList());
                     }

@@ -123,12 +123,13 @@ class TopicChangeAnnouncer {
         TopicEdit edit = moved.edit();
         ManualEditSignature by =
                 new ManualEditSignature(new UUID(0, edit.id()), edit.author(), edit.at(), edit.reason(), null);
-        var finding = CorrectionFact.ofTopics(moved.before(), moved.after(), Long.toString(edit.id()), by, this::named);
+        var finding =
+                CorrectionFact.ofTopics(moved.before(), moved.after(), Long.toString(edit.id()), by, this::namedTopic);
         return matched.announcementsOf(new RegistrationResult.Changed(moved.before(), moved.after(), List.of(finding)));
     }
 
     /** A topic that is gone by now has its id alone. */
-    private LocalizedName named(String topic) {
+    private LocalizedName namedTopic(String topic) {
         return topics.findById(topic)
                 .map(known -> new LocalizedName(known.es(), known.en()))
                 .orElseGet(() -> new LocalizedName(topic, topic));

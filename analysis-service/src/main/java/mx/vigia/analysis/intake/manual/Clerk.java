@@ -76,7 +76,7 @@ public class Clerk {
                     before(docket, hand, digest, Sha256.identifier(record.site() + "|" + record.key()));
             return before.isPresent()
                     ? before.get()
-                    : done(
+                    : finish(
                             docket,
                             scribe.matter(docket, record, new Added(hand.signatureAt(now), matter), digest, now),
                             hand,
@@ -86,12 +86,12 @@ public class Clerk {
 
     /** Adds a step that no site shows to a bill as the person saw it. */
     public ManualEditResult add(EditAuthor hand, Seen seen, Step step) throws SQLException {
-        StatedFields said = StatedFields.nothing().withSteps(List.of(step));
-        return at(
+        StatedFields said = StatedFields.empty().withSteps(List.of(step));
+        return execute(
                 seen,
                 hand,
                 Json.write(said),
-                (docket, bill, digest, now) -> done(
+                (docket, bill, digest, now) -> finish(
                         docket,
                         scribe.step(docket, bill, new Added(hand.signatureAt(now), said), digest, now),
                         hand,
@@ -102,23 +102,24 @@ public class Clerk {
     public ManualEditResult correct(EditAuthor hand, Seen seen, BillField field, Step step, StatedFields value)
             throws SQLException {
         String sent = field.word() + Json.write(value) + (step == null ? "" : Json.write(step));
-        return at(seen, hand, sent, (docket, bill, digest, now) -> {
-            Optional<Step> meant = Optional.ofNullable(step).flatMap(named -> ManualEditRegistrar.meant(bill, named));
+        return execute(seen, hand, sent, (docket, bill, digest, now) -> {
+            Optional<Step> meant =
+                    Optional.ofNullable(step).flatMap(named -> ManualEditRegistrar.findStep(bill, named));
             if (step != null && meant.isEmpty()) {
                 return new ManualEditResult.Astray(step.phrase());
             }
             CorrectionFact wish = new CorrectionFact(hand.signatureAt(now), field, meant.orElse(null), value);
-            return done(docket, scribe.correct(docket, bill, wish, digest, now), hand, now);
+            return finish(docket, scribe.correct(docket, bill, wish, digest, now), hand, now);
         });
     }
 
     /** Says that a bill is about the topic of this id, or is not, whatever the rules say. */
     public ManualEditResult judge(EditAuthor hand, Seen seen, String topic, boolean about) throws SQLException {
-        return at(
+        return execute(
                 seen,
                 hand,
                 topic + about,
-                (docket, bill, digest, now) -> done(
+                (docket, bill, digest, now) -> finish(
                         docket,
                         scribe.judge(docket, bill, new Judged(hand.signatureAt(now), topic, about), digest, now),
                         hand,
@@ -127,22 +128,22 @@ public class Clerk {
 
     /** Takes an act back. */
     public ManualEditResult undo(EditAuthor hand, Seen seen, UUID act) throws SQLException {
-        return at(
+        return execute(
                 seen,
                 hand,
                 "",
                 (docket, bill, digest, now) ->
-                        done(docket, scribe.undo(docket, bill, act, hand.signatureAt(now), now), hand, now));
+                        finish(docket, scribe.undo(docket, bill, act, hand.signatureAt(now), now), hand, now));
     }
 
     /** Stands by a correction, having seen what the sources say now. */
     public ManualEditResult confirm(EditAuthor hand, Seen seen, UUID act) throws SQLException {
-        return at(
+        return execute(
                 seen,
                 hand,
                 "",
                 (docket, bill, digest, now) ->
-                        done(docket, scribe.confirm(docket, bill, act, hand.author(), now), hand, now));
+                        finish(docket, scribe.confirm(docket, bill, act, hand.author(), now), hand, now));
     }
 
     /** Which bill a person saw, and at which revision. */
@@ -154,7 +155,7 @@ public class Clerk {
         ManualEditResult to(DossierTransaction docket, Dossier bill, String digest, Instant now) throws SQLException;
     }
 
-    private ManualEditResult at(Seen seen, EditAuthor hand, String sent, Doing doing) throws SQLException {
+    private ManualEditResult execute(Seen seen, EditAuthor hand, String sent, Doing doing) throws SQLException {
         Instant now = clock.instant();
         String digest = Sha256.of(seen.bill() + sent);
         try (DossierTransaction docket = dockets.openForDossiers(List.of(seen.bill()), now)) {
@@ -183,7 +184,7 @@ public class Clerk {
                         : new ManualEditResult.Otherwise());
     }
 
-    private ManualEditResult done(DossierTransaction docket, RegistrationResult verdict, EditAuthor hand, Instant now)
+    private ManualEditResult finish(DossierTransaction docket, RegistrationResult verdict, EditAuthor hand, Instant now)
             throws SQLException {
         return switch (verdict) {
             case RegistrationResult.NothingNew() -> new ManualEditResult.Needless();

@@ -81,7 +81,8 @@ public class LinkClerk {
             BillId theirs = docket.recordsIn(other.bill()).getFirst();
             return docket.hasDecisionByPerson(ours, theirs)
                     ? new LinkRulingResult.Overtaken()
-                    : whole(registrar.rule(docket, LinkRuling.on(ours, theirs, same, author, reason), now));
+                    : requireNonEmpty(
+                            registrar.rule(docket, LinkRuling.ofPair(ours, theirs, same, author, reason), now));
         });
     }
 
@@ -97,7 +98,8 @@ public class LinkClerk {
                 return new LinkRulingResult.Needless();
             }
             return docket.isAtRevision(seen.bill(), seen.revision())
-                    ? whole(registrar.rule(docket, LinkRuling.keepApart(record, records, author, reason), now))
+                    ? requireNonEmpty(
+                            registrar.rule(docket, LinkRuling.keepApart(record, records, author, reason), now))
                     : new LinkRulingResult.Overtaken();
         });
     }
@@ -112,7 +114,7 @@ public class LinkClerk {
             }
             return registrar
                     .undo(docket, act, author, reason, now)
-                    .map(LinkClerk::whole)
+                    .map(LinkClerk::requireNonEmpty)
                     .orElseGet(LinkRulingResult.Needless::new);
         });
     }
@@ -124,16 +126,16 @@ public class LinkClerk {
             BillId theirs = docket.recordAt(other);
             return docket.hasDecision(ours, theirs)
                     ? new LinkRulingResult.Needless()
-                    : now(registrar.rule(docket, LinkRuling.on(ours, theirs, true, author, reason), now));
+                    : toResult(registrar.rule(docket, LinkRuling.ofPair(ours, theirs, true, author, reason), now));
         });
     }
 
     /** What a person decided, if something to show is left wherever there was. */
-    private static LinkRulingResult whole(RelinkResult done) {
-        return done.bare().isEmpty() ? now(done) : new LinkRulingResult.Bare();
+    private static LinkRulingResult requireNonEmpty(RelinkResult done) {
+        return done.bare().isEmpty() ? toResult(done) : new LinkRulingResult.Bare();
     }
 
-    private static LinkRulingResult now(RelinkResult done) {
+    private static LinkRulingResult toResult(RelinkResult done) {
         return new LinkRulingResult.Now(done);
     }
 
@@ -141,8 +143,9 @@ public class LinkClerk {
     public LinkRulingResult reprocess(Collection<Long> records, Due due) throws SQLException {
         return execute(
                 now -> dockets.openForRecords(records, now),
-                (docket, now) ->
-                        due.in(docket) ? now(reprocessed(docket, records, now)) : new LinkRulingResult.Needless());
+                (docket, now) -> due.isDue(docket)
+                        ? toResult(reprocessed(docket, records, now))
+                        : new LinkRulingResult.Needless());
     }
 
     private RelinkResult reprocessed(DossierTransaction docket, Collection<Long> records, Instant now) {
@@ -154,19 +157,19 @@ public class LinkClerk {
     /** Whether something is still to be done, asked within the transaction that does it. */
     @FunctionalInterface
     public interface Due {
-        boolean in(DossierTransaction docket) throws SQLException;
+        boolean isDue(DossierTransaction docket) throws SQLException;
     }
 
     /** Opens a docket. */
     @FunctionalInterface
     private interface Opening {
-        DossierTransaction at(Instant now) throws SQLException;
+        DossierTransaction openAt(Instant now) throws SQLException;
     }
 
     /** What is done to a docket. */
     @FunctionalInterface
     private interface DocketAction {
-        LinkRulingResult at(DossierTransaction docket, Instant now) throws SQLException;
+        LinkRulingResult execute(DossierTransaction docket, Instant now) throws SQLException;
     }
 
     private Opening openingToJoin(Collection<UUID> dossiers, Collection<Long> records) {
@@ -179,13 +182,13 @@ public class LinkClerk {
 
     private LinkRulingResult execute(Opening opening, DocketAction deed) throws SQLException {
         Instant now = clock.instant();
-        try (DossierTransaction docket = opening.at(now)) {
-            LinkRulingResult ruled = deed.at(docket, now);
+        try (DossierTransaction docket = opening.openAt(now)) {
+            LinkRulingResult ruled = deed.execute(docket, now);
             if (ruled instanceof LinkRulingResult.Now(var done)) {
                 docket.write();
                 List<FactAnnouncement> tellings = ledger.save(docket.connection(), announcementsOf(done), now);
                 docket.commit(now);
-                tell(tellings);
+                announce(tellings);
             }
             return ruled;
         }
@@ -205,7 +208,7 @@ public class LinkClerk {
     }
 
     /** What cannot be told now is told by the sweep of untold facts. */
-    private void tell(List<FactAnnouncement> tellings) throws SQLException {
+    private void announce(List<FactAnnouncement> tellings) throws SQLException {
         try {
             announcer.announce(tellings);
         } catch (BrokerUnavailableException notNow) {

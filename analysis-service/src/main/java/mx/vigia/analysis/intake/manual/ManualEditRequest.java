@@ -77,15 +77,15 @@ public sealed interface ManualEditRequest {
     /** Reads the JSON of an order at this door; the days of what it tells are among those. */
     static ManualEditRequest of(byte[] json, EditKind door, PlausiblePastDays past) {
         try {
-            EventFieldReader whole = new EventFieldReader("order", EventJson.once(json));
+            EventFieldReader whole = new EventFieldReader("order", EventJson.parseStrict(json));
             OrderFields.check(whole, door);
             BillField field = whole.optionalWord("field", BillField.class);
             return new Sent(
                     whole.has("said") || field == BillField.TITLE || field == BillField.KIND
-                            ? said(whole.part("said"), field, past)
-                            : StatedFields.nothing(),
+                            ? parseStatedFields(whole.part("said"), field, past)
+                            : StatedFields.empty(),
                     field,
-                    whole.part("step", field == null ? step -> taken(step, past) : ManualEditRequest::step),
+                    whole.part("step", field == null ? step -> parseStep(step, past) : ManualEditRequest::step),
                     whole.has("topic") ? whole.legibleText("topic", MAX_TOPIC_ID_LENGTH) : null,
                     whole.has(ABOUT_FIELD) ? (Boolean) whole.flag(ABOUT_FIELD) : null,
                     whole.legibleText("reason", EditReason.MAX_LENGTH),
@@ -97,7 +97,7 @@ public sealed interface ManualEditRequest {
     }
 
     /** What a hand says of a bill: no word that we do not know, a title and a kind where these are set right, and of the steps a single one. */
-    private static StatedFields said(EventFieldReader part, BillField field, PlausiblePastDays past) {
+    private static StatedFields parseStatedFields(EventFieldReader part, BillField field, PlausiblePastDays past) {
         if (field != null) {
             OrderFields.check(part, field);
         }
@@ -108,17 +108,17 @@ public sealed interface ManualEditRequest {
             part.word("kind", BillKind.class);
         }
         requirePastDay(part, "presentedOn", past);
-        StatedFields said = SightingReader.said(part);
+        StatedFields said = SightingReader.parseStatedFields(part);
         proponents(part);
         committees(part);
         part.optionalWebAddress("officialAddress");
         part.part("consultation", window -> window.optionalWebAddress("address"));
         documents(part);
-        part.parts("steps", field == BillField.STEPS ? 1 : SightingReader.MAX_STEPS, step -> taken(step, past));
+        part.parts("steps", field == BillField.STEPS ? 1 : SightingReader.MAX_STEPS, step -> parseStep(step, past));
         return said;
     }
 
-    private static Step taken(EventFieldReader step, PlausiblePastDays past) {
+    private static Step parseStep(EventFieldReader step, PlausiblePastDays past) {
         requirePastDay(step, "date", past);
         step.legibleText("phrase", SightingReader.MAX_PHRASE_LENGTH);
         return step(step);
@@ -150,7 +150,7 @@ public sealed interface ManualEditRequest {
 
     private static void requirePastDay(EventFieldReader part, String field, PlausiblePastDays past) {
         LocalDate day = part.optionalDay(field);
-        if (day != null && !past.has(day)) {
+        if (day != null && !past.contains(day)) {
             throw new InvalidRecordException("expected a day from %s to %s at %s.%s but found %s"
                     .formatted(PlausiblePastDays.EARLIEST_PLAUSIBLE_DAY, past.latest(), part.name(), field, day));
         }

@@ -34,7 +34,7 @@ final class OrderFields {
     /** Refuses what has a field that nobody reads at this door. */
     static void check(EventFieldReader order, ManualEditRequest.EditKind door) {
         order.requireOnly(door.fields());
-        within(order);
+        checkFields(order);
     }
 
     /** Refuses what says more than the field that is set right. */
@@ -42,14 +42,14 @@ final class OrderFields {
         said.requireOnly(field == BillField.KIND ? List.of(field.word(), "officialTerm") : List.of(field.word()));
     }
 
-    private static void within(EventFieldReader part) {
+    private static void checkFields(EventFieldReader part) {
         part.node().properties().forEach(entry -> {
             List<String> fields = FIELDS_BY_PART.get(entry.getKey());
             if (fields != null) {
                 each(entry.getValue()).filter(JsonNode::isObject).forEach(node -> {
                     EventFieldReader inner = new EventFieldReader(part.name() + "." + entry.getKey(), node);
                     inner.requireOnly(fields);
-                    within(inner);
+                    checkFields(inner);
                 });
             }
         });

@@ -76,7 +76,7 @@ final class PendingTopicChanges {
     }
 
     /** How many are left for later. */
-    int aside(long edit) throws SQLException {
+    int countPostponed(long edit) throws SQLException {
         return JdbcRows.first(transaction, COUNT_POSTPONED_SQL, row -> row.getInt(1), edit)
                 .orElse(0);
     }

@@ -33,11 +33,11 @@ public class RuleFeedbackCounter {
         TopicRules rules = catalog.rulesOf(topic);
         SignCatalog signs = new SignCatalog(List.of(rules));
         List<Case> cases = bills.stream()
-                .flatMap(bill -> word(bill, topic).map(word -> heard(bill, word, rules, signs)).stream())
+                .flatMap(bill -> word(bill, topic).map(word -> toCase(bill, word, rules, signs)).stream())
                 .toList();
         List<Case> sure = cases.stream().filter(Case::sure).toList();
         return new RuleFeedback(
-                right(sure),
+                countRight(sure),
                 sure.size(),
                 rules.rules().stream().map(rule -> ofRule(rule, cases)).toList());
     }
@@ -48,7 +48,7 @@ public class RuleFeedbackCounter {
                 .findFirst();
     }
 
-    private static Case heard(Dossier bill, TopicJudgement word, TopicRules rules, SignCatalog signs) {
+    private static Case toCase(Dossier bill, TopicJudgement word, TopicRules rules, SignCatalog signs) {
         TopicReading readings =
                 new TopicReading(bill.title(), bill.text().content(), SummaryText.of(bill), signs, new TokenCache());
         return new Case(word.about(), readings.scoreOf(rules).sure(), readings.matchingRules(rules));
@@ -60,11 +60,11 @@ public class RuleFeedbackCounter {
         return new RuleFeedback.OfRule(
                 rule.weight(),
                 rule.signs().stream().map(sign -> sign.question().print()).toList(),
-                right(its),
+                countRight(its),
                 its.size());
     }
 
-    private static int right(List<Case> cases) {
+    private static int countRight(List<Case> cases) {
         return (int) cases.stream().filter(Case::about).count();
     }
 }

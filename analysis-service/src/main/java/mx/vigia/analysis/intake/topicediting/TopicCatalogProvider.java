@@ -31,7 +31,7 @@ class TopicCatalogProvider implements DossierPreparation {
     }
 
     @Override
-    public void within(Connection transaction) throws SQLException {
+    public void prepareWithin(Connection transaction) throws SQLException {
         TopicEditRepository edits = new TopicEditRepository(transaction);
         edits.share();
         catchUp(edits);
@@ -51,18 +51,18 @@ class TopicCatalogProvider implements DossierPreparation {
         Map<String, String> files = new LinkedHashMap<>(shipped.files());
         for (TopicEdit earlier : edits.findLastBefore(edit)) {
             if (earlier.file() != null) {
-                taken(earlier, files);
+                applyEdit(earlier, files);
             }
         }
         return TopicRuleSet.of(shipped, files);
     }
 
-    ShippedTopics shipped() {
+    ShippedTopics shippedTopics() {
         return shipped;
     }
 
     /** Which file of a topic counts. */
-    TopicFileOrigin standing(String topic) {
+    TopicFileOrigin originOf(String topic) {
         return standings.getOrDefault(topic, TopicFileOrigin.SHIPPED);
     }
 
@@ -77,7 +77,7 @@ class TopicCatalogProvider implements DossierPreparation {
         Map<String, TopicFileOrigin> now = new HashMap<>();
         for (TopicEdit edit : edits.last()) {
             if (edit.file() != null) {
-                now.put(edit.topic(), taken(edit, files));
+                now.put(edit.topic(), applyEdit(edit, files));
             }
         }
         catalog.count(TopicRuleSet.of(shipped, files));
@@ -85,7 +85,7 @@ class TopicCatalogProvider implements DossierPreparation {
         edition = last;
     }
 
-    private TopicFileOrigin taken(TopicEdit edit, Map<String, String> files) {
+    private TopicFileOrigin applyEdit(TopicEdit edit, Map<String, String> files) {
         try {
             TopicRuleSet.of(shipped, Map.of(edit.topic(), edit.file()));
         } catch (InvalidTopicException nowUnreadable) {

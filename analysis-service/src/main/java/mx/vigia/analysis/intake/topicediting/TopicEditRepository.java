@@ -34,12 +34,12 @@ final class TopicEditRepository {
 
     /** Until this transaction ends nobody changes topics. */
     void share() throws SQLException {
-        JdbcRows.each(transaction, LOCK_SHARED_SQL, row -> {});
+        JdbcRows.forEachRow(transaction, LOCK_SHARED_SQL, row -> {});
     }
 
     /** Until this transaction ends nobody tags bills by topics, nor changes them. */
-    void alone() throws SQLException {
-        JdbcRows.each(transaction, LOCK_EXCLUSIVE_SQL, row -> {});
+    void lockExclusive() throws SQLException {
+        JdbcRows.forEachRow(transaction, LOCK_EXCLUSIVE_SQL, row -> {});
     }
 
     /** The number of the last edit, 0 before the first. */

@@ -52,7 +52,7 @@ public class TopicEditor {
 
     /** Which file of a topic counts. */
     public TopicFileOrigin standing(Topic topic) {
-        return shelf.standing(topic.id());
+        return shelf.originOf(topic.id());
     }
 
     /** The edits of a topic, the latest first. */
@@ -65,7 +65,7 @@ public class TopicEditor {
     /** Of how many bills nobody could be told yet that an edit moved them, because they cannot be read. */
     public int unreadable(TopicEdit edit) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return new PendingTopicChanges(connection).aside(edit.id());
+            return new PendingTopicChanges(connection).countPostponed(edit.id());
         }
     }
 
@@ -85,7 +85,7 @@ public class TopicEditor {
     public TrialResult tryFile(String topic, String file, UUID author) throws SQLException {
         return tried(author, edition -> {
             TopicDraft draft = TopicDraft.read(topic, file, catalog.book());
-            return new TrialRequest(draft.id(), file, catalog.book().with(shelf.shipped(), draft.id(), file));
+            return new TrialRequest(draft.id(), file, catalog.book().with(shelf.shippedTopics(), draft.id(), file));
         });
     }
 
@@ -120,14 +120,14 @@ public class TopicEditor {
 
     @FunctionalInterface
     private interface Wishing {
-        TrialRequest at(long edition);
+        TrialRequest wishAt(long edition);
     }
 
     private TrialResult tried(UUID author, Wishing wishing) throws SQLException {
         long edition = catchUp();
         TrialRequest wish;
         try {
-            wish = wishing.at(edition);
+            wish = wishing.wishAt(edition);
         } catch (InvalidTopicException misunderstood) {
             return new TrialResult.Misunderstood(misunderstood.spanish(), misunderstood.english());
         }
@@ -143,10 +143,10 @@ public class TopicEditor {
     }
 
     private TopicRuleSet withShipped(String topic) {
-        String file = shelf.shipped().files().get(topic);
+        String file = shelf.shippedTopics().files().get(topic);
         return file == null
-                ? catalog.book().without(shelf.shipped(), topic)
-                : catalog.book().with(shelf.shipped(), topic, file);
+                ? catalog.book().without(shelf.shippedTopics(), topic)
+                : catalog.book().with(shelf.shippedTopics(), topic, file);
     }
 
     /** Counts what was changed until now, on whichever replica; the number of the last edit. */
@@ -159,7 +159,7 @@ public class TopicEditor {
     private ApplyResult applyTrial(Connection transaction, UUID id, UUID author, String reason, boolean tells)
             throws SQLException {
         TopicEditRepository edits = new TopicEditRepository(transaction);
-        edits.alone();
+        edits.lockExclusive();
         Optional<TopicTrial> trial = TopicTrialRepository.findById(transaction, id);
         if (trial.isEmpty()) {
             return new ApplyResult.Unknown();

@@ -38,7 +38,7 @@ public record TopicTrial(
     }
 
     /** Whether whoever read the bills has stopped before the end. */
-    public boolean broken(Instant now) {
+    public boolean isStalled(Instant now) {
         return !done() && seen.plus(read == 0 ? MAX_WAIT : STALLED_AFTER).isBefore(now);
     }
 }

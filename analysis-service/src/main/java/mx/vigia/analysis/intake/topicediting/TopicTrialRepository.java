@@ -52,7 +52,7 @@ class TopicTrialRepository {
     }
 
     /** Trials from before this moment that came to nothing. */
-    void forget(Instant before) throws SQLException {
+    void deleteUnusedBefore(Instant before) throws SQLException {
         update(DELETE_OLD_SQL, before);
     }
 

@@ -51,8 +51,8 @@ final class TrialTagging {
         read++;
         inAllAdded += addMoved(bill, after.sure(), before.sure(), added);
         inAllDropped += addMoved(bill, before.sure(), after.sure(), dropped);
-        toReview += missing(after.toReview(), before.toReview()).size();
-        notToReview += missing(before.toReview(), after.toReview()).size();
+        toReview += missingTopics(after.toReview(), before.toReview()).size();
+        notToReview += missingTopics(before.toReview(), after.toReview()).size();
     }
 
     int read() {
@@ -78,7 +78,7 @@ final class TrialTagging {
     }
 
     private static int addMoved(Dossier bill, List<Tag> here, List<Tag> notThere, List<TopicChange> to) {
-        List<Tag> moved = missing(here, notThere);
+        List<Tag> moved = missingTopics(here, notThere);
         moved.stream()
                 .limit(MAX_NAMED_BILLS - to.size())
                 .map(tag -> move(bill, tag))
@@ -94,7 +94,7 @@ final class TrialTagging {
         return new TopicChange(bill.id(), cut(bill.title(), MAX_TITLE_LENGTH), tag.topic(), spans);
     }
 
-    private static List<Tag> missing(List<Tag> here, List<Tag> there) {
+    private static List<Tag> missingTopics(List<Tag> here, List<Tag> there) {
         return here.stream()
                 .filter(tag -> there.stream().noneMatch(other -> other.topic().equals(tag.topic())))
                 .toList();

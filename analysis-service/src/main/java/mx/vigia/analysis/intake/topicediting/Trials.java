@@ -54,7 +54,7 @@ class Trials {
         }
         boolean begun = false;
         try {
-            book.forget(clock.instant().minus(RETENTION));
+            book.deleteUnusedBefore(clock.instant().minus(RETENTION));
             book.begin(trial);
             reader.execute(() -> runTrial(trial, rules));
             begun = true;

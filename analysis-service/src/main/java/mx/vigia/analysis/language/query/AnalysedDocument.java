@@ -34,13 +34,13 @@ public final class AnalysedDocument {
 
     /** The same, of texts that may have been cut into words before. */
     public static AnalysedDocument of(Map<QueryField, List<String>> fields, TokenCache texts) {
-        return of(fields, texts::cut);
+        return of(fields, texts::analyze);
     }
 
     private static AnalysedDocument of(
             Map<QueryField, List<String>> fields, Function<String, AnalysedFieldText> cutting) {
         var text = new AnalysedDocument();
-        fields.forEach((field, written) -> text.put(field, written, cutting));
+        fields.forEach((field, written) -> text.addField(field, written, cutting));
         return text;
     }
 
@@ -81,7 +81,7 @@ public final class AnalysedDocument {
         return values.getOrDefault(field, List.of());
     }
 
-    boolean has(QueryField field, String value) {
+    boolean hasValue(QueryField field, String value) {
         return foldedValues(field).contains(value);
     }
 
@@ -89,10 +89,10 @@ public final class AnalysedDocument {
     boolean hasNumber(String written) {
         return !foldedValues(QueryField.NUMBER).isEmpty()
                 && TextAnalyzer.canBeDocumentNumber(written)
-                && has(QueryField.NUMBER, TextAnalyzer.fold(written));
+                && hasValue(QueryField.NUMBER, TextAnalyzer.fold(written));
     }
 
-    private void put(QueryField field, List<String> written, Function<String, AnalysedFieldText> cutting) {
+    private void addField(QueryField field, List<String> written, Function<String, AnalysedFieldText> cutting) {
         switch (field.shape()) {
             case WORDS -> running.put(field, written.stream().map(cutting).toList());
             case DATE -> written.stream().map(LocalDate::parse).forEach(days::add);

@@ -20,12 +20,12 @@ record DateClauseParser(LocalDate first, LocalDate last) {
     private static final Pattern ISO_DATE_PATTERN = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
     private static final Pattern MEXICAN_DATE_PATTERN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
-    static boolean named(String field) {
+    static boolean isDateName(String field) {
         var name = TextAnalyzer.fold(field);
         return SINCE_NAMES.contains(name) || UNTIL_NAMES.contains(name);
     }
 
-    static Query asked(String field, QueryToken value) {
+    static Query parseClause(String field, QueryToken value) {
         var days = read(value);
         var name = TextAnalyzer.fold(field);
         if (SINCE_NAMES.contains(name)) {
@@ -56,7 +56,7 @@ record DateClauseParser(LocalDate first, LocalDate last) {
         try {
             return read(value.text().strip());
         } catch (DateTimeException notADay) {
-            throw SyntaxError.BAD_DATE.at(value.at(), value.text());
+            throw SyntaxError.BAD_DATE.exceptionAt(value.at(), value.text());
         }
     }
 

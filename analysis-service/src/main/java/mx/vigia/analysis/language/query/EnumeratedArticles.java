@@ -19,7 +19,7 @@ record EnumeratedArticles(List<LegalCitation> cited, int after) {
     private static final Set<String> CONJUNCTIONS = Set.of("y", "e", "o", "u", "and", "or");
 
     /** At least two that begin at this place, and no more than {@link ArticleRange#MAX_ARTICLES} together. */
-    static Optional<EnumeratedArticles> at(List<String> words, int from) {
+    static Optional<EnumeratedArticles> parseAt(List<String> words, int from) {
         if (!LegalCitation.isArticleWord(words, from)) {
             return Optional.empty();
         }
@@ -33,7 +33,7 @@ record EnumeratedArticles(List<LegalCitation> cited, int after) {
                 && cited.stream().mapToInt(LegalCitation::width).sum() <= ArticleRange.MAX_ARTICLES;
         return fits
                 ? CitedLaws.known()
-                        .at(words, at)
+                        .parseAt(words, at)
                         .map(law -> new EnumeratedArticles(
                                 cited.stream()
                                         .map(one -> one.of(law.law(), law.after()))

@@ -45,17 +45,20 @@ final class Lexer {
         lexer.tokens.add(new QueryToken(Kind.END, "", typed.length()));
         var tokens =
                 lexer.isAllCapitals() ? lexer.tokens.stream().map(Lexer::spoken).toList() : lexer.tokens;
-        tokens.stream().filter(token -> token.is(Kind.NEAR_WHAT)).findFirst().ifPresent(near -> {
-            throw SyntaxError.NEAR_WHAT.at(near.at(), near.text(), QueryLanguage.MAX_NEAR_DISTANCE);
-        });
+        tokens.stream()
+                .filter(token -> token.isKind(Kind.NEAR_WHAT))
+                .findFirst()
+                .ifPresent(near -> {
+                    throw SyntaxError.NEAR_WHAT.exceptionAt(near.at(), near.text(), QueryLanguage.MAX_NEAR_DISTANCE);
+                });
         return tokens;
     }
 
     /** Whether all words are in capitals, as in a title that was pasted. */
     private boolean isAllCapitals() {
         var words = IntStream.range(0, tokens.size())
-                .filter(at -> tokens.get(at).is(Kind.WORD))
-                .filter(at -> at == 0 || !tokens.get(at - 1).is(Kind.FIELD))
+                .filter(at -> tokens.get(at).isKind(Kind.WORD))
+                .filter(at -> at == 0 || !tokens.get(at - 1).isKind(Kind.FIELD))
                 .mapToObj(at -> tokens.get(at).text())
                 .toList();
         return !words.isEmpty()
@@ -64,7 +67,7 @@ final class Lexer {
 
     /** Among capitals O, Y and CERCA are words of Spanish like any other; OR and AND are not. */
     private static QueryToken spoken(QueryToken token) {
-        return WORD_OPERATORS.contains(token.text()) && !token.is(Kind.QUOTED)
+        return WORD_OPERATORS.contains(token.text()) && !token.isKind(Kind.QUOTED)
                 ? new QueryToken(Kind.WORD, token.text(), token.at())
                 : token;
     }
@@ -99,7 +102,7 @@ final class Lexer {
     /** Behind words a dash with blanks around it is a sign like any other, as in a title; before all of them something is missing. */
     private void readLooseSign() {
         if (tokens.isEmpty() || !LEAF_END_KINDS.contains(tokens.getLast().kind())) {
-            throw SyntaxError.LOOSE_NOT.at(here);
+            throw SyntaxError.LOOSE_NOT.exceptionAt(here);
         }
         here++;
     }
@@ -107,7 +110,7 @@ final class Lexer {
     private void readQuoted() {
         int end = Quotes.findClosing(typed, here);
         if (end < 0) {
-            throw SyntaxError.OPEN_QUOTE.at(here);
+            throw SyntaxError.OPEN_QUOTE.exceptionAt(here);
         }
         tokens.add(new QueryToken(Kind.QUOTED, typed.substring(here + 1, end), here));
         here = end + 1;
@@ -140,12 +143,12 @@ final class Lexer {
     }
 
     private void field(String name, boolean alone) {
-        if (DateClauseParser.named(name) || QueryField.named(name).isPresent()) {
+        if (DateClauseParser.isDateName(name) || QueryField.findByName(name).isPresent()) {
             tokens.add(new QueryToken(Kind.FIELD, name, here));
         } else if (alone) {
             tokens.add(new QueryToken(Kind.WORD, name, here));
         } else {
-            throw SyntaxError.UNKNOWN_FIELD.at(
+            throw SyntaxError.UNKNOWN_FIELD.exceptionAt(
                     here, name, DateClauseParser.spanishNames(), DateClauseParser.englishNames());
         }
         here += name.length() + 1;

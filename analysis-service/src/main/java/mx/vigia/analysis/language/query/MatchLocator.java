@@ -47,7 +47,7 @@ public final class MatchLocator {
         for (var part : question.parts()) {
             if (hits.size() < limit && text.matchesAll(part.where())) {
                 List<TextHit> more = hits(part.leaf());
-                hits = hits.isEmpty() ? more : joined(hits, more);
+                hits = hits.isEmpty() ? more : mergeSorted(hits, more);
             }
         }
         return hits;
@@ -56,14 +56,14 @@ public final class MatchLocator {
     private List<TextHit> hits(QueryLeaf leaf) {
         List<TextHit> hits = known.get(leaf);
         if (hits == null) {
-            hits = joined(List.of(), found(leaf.query()));
+            hits = mergeSorted(List.of(), locate(leaf.query()));
             known.put(leaf, hits);
         }
         return hits;
     }
 
     /** Both in their order, each place once and no more than are wanted. */
-    private List<TextHit> joined(List<TextHit> some, List<TextHit> more) {
+    private List<TextHit> mergeSorted(List<TextHit> some, List<TextHit> more) {
         if (some.size() + more.size() > LINEAR_SEARCH_LIMIT) {
             return Stream.concat(some.stream(), more.stream())
                     .distinct()
@@ -79,7 +79,7 @@ public final class MatchLocator {
         return all;
     }
 
-    private List<TextHit> found(Query leaf) {
+    private List<TextHit> locate(Query leaf) {
         return switch (leaf) {
             case Word word -> words(word.field(), word, word.written());
             case Phrase phrase -> words(phrase.field(), phrase, phrase.written());

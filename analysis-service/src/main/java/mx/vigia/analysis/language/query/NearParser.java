@@ -17,8 +17,8 @@ final class NearParser {
     static Query of(QueryToken near, Query one, Query other) {
         var field = fieldOf(one)
                 .filter(fieldOf(other).stream().toList()::contains)
-                .orElseThrow(() -> SyntaxError.LOOSE_NEAR.at(near.at(), near.text()));
-        return new Near(field, one, other, within(near));
+                .orElseThrow(() -> SyntaxError.LOOSE_NEAR.exceptionAt(near.at(), near.text()));
+        return new Near(field, one, other, parseDistance(near));
     }
 
     /** The field in which a word, a phrase or a beginning is asked for. */
@@ -31,11 +31,11 @@ final class NearParser {
         };
     }
 
-    private static int within(QueryToken near) {
+    private static int parseDistance(QueryToken near) {
         var number = near.text().substring(near.text().indexOf('/') + 1);
         int within = number.length() > MAX_NUMBER_LENGTH ? Integer.MAX_VALUE : Integer.parseInt(number);
         if (within > QueryLanguage.MAX_NEAR_DISTANCE) {
-            throw SyntaxError.BAD_NEAR.at(near.at(), near.text(), QueryLanguage.MAX_NEAR_DISTANCE);
+            throw SyntaxError.BAD_NEAR.exceptionAt(near.at(), near.text(), QueryLanguage.MAX_NEAR_DISTANCE);
         }
         return within;
     }

@@ -21,12 +21,12 @@ final class Parser {
     }
 
     Query query() {
-        if (peek().is(Kind.END)) {
+        if (peek().isKind(Kind.END)) {
             return EVERYTHING;
         }
         var query = parseOr(QueryField.ANYWHERE);
-        if (peek().is(Kind.CLOSE)) {
-            throw SyntaxError.LOOSE_BRACKET.at(peek().at());
+        if (peek().isKind(Kind.CLOSE)) {
+            throw SyntaxError.LOOSE_BRACKET.exceptionAt(peek().at());
         }
         return query;
     }
@@ -34,47 +34,48 @@ final class Parser {
     private Query parseOr(QueryField field) {
         var any = new ArrayList<Query>();
         any.add(all(field));
-        while (peek().is(Kind.OR)) {
-            var or = take();
-            if (ended(peek())) {
-                throw SyntaxError.LOOSE_OR.at(or.at(), or.text());
+        while (peek().isKind(Kind.OR)) {
+            var or = nextToken();
+            if (isEnd(peek())) {
+                throw SyntaxError.LOOSE_OR.exceptionAt(or.at(), or.text());
             }
             any.add(all(field));
         }
-        return QuerySimplifier.any(any);
+        return QuerySimplifier.simplifyOr(any);
     }
 
     private Query all(QueryField field) {
-        if (peek().is(Kind.OR)) {
-            throw SyntaxError.LOOSE_OR.at(peek().at(), peek().text());
+        if (peek().isKind(Kind.OR)) {
+            throw SyntaxError.LOOSE_OR.exceptionAt(peek().at(), peek().text());
         }
         var all = new ArrayList<Query>();
-        while (!ended(peek()) && !peek().is(Kind.OR)) {
-            if (peek().is(Kind.AND)) {
-                take();
+        while (!isEnd(peek()) && !peek().isKind(Kind.OR)) {
+            if (peek().isKind(Kind.AND)) {
+                nextToken();
             } else {
-                all.add(near(field));
+                all.add(parseNear(field));
             }
         }
         return QuerySimplifier.all(all);
     }
 
     /** One, or two near each other; of three in a row the one in the middle is near both. */
-    private Query near(QueryField field) {
-        var one = one(field);
+    private Query parseNear(QueryField field) {
+        var one = parseOne(field);
         var pairs = new ArrayList<Query>();
-        while (peek().is(Kind.NEAR)) {
-            var near = take();
-            var inField = NearParser.fieldOf(one).orElseThrow(() -> SyntaxError.LOOSE_NEAR.at(near.at(), near.text()));
-            var other = ended(peek()) ? EVERYTHING : one(inField);
+        while (peek().isKind(Kind.NEAR)) {
+            var near = nextToken();
+            var inField = NearParser.fieldOf(one)
+                    .orElseThrow(() -> SyntaxError.LOOSE_NEAR.exceptionAt(near.at(), near.text()));
+            var other = isEnd(peek()) ? EVERYTHING : parseOne(inField);
             pairs.add(NearParser.of(near, one, other));
             one = other;
         }
         return pairs.isEmpty() ? one : QuerySimplifier.all(pairs);
     }
 
-    private Query one(QueryField field) {
-        var token = take();
+    private Query parseOne(QueryField field) {
+        var token = nextToken();
         return switch (token.kind()) {
             case NOT -> parseExclusion(token, field);
             case OPEN -> parseBracketed(token, field);
@@ -82,17 +83,18 @@ final class Parser {
             case EXACT -> exact(field);
             case WORD -> countClause(TermParser.of(field, token, false));
             case QUOTED -> countClause(TermParser.parseQuoted(field, token, false));
-            case NEAR -> throw SyntaxError.LOOSE_NEAR.at(token.at(), token.text());
-            case NEAR_WHAT, AND, OR, CLOSE, END -> throw SyntaxError.EMPTY_FIELD.at(token.at(), field.spanish());
+            case NEAR -> throw SyntaxError.LOOSE_NEAR.exceptionAt(token.at(), token.text());
+            case NEAR_WHAT, AND, OR, CLOSE, END ->
+                throw SyntaxError.EMPTY_FIELD.exceptionAt(token.at(), field.spanish());
         };
     }
 
     private Query parseExclusion(QueryToken not, QueryField field) {
-        if (ended(peek()) || peek().is(Kind.OR) || peek().is(Kind.AND)) {
-            throw SyntaxError.LOOSE_NOT.at(not.at());
+        if (isEnd(peek()) || peek().isKind(Kind.OR) || peek().isKind(Kind.AND)) {
+            throw SyntaxError.LOOSE_NOT.exceptionAt(not.at());
         }
         checkDepth(not);
-        var inner = near(field);
+        var inner = parseNear(field);
         depth--;
         if (inner instanceof Not(var twice)) {
             return twice;
@@ -102,57 +104,57 @@ final class Parser {
 
     private Query parseBracketed(QueryToken open, QueryField field) {
         checkDepth(open);
-        if (peek().is(Kind.CLOSE)) {
-            throw SyntaxError.EMPTY_BRACKETS.at(open.at());
+        if (peek().isKind(Kind.CLOSE)) {
+            throw SyntaxError.EMPTY_BRACKETS.exceptionAt(open.at());
         }
         var inner = parseOr(field);
-        if (!peek().is(Kind.CLOSE)) {
-            throw SyntaxError.OPEN_BRACKET.at(open.at());
+        if (!peek().isKind(Kind.CLOSE)) {
+            throw SyntaxError.OPEN_BRACKET.exceptionAt(open.at());
         }
-        take();
+        nextToken();
         depth--;
         return inner;
     }
 
     private Query parseInField(QueryToken name, QueryField outer) {
         if (outer != QueryField.ANYWHERE) {
-            throw SyntaxError.FIELD_IN_FIELD.at(name.at());
+            throw SyntaxError.FIELD_IN_FIELD.exceptionAt(name.at());
         }
-        if (ended(peek()) || peek().is(Kind.OR) || peek().is(Kind.AND)) {
-            throw SyntaxError.EMPTY_FIELD.at(name.at(), name.text());
+        if (isEnd(peek()) || peek().isKind(Kind.OR) || peek().isKind(Kind.AND)) {
+            throw SyntaxError.EMPTY_FIELD.exceptionAt(name.at(), name.text());
         }
-        var field = QueryField.named(name.text()).orElse(QueryField.DATE);
+        var field = QueryField.findByName(name.text()).orElse(QueryField.DATE);
         if (field.shape() == QueryField.Shape.DATE) {
-            return countClause(DateClauseParser.asked(name.text(), take()));
+            return countClause(DateClauseParser.parseClause(name.text(), nextToken()));
         }
         int before = here;
-        var value = one(field);
+        var value = parseOne(field);
         if (value.equals(EVERYTHING)) {
-            throw SyntaxError.EMPTY_FIELD.at(tokens.get(before).at(), name.text());
+            throw SyntaxError.EMPTY_FIELD.exceptionAt(tokens.get(before).at(), name.text());
         }
         return value;
     }
 
     private Query exact(QueryField field) {
-        var token = take();
+        var token = nextToken();
         return switch (token.kind()) {
             case WORD -> countClause(TermParser.of(field, token, true));
             case QUOTED -> countClause(TermParser.parseQuoted(field, token, true));
             case FIELD, EXACT, NOT, AND, OR, NEAR, NEAR_WHAT, OPEN, CLOSE, END ->
-                throw SyntaxError.EMPTY_FIELD.at(token.at(), "=");
+                throw SyntaxError.EMPTY_FIELD.exceptionAt(token.at(), "=");
         };
     }
 
     private Query countClause(Query query) {
         if (++clauses > QueryLanguage.MAX_CLAUSES) {
-            throw SyntaxError.TOO_MANY.at(tokens.get(here - 1).at(), QueryLanguage.MAX_CLAUSES);
+            throw SyntaxError.TOO_MANY.exceptionAt(tokens.get(here - 1).at(), QueryLanguage.MAX_CLAUSES);
         }
         return query;
     }
 
     private void checkDepth(QueryToken token) {
         if (++depth > QueryLanguage.MAX_DEPTH) {
-            throw SyntaxError.TOO_DEEP.at(token.at(), QueryLanguage.MAX_DEPTH);
+            throw SyntaxError.TOO_DEEP.exceptionAt(token.at(), QueryLanguage.MAX_DEPTH);
         }
     }
 
@@ -160,15 +162,15 @@ final class Parser {
         return tokens.get(here);
     }
 
-    private QueryToken take() {
+    private QueryToken nextToken() {
         var token = tokens.get(here);
-        if (!token.is(Kind.END)) {
+        if (!token.isKind(Kind.END)) {
             here++;
         }
         return token;
     }
 
-    private static boolean ended(QueryToken token) {
-        return token.is(Kind.END) || token.is(Kind.CLOSE);
+    private static boolean isEnd(QueryToken token) {
+        return token.isKind(Kind.END) || token.isKind(Kind.CLOSE);
     }
 }

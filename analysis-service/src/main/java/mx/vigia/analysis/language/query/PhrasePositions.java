@@ -36,7 +36,7 @@ final class PhrasePositions {
             return phrase(value, phrase, limit);
         }
         if (leaf instanceof Near near) {
-            return near(value, near, limit);
+            return nearPositions(value, near, limit);
         }
         return leaf instanceof Prefix prefix ? prefix(value, prefix, limit) : List.of();
     }
@@ -70,7 +70,7 @@ final class PhrasePositions {
     }
 
     /** Each of the one with the nearest of the other before and after it, where that is near enough; all are in order, and neither is in the other. */
-    private static List<Place> near(AnalysedFieldText value, Near near, int limit) {
+    private static List<Place> nearPositions(AnalysedFieldText value, Near near, int limit) {
         var places = new ArrayList<Place>();
         var others = of(value, near.other(), Integer.MAX_VALUE);
         int before = 0;

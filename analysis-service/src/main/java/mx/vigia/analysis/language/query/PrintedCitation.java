@@ -36,7 +36,7 @@ public final class PrintedCitation {
     public static Optional<String> address(String address) {
         var read = ADDRESS_PATTERN.matcher(address.strip());
         return read.matches()
-                ? Optional.of(TrimmedPunctuation.off(TextAnalyzer.plain(read.group(1))))
+                ? Optional.of(TrimmedPunctuation.trim(TextAnalyzer.normalize(read.group(1))))
                 : Optional.empty();
     }
 

@@ -26,7 +26,7 @@ public sealed interface Query {
     /** Words that begin so: {@code start} is folded; a word whose stem is {@code stem} counts too. */
     record Prefix(QueryField field, String written, String start, String stem) implements Query {
         /** Whether a word with this stem is one of them. */
-        public boolean begins(String other) {
+        public boolean isPrefixOf(String other) {
             return other.startsWith(start) || other.equals(stem);
         }
     }

@@ -43,7 +43,7 @@ public final class QueryLanguage {
     public static ParseResult read(String typed) {
         return switch (readLeniently(typed)) {
             case ParseResult.Understood(Query.MatchAll all)
-            when !isBlank(typed) -> SyntaxError.NO_WORDS.at(0).misunderstood();
+            when !isBlank(typed) -> SyntaxError.NO_WORDS.exceptionAt(0).misunderstood();
             case ParseResult other -> other;
         };
     }
@@ -61,7 +61,7 @@ public final class QueryLanguage {
     private static ParseResult readWords(String typed) {
         return switch (readExactly(typed)) {
             case ParseResult.Understood(var query) ->
-                WideRange.in(Lexer.tokens(typed))
+                WideRange.findFirst(Lexer.tokens(typed))
                         .map(ParseResult.class::cast)
                         .orElseGet(() -> new ParseResult.Understood(
                                 PrintedCitation.orWholeCitation(query, SynonymExpansion.of(query))));
@@ -101,13 +101,13 @@ public final class QueryLanguage {
     /** The terms of a question that are looked for by other names, too. */
     public static List<Query.Widened> termsIn(Query query) {
         return SynonymExpansion.in(query).stream()
-                .filter(widened -> ReferenceRecognizer.in(widened).isEmpty())
+                .filter(widened -> ReferenceRecognizer.recognize(widened).isEmpty())
                 .toList();
     }
 
     /** What a question refers to: articles that are cited, and what may be the number of a document, as values of these fields. */
     public static List<Query.Value> referencesIn(Query query) {
-        return ReferenceRecognizer.in(query);
+        return ReferenceRecognizer.recognize(query);
     }
 
     /** Names of terms, in either language, that begin like this folded text or have a word that does, the shortest first. */
@@ -140,7 +140,7 @@ public final class QueryLanguage {
     public static ParseResult readExactly(String typed) {
         try {
             if (typed.length() > MAX_QUERY_LENGTH) {
-                throw SyntaxError.TOO_LONG.at(MAX_QUERY_LENGTH, MAX_QUERY_LENGTH);
+                throw SyntaxError.TOO_LONG.exceptionAt(MAX_QUERY_LENGTH, MAX_QUERY_LENGTH);
             }
             return new ParseResult.Understood(new Parser(Lexer.tokens(typed)).query());
         } catch (QuerySyntaxException confusion) {

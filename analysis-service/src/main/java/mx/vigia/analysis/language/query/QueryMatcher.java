@@ -26,7 +26,7 @@ record QueryMatcher(AnalysedDocument text) {
                 matchesNumber(phrase.field(), phrase.written()) || matchesAnywhere(phrase.field(), phrase);
             case Prefix prefix -> matchesAnywhere(prefix.field(), prefix);
             case Near near -> matchesAnywhere(near.field(), near);
-            case Value(var field, var written, var folded) -> text.has(field, folded);
+            case Value(var field, var written, var folded) -> text.hasValue(field, folded);
             case Since(var day) -> text.days().stream().anyMatch(happened -> !happened.isBefore(day));
             case Until(var day) -> text.days().stream().anyMatch(happened -> !happened.isAfter(day));
             case Widened widened -> widened.any().stream().anyMatch(this::matches);

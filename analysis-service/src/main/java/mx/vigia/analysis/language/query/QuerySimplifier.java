@@ -22,7 +22,7 @@ final class QuerySimplifier {
         return all.size() > 1 ? new And(all) : firstOrEverything(all);
     }
 
-    static Query any(List<Query> queries) {
+    static Query simplifyOr(List<Query> queries) {
         var any = new ArrayList<Query>();
         for (var query : queries) {
             if (query instanceof Or(var inner)) {

@@ -17,7 +17,7 @@ record QueryToken(Kind kind, String text, int at) {
         END
     }
 
-    boolean is(Kind wanted) {
+    boolean isKind(Kind wanted) {
         return kind == wanted;
     }
 }

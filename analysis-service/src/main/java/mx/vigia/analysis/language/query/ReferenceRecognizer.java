@@ -31,7 +31,7 @@ final class ReferenceRecognizer {
     private ReferenceRecognizer() {}
 
     /** What is recognised in the parts of a question from this one on. */
-    static Optional<Recognized> at(List<Query> all, int from) {
+    static Optional<Recognized> recognizeAt(List<Query> all, int from) {
         var written = new ArrayList<String>();
         for (int at = from; at < Math.min(all.size(), from + MAX_PARTS) && canBeReference(all.get(at)); at++) {
             written.add(written(all.get(at)));
@@ -42,13 +42,13 @@ final class ReferenceRecognizer {
     }
 
     /** The numbers and articles that a question refers to. */
-    static List<Value> in(Query query) {
+    static List<Value> recognize(Query query) {
         return switch (query) {
-            case And(var all) -> in(all);
-            case Or(var any) -> in(any);
+            case And(var all) -> recognize(all);
+            case Or(var any) -> recognize(any);
             case Widened(And(var all), var also)
             when hasTerms(all) ->
-                Stream.concat(values(also).stream(), in(all).stream()).toList();
+                Stream.concat(values(also).stream(), recognize(all).stream()).toList();
             case Widened(var asked, var also) -> values(also);
             case Word word -> canBeReference(word) ? number(word.written()) : List.of();
             case Phrase phrase -> canBeReference(phrase) ? number(phrase.written()) : List.of();
@@ -67,8 +67,8 @@ final class ReferenceRecognizer {
         return all.stream().anyMatch(Widened.class::isInstance);
     }
 
-    private static List<Value> in(List<Query> parts) {
-        return parts.stream().flatMap(part -> in(part).stream()).toList();
+    private static List<Value> recognize(List<Query> parts) {
+        return parts.stream().flatMap(part -> recognize(part).stream()).toList();
     }
 
     private static List<Value> values(List<Query> also) {
@@ -87,7 +87,7 @@ final class ReferenceRecognizer {
 
     private static Optional<Recognized> number(List<Query> all, int from, List<String> written) {
         var typed = new TypedWords(written, DocumentNumber::words);
-        var read = DocumentNumber.at(typed.words());
+        var read = DocumentNumber.parse(typed.words());
         int parts = typed.parts(read.words());
         if (parts == 0) {
             return Optional.empty();
@@ -100,7 +100,7 @@ final class ReferenceRecognizer {
     /** Any of those that are enumerated will do. */
     private static Optional<Recognized> articles(List<String> written) {
         var typed = new TypedWords(written, LegalCitation::words);
-        return EnumeratedArticles.at(typed.words(), 0)
+        return EnumeratedArticles.parseAt(typed.words(), 0)
                 .filter(all -> typed.parts(all.after()) > 0)
                 .map(all -> {
                     int parts = typed.parts(all.after());
@@ -117,7 +117,7 @@ final class ReferenceRecognizer {
         var typed = new TypedWords(written, LegalCitation::words);
         return typed.words().isEmpty()
                 ? Optional.empty()
-                : LegalCitation.at(typed.words(), 0)
+                : LegalCitation.parseAt(typed.words(), 0)
                         .filter(cited -> typed.parts(cited.after()) > 0)
                         .map(cited -> article(cited, written.subList(0, typed.parts(cited.after()))));
     }
@@ -149,7 +149,7 @@ final class ReferenceRecognizer {
 
     /** A range of articles in the field of its own, such as {@code artículo:"15 a 18 LFPDPPP"}, asks for each of them. */
     static Query expandRange(Value value) {
-        return LegalCitation.whole(value.written())
+        return LegalCitation.parseWhole(value.written())
                 .filter(LegalCitation::isRange)
                 .<Query>map(cited -> new Widened(value, List.copyOf(values(cited))))
                 .orElse(value);

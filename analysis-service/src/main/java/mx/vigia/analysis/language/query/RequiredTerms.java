@@ -22,7 +22,7 @@ final class RequiredTerms {
     }
 
     private static boolean isStopWord(Query part) {
-        return part instanceof Word word && !word.exact() && StopWords.has(TextAnalyzer.fold(word.written()));
+        return part instanceof Word word && !word.exact() && StopWords.isStopWord(TextAnalyzer.fold(word.written()));
     }
 
     private static boolean isFilter(Query part) {

@@ -29,16 +29,17 @@ final class SynonymExpansion {
             case Word word when canBeName(word) -> expand(word, word.field(), List.of(word.stem()));
             case Phrase phrase when !phrase.exact() && EXPANDED_FIELDS.contains(phrase.field()) -> asReference(phrase);
             case Value value when value.field() == QueryField.ARTICLE -> ReferenceRecognizer.expandRange(value);
-            case Near near -> near(near);
+            case Near near -> expandNear(near);
             case And(var all) -> QuerySimplifier.all(expandAll(all));
             case Or(var any) ->
-                QuerySimplifier.any(any.stream().map(SynonymExpansion::of).toList());
+                QuerySimplifier.simplifyOr(
+                        any.stream().map(SynonymExpansion::of).toList());
             default -> query;
         };
     }
 
     private static Query asReference(Phrase phrase) {
-        return ReferenceRecognizer.at(List.of(phrase), 0)
+        return ReferenceRecognizer.recognizeAt(List.of(phrase), 0)
                 .<Query>map(meant -> orByName(meant.query()))
                 .orElseGet(() -> expand(phrase, phrase.field(), phrase.stems()));
     }
@@ -56,7 +57,7 @@ final class SynonymExpansion {
     }
 
     /** Any name of the one may stand near any of the other. */
-    private static Query near(Near near) {
+    private static Query expandNear(Near near) {
         List<Query> also = names(near.one())
                 .flatMap(one ->
                         names(near.other()).<Query>map(other -> new Near(near.field(), one, other, near.within())))
@@ -93,7 +94,7 @@ final class SynonymExpansion {
         List<Query> widened = new ArrayList<>();
         int here = 0;
         while (here < all.size()) {
-            var meant = ReferenceRecognizer.at(all, here);
+            var meant = ReferenceRecognizer.recognizeAt(all, here);
             if (meant.isPresent()) {
                 widened.add(orByName(meant.get().query()));
                 here += meant.get().parts();
@@ -140,18 +141,18 @@ final class SynonymExpansion {
     private static Query expand(Query asked, QueryField field, List<String> stems) {
         List<Query> also = Glossary.known().otherNames(stems).stream()
                 .filter(name -> field == QueryField.ANYWHERE || !Glossary.isValue(name))
-                .map(name -> named(field, name))
+                .map(name -> toQuery(field, name))
                 .toList();
         return also.isEmpty() ? asked : new Widened(asked, also);
     }
 
     /** Words, or a value of a field such as {@code tipo:minuta}. */
-    private static Query named(QueryField field, String name) {
+    private static Query toQuery(QueryField field, String name) {
         if (!Glossary.isValue(name)) {
             return TermParser.words(field, name, false);
         }
         int colon = name.indexOf(':');
         return TermParser.words(
-                QueryField.named(name.substring(0, colon)).orElseThrow(), name.substring(colon + 1), false);
+                QueryField.findByName(name.substring(0, colon)).orElseThrow(), name.substring(colon + 1), false);
     }
 }

@@ -54,7 +54,7 @@ enum SyntaxError {
         this.english = english;
     }
 
-    QuerySyntaxException at(int position, Object... details) {
+    QuerySyntaxException exceptionAt(int position, Object... details) {
         return new QuerySyntaxException(new ParseResult.Misunderstood(
                 position, MessageFormat.format(spanish, details), MessageFormat.format(english, details)));
     }

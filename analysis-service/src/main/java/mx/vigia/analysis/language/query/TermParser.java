@@ -27,10 +27,10 @@ final class TermParser {
             return words(field, token.text(), exact);
         }
         if (field.shape() == QueryField.Shape.VALUE) {
-            throw SyntaxError.WHOLE_VALUE.at(token.at() + star, field.spanish(), field.english());
+            throw SyntaxError.WHOLE_VALUE.exceptionAt(token.at() + star, field.spanish(), field.english());
         }
         if (star < token.text().length() - 1) {
-            throw SyntaxError.INNER_STAR.at(token.at() + star);
+            throw SyntaxError.INNER_STAR.exceptionAt(token.at() + star);
         }
         return prefix(field, token, token.text().substring(0, star));
     }
@@ -41,13 +41,13 @@ final class TermParser {
         var stars = STAR_PATTERN.matcher(typed).results().map(MatchResult::end).toList();
         int first = token.at() + 1; // behind the quotation mark
         if (!stars.isEmpty() && stars.getFirst() < typed.length() - 1) {
-            throw SyntaxError.QUOTED_STAR.at(first + stars.getFirst());
+            throw SyntaxError.QUOTED_STAR.exceptionAt(first + stars.getFirst());
         }
         var query = stars.isEmpty()
                 ? words(field, typed, exact)
                 : ending(field, new QueryToken(token.kind(), typed.substring(0, typed.length() - 1), first), exact);
         if (query instanceof MatchAll) {
-            throw SyntaxError.EMPTY_QUOTE.at(token.at());
+            throw SyntaxError.EMPTY_QUOTE.exceptionAt(token.at());
         }
         return query;
     }
@@ -55,7 +55,8 @@ final class TermParser {
     /** A beginning and what stands before it. */
     private static Query ending(QueryField field, QueryToken typed, boolean exact) {
         if (field.shape() == QueryField.Shape.VALUE) {
-            throw SyntaxError.WHOLE_VALUE.at(typed.at() + typed.text().length(), field.spanish(), field.english());
+            throw SyntaxError.WHOLE_VALUE.exceptionAt(
+                    typed.at() + typed.text().length(), field.spanish(), field.english());
         }
         int last = typed.text().lastIndexOf(' ') + 1;
         var beginning = prefix(
@@ -70,8 +71,8 @@ final class TermParser {
     static Query words(QueryField field, String typed, boolean exact) {
         if (field.shape() == QueryField.Shape.VALUE) {
             var written = field == QueryField.NUMBER
-                    ? TrimmedPunctuation.off(TextAnalyzer.plain(typed))
-                    : TextAnalyzer.plain(typed);
+                    ? TrimmedPunctuation.trim(TextAnalyzer.normalize(typed))
+                    : TextAnalyzer.normalize(typed);
             var folded = field == QueryField.ARTICLE ? article(typed) : TextAnalyzer.fold(written);
             return folded.isEmpty() ? new MatchAll() : new Value(field, written, folded);
         }
@@ -82,12 +83,12 @@ final class TermParser {
         var words = TextAnalyzer.exactWords(typed);
         return stems.size() == 1
                 ? new Word(field, words.getFirst(), stems.getFirst(), exact)
-                : new Phrase(field, TrimmedPunctuation.off(TextAnalyzer.plain(typed)), stems, words, exact);
+                : new Phrase(field, TrimmedPunctuation.trim(TextAnalyzer.normalize(typed)), stems, words, exact);
     }
 
     /** How the index has the one article that is cited, or what was typed, made comparable. */
     private static String article(String typed) {
-        return LegalCitation.whole(typed)
+        return LegalCitation.parseWhole(typed)
                 .map(LegalCitation::values)
                 .filter(values -> values.size() == 1)
                 .map(List::getFirst)
@@ -97,7 +98,7 @@ final class TermParser {
     private static Query prefix(QueryField field, QueryToken token, String typed) {
         var words = TextAnalyzer.exactWords(typed);
         if (words.size() != 1 || words.getFirst().length() < QueryLanguage.MIN_PREFIX_LENGTH) {
-            throw SyntaxError.SHORT_PREFIX.at(token.at(), QueryLanguage.MIN_PREFIX_LENGTH);
+            throw SyntaxError.SHORT_PREFIX.exceptionAt(token.at(), QueryLanguage.MIN_PREFIX_LENGTH);
         }
         var start = words.getFirst();
         return new Prefix(

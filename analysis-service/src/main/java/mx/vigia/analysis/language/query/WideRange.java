@@ -17,13 +17,13 @@ final class WideRange {
     private WideRange() {}
 
     /** The first that is too wide, among bare words, in quotes or in a field. */
-    static Optional<ParseResult.Misunderstood> in(List<QueryToken> tokens) {
+    static Optional<ParseResult.Misunderstood> findFirst(List<QueryToken> tokens) {
         if (tokens.stream().noneMatch(WideRange::hasDigits)) {
             return Optional.empty();
         }
         return IntStream.range(0, tokens.size())
                 .boxed()
-                .flatMap(at -> at(tokens, at).stream())
+                .flatMap(at -> findAt(tokens, at).stream())
                 .findFirst();
     }
 
@@ -32,18 +32,18 @@ final class WideRange {
         return token.text().chars().anyMatch(Character::isDigit);
     }
 
-    private static Optional<ParseResult.Misunderstood> at(List<QueryToken> tokens, int from) {
+    private static Optional<ParseResult.Misunderstood> findAt(List<QueryToken> tokens, int from) {
         var token = tokens.get(from);
         if (isArticleField(tokens, from - 1)) {
-            return refused(LegalCitation.whole(token.text()), token);
+            return toProblem(LegalCitation.parseWhole(token.text()), token);
         }
-        return refused(findCitation(token.is(Kind.QUOTED) ? List.of(token) : words(tokens, from)), token);
+        return toProblem(findCitation(token.isKind(Kind.QUOTED) ? List.of(token) : words(tokens, from)), token);
     }
 
     private static boolean isArticleField(List<QueryToken> tokens, int at) {
         return at >= 0
-                && tokens.get(at).is(Kind.FIELD)
-                && QueryField.named(tokens.get(at).text())
+                && tokens.get(at).isKind(Kind.FIELD)
+                && QueryField.findByName(tokens.get(at).text())
                         .filter(QueryField.ARTICLE::equals)
                         .isPresent();
     }
@@ -53,7 +53,7 @@ final class WideRange {
         for (int at = from;
                 at < tokens.size()
                         && words.size() < MAX_TOKENS
-                        && tokens.get(at).is(Kind.WORD);
+                        && tokens.get(at).isKind(Kind.WORD);
                 at++) {
             words.add(tokens.get(at));
         }
@@ -64,13 +64,13 @@ final class WideRange {
         var words = typed.stream()
                 .flatMap(token -> LegalCitation.words(token.text()).stream())
                 .toList();
-        return words.isEmpty() ? Optional.empty() : LegalCitation.at(words, 0);
+        return words.isEmpty() ? Optional.empty() : LegalCitation.parseAt(words, 0);
     }
 
-    private static Optional<ParseResult.Misunderstood> refused(Optional<LegalCitation> read, QueryToken token) {
+    private static Optional<ParseResult.Misunderstood> toProblem(Optional<LegalCitation> read, QueryToken token) {
         return read.filter(cited -> cited.width() > ArticleRange.MAX_ARTICLES)
-                .map(cited ->
-                        SyntaxError.WIDE_RANGE.at(token.at(), ArticleRange.MAX_ARTICLES, String.valueOf(cited.width())))
+                .map(cited -> SyntaxError.WIDE_RANGE.exceptionAt(
+                        token.at(), ArticleRange.MAX_ARTICLES, String.valueOf(cited.width())))
                 .map(QuerySyntaxException::misunderstood);
     }
 }

@@ -53,30 +53,30 @@ public class ActorNameLookup {
     }
 
     /** Of one bill or proceeding. */
-    public NamedActors on(UUID subject) {
-        return ask(FIND_ACTORS_OF_ONE_SQL, List.of(subject), connection -> subject)
+    public NamedActors findActors(UUID subject) {
+        return query(FIND_ACTORS_OF_ONE_SQL, List.of(subject), connection -> subject)
                 .get(subject);
     }
 
     /** Of each of these, with one question however many they are, and none where there are none. */
-    public Map<UUID, NamedActors> on(Collection<UUID> subjects) {
+    public Map<UUID, NamedActors> findActors(Collection<UUID> subjects) {
         return subjects.isEmpty()
                 ? Map.of()
-                : ask(
+                : query(
                         FIND_ACTORS_OF_SEVERAL_SQL,
                         subjects,
                         connection -> JdbcRows.toSqlArray(connection, "uuid", subjects));
     }
 
-    private Map<UUID, NamedActors> ask(String question, Collection<UUID> subjects, DatabaseQuery<Object> asked) {
+    private Map<UUID, NamedActors> query(String question, Collection<UUID> subjects, DatabaseQuery<Object> asked) {
         Map<UUID, Read> read = subjects.stream().distinct().collect(Collectors.toMap(one -> one, one -> new Read()));
         return DatabaseQuery.of(database, connection -> {
-            JdbcRows.each(
+            JdbcRows.forEachRow(
                     connection,
                     question,
-                    row -> read.get(row.getObject("subject", UUID.class)).take(row),
-                    asked.put(connection),
-                    asked.put(connection));
+                    row -> read.get(row.getObject("subject", UUID.class)).addRow(row),
+                    asked.execute(connection),
+                    asked.execute(connection));
             return read.entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey, one -> one.getValue().meant()));
@@ -89,7 +89,7 @@ public class ActorNameLookup {
             this(new HashMap<>(), new HashSet<>(), new ArrayList<>());
         }
 
-        void take(ResultSet row) throws SQLException {
+        void addRow(ResultSet row) throws SQLException {
             var written = row.getString("written");
             var person = row.getObject("person", UUID.class);
             if (person == null) {

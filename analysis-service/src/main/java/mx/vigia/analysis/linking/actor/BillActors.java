@@ -63,14 +63,14 @@ final class BillActors {
     }
 
     void read(Connection connection, Collection<UUID> bills) throws SQLException {
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 connection,
                 FIND_STATEMENTS_SQL,
-                row -> take(Page.of(row), Json.read(row.getString("named"), StatedNames.class)),
+                row -> addPage(Page.of(row), Json.read(row.getString("named"), StatedNames.class)),
                 JdbcRows.toSqlArray(connection, "uuid", bills));
     }
 
-    private void take(Page page, StatedNames named) {
+    private void addPage(Page page, StatedNames named) {
         int place = 0;
         for (Proponent proponent : orEmpty(named.proponents())) {
             proponent(page, proponent, ++place);

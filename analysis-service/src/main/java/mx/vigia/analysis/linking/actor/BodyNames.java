@@ -52,9 +52,9 @@ final class BodyNames {
         Chamber chamber = suffix.find() ? chamberOf(suffix.group(1)) : site;
         String bare = suffix.replaceFirst("");
         if (PLENARY_PATTERN.matcher(bare).matches()) {
-            return chamber == null ? List.of() : whole(chamber);
+            return chamber == null ? List.of() : plenaryBody(chamber);
         }
-        Optional<Body> known = BodyCatalog.known().named(bare, chamber);
+        Optional<Body> known = BodyCatalog.known().findByName(bare, chamber);
         if (known.isPresent() || bare.matches("(?iU)(?:mesa directiva|junta de coordinaci[oó]n).*")) {
             return known.stream().toList();
         }
@@ -63,7 +63,7 @@ final class BodyNames {
                 .toList();
     }
 
-    private static List<Body> whole(Chamber chamber) {
+    private static List<Body> plenaryBody(Chamber chamber) {
         return BodyCatalog.known().all().stream()
                 .filter(body -> body.kind() == BodyKind.CHAMBER && body.chamber() == chamber)
                 .toList();
@@ -89,7 +89,7 @@ final class BodyNames {
         }
         Chamber of = NUMBERED_COMMITTEE_PATTERN.matcher(clean).matches() ? Chamber.PERMANENT_COMMISSION : chamber;
         String prefix = of == null ? "comision" : ID_PREFIXES.getOrDefault(of, "comision");
-        return Optional.of(Body.named(prefix + "-" + slug, BodyKind.COMMITTEE, of, capitalize(clean)));
+        return Optional.of(Body.ofName(prefix + "-" + slug, BodyKind.COMMITTEE, of, capitalize(clean)));
     }
 
     /** The body that proposes in this role; nothing where it is a person, or nobody in particular. */
@@ -119,7 +119,7 @@ final class BodyNames {
                         .filter(entity -> folded.contains(" " + entity.getKey() + " "))
                         .max((one, other) -> Integer.compare(
                                 one.getKey().length(), other.getKey().length()))
-                        .map(entity -> Body.named(
+                        .map(entity -> Body.ofName(
                                 "congreso-" + toSlug(entity.getValue()),
                                 BodyKind.STATE_CONGRESS,
                                 null,
@@ -127,10 +127,10 @@ final class BodyNames {
     }
 
     private static Optional<Body> agencyName(String name) {
-        Optional<Body> known = BodyCatalog.known().named(name, null);
+        Optional<Body> known = BodyCatalog.known().findByName(name, null);
         return known.isPresent() || toSlug(name).isEmpty()
                 ? known
-                : Optional.of(Body.named("autoridad-" + toSlug(name), BodyKind.AGENCY, null, name.strip()));
+                : Optional.of(Body.ofName("autoridad-" + toSlug(name), BodyKind.AGENCY, null, name.strip()));
     }
 
     private static Chamber chamberOf(String words) {

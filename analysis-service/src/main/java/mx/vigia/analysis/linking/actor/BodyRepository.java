@@ -110,19 +110,19 @@ public class BodyRepository {
     }
 
     /** How often pages name it. */
-    public Counted counted(Body body) {
-        return counted(List.of(body)).getFirst();
+    public Counted findCounts(Body body) {
+        return findCounts(List.of(body)).getFirst();
     }
 
     /** How often pages name each of these, in their order, with one question to the database. */
-    public List<Counted> counted(List<Body> bodies) {
+    public List<Counted> findCounts(List<Body> bodies) {
         Map<String, Body> byId = bodies.stream().collect(Collectors.toMap(Body::id, Function.identity()));
         return DatabaseQuery.of(
                 database,
                 connection -> JdbcRows.list(
                         connection,
                         FIND_COUNTS_SQL,
-                        row -> counted(byId.get(row.getString("id")), row),
+                        row -> findCounts(byId.get(row.getString("id")), row),
                         JdbcRows.toSqlArray(
                                 connection,
                                 "text",
@@ -130,8 +130,8 @@ public class BodyRepository {
     }
 
     /** Bodies that pages name and no data hold, the one with most bills first; {@code like} is a part of the id and may be empty. */
-    public List<Counted> named(BodyKind kind, String like, int most) {
-        return named(kind, like, After.nothing(false), most);
+    public List<Counted> findPage(BodyKind kind, String like, int most) {
+        return findPage(kind, like, After.first(false), most);
     }
 
     /**
@@ -141,13 +141,13 @@ public class BodyRepository {
      */
     public record After(boolean byId, long bills, String name, String id) {
         /** The beginning of the list. */
-        public static After nothing(boolean byId) {
+        public static After first(boolean byId) {
             return new After(byId, Integer.MAX_VALUE, "", "");
         }
     }
 
     /** The same in either order, from a place in it on. */
-    public List<Counted> named(BodyKind kind, String like, After after, int most) {
+    public List<Counted> findPage(BodyKind kind, String like, After after, int most) {
         String word = kind == null ? "" : kind.word();
         String pattern = "%" + BodyNames.toSlug(like).replace("_", "!_") + "%";
         return DatabaseQuery.of(
@@ -155,7 +155,7 @@ public class BodyRepository {
                 connection -> JdbcRows.list(
                         connection,
                         FIND_PAGE_SQL,
-                        row -> counted(body(row), row),
+                        row -> findCounts(body(row), row),
                         word,
                         word,
                         pattern,
@@ -197,14 +197,14 @@ public class BodyRepository {
 
     private static Body body(ResultSet row) throws SQLException {
         String chamber = row.getString("chamber");
-        return Body.named(
+        return Body.ofName(
                 row.getString("id"),
                 BodyKind.of(row.getString("kind")),
                 chamber == null ? null : Chamber.of(chamber),
                 row.getString("name"));
     }
 
-    private static Counted counted(Body body, ResultSet row) throws SQLException {
+    private static Counted findCounts(Body body, ResultSet row) throws SQLException {
         return new Counted(
                 body,
                 row.getLong("bills"),

@@ -25,8 +25,8 @@ final class Namesakes {
 
     /** Others of whom the names allow that they are the same. */
     static List<Legislator> of(Legislator person, Connection connection) throws SQLException {
-        List<NamedPerson> own = JdbcRows.list(connection, FIND_NAMES_SQL, PersonNameRepository::named, person.id());
-        List<UUID> near = near(person, own, connection).stream()
+        List<NamedPerson> own = JdbcRows.list(connection, FIND_NAMES_SQL, PersonNameRepository::mapPerson, person.id());
+        List<UUID> near = findNamesakes(person, own, connection).stream()
                 .filter(other -> own.stream()
                         .anyMatch(named -> NameComparison.of(named, other.getValue()) == NameComparison.UNKNOWN))
                 .map(Map.Entry::getKey)
@@ -43,7 +43,7 @@ final class Namesakes {
     }
 
     /** The names of others that are worth comparing, each with the person it leads to. */
-    private static List<Map.Entry<UUID, NamedPerson>> near(
+    private static List<Map.Entry<UUID, NamedPerson>> findNamesakes(
             Legislator person, List<NamedPerson> own, Connection connection) throws SQLException {
         NamedPerson longest = own.stream()
                 .max(Comparator.comparingInt(named -> named.name().words().size()))
@@ -52,7 +52,7 @@ final class Namesakes {
         return JdbcRows.list(
                 connection,
                 FIND_NAMESAKES_SQL,
-                row -> Map.entry(row.getObject("person", UUID.class), PersonNameRepository.named(row)),
+                row -> Map.entry(row.getObject("person", UUID.class), PersonNameRepository.mapPerson(row)),
                 person.id(),
                 toDistinctArray(own.stream().map(named -> named.name().ring()), connection),
                 toDistinctArray(own.stream().map(NamedPerson::key).filter(Objects::nonNull), connection),

@@ -30,9 +30,9 @@ final class PersonGrouping {
         Comparator<NamedPerson> leading = Comparator.comparing((NamedPerson named) -> !givenFirst.contains(named.id()))
                 .thenComparing(LEADING_NAME_ORDER);
         Map<UUID, UUID> leaders = new HashMap<>();
-        for (List<NamedPerson> alike : alike(names)) {
-            for (List<NamedPerson> one : joined(alike, false)) {
-                for (List<NamedPerson> sure : isContradictory(one) ? joined(one, true) : List.of(one)) {
+        for (List<NamedPerson> alike : groupSimilar(names)) {
+            for (List<NamedPerson> one : joinGroups(alike, false)) {
+                for (List<NamedPerson> sure : isContradictory(one) ? joinGroups(one, true) : List.of(one)) {
                     UUID leader = sure.stream().min(leading).orElseThrow().id();
                     sure.forEach(named -> leaders.put(named.id(), leader));
                 }
@@ -42,7 +42,7 @@ final class PersonGrouping {
     }
 
     /** Only names of one ring or one key can be the same, so that all others need not be compared. */
-    private static Collection<List<NamedPerson>> alike(Collection<NamedPerson> names) {
+    private static Collection<List<NamedPerson>> groupSimilar(Collection<NamedPerson> names) {
         Map<String, List<NamedPerson>> byRing = new TreeMap<>();
         names.forEach(named -> byRing.computeIfAbsent(named.name().ring(), absent -> new ArrayList<>())
                 .add(named));
@@ -75,11 +75,11 @@ final class PersonGrouping {
                                         && NameComparison.of(named, other) == NameComparison.UNKNOWN));
     }
 
-    private static List<List<NamedPerson>> joined(List<NamedPerson> names, boolean byKeyOnly) {
+    private static List<List<NamedPerson>> joinGroups(List<NamedPerson> names, boolean byKeyOnly) {
         List<List<NamedPerson>> groups = new ArrayList<>();
         for (NamedPerson named : names) {
             List<List<NamedPerson>> with = groups.stream()
-                    .filter(group -> group.stream().anyMatch(other -> same(named, other, byKeyOnly)))
+                    .filter(group -> group.stream().anyMatch(other -> canBeSame(named, other, byKeyOnly)))
                     .toList();
             List<NamedPerson> merged = new ArrayList<>(List.of(named));
             with.forEach(merged::addAll);
@@ -89,7 +89,7 @@ final class PersonGrouping {
         return groups;
     }
 
-    private static boolean same(NamedPerson one, NamedPerson other, boolean byKeyOnly) {
+    private static boolean canBeSame(NamedPerson one, NamedPerson other, boolean byKeyOnly) {
         return byKeyOnly
                 ? one.key() != null && one.key().equals(other.key())
                 : NameComparison.of(one, other) == NameComparison.SAME;

@@ -51,11 +51,11 @@ final class PersonNameRepository {
         Map<UUID, NamedPerson> named = new TreeMap<>();
         Map<UUID, String> shown = new HashMap<>();
         for (MentionedActors mentioned : all) {
-            mentioned.deeds().forEach(deed -> note(named, shown, deed.who(), deed.written()));
-            mentioned.posts().forEach(held -> note(named, shown, held.who(), held.written()));
+            mentioned.deeds().forEach(deed -> addName(named, shown, deed.who(), deed.written()));
+            mentioned.posts().forEach(held -> addName(named, shown, held.who(), held.written()));
         }
         Map<UUID, String> known = new HashMap<>();
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 connection,
                 FIND_KNOWN_SQL,
                 row -> known.put(row.getObject("id", UUID.class), row.getString("shown")),
@@ -75,10 +75,10 @@ final class PersonNameRepository {
 
     /** Drops those of the names that no page says any more, and finds again who is who beside what came, went or is said otherwise. */
     void updatePersons(Collection<UUID> perhapsGone, Collection<UUID> saidOtherwise) throws SQLException {
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 connection,
                 DELETE_UNUSED_SQL,
-                row -> moved.put(row.getObject("id", UUID.class), named(row)),
+                row -> moved.put(row.getObject("id", UUID.class), mapPerson(row)),
                 JdbcRows.toSqlArray(connection, "uuid", perhapsGone));
         for (NamedPerson named : read(Set.of(), Set.of(), saidOtherwise)) {
             moved.put(named.id(), named);
@@ -102,9 +102,9 @@ final class PersonNameRepository {
         Collection<NamedPerson> next = some;
         while (!next.isEmpty()) {
             Set<String> newRings =
-                    fresh(rings, next.stream().map(each -> each.name().ring()));
+                    unknownAmong(rings, next.stream().map(each -> each.name().ring()));
             Set<String> newKeys =
-                    fresh(keys, next.stream().map(NamedPerson::key).filter(Objects::nonNull));
+                    unknownAmong(keys, next.stream().map(NamedPerson::key).filter(Objects::nonNull));
             next = read(newRings, newKeys, Set.of()).stream()
                     .filter(named -> found.putIfAbsent(named.id(), named) == null)
                     .toList();
@@ -116,7 +116,7 @@ final class PersonNameRepository {
         return JdbcRows.list(
                 connection,
                 FIND_RELATED_SQL,
-                PersonNameRepository::named,
+                PersonNameRepository::mapPerson,
                 JdbcRows.toSqlArray(connection, "text", rings),
                 JdbcRows.toSqlArray(connection, "text", keys),
                 JdbcRows.toSqlArray(connection, "uuid", ids));
@@ -130,7 +130,7 @@ final class PersonNameRepository {
                 JdbcRows.list(connection, FIND_GIVEN_NAME_FIRST_SQL, row -> row.getObject(1, UUID.class), ids));
     }
 
-    private static Set<String> fresh(Set<String> known, Stream<String> words) {
+    private static Set<String> unknownAmong(Set<String> known, Stream<String> words) {
         Set<String> fresh = new LinkedHashSet<>();
         words.filter(known::add).forEach(fresh::add);
         return fresh;
@@ -150,7 +150,7 @@ final class PersonNameRepository {
         };
     }
 
-    static NamedPerson named(ResultSet row) throws SQLException {
+    static NamedPerson mapPerson(ResultSet row) throws SQLException {
         return new NamedPerson(
                 new PersonName(List.of((String[]) row.getArray("words").getArray())),
                 new ChamberSeat(Chamber.of(row.getString("chamber")), row.getInt("legislature")),
@@ -158,7 +158,8 @@ final class PersonNameRepository {
                 row.getString("source_key"));
     }
 
-    private static void note(Map<UUID, NamedPerson> named, Map<UUID, String> shown, NamedPerson who, String written) {
+    private static void addName(
+            Map<UUID, NamedPerson> named, Map<UUID, String> shown, NamedPerson who, String written) {
         named.putIfAbsent(who.id(), who);
         shown.merge(who.id(), PreferredSpelling.clean(written), PreferredSpelling::betterOf);
     }

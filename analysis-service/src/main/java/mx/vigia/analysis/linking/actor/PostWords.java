@@ -35,7 +35,7 @@ final class PostWords {
     record Read(String who, boolean senator, PostChange post) {}
 
     /** Everything these words say on a day. */
-    static List<Read> in(String words, LocalDate day) {
+    static List<Read> findPosts(String words, LocalDate day) {
         List<Read> found = new ArrayList<>();
         LEAVE_GRANTED_PATTERN
                 .matcher(words)

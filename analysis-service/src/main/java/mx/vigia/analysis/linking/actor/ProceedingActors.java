@@ -46,7 +46,7 @@ final class ProceedingActors {
                 case MEETING ->
                     words.stream()
                             .sorted(ProceedingPageStatement.NEWEST_FIRST)
-                            .filter(word -> word.as(MeetingStatement.class).body() != null)
+                            .filter(word -> word.readAs(MeetingStatement.class).body() != null)
                             .limit(1)
                             .forEach(actors::meeting);
                 case DEBATE -> actors.turns(words);
@@ -61,11 +61,11 @@ final class ProceedingActors {
             return;
         }
         int place = 0;
-        for (Ballot ballot : word.as(VoteStatement.class).ballots()) {
+        for (Ballot ballot : word.readAs(VoteStatement.class).ballots()) {
             String key = ballot.key() == null ? null : occasion.site() + " " + ballot.key();
-            Optional<NamedPerson> who = named(ballot.voter(), chamber, ballot.group(), key);
+            Optional<NamedPerson> who = toNamedPerson(ballot.voter(), chamber, ballot.group(), key);
             if (who.isPresent()) {
-                deed(
+                addDeed(
                         ActorPart.VOTE,
                         who.get(),
                         word.provenance(),
@@ -79,7 +79,7 @@ final class ProceedingActors {
     }
 
     private void meeting(ProceedingPageStatement word) {
-        MeetingStatement said = word.as(MeetingStatement.class);
+        MeetingStatement said = word.readAs(MeetingStatement.class);
         for (Body body : BodyNames.committees(said.body(), occasion.chamber())) {
             found.bodies()
                     .add(new MentionedActors.MentionedBodyAct(
@@ -96,17 +96,17 @@ final class ProceedingActors {
         Set<Object> heard = new HashSet<>();
         for (DebateTurn turn : Debate.turnsOf(words)) {
             FederalSites.seatOf(turn.role())
-                    .flatMap(chamber -> named(turn.speaker(), chamber, turn.group(), null))
+                    .flatMap(chamber -> toNamedPerson(turn.speaker(), chamber, turn.group(), null))
                     .filter(who -> heard.add(who.id()))
-                    .ifPresent(who ->
-                            deed(ActorPart.TURN, who, page, null, turn.order(), turn.speaker(), groupOf(turn.group())));
-            posts(turn, page);
+                    .ifPresent(who -> addDeed(
+                            ActorPart.TURN, who, page, null, turn.order(), turn.speaker(), groupOf(turn.group())));
+            addPosts(turn, page);
         }
     }
 
-    private void posts(DebateTurn turn, Provenance page) {
-        for (PostWords.Read read : PostWords.in(turn.text(), occasion.day())) {
-            named(read.who(), read.senator() ? Chamber.SENATE : Chamber.DEPUTIES, null, null)
+    private void addPosts(DebateTurn turn, Provenance page) {
+        for (PostWords.Read read : PostWords.findPosts(turn.text(), occasion.day())) {
+            toNamedPerson(read.who(), read.senator() ? Chamber.SENATE : Chamber.DEPUTIES, null, null)
                     .ifPresent(who -> found.posts()
                             .add(new MentionedActors.PostHolding(who, read.post(), page, turn.order(), read.who())));
         }
@@ -118,14 +118,14 @@ final class ProceedingActors {
                 .ifPresent(post -> found.posts().add(new MentionedActors.PostHolding(who, post, page, place, written)));
     }
 
-    private Optional<NamedPerson> named(String written, Chamber chamber, String group, String key) {
+    private Optional<NamedPerson> toNamedPerson(String written, Chamber chamber, String group, String key) {
         LocalDate day = occasion.day();
         ChamberSeat seat =
                 new ChamberSeat(chamber, day == null ? ChamberSeat.legislatureOf(keyed, null) : Legislature.on(day));
         return PersonName.read(written).map(name -> new NamedPerson(name, seat, groupOf(group), key));
     }
 
-    private void deed(
+    private void addDeed(
             ActorPart part,
             NamedPerson who,
             Provenance page,

@@ -52,12 +52,12 @@ public class SeatCountRepository {
                 connection -> JdbcRows.findFirst(
                         connection,
                         FIND_LATEST_VOTES_SQL,
-                        row -> counted(Json.read(row.getString("body"), Vote.class), chamber),
+                        row -> countSeats(Json.read(row.getString("body"), Vote.class), chamber),
                         chamber.word(),
                         MAX_VOTES));
     }
 
-    static Optional<Count> counted(Vote vote, Chamber chamber) {
+    static Optional<Count> countSeats(Vote vote, Chamber chamber) {
         Map<String, Integer> groups =
                 vote.groups().isEmpty() || !vote.differences().isEmpty() ? listedByGroup(vote) : printed(vote);
         int sum = groups.values().stream().mapToInt(Integer::intValue).sum();

@@ -80,7 +80,7 @@ public record Debate(
     private static List<DebateStatement> said(Collection<ProceedingPageStatement> words) {
         return words.stream()
                 .sorted(ProceedingPageStatement.NEWEST_FIRST)
-                .map(word -> word.as(DebateStatement.class))
+                .map(word -> word.readAs(DebateStatement.class))
                 .toList();
     }
 

@@ -47,7 +47,7 @@ public class DebateRepository {
 
     /** The debate with this id. */
     public Optional<Debate> findById(UUID id) {
-        return ask(FIND_BY_ID_SQL, row -> Json.read(row.getString("body"), Debate.class), id).stream()
+        return query(FIND_BY_ID_SQL, row -> Json.read(row.getString("body"), Debate.class), id).stream()
                 .findFirst();
     }
 
@@ -68,12 +68,12 @@ public class DebateRepository {
 
     /** So many of them, the latest first. */
     public List<Debate> latest(int most) {
-        return ask(FIND_LATEST_SQL, row -> Json.read(row.getString("body"), Debate.class), most);
+        return query(FIND_LATEST_SQL, row -> Json.read(row.getString("body"), Debate.class), most);
     }
 
     /** What was said, turn by turn, in order. */
     public List<DebateTurn> findTurns(UUID debate) {
-        List<ProceedingPageStatement> words = ask(
+        List<ProceedingPageStatement> words = query(
                 FIND_STATEMENTS_SQL,
                 row -> new ProceedingPageStatement(
                         row.getLong("revision"),
@@ -86,8 +86,8 @@ public class DebateRepository {
     }
 
     /** Where a bill was debated, the latest first. */
-    public List<On> on(UUID dossier) {
-        return ask(
+    public List<On> findByBill(UUID dossier) {
+        return query(
                 FIND_BY_BILL_SQL,
                 row -> {
                     Debate debate = Json.read(row.getString("body"), Debate.class);
@@ -96,7 +96,7 @@ public class DebateRepository {
                 dossier);
     }
 
-    private <T> List<T> ask(String question, JdbcRows.Reading<T> reading, Object asked) {
+    private <T> List<T> query(String question, JdbcRows.Reading<T> reading, Object asked) {
         try (var connection = database.getConnection()) {
             return JdbcRows.list(connection, question, reading, asked);
         } catch (SQLException silent) {

@@ -32,7 +32,7 @@ public final class DebateStore implements ProceedingStore {
     }
 
     @Override
-    public Optional<ProceedingFact> deed(Proceeding proceeding, BillConcern concern, LocalDate today) {
+    public Optional<ProceedingFact> buildFact(Proceeding proceeding, BillConcern concern, LocalDate today) {
         return Optional.empty();
     }
 }

@@ -55,7 +55,7 @@ public record Meeting(
     public static Meeting of(UUID id, String site, Collection<ProceedingPageStatement> words) {
         List<MeetingStatement> said = words.stream()
                 .sorted(ProceedingPageStatement.NEWEST_FIRST)
-                .map(word -> word.as(MeetingStatement.class))
+                .map(word -> word.readAs(MeetingStatement.class))
                 .toList();
         MeetingKind kind = newest(said, MeetingStatement::kind);
         MeetingStatus status = newest(said, MeetingStatement::status);

@@ -18,7 +18,7 @@ public record MeetingFilter(
     }
 
     /** Chambers write <i>Comisión de Salud</i> where they call a meeting and <i>Salud</i> where they turn a bill to it. */
-    boolean isOf(String body) {
+    boolean matchesBody(String body) {
         return TextAnalyzer.fold(body)
                 .contains(TextAnalyzer.fold(committee).replaceFirst("^comision(?:es unidas)? de ", ""));
     }

@@ -69,7 +69,7 @@ public class MeetingRepository {
 
     /** The meeting with this id. */
     public Optional<Meeting> findById(UUID id) {
-        return ask(FIND_BY_ID_SQL, id).stream().findFirst();
+        return query(FIND_BY_ID_SQL, id).stream().findFirst();
     }
 
     /** Those of these that are known. */
@@ -87,12 +87,12 @@ public class MeetingRepository {
 
     /** The meetings of these days, both included, in order of day and hour. */
     public List<Meeting> findBetween(LocalDate from, LocalDate to, int most) {
-        return findBetween(from, to, After.nothing(from), most);
+        return findBetween(from, to, After.first(from), most);
     }
 
     /** Those of them behind a place in that order. */
     public List<Meeting> findBetween(LocalDate from, LocalDate to, After after, int most) {
-        return ask(FIND_BETWEEN_SQL, from, to, after.day(), after.hour(), after.meeting(), most);
+        return query(FIND_BETWEEN_SQL, from, to, after.day(), after.hour(), after.meeting(), most);
     }
 
     /** Where a list of meetings goes on: behind this meeting. */
@@ -101,7 +101,7 @@ public class MeetingRepository {
         private static final String NO_HOUR = "~";
 
         /** The beginning of a list that begins with this day. */
-        public static After nothing(LocalDate from) {
+        public static After first(LocalDate from) {
             return new After(from.minusDays(1), NO_HOUR, NIL_UUID);
         }
 
@@ -112,14 +112,15 @@ public class MeetingRepository {
     }
 
     /** The meetings wanted, in order of day and hour; where there is no room, those nearest to today. */
-    public LimitedList<Meeting> wanted(MeetingFilter wanted, DaySpanLimits room) {
-        var ahead = wanted(FIND_AHEAD_SQL, wanted.within(room.from(wanted.first()), wanted.last()), room.ahead());
-        var behind = wanted(FIND_BEHIND_SQL, wanted.within(wanted.first(), room.until(wanted.last())), room.behind());
-        return behind.reversed().then(ahead);
+    public LimitedList<Meeting> findFiltered(MeetingFilter wanted, DaySpanLimits room) {
+        var ahead = findFiltered(FIND_AHEAD_SQL, wanted.within(room.from(wanted.first()), wanted.last()), room.ahead());
+        var behind =
+                findFiltered(FIND_BEHIND_SQL, wanted.within(wanted.first(), room.until(wanted.last())), room.behind());
+        return behind.reversed().followedBy(ahead);
     }
 
     /** The bodies that are called to meet on these days, by name. */
-    public List<ChamberCommittee> bodies(LocalDate first, LocalDate last) {
+    public List<ChamberCommittee> findBodies(LocalDate first, LocalDate last) {
         return DatabaseQuery.of(
                 database,
                 connection -> JdbcRows.list(
@@ -137,26 +138,26 @@ public class MeetingRepository {
 
     /** The last meetings before a day, the latest first. */
     public List<Meeting> before(LocalDate day, int most) {
-        return ask(FIND_LATEST_SQL, day, most);
+        return query(FIND_LATEST_SQL, day, most);
     }
 
     /** The meetings that are called for a day not yet known, the one last spoken of first. */
     public List<Meeting> findUndated(int most) {
-        return ask(FIND_UNDATED_SQL, most);
+        return query(FIND_UNDATED_SQL, most);
     }
 
     /** The meetings with a bill on their agenda, those without a day and the latest first. */
-    public List<Meeting> with(UUID dossier) {
-        return ask(FIND_BY_BILL_SQL, dossier);
+    public List<Meeting> findByBill(UUID dossier) {
+        return query(FIND_BY_BILL_SQL, dossier);
     }
 
-    private LimitedList<Meeting> wanted(String question, MeetingFilter wanted, int most) {
+    private LimitedList<Meeting> findFiltered(String question, MeetingFilter wanted, int most) {
         var bodies = wanted.committee().isEmpty()
                 ? List.<String>of()
-                : bodies(wanted.first(), wanted.last()).stream()
+                : findBodies(wanted.first(), wanted.last()).stream()
                         .map(ChamberCommittee::name)
                         .distinct()
-                        .filter(wanted::isOf)
+                        .filter(wanted::matchesBody)
                         .toList();
         var found = DatabaseQuery.of(
                 database,
@@ -178,7 +179,7 @@ public class MeetingRepository {
         return LimitedList.of(found, most);
     }
 
-    private List<Meeting> ask(String question, Object... parameters) {
+    private List<Meeting> query(String question, Object... parameters) {
         return DatabaseQuery.of(
                 database, connection -> JdbcRows.list(connection, question, MeetingRepository::meeting, parameters));
     }

@@ -39,7 +39,7 @@ public final class MeetingStore implements ProceedingStore {
     }
 
     @Override
-    public Optional<ProceedingFact> deed(Proceeding proceeding, BillConcern concern, LocalDate today) {
+    public Optional<ProceedingFact> buildFact(Proceeding proceeding, BillConcern concern, LocalDate today) {
         Meeting meeting = Json.read(proceeding.body(), Meeting.class);
         MeetingData now = concern.points().isEmpty()
                 ? meeting.told(null)

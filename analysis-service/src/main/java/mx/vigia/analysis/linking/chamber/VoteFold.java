@@ -32,7 +32,7 @@ public final class VoteFold {
     public static Vote of(UUID id, String site, Collection<ProceedingPageStatement> words) {
         VoteFold fold = new VoteFold(words.stream()
                 .sorted(TRUST_ORDER)
-                .map(word -> word.as(VoteStatement.class))
+                .map(word -> word.readAs(VoteStatement.class))
                 .toList());
         List<Ballot> ballots = ballots(words);
         var totals = fold.list(VoteStatement::totals);
@@ -63,7 +63,7 @@ public final class VoteFold {
         Map<String, Ballot> byVoter = new LinkedHashMap<>();
         words.stream()
                 .sorted(ProceedingPageStatement.NEWEST_FIRST)
-                .flatMap(word -> word.as(VoteStatement.class).ballots().stream())
+                .flatMap(word -> word.readAs(VoteStatement.class).ballots().stream())
                 .forEach(ballot -> byVoter.putIfAbsent(ballot.who(), ballot));
         return byVoter.values().stream()
                 .sorted(Comparator.comparing((Ballot ballot) -> ballot.group() == null ? "" : ballot.group())

@@ -55,7 +55,7 @@ public class VoteRepository {
 
     /** The vote with this id. */
     public Optional<Vote> findById(UUID id) {
-        return ask(FIND_BY_ID_SQL, id).stream().findFirst();
+        return queryById(FIND_BY_ID_SQL, id).stream().findFirst();
     }
 
     /**
@@ -67,7 +67,7 @@ public class VoteRepository {
         private static final UUID NIL_UUID = new UUID(0, 0);
 
         /** The beginning of the list. */
-        public static After nothing() {
+        public static After first() {
             return new After(LocalDate.of(9999, 12, 31), NIL_UUID);
         }
 
@@ -78,7 +78,7 @@ public class VoteRepository {
     }
 
     /** So many of the votes wanted, without names, the latest first and those without a day last, from a place in the list on. */
-    public List<Vote> wanted(VoteFilter wanted, After after, int most) {
+    public List<Vote> findFiltered(VoteFilter wanted, After after, int most) {
         var conditions = wanted.conditions();
         var values = new ArrayList<Object>(List.of(after.day(), after.vote()));
         values.addAll(conditions.values());
@@ -93,17 +93,17 @@ public class VoteRepository {
     }
 
     /** Every vote on a bill, the latest first. */
-    public List<Vote> on(UUID dossier) {
-        return ask(FIND_BY_BILL_SQL, dossier);
+    public List<Vote> findByBill(UUID dossier) {
+        return queryById(FIND_BY_BILL_SQL, dossier);
     }
 
     /** The votes on a bill, the latest first; what several sites show stands once, as the fullest of them tells it. */
     public List<VoteWithCopies> findForBill(UUID dossier) {
-        return merged(on(dossier));
+        return merged(findByBill(dossier));
     }
 
     /** These votes without their ballots, in the same way. */
-    public List<VoteWithCopies> shown(Collection<UUID> ids) {
+    public List<VoteWithCopies> findByIds(Collection<UUID> ids) {
         return merged(DatabaseQuery.of(
                 database,
                 connection -> JdbcRows.list(
@@ -143,7 +143,7 @@ public class VoteRepository {
                 .orElseThrow();
     }
 
-    private List<Vote> ask(String question, UUID id) {
+    private List<Vote> queryById(String question, UUID id) {
         return DatabaseQuery.of(database, connection -> JdbcRows.list(connection, question, VoteRepository::vote, id));
     }
 

@@ -38,7 +38,7 @@ public final class VoteStore implements ProceedingStore {
     }
 
     @Override
-    public Optional<ProceedingFact> deed(Proceeding proceeding, BillConcern concern, LocalDate today) {
+    public Optional<ProceedingFact> buildFact(Proceeding proceeding, BillConcern concern, LocalDate today) {
         return Json.read(proceeding.body(), Vote.class)
                 .told()
                 .filter(now -> !concern.points().isEmpty() && !isAnnounced(now, concern))

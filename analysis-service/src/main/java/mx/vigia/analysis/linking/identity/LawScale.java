@@ -35,15 +35,15 @@ final class LawScale {
         if (shared.isEmpty()) {
             return signalWeight(
                     -4,
-                    named(one, one.laws().keySet())
+                    formatLaws(one, one.laws().keySet())
                             + SEPARATOR
-                            + named(other, other.laws().keySet()));
+                            + formatLaws(other, other.laws().keySet()));
         }
         Map<String, Set<String>> ours = articles(one, shared);
         Map<String, Set<String>> theirs = articles(other, shared);
         if (ours.isEmpty() || theirs.isEmpty()) {
             boolean same = one.laws().keySet().equals(other.laws().keySet());
-            return signalWeight(ours.isEmpty() && theirs.isEmpty() && same ? 2 : 1, named(one, shared));
+            return signalWeight(ours.isEmpty() && theirs.isEmpty() && same ? 2 : 1, formatLaws(one, shared));
         }
         return articles(ours, theirs);
     }
@@ -84,7 +84,7 @@ final class LawScale {
         return articles.values().stream().mapToInt(Set::size).sum();
     }
 
-    private static String named(RecordProfile profile, Set<String> laws) {
+    private static String formatLaws(RecordProfile profile, Set<String> laws) {
         return laws.stream().map(profile::originalSpelling).collect(Collectors.joining("; "));
     }
 

@@ -84,7 +84,7 @@ public class LinkedRecords {
 
     private static Map<Long, Dossier> told(Connection connection, List<Row> rows) throws SQLException {
         return new SourceRecordRepository(connection)
-                .alone(rows.stream().map(Row::row).collect(Collectors.toSet()));
+                .findByRows(rows.stream().map(Row::row).collect(Collectors.toSet()));
     }
 
     private static LinkedRecord told(Row row, Map<Long, Dossier> told) {

@@ -69,7 +69,7 @@ final class PairRepository {
     /** The digests with which these records were weighed last; none of one that never was. */
     Map<Long, String> findDigests(Collection<Long> records) throws SQLException {
         Map<Long, String> digests = new HashMap<>();
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 connection,
                 FIND_DIGESTS_SQL,
                 row -> digests.put(row.getLong("source_record"), row.getString("digest")),
@@ -122,7 +122,7 @@ final class PairRepository {
     /** By key, whoever bears it; one that too many bear is left out. */
     private Map<String, List<Long>> findBearers(Set<String> keys) throws SQLException {
         Map<String, List<Long>> bearing = new HashMap<>();
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 connection,
                 FIND_CANDIDATES_SQL,
                 row -> bearing.put(row.getString("word"), List.of((Long[])
@@ -137,7 +137,7 @@ final class PairRepository {
      */
     private Map<Long, String> findSides(Set<Long> records) throws SQLException {
         Map<Long, String> sides = new HashMap<>();
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 connection,
                 FIND_SIDES_SQL,
                 row -> sides.put(row.getLong("source_record"), side(row.getString("site"), row.getString("kind"))),
@@ -177,7 +177,7 @@ final class PairRepository {
         return JdbcRows.list(connection, FIND_PAIRS_SQL, Pair::of, those, those);
     }
 
-    void ask(Pair pair, boolean asked) throws SQLException {
+    void saveAsked(Pair pair, boolean asked) throws SQLException {
         JdbcRows.update(connection, SAVE_ASKED_SQL, asked, pair.one(), pair.other(), asked);
     }
 
@@ -201,7 +201,7 @@ final class PairRepository {
                             List.of(Json.read(row.getString("evidence"), SignalWeight[].class))));
         }
 
-        boolean has(long record) {
+        boolean hasRecord(long record) {
             return one == record || other == record;
         }
 

@@ -46,7 +46,7 @@ final class PairScorer {
         }
         boolean alike = one.kind() == other.kind();
         proponents(alike);
-        chambers(alike);
+        scoreChambers(alike);
         days(alike);
         LawScale.score(one, other).ifPresent(evidence::add);
         texts();
@@ -85,7 +85,7 @@ final class PairScorer {
         List<String> people = sharedPeople();
         if (!people.isEmpty() || !bodies.isEmpty()) {
             List<String> names = new ArrayList<>(people);
-            bodies.forEach(body -> names.add(both(body, body)));
+            bodies.forEach(body -> names.add(formatBoth(body, body)));
             add(Signal.PROPONENT, 4, String.join("; ", names));
         } else if (alike && !one.people().isEmpty() && !other.people().isEmpty()) {
             add(Signal.PROPONENT, OTHER_PEOPLE_WEIGHT, one.proponents() + SEPARATOR + other.proponents());
@@ -102,12 +102,12 @@ final class PairScorer {
                 .flatMap(person -> other.people().stream()
                         .filter(person::isSamePersonAs)
                         .limit(1)
-                        .map(same -> both(person.toString(), same.toString())))
+                        .map(same -> formatBoth(person.toString(), same.toString())))
                 .toList();
     }
 
     /** As one writes it and as the other does, once where both write the same. */
-    private String both(String ours, String theirs) {
+    private String formatBoth(String ours, String theirs) {
         String here = one.originalSpelling(ours);
         String there = other.originalSpelling(theirs);
         return here.equals(there) ? here : here + SEPARATOR + there;
@@ -117,7 +117,7 @@ final class PairScorer {
         return alike && one.isPresented();
     }
 
-    private void chambers(boolean alike) {
+    private void scoreChambers(boolean alike) {
         if (arePresentedAlike(alike)
                 && one.chamber() != null
                 && other.chamber() != null

@@ -46,9 +46,9 @@ public final class PairScoring {
 
     /** Weighs the records of these dossiers, as far as they say something else than when they were weighed last. */
     public Decided scorePairs(Collection<UUID> dossiers) throws SQLException {
-        Map<Long, Dossier> told = shelf.alone(shelf.findRows(dossiers));
+        Map<Long, Dossier> told = shelf.findByRows(shelf.findRows(dossiers));
         Set<Long> touched = new TreeSet<>(told.keySet()); // what was decided before may not have been done
-        List<ScoredRecord> changed = changed(told);
+        List<ScoredRecord> changed = findChanged(told);
         if (!changed.isEmpty()) {
             Set<Long> paired =
                     book.findPaired(changed.stream().map(ScoredRecord::row).toList());
@@ -56,10 +56,10 @@ public final class PairScoring {
             touched.addAll(paired);
             touched.addAll(scoreAndSave(changed, paired));
         }
-        return decided(touched);
+        return decide(touched);
     }
 
-    private List<ScoredRecord> changed(Map<Long, Dossier> told) throws SQLException {
+    private List<ScoredRecord> findChanged(Map<Long, Dossier> told) throws SQLException {
         Map<Long, String> before = book.findDigests(told.keySet());
         return told.entrySet().stream()
                 .map(record -> ScoredRecord.of(record.getKey(), record.getValue()))
@@ -95,7 +95,7 @@ public final class PairScoring {
             return pairs;
         }
         RecordProfile profile = record.profile();
-        shelf.alone(others).forEach((other, bill) -> {
+        shelf.findByRows(others).forEach((other, bill) -> {
             RecordProfile theirs = RecordProfile.of(bill);
             if (!profile.isOfSameSite(theirs)) {
                 ScoredPair weighed =
@@ -108,7 +108,7 @@ public final class PairScoring {
         return pairs;
     }
 
-    private Decided decided(Set<Long> touched) throws SQLException {
+    private Decided decide(Set<Long> touched) throws SQLException {
         List<PairRepository.Pair> pairs = book.findPairs(touched);
         if (pairs.isEmpty()) {
             return new Decided(List.of(), List.of());
@@ -120,7 +120,7 @@ public final class PairScoring {
         List<Undone> undone = new ArrayList<>();
         for (PairRepository.Pair pair : pairs) {
             Match match = new Match(pair, known);
-            book.ask(pair, match.asked());
+            book.saveAsked(pair, match.asked());
             Optional<UUID> ruled = book.findRuling(pair);
             if (match.linked() && ruled.isEmpty()) {
                 links.add(new Link(pair.one(), pair.other(), pair.weighed().words()));
@@ -154,7 +154,7 @@ public final class PairScoring {
 
         private List<LinkSelection.Rival<Long>> rivalsOf(long record) {
             return known.stream()
-                    .filter(each -> each.has(record))
+                    .filter(each -> each.hasRecord(record))
                     .map(each -> each.rivalOf(record))
                     .toList();
         }

@@ -60,7 +60,7 @@ record ProponentName(Set<String> words) {
             "por");
     private static final int MIN_SHARED_WORDS = 3;
 
-    static ProponentName named(String name) {
+    static ProponentName ofName(String name) {
         return new ProponentName(Stream.of(TitleForms.words(name).split(" "))
                 .filter(word -> word.length() > 1 && !NON_NAME_WORDS.contains(word))
                 .collect(Collectors.toCollection(TreeSet::new)));

@@ -178,7 +178,7 @@ record RecordProfile(
             bodies.add(foldRemembering(executive ? "ejecutivo federal" : String.join(" ", words), name, written));
             return;
         }
-        ProponentName person = ProponentName.named(name);
+        ProponentName person = ProponentName.ofName(name);
         if (person.known()) {
             foldRemembering(person.toString(), name, written);
             people.add(person);

@@ -175,13 +175,13 @@ public class ReviewRepository {
     }
 
     /** The pairs that wait, those put off last, the likeliest first. */
-    public List<PendingReview> waiting(int limit) {
-        return waiting(Place.FIRST, limit);
+    public List<PendingReview> findWaiting(int limit) {
+        return findWaiting(Place.FIRST, limit);
     }
 
     /** Those behind this one. */
-    public List<PendingReview> waiting(Place behind, int limit) {
-        return ask(connection -> JdbcRows.list(
+    public List<PendingReview> findWaiting(Place behind, int limit) {
+        return query(connection -> JdbcRows.list(
                 connection,
                 FIND_PAIRS_TO_REVIEW_SQL,
                 PendingReview::of,
@@ -194,25 +194,25 @@ public class ReviewRepository {
 
     /** How many pairs of bills wait. */
     public long countWaiting() {
-        return ask(connection -> JdbcRows.list(connection, COUNT_WAITING_SQL, row -> row.getLong(1))
+        return query(connection -> JdbcRows.list(connection, COUNT_WAITING_SQL, row -> row.getLong(1))
                 .getFirst());
     }
 
     /** Puts a pair of bills off: it comes after all that was not; false where nobody asks about them. */
-    public boolean later(UUID one, UUID other, Instant now) {
-        return !ask(connection ->
+    public boolean postpone(UUID one, UUID other, Instant now) {
+        return !query(connection ->
                         JdbcRows.list(connection, POSTPONE_SQL, row -> row.getLong("one"), now, one, other, other, one))
                 .isEmpty();
     }
 
     /** What was decided of the records of a bill, the latest first. */
     public List<Decided> findDecisions(UUID bill) {
-        return ask(connection -> JdbcRows.list(connection, FIND_DECISIONS_SQL, Decided::of, bill));
+        return query(connection -> JdbcRows.list(connection, FIND_DECISIONS_SQL, Decided::of, bill));
     }
 
     /** The records of a bill. */
     public List<Record> findRecords(UUID bill) {
-        return ask(connection -> JdbcRows.list(
+        return query(connection -> JdbcRows.list(
                 connection,
                 FIND_RECORDS_SQL,
                 row -> new Record(row.getString("site"), row.getString("source_key")),
@@ -221,34 +221,34 @@ public class ReviewRepository {
 
     /** The bills of which this report, minuta or decree is a paper and with which it is not one: several, or one that is kept apart from it. */
     public List<Other> findBillsOfPaper(UUID bill) {
-        return ask(connection -> JdbcRows.list(connection, FIND_BILLS_OF_PAPER_SQL, Other::of, bill));
+        return query(connection -> JdbcRows.list(connection, FIND_BILLS_OF_PAPER_SQL, Other::of, bill));
     }
 
     /** The reports, minutas and decrees that are papers of this bill and matters of their own. */
-    public List<Other> resolvedBy(UUID bill) {
-        return ask(connection -> JdbcRows.list(connection, FIND_PAPERS_SQL, Other::of, bill));
+    public List<Other> findPapersOf(UUID bill) {
+        return query(connection -> JdbcRows.list(connection, FIND_PAPERS_SQL, Other::of, bill));
     }
 
     /** The rows of records that a decision is about; none where it stands no more. */
     public List<Long> findRows(UUID act) {
-        return ask(connection -> JdbcRows.list(connection, FIND_ROWS_OF_ACT_SQL, row -> row.getLong(1), act));
+        return query(connection -> JdbcRows.list(connection, FIND_ROWS_OF_ACT_SQL, row -> row.getLong(1), act));
     }
 
     /** The bills that a decision is about which this person, or rule, has taken back; none where nobody has, or somebody else. */
     public List<UUID> findBillsOfUndone(UUID act, DecisionAuthor author) {
-        return ask(connection -> JdbcRows.list(
+        return query(connection -> JdbcRows.list(
                 connection, FIND_BILLS_OF_UNDONE_SQL, row -> row.getObject(1, UUID.class), act, author.name()));
     }
 
     /** A question to the database. */
     @FunctionalInterface
     private interface DatabaseQuery<T> {
-        T put(Connection connection) throws SQLException;
+        T execute(Connection connection) throws SQLException;
     }
 
-    private <T> T ask(DatabaseQuery<T> question) {
+    private <T> T query(DatabaseQuery<T> question) {
         try (Connection connection = database.getConnection()) {
-            return question.put(connection);
+            return question.execute(connection);
         } catch (SQLException silent) {
             throw new IllegalStateException("the database did not answer", silent);
         }

@@ -26,7 +26,7 @@ final class SignalWeights {
         if (one.title().isAboutOtherSubject(other.title())) {
             return weights(Signal.TITLE, -3, "");
         }
-        if (one.title().begins(other.title())) {
+        if (one.title().isPrefixOrEqual(other.title())) {
             return weights(Signal.TITLE, 2, "");
         }
         double likeness = one.title().similarity(other.title());

@@ -53,7 +53,7 @@ record TitleWords(List<String> words) {
     }
 
     /** Whether one is the other, or its beginning where the source cut it. */
-    boolean begins(TitleWords other) {
+    boolean isPrefixOrEqual(TitleWords other) {
         List<String> one = words.size() <= other.words.size() ? words : other.words;
         List<String> longer = one == words ? other.words : words;
         if (one.size() < MIN_WORD_LENGTH) {

@@ -118,7 +118,7 @@ final class BillReferenceRepository {
         Set<UUID> unknown = new LinkedHashSet<>(found);
         unknown.removeAll(known.keySet());
         if (!unknown.isEmpty()) {
-            JdbcRows.each(
+            JdbcRows.forEachRow(
                     connection,
                     FIND_BODIES_SQL,
                     row -> known(Candidate.of(Json.read(row.getString("body"), Dossier.class))),

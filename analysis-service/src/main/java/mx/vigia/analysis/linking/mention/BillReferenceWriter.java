@@ -43,7 +43,7 @@ final class BillReferenceWriter {
         }
         var ids = JdbcRows.toSqlArray(
                 connection, "uuid", bills.stream().map(Dossier::id).toList());
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 connection,
                 FIND_SAVED_SQL,
                 row -> held.put(
@@ -73,7 +73,7 @@ final class BillReferenceWriter {
     }
 
     /** Takes away what they can be named by no longer. */
-    void take() throws SQLException {
+    void deleteOutdated() throws SQLException {
         var gone =
                 held.keySet().stream().filter(each -> !borne.containsKey(each)).toList();
         if (!gone.isEmpty()) {

@@ -31,10 +31,10 @@ record BillReferences(Set<String> addresses, Set<String> numbers, Set<String> ti
                 .forEach(address -> addresses.add(MentionForms.place(address)));
         Set<String> numbers = new LinkedHashSet<>();
         citedDocuments(bill).flatMap(GazetteNumber::in).forEach(numbers::add);
-        return new BillReferences(addresses, numbers, TitleForms.of(bill.title()), since(bill));
+        return new BillReferences(addresses, numbers, TitleForms.of(bill.title()), firstDay(bill));
     }
 
-    private static LocalDate since(Dossier bill) {
+    private static LocalDate firstDay(Dossier bill) {
         return Stream.concat(
                         Stream.ofNullable(bill.presentedOn()),
                         bill.steps().stream().map(Step::date).filter(Objects::nonNull))

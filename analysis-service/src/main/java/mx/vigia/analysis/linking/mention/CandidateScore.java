@@ -97,11 +97,11 @@ record CandidateScore(
 
     private boolean isBeforeTheBody() {
         return occasion.body() != null
-                && bill.committees().stream().anyMatch(committee -> same(committee, occasion.body()));
+                && bill.committees().stream().anyMatch(committee -> isSameCommittee(committee, occasion.body()));
     }
 
     /** Whether a body is this committee, or united commissions of which it is one. */
-    private static boolean same(String committee, String body) {
+    private static boolean isSameCommittee(String committee, String body) {
         String name = folded(committee);
         return !name.isEmpty() && (" " + folded(body) + " ").contains(" " + name + " ");
     }

@@ -61,7 +61,7 @@ public class MentionLinkQueries {
         Map<UUID, Map<MentionTarget, Link>> found = new LinkedHashMap<>();
         proceedings.forEach(each -> found.put(each, new LinkedHashMap<>()));
         try (var connection = database.getConnection()) {
-            JdbcRows.each(
+            JdbcRows.forEachRow(
                     connection,
                     FIND_BY_BILL_SQL,
                     row -> addStronger(found.get(row.getObject("proceeding", UUID.class)), Link.of(row)),

@@ -68,11 +68,12 @@ final class MentionLinkRepository {
     /** Writes whom the mentions of a proceeding mean, by their places, and says whether that is otherwise than it was. */
     boolean write(UUID proceeding, Map<Integer, MentionDecision> decisions) throws SQLException {
         Map<Link, String> before = new HashMap<>();
-        JdbcRows.each(connection, FIND_LINKS_SQL, row -> before.put(Link.of(row), row.getString("ground")), proceeding);
+        JdbcRows.forEachRow(
+                connection, FIND_LINKS_SQL, row -> before.put(Link.of(row), row.getString("ground")), proceeding);
         Map<Link, String> now = new LinkedHashMap<>();
         decisions.forEach((place, decision) ->
                 decision.links().forEach((bill, ground) -> now.put(new Link(place, bill), ground.word())));
-        decide(proceeding, decisions);
+        saveDecisions(proceeding, decisions);
         List<Object[]> gone = new ArrayList<>();
         before.keySet().stream()
                 .filter(link -> !now.containsKey(link))
@@ -89,9 +90,9 @@ final class MentionLinkRepository {
         return !before.keySet().equals(now.keySet());
     }
 
-    private void decide(UUID proceeding, Map<Integer, MentionDecision> decisions) throws SQLException {
+    private void saveDecisions(UUID proceeding, Map<Integer, MentionDecision> decisions) throws SQLException {
         Map<Integer, String> before = new HashMap<>();
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 connection,
                 FIND_GROUNDS_SQL,
                 row -> before.put(row.getInt("place"), row.getString("ground")),
@@ -107,7 +108,7 @@ final class MentionLinkRepository {
     }
 
     /** All bills that were written as meant. */
-    Set<UUID> meant() {
+    Set<UUID> linkedBills() {
         return meant;
     }
 

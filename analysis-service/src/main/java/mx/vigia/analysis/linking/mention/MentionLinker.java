@@ -45,7 +45,7 @@ public final class MentionLinker {
         before.putIfAbsent(proceeding, contextOf(proceeding));
     }
 
-    /** Keeps what a proceeding names; who it means is found by {@link #named}. */
+    /** Keeps what a proceeding names; who it means is found by {@link #resolveAll}. */
     public void save(Proceeding proceeding) throws SQLException {
         mentions.save(proceeding);
     }
@@ -55,18 +55,18 @@ public final class MentionLinker {
         BillReferenceWriter pen = new BillReferenceWriter(transaction, bills);
         pen.add();
         Set<UUID> naming = links.findProceedingsNaming(bills);
-        pen.take();
+        pen.deleteOutdated();
         return naming;
     }
 
     /** Finds whom these proceedings mean, and then what their neighbours mean, and gives all whose links are others than they were. */
-    public Set<UUID> named(Collection<UUID> wanted) throws SQLException {
+    public Set<UUID> resolveAll(Collection<UUID> wanted) throws SQLException {
         Set<UUID> changed = new LinkedHashSet<>();
         Deque<UUID> waiting = new ArrayDeque<>(wanted);
         while (!waiting.isEmpty()) {
             UUID next = waiting.removeFirst();
             note(next);
-            if (decide(next)) {
+            if (resolve(next)) {
                 changed.add(next);
             }
             ProceedingContext was = before.remove(next);
@@ -81,8 +81,8 @@ public final class MentionLinker {
     }
 
     /** All bills to which something was linked. */
-    public Set<UUID> meant() {
-        return Set.copyOf(links.meant());
+    public Set<UUID> linkedBills() {
+        return Set.copyOf(links.linkedBills());
     }
 
     private ProceedingContext contextOf(UUID proceeding) throws SQLException {
@@ -92,38 +92,38 @@ public final class MentionLinker {
                 : new ProceedingContext(kept.get().occasion(), links.findBillsOf(proceeding));
     }
 
-    private boolean decide(UUID proceeding) throws SQLException {
+    private boolean resolve(UUID proceeding) throws SQLException {
         ProceedingOccasion occasion =
                 proceedings.findById(proceeding).orElseThrow().occasion();
         List<MentionRow> rows = mentions.of(proceeding);
         Set<UUID> dealtWith = links.findBillsOfDay(occasion);
         Map<Integer, MentionDecision> decisions = new LinkedHashMap<>();
         for (MentionRow row : rows) {
-            decisions.put(row.place(), decided(occasion, row, titlesAt(row.point(), rows), dealtWith));
+            decisions.put(row.place(), chooseBill(occasion, row, titlesAt(row.point(), rows), dealtWith));
         }
         return links.write(proceeding, decisions);
     }
 
     /** What was corrected and now leads to nobody means whom it meant in the words it had before. */
-    private MentionDecision decided(
+    private MentionDecision chooseBill(
             ProceedingOccasion occasion, MentionRow row, Set<String> titles, Set<UUID> dealtWith) throws SQLException {
-        MentionDecision now = decided(occasion, row.forms(), titles, dealtWith);
+        MentionDecision now = chooseBill(occasion, row.forms(), titles, dealtWith);
         MentionDecision found = now;
         for (Iterator<MentionForms> former = row.former().iterator(); found.isEmpty() && former.hasNext(); ) {
-            found = decided(occasion, former.next(), titles, dealtWith);
+            found = chooseBill(occasion, former.next(), titles, dealtWith);
         }
         return found.isEmpty() ? now : found;
     }
 
     /** A number that is one bill's alone needs no title; where several bear it, the titles beside it may tell which. */
-    private MentionDecision decided(
+    private MentionDecision chooseBill(
             ProceedingOccasion occasion, MentionForms forms, Set<String> titles, Set<UUID> dealtWith)
             throws SQLException {
-        MentionDecision bare = decided(occasion, forms, dealtWith);
-        return bare.isEmpty() && !titles.isEmpty() ? decided(occasion, forms.orTitledBy(titles), dealtWith) : bare;
+        MentionDecision bare = chooseBill(occasion, forms, dealtWith);
+        return bare.isEmpty() && !titles.isEmpty() ? chooseBill(occasion, forms.orTitledBy(titles), dealtWith) : bare;
     }
 
-    private MentionDecision decided(ProceedingOccasion occasion, MentionForms mention, Set<UUID> dealtWith)
+    private MentionDecision chooseBill(ProceedingOccasion occasion, MentionForms mention, Set<UUID> dealtWith)
             throws SQLException {
         Set<UUID> keyed = references.findByKey(occasion.site(), mention);
         BillReferenceRepository.Answering answering =

@@ -79,7 +79,7 @@ final class MentionRepository {
     List<MentionRow> of(UUID proceeding) throws SQLException {
         List<MentionRow> rows = JdbcRows.list(connection, FIND_BY_PROCEEDING_SQL, MentionRow::of, proceeding);
         Map<Integer, List<MentionForms>> former = new HashMap<>();
-        JdbcRows.each(connection, FIND_FORMER_SQL, row -> save(former, row), proceeding);
+        JdbcRows.forEachRow(connection, FIND_FORMER_SQL, row -> save(former, row), proceeding);
         return rows.stream()
                 .map(row -> row.since(former.getOrDefault(row.place(), List.of())))
                 .toList();

@@ -15,7 +15,7 @@ public interface ProceedingStore {
     Proceeding fold(UUID id, String site, List<ProceedingPageStatement> words, boolean silent);
 
     /** What is to be told about a bill it concerns; nothing where that was told already, or is not for telling. */
-    Optional<ProceedingFact> deed(Proceeding proceeding, BillConcern concern, LocalDate today);
+    Optional<ProceedingFact> buildFact(Proceeding proceeding, BillConcern concern, LocalDate today);
 
     /** What is to be remembered as told though nothing was told here, since another proceeding told the same. */
     default Optional<String> announcedElsewhere(Proceeding proceeding, BillConcern concern) {

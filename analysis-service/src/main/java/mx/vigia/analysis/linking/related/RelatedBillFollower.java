@@ -70,18 +70,18 @@ class RelatedBillFollower {
         }
         var bills = changes.stream().map(FeedChange::dossier).collect(Collectors.toSet());
         new RelatedBillRepository(transaction)
-                .replace(bills, marks(readableBills(bills).toList()));
+                .replace(bills, sketchAll(readableBills(bills).toList()));
         PROGRESS.reach(transaction, changes.getLast().number());
         return true;
     }
 
     /** Cutting and sketching is most of the work, and of one bill has nothing to do with that of another. */
-    private static List<RelationKeys> marks(List<Dossier> bills) {
-        return bills.parallelStream().flatMap(RelatedBillFollower::marked).toList();
+    private static List<RelationKeys> sketchAll(List<Dossier> bills) {
+        return bills.parallelStream().flatMap(RelatedBillFollower::sketchOne).toList();
     }
 
     /** A text that cannot be cut keeps its bill without marks until it changes again: it would keep all later ones out. */
-    private static Stream<RelationKeys> marked(Dossier bill) {
+    private static Stream<RelationKeys> sketchOne(Dossier bill) {
         try {
             return Stream.of(RelationKeys.of(bill));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | StackOverflowError uncut) {

@@ -61,7 +61,7 @@ final class RelatedBillRepository {
 
     /** Forgets these, whether or not they are still there, and enters those that are. */
     void replace(Collection<UUID> changed, Collection<RelationKeys> bills) throws SQLException {
-        forget(changed);
+        deleteAll(changed);
         JdbcRows.executeBatch(
                 connection, SAVE_SKETCH_SQL, bills.stream().map(this::toSketch).toList());
         var marks = bills.stream()
@@ -71,13 +71,13 @@ final class RelatedBillRepository {
         JdbcRows.update(
                 connection,
                 SAVE_MARK_SQL,
-                column("bigint", marks, 0),
-                column("date", marks, 1),
-                column("uuid", marks, 2));
+                toColumnArray("bigint", marks, 0),
+                toColumnArray("date", marks, 1),
+                toColumnArray("uuid", marks, 2));
     }
 
     /** What was never sketched has no marks either, and of most bills that changed this is the first change. */
-    private void forget(Collection<UUID> changed) throws SQLException {
+    private void deleteAll(Collection<UUID> changed) throws SQLException {
         var known = JdbcRows.list(
                 connection,
                 DELETE_SKETCHES_SQL,
@@ -89,8 +89,8 @@ final class RelatedBillRepository {
     }
 
     /** A bill and those that may be near it; without itself where it has not been entered. */
-    List<SimilarBill> near(UUID bill) throws SQLException {
-        return JdbcRows.list(connection, FIND_NEAR_SQL, RelatedBillRepository::near, bill, bill);
+    List<SimilarBill> findNear(UUID bill) throws SQLException {
+        return JdbcRows.list(connection, FIND_NEAR_SQL, RelatedBillRepository::findNear, bill, bill);
     }
 
     /** Which of these may be worded alike. */
@@ -105,14 +105,14 @@ final class RelatedBillRepository {
     /** How these are worded; those that have been entered. */
     List<SimilarBill> findSketches(Collection<UUID> bills) throws SQLException {
         return JdbcRows.list(
-                connection, FIND_SKETCHES_SQL, RelatedBillRepository::near, toSqlArray("uuid", bills.stream()));
+                connection, FIND_SKETCHES_SQL, RelatedBillRepository::findNear, toSqlArray("uuid", bills.stream()));
     }
 
     private Object[] toSketch(RelationKeys bill) {
         return new Object[] {bill.bill(), bill.title().least(), bill.wording().least()};
     }
 
-    private static SimilarBill near(ResultSet row) throws SQLException {
+    private static SimilarBill findNear(ResultSet row) throws SQLException {
         return new SimilarBill(
                 row.getObject("dossier", UUID.class),
                 toSketch(row, "title"),
@@ -126,7 +126,7 @@ final class RelatedBillRepository {
                 Arrays.stream(places).mapToInt(Integer::intValue).toArray());
     }
 
-    private Array column(String type, List<Object[]> rows, int place) throws SQLException {
+    private Array toColumnArray(String type, List<Object[]> rows, int place) throws SQLException {
         return toSqlArray(type, rows.stream().map(row -> row[place]));
     }
 

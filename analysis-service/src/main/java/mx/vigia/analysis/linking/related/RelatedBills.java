@@ -45,7 +45,7 @@ public class RelatedBills {
 
     private Map<UUID, BillSimilarity> findSimilarities(UUID bill) {
         var entered =
-                DatabaseQuery.of(database, connection -> new RelatedBillRepository(connection).near(bill)).stream()
+                DatabaseQuery.of(database, connection -> new RelatedBillRepository(connection).findNear(bill)).stream()
                         .collect(Collectors.partitioningBy(one -> one.bill().equals(bill)));
         return entered.get(true).stream()
                 .findFirst()

@@ -50,7 +50,7 @@ record RelationKeys(UUID bill, LocalDate day, MinHashSketch title, MinHashSketch
 
     /** What the bill would write into laws; where nothing could be cut, what it says at its beginning. */
     private static String articles(String text) {
-        var version = TextSplitter.cut(text);
+        var version = TextSplitter.split(text);
         var cut = version.parts().stream()
                 .filter(part -> part.kind() == PartKind.ARTICLE || part.kind() == PartKind.CLAUSE)
                 .map(version::words)

@@ -30,11 +30,11 @@ public class SimilarTextGroups {
         return DatabaseQuery.of(database, connection -> {
             var book = new RelatedBillRepository(connection);
             var pairs = book.pairs(bills);
-            return group(pairs, sketchesByBill(book.findSketches(bodies(pairs))));
+            return group(pairs, sketchesByBill(book.findSketches(findBodies(pairs))));
         });
     }
 
-    private static Set<UUID> bodies(Collection<Pair> pairs) {
+    private static Set<UUID> findBodies(Collection<Pair> pairs) {
         var all = new HashSet<UUID>();
         pairs.forEach(pair -> all.addAll(List.of(pair.one(), pair.other())));
         return all;
@@ -46,11 +46,11 @@ public class SimilarTextGroups {
 
     private static List<Set<UUID>> group(Collection<Pair> pairs, Map<UUID, SimilarBill> sketches) {
         var groups = new HashMap<UUID, Set<UUID>>();
-        pairs.stream().filter(pair -> alike(pair, sketches)).forEach(pair -> join(pair, groups));
+        pairs.stream().filter(pair -> areSimilar(pair, sketches)).forEach(pair -> join(pair, groups));
         return groups.values().stream().distinct().toList();
     }
 
-    private static boolean alike(Pair pair, Map<UUID, SimilarBill> sketches) {
+    private static boolean areSimilar(Pair pair, Map<UUID, SimilarBill> sketches) {
         return sketches.containsKey(pair.one())
                 && sketches.containsKey(pair.other())
                 && BillSimilarity.of(sketches.get(pair.one()), sketches.get(pair.other()))

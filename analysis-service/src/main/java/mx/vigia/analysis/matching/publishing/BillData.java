@@ -65,7 +65,7 @@ record BillData(
         static LawData of(String name) {
             return new LawData(
                     name,
-                    LawCatalog.known().named(name).stream()
+                    LawCatalog.known().findByName(name).stream()
                             .flatMap(law -> law.abbreviations().stream())
                             .distinct()
                             .toList());
@@ -89,8 +89,8 @@ record BillData(
                 bill.site(),
                 bill.congress().map(CongressData::of).orElse(null),
                 bill.tags().stream()
-                        .flatMap(tag ->
-                                topics.named(tag.topic()).stream().map(topic -> TopicData.of(topic, tag.weight())))
+                        .flatMap(tag -> topics.findByIdOrName(tag.topic()).stream()
+                                .map(topic -> TopicData.of(topic, tag.weight())))
                         .toList(),
                 laws(bill));
     }

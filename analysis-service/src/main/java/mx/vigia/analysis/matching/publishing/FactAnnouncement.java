@@ -47,7 +47,7 @@ public final class FactAnnouncement {
     }
 
     /** The same, with the most of what its row and its event say of it written already: by whoever has a core to spare. */
-    public FactAnnouncement written() {
+    public FactAnnouncement preserialized() {
         concerned.toCompressedJson();
         return this;
     }
@@ -83,11 +83,11 @@ public final class FactAnnouncement {
                 .mapToObj(part -> new Part(
                         part,
                         Json.joined(
-                                Json.bytes(told(part, parts.size(), announced)),
-                                parts.get(part - 1).json())));
+                                Json.bytes(toEvent(part, parts.size(), announced)),
+                                parts.get(part - 1).toJson())));
     }
 
-    private FactEvent told(int part, int parts, Instant announced) {
+    private FactEvent toEvent(int part, int parts, Instant announced) {
         return new FactEvent(
                 fact.id(),
                 part,

@@ -112,7 +112,7 @@ public class FactAnnouncementRepository {
      * Facts recorded before this moment that nobody was told; locked, so that two replicas do not tell the same one. One that cannot be read, as after a step
      * back from a newer version, or is laid aside, keeps none of the others back.
      */
-    List<FactAnnouncement> untold(Connection transaction, Instant before, int limit) throws SQLException {
+    List<FactAnnouncement> findUnannounced(Connection transaction, Instant before, int limit) throws SQLException {
         List<FactAnnouncement> found = new ArrayList<>();
         try (PreparedStatement statement = transaction.prepareStatement(FIND_UNANNOUNCED_SQL)) {
             Array unread = transaction.createArrayOf("uuid", aside.toArray());
@@ -133,7 +133,7 @@ public class FactAnnouncementRepository {
     }
 
     /** Facts that this process cannot tell, for what they are themselves. */
-    public Set<UUID> aside() {
+    public Set<UUID> findExcluded() {
         return Set.copyOf(aside);
     }
 

@@ -71,7 +71,7 @@ public class FactAnnouncer {
 
     private void announceInBatches(Connection transaction, List<FactAnnouncement> tellings) throws SQLException {
         for (int from = 0; from < tellings.size(); from += BATCH_SIZE) {
-            tell(transaction, tellings.subList(from, Math.min(tellings.size(), from + BATCH_SIZE)));
+            announceBatch(transaction, tellings.subList(from, Math.min(tellings.size(), from + BATCH_SIZE)));
         }
     }
 
@@ -94,7 +94,8 @@ public class FactAnnouncer {
                 .sweepOnce(Jdbc.of(database), BATCH_SIZE, new UnmarkedRows<>() {
                     @Override
                     public List<FactAnnouncement> lock(Jdbc transaction, int limit) {
-                        return transaction.withConnection(connection -> ledger.untold(connection, before, limit));
+                        return transaction.withConnection(
+                                connection -> ledger.findUnannounced(connection, before, limit));
                     }
 
                     @Override
@@ -110,7 +111,7 @@ public class FactAnnouncer {
         return report.acknowledged().size();
     }
 
-    private void tell(Connection transaction, List<FactAnnouncement> tellings) throws SQLException {
+    private void announceBatch(Connection transaction, List<FactAnnouncement> tellings) throws SQLException {
         Instant now = clock.instant();
         AnnouncementReport<FactAnnouncement> report =
                 publisher(now).announce(tellings, acknowledged -> ledger.mark(transaction, ids(acknowledged), now));

@@ -87,7 +87,7 @@ final class MatchedWatches {
     }
 
     /** {@code {"reasons": […], "watches": […]}} in UTF-8, without the first where there are none. */
-    byte[] json() {
+    byte[] toJson() {
         byte[] known = written;
         if (known == null) {
             known = Json.bytes(said);
@@ -100,7 +100,7 @@ final class MatchedWatches {
     byte[] toCompressedJson() {
         byte[] known = kept;
         if (known == null) {
-            known = Zstd.compress(json(), COMPRESSION_LEVEL);
+            known = Zstd.compress(toJson(), COMPRESSION_LEVEL);
             kept = known;
         }
         return known;

@@ -105,7 +105,7 @@ final class RepeatFilter {
                         .toList());
         List<FactAnnouncement> once = new ArrayList<>();
         for (FactAnnouncement telling : papersLast(tellings)) {
-            once.add(canRepeat(telling) ? repeats.once(telling) : telling);
+            once.add(canRepeat(telling) ? repeats.withoutRepeat(telling) : telling);
         }
         return List.copyOf(once);
     }
@@ -128,17 +128,17 @@ final class RepeatFilter {
         }
         Set<UUID> dossiers = facts.stream().map(Fact::dossier).collect(Collectors.toSet());
         var ids = JdbcRows.toSqlArray(transaction, "uuid", dossiers);
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 transaction,
                 FIND_PAPERS_SQL,
                 row -> papers.computeIfAbsent(row.getObject("bill", UUID.class), none -> new HashSet<>())
                         .add(row.getObject("paper", UUID.class)),
                 ids);
-        JdbcRows.each(
+        JdbcRows.forEachRow(
                 transaction,
                 FIND_ANNOUNCED_SQL,
                 row -> findAnnouncedFacts(row.getObject("concerned", UUID.class))
-                        .add(heard(row)),
+                        .add(mapAnnounced(row)),
                 ids,
                 ids,
                 JdbcRows.toSqlArray(
@@ -158,7 +158,7 @@ final class RepeatFilter {
                         facts.stream().map(SameEventRule::subject).distinct().toList()));
     }
 
-    private static AnnouncedFact heard(ResultSet row) throws SQLException {
+    private static AnnouncedFact mapAnnounced(ResultSet row) throws SQLException {
         return new AnnouncedFact(
                 FactAnnouncementRepository.fact(row),
                 MatchedWatches.fromCompressedJson(row.getBytes("told_to")).certainWatches());
@@ -168,7 +168,7 @@ final class RepeatFilter {
         return heard.computeIfAbsent(dossier, absent -> new ArrayList<>());
     }
 
-    private FactAnnouncement once(FactAnnouncement telling) {
+    private FactAnnouncement withoutRepeat(FactAnnouncement telling) {
         List<AnnouncedFact> before = findAnnouncedFacts(telling.fact().dossier());
         Set<UUID> told = before.stream()
                 .filter(other -> SameEventRule.isCoveredBy(telling.fact(), other.fact()))

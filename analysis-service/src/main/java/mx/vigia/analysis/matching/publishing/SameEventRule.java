@@ -71,7 +71,7 @@ final class SameEventRule {
         return vote.kind() == VOTE
                 && isVoteOnWhole(vote.after().vote())
                 && step.after().step() != null
-                && near(vote, step)
+                && areNear(vote, step)
                 && (step.happened() != null || step.after().step().chamber() != null)
                 && StepTransitions.of(step.after().step()).stream()
                         .anyMatch(taken -> isResultOf(vote.after().vote(), taken, isPassing(step, taken)));
@@ -116,7 +116,7 @@ final class SameEventRule {
     private static boolean isSameEntryIntoForce(Fact one, Fact other) {
         boolean byClock = one.kind() == IN_FORCE && one.after().deadline() != null;
         boolean otherByClock = other.kind() == IN_FORCE && other.after().deadline() != null;
-        return one.kind() == other.kind() && byClock != otherByClock && near(one, other);
+        return one.kind() == other.kind() && byClock != otherByClock && areNear(one, other);
     }
 
     /** A last day to comment that a person set right, which was told as a correction to that day. */
@@ -125,7 +125,7 @@ final class SameEventRule {
                 && moved.page() == null
                 && isConsultationCorrection(corrected)
                 && corrected.after().correction().says() != null
-                && corrected.after().correction().says().endsWith("/" + closes(moved))
+                && corrected.after().correction().says().endsWith("/" + closingDay(moved))
                 && daysApart(read(moved), read(corrected)) <= MAX_DAYS_APART;
     }
 
@@ -142,11 +142,11 @@ final class SameEventRule {
     static boolean isConsultationOfOther(Fact now, Fact last) {
         return now.kind() == CONSULTATION_EXTENDED
                 && !now.dossier().equals(last.dossier())
-                && closes(now) != null
-                && closes(now).equals(closes(last));
+                && closingDay(now) != null
+                && closingDay(now).equals(closingDay(last));
     }
 
-    private static LocalDate closes(Fact fact) {
+    private static LocalDate closingDay(Fact fact) {
         return fact.after().consultation() == null
                 ? null
                 : fact.after().consultation().closesOn();
@@ -160,7 +160,7 @@ final class SameEventRule {
     }
 
     /** What has no day of its own was read after the other's day, and not long after it. */
-    static boolean near(Fact one, Fact other) {
+    static boolean areNear(Fact one, Fact other) {
         if (one.happened() != null && other.happened() != null) {
             return daysApart(one.happened(), other.happened()) <= MAX_DAYS_APART;
         }

@@ -20,7 +20,7 @@ final class StandalonePaper {
 
     /** Whether one of these is the paper and tells what the other does. A report may come before the vote on it, which is news then; a minuta is what was passed. */
     static boolean isCoveredBy(Fact now, Fact before) {
-        return SameEventRule.near(now, before)
+        return SameEventRule.areNear(now, before)
                 && ((isReportOpening(now) || isReportOpening(before)) && now.kind() == before.kind()
                         || isOpening(now, REPORTED) && (isPassing(before) || before.kind() == REPORTED_NEGATIVE)
                         || isOpening(now, MINUTA) && isSendingOf(before, now)

@@ -78,7 +78,7 @@ public class Forecaster {
         for (var result : moved.items()) {
             var known = facts.getOrDefault(result.bill().id(), List.of());
             var recent = hindsight.told(query, result.bill(), known).stream()
-                    .filter(fact -> days.holds(day(fact)))
+                    .filter(fact -> days.contains(day(fact)))
                     .toList();
             var told = recent.stream()
                     .filter(fact -> !isNewMotion(result.bill(), fact))
@@ -117,7 +117,7 @@ public class Forecaster {
                 ofHundred,
                 QueryFocus.isInValue(query),
                 matches,
-                overlaps.with(query),
+                overlaps.findOverlapping(query),
                 List.of(),
                 false,
                 findMoved(query, year, 1).total(),

@@ -66,7 +66,7 @@ final class ForecastsOfFile {
         var folder = Files.createTempDirectory("vigia-index");
         try (var index = IndexGeneration.create(folder)) {
             bills.indexInto(index, json);
-            index.upTo(bills.size());
+            index.refreshUpTo(bills.size());
             var searcher = index.searchers().acquire();
             for (var question : questions) {
                 tell(told, question[0], daysOf(new IndexSearch(searcher, json), parse(question)));
@@ -101,13 +101,13 @@ final class ForecastsOfFile {
             var back = Lookback.endingOn(eve);
             var week = new Lookback(eve.plusDays(1), eve.plusDays(DAYS_PER_WEEK));
             double forecast = DAYS_PER_WEEK
-                    * back.perDay(came.stream().filter(back::holds).count());
+                    * back.perDay(came.stream().filter(back::contains).count());
             told.add(String.join(
                     "\t",
                     question,
                     eve.toString(),
                     Double.toString(forecast),
-                    Long.toString(came.stream().filter(week::holds).count())));
+                    Long.toString(came.stream().filter(week::contains).count())));
         }
     }
 }

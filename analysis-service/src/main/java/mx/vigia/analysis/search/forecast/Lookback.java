@@ -11,7 +11,7 @@ record Lookback(LocalDate from, LocalDate until) {
         return new Lookback(today.minusDays(DAYS - 1L), today);
     }
 
-    boolean holds(LocalDate day) {
+    boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
     }
 

@@ -28,7 +28,7 @@ class OverlappingWatches {
         this.bills = bills;
     }
 
-    List<UUID> with(Query query) {
+    List<UUID> findOverlapping(Query query) {
         var standing = watchtower.standingQueries();
         boolean few = standing.size() <= MAX_COMPARED_BY_COUNT;
         int answers = count(query);
@@ -47,6 +47,6 @@ class OverlappingWatches {
     }
 
     private int count(Query query) {
-        return bills.ask(searcher -> new SystemQueryCounter(searcher).of(query));
+        return bills.search(searcher -> new SystemQueryCounter(searcher).of(query));
     }
 }

@@ -52,6 +52,7 @@ class PastAlerts {
 
     private boolean matchesByTitle(Query query, Dossier bill) {
         var untold = bill.withoutText(tagger.tagTitle(bill));
-        return AnalysedDocument.of(BillDocument.of(untold, topics::named)).matches(query);
+        return AnalysedDocument.of(BillDocument.of(untold, topics::findByIdOrName))
+                .matches(query);
     }
 }

@@ -32,7 +32,7 @@ class SkippedItemsReadiness implements HealthCheck {
     void count() {
         try {
             count.set(passedOver.count());
-            named = passedOver.named(MAX_NAMED);
+            named = passedOver.findLatest(MAX_NAMED);
         } catch (SQLException away) {
             LOG.warnf("what was passed over cannot be counted now: %s", away.getMessage());
         }

@@ -84,13 +84,13 @@ public class SourceHealthRepository {
     /** The name under which each site was last told of, by its id. */
     public Map<String, String> names() throws SQLException {
         try (var connection = database.getConnection()) {
-            return JdbcRows.list(connection, "select site, name from site_health", SourceHealthRepository::named)
+            return JdbcRows.list(connection, "select site, name from site_health", SourceHealthRepository::mapEntry)
                     .stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
     }
 
-    private static Map.Entry<String, String> named(ResultSet told) throws SQLException {
+    private static Map.Entry<String, String> mapEntry(ResultSet told) throws SQLException {
         return Map.entry(told.getString(1), told.getString(2));
     }
 

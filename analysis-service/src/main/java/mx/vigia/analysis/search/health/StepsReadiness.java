@@ -31,7 +31,7 @@ class StepsReadiness implements HealthCheck {
 
     @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void count() {
-        var now = steps.counts();
+        var now = steps.countByFlag();
         counted.forEach((flag, count) -> count.set(now.getOrDefault(flag, 0L)));
     }
 

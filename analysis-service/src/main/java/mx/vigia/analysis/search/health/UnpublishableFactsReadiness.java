@@ -23,12 +23,12 @@ class UnpublishableFactsReadiness implements HealthCheck {
     }
 
     void measure(@Observes StartupEvent started, MeterRegistry meters) {
-        meters.gauge("vigia.facts.aside", ledger, facts -> facts.aside().size());
+        meters.gauge("vigia.facts.aside", ledger, facts -> facts.findExcluded().size());
     }
 
     @Override
     public HealthCheckResponse call() {
-        var aside = ledger.aside();
+        var aside = ledger.findExcluded();
         var answer = HealthCheckResponse.named("facts that cannot be told").up().withData("count", aside.size());
         if (!aside.isEmpty()) {
             answer.withData(

@@ -24,7 +24,7 @@ public class BillIndex {
     /** Something to find out from one state of the index. */
     @FunctionalInterface
     public interface IndexQuery<T> {
-        T ask(IndexSearcher searcher) throws IOException;
+        T search(IndexSearcher searcher) throws IOException;
     }
 
     private volatile IndexGeneration open;
@@ -49,25 +49,25 @@ public class BillIndex {
     }
 
     /** Asks the index what this question finds; 503 while it is not ready, 400 where its beginnings stand for too many words. */
-    <T> T ask(Query asked, IndexQuery<T> question) {
-        return ask(asked, new SearchTimeUsed(), question);
+    <T> T search(Query asked, IndexQuery<T> question) {
+        return search(asked, new SearchTimeUsed(), question);
     }
 
     /** The same for one of several questions, which have the time of one together. */
-    public <T> T ask(Query asked, SearchTimeUsed had, IndexQuery<T> question) {
-        return ask(had, searcher -> {
+    public <T> T search(Query asked, SearchTimeUsed had, IndexQuery<T> question) {
+        return search(had, searcher -> {
             var broad = new PrefixExpansion(searcher.getIndexReader(), PrefixExpansion.MAX_TERMS).findTooBroad(asked);
             if (broad.isPresent()) {
                 throw tooBroadPrefix(broad.get());
             }
-            return question.ask(searcher);
+            return question.search(searcher);
         });
     }
 
     /** The same for what is of no use in part: 503 where there was too little time to find it all. */
     public <T> T searchCompletely(Query asked, IndexQuery<T> question) {
-        return ask(asked, searcher -> {
-            var answer = question.ask(searcher);
+        return search(asked, searcher -> {
+            var answer = question.search(searcher);
             if (searcher.timedOut()) {
                 throw tooSlowQuery();
             }
@@ -76,15 +76,15 @@ public class BillIndex {
     }
 
     /** Asks the index; 503 while it is not ready. Who asks has no more than {@link SearchTimeLimit}, and learns from the searcher whether it was enough. */
-    public <T> T ask(IndexQuery<T> question) {
-        return ask(new SearchTimeUsed(), question);
+    public <T> T search(IndexQuery<T> question) {
+        return search(new SearchTimeUsed(), question);
     }
 
     /** The same for one of several questions, which have the time of one together. */
-    public <T> T ask(SearchTimeUsed had, IndexQuery<T> question) {
+    public <T> T search(SearchTimeUsed had, IndexQuery<T> question) {
         return searchWithoutLimit(searcher -> {
             try (var time = patience.apply(had)) {
-                return question.ask(new InterruptibleSearcher(searcher.getIndexReader(), time::goesOn));
+                return question.search(new InterruptibleSearcher(searcher.getIndexReader(), time::mayContinue));
             }
         });
     }
@@ -96,7 +96,7 @@ public class BillIndex {
             throw indexNotReady();
         }
         try {
-            return ask(index, question);
+            return search(index, question);
         } catch (AlreadyClosedException left) {
             if (index != open) {
                 return searchWithoutLimit(question); // another took its place meanwhile
@@ -107,10 +107,10 @@ public class BillIndex {
         }
     }
 
-    private static <T> T ask(IndexGeneration index, IndexQuery<T> question) throws IOException {
+    private static <T> T search(IndexGeneration index, IndexQuery<T> question) throws IOException {
         var searcher = index.searchers().acquire();
         try {
-            return question.ask(searcher);
+            return question.search(searcher);
         } finally {
             index.searchers().release(searcher);
         }

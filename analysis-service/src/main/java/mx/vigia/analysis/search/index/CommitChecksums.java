@@ -18,7 +18,7 @@ final class CommitChecksums {
 
     /** What a file looked like when we wrote it. */
     private record Look(long size, FileTime modified) {
-        static Look at(Path file) throws IOException {
+        static Look ofFile(Path file) throws IOException {
             return new Look(Files.size(file), Files.getLastModifiedTime(file));
         }
     }
@@ -34,14 +34,14 @@ final class CommitChecksums {
         written.clear();
         for (var name : SegmentInfos.readLatestCommit(directory).files(true)) {
             var file = folder.resolve(name);
-            written.put(file, Look.at(file));
+            written.put(file, Look.ofFile(file));
         }
     }
 
     /** Fails where one is gone or was changed behind our back. */
     void verify() throws IOException {
         for (var file : written.entrySet()) {
-            if (!Files.exists(file.getKey()) || !Look.at(file.getKey()).equals(file.getValue())) {
+            if (!Files.exists(file.getKey()) || !Look.ofFile(file.getKey()).equals(file.getValue())) {
                 throw new CorruptIndexException(
                         "changed by somebody else", file.getKey().toString());
             }

@@ -63,7 +63,7 @@ public record FacetSelection(Map<QueryField, Set<String>> values) {
     }
 
     /** The same choice by other names. */
-    public FacetSelection named(BiFunction<QueryField, String, String> name) {
+    public FacetSelection renamed(BiFunction<QueryField, String, String> name) {
         var all = new EnumMap<QueryField, Set<String>>(QueryField.class);
         values.forEach((facet, chosen) -> {
             var names = new LinkedHashSet<String>();
@@ -81,7 +81,7 @@ public record FacetSelection(Map<QueryField, Set<String>> values) {
         } else if (!(query instanceof MatchAll)) {
             all.add(query);
         }
-        values.forEach((facet, chosen) -> all.add(any(facet, chosen)));
+        values.forEach((facet, chosen) -> all.add(anyValueQuery(facet, chosen)));
         return all.isEmpty() ? query : all.size() == 1 ? all.getFirst() : new And(all);
     }
 
@@ -92,7 +92,7 @@ public record FacetSelection(Map<QueryField, Set<String>> values) {
         return new FacetSelection(all);
     }
 
-    private static Query any(QueryField facet, Set<String> chosen) {
+    private static Query anyValueQuery(QueryField facet, Set<String> chosen) {
         var any = chosen.stream()
                 .<Query>map(value -> new Value(facet, value, TextAnalyzer.fold(value)))
                 .toList();

@@ -28,7 +28,7 @@ final class IdOrder extends FieldComparatorSource {
         private int ordinal;
         private BytesRef id;
 
-        private void take(SortedDocValues in, int document) throws IOException {
+        private void moveTo(SortedDocValues in, int document) throws IOException {
             segment = in;
             ordinal = ordinalOf(in, document);
             id = null;
@@ -101,7 +101,7 @@ final class IdOrder extends FieldComparatorSource {
 
         @Override
         public void copy(int slot, int document) throws IOException {
-            places[slot].take(here, document);
+            places[slot].moveTo(here, document);
         }
 
         @Override

@@ -83,7 +83,7 @@ public class IndexBuilding {
         var index = new CompletableFuture<IndexGeneration>();
         Thread.ofPlatform().name("builds-the-index").daemon().start(() -> {
             try {
-                index.complete(whole(opening.open(), filling));
+                index.complete(fillOrDelete(opening.open(), filling));
             } catch (IOException
                     | RuntimeException
                     | Error failed) { // were it not told, all would wait for it until a restart
@@ -93,7 +93,7 @@ public class IndexBuilding {
         return index;
     }
 
-    private static IndexGeneration whole(IndexGeneration fresh, Filling filling) throws IOException {
+    private static IndexGeneration fillOrDelete(IndexGeneration fresh, Filling filling) throws IOException {
         try {
             filling.fill(fresh);
             return fresh;
@@ -165,7 +165,7 @@ public class IndexBuilding {
         }
         index.finishFilling();
         if (!stopped.getAsBoolean()) {
-            index.upTo(before);
+            index.refreshUpTo(before);
         }
     }
 

@@ -68,7 +68,7 @@ class IndexFollower {
 
     private void follow() {
         var index = Optional.<IndexGeneration>empty();
-        while (!stopped()) {
+        while (!isStopped()) {
             try (var here = index.isPresent() ? index.get() : openIndex()) {
                 index = Optional.empty();
                 index = follow(here);
@@ -100,7 +100,7 @@ class IndexFollower {
             if (bills.state().ready()) {
                 generations.keepNewest(); // it took the place of another, which is closed by now
             }
-            while (!stopped()) {
+            while (!isStopped()) {
                 verify(index);
                 step(index);
                 var next = building.next(generations);
@@ -120,8 +120,8 @@ class IndexFollower {
     /** What changed while it was built is taken in first: nobody sees less than before. Whatever fails then, the old index stays. */
     private boolean tryTakeOver(IndexGeneration next) {
         try {
-            for (var changes = after(next); !changes.isEmpty() && !stopped(); changes = after(next)) {
-                writing.take(next, changes);
+            for (var changes = after(next); !changes.isEmpty() && !isStopped(); changes = after(next)) {
+                writing.applyChanges(next, changes);
             }
             next.commit();
             bills.markOpened(next, Phase.READY);
@@ -164,14 +164,14 @@ class IndexFollower {
 
     private void catchUp(IndexGeneration index) throws IOException {
         if (!bills.state().ready() && index.change() == 0) {
-            building.build(index, this::stopped);
+            building.build(index, this::isStopped);
         }
-        for (var changes = after(index); !changes.isEmpty() && !stopped(); changes = after(index)) {
-            writing.take(index, changes);
+        for (var changes = after(index); !changes.isEmpty() && !isStopped(); changes = after(index)) {
+            writing.applyChanges(index, changes);
             lastChange = System.nanoTime();
             bills.updateState(index, bills.state().phase(), dossiers.findLastChange() - index.change());
         }
-        if (stopped()) {
+        if (isStopped()) {
             return;
         }
         if (!bills.state().ready()) {
@@ -198,7 +198,7 @@ class IndexFollower {
         }
     }
 
-    private boolean stopped() {
+    private boolean isStopped() {
         return stopping.getCount() == 0;
     }
 

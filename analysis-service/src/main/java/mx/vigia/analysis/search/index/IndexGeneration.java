@@ -98,7 +98,7 @@ public final class IndexGeneration implements Closeable {
         return writer.getDocStats().numDocs;
     }
 
-    public void put(String id, Document document) throws IOException {
+    public void addOrReplace(String id, Document document) throws IOException {
         writer.updateDocument(new Term(IndexedBill.ID_FIELD, id), document);
         refused.remove(id);
     }
@@ -150,7 +150,7 @@ public final class IndexGeneration implements Closeable {
     }
 
     /** What was put becomes searchable, and stands for everything up to this change. */
-    public void upTo(long number) throws IOException {
+    public void refreshUpTo(long number) throws IOException {
         change = number;
         searchers.maybeRefreshBlocking();
     }

@@ -34,15 +34,15 @@ class IndexWriting {
         this.dossiers = dossiers;
         this.topics = topics;
         this.texts = texts;
-        this.json = StoredBillJson.kept(json);
+        this.json = StoredBillJson.forStorage(json);
     }
 
     /** Brings the bills of these changes into the index as they are now, or out of it where they are no more. */
-    void take(IndexGeneration index, List<FeedChange> changes) throws IOException {
+    void applyChanges(IndexGeneration index, List<FeedChange> changes) throws IOException {
         var latest = new LinkedHashMap<UUID, FeedChange>();
         changes.forEach(change -> latest.put(change.dossier(), change));
         write(index, latest.keySet());
-        index.upTo(changes.getLast().number());
+        index.refreshUpTo(changes.getLast().number());
     }
 
     /** What an earlier start could not index may be no trouble to this one. */
@@ -64,7 +64,7 @@ class IndexWriting {
         var missing = new HashSet<>(wanted);
         for (var bill : findReadable(index, wanted)) {
             missing.remove(bill.id());
-            write(index, bill, index::put);
+            write(index, bill, index::addOrReplace);
         }
         missing.removeIf(id -> index.refused().containsKey(id.toString()));
         for (var id : missing) {
@@ -93,7 +93,7 @@ class IndexWriting {
 
     private void write(IndexGeneration index, Dossier bill, Putting putting) throws IOException {
         try {
-            putting.put(bill.id().toString(), new IndexedBill(bill, topics::named).document(json, texts));
+            putting.put(bill.id().toString(), new IndexedBill(bill, topics::findByIdOrName).document(json, texts));
         } catch (AlreadyClosedException damage) {
             throw damage;
         } catch (RuntimeException refused) {

@@ -37,7 +37,7 @@ public final class IndexedFields {
             @Override
             protected Analyzer getWrappedAnalyzer(String name) {
                 return name.endsWith(LuceneQueryTranslator.exact(""))
-                        ? TextAnalyzer.exact()
+                        ? TextAnalyzer.exactAnalyzer()
                         : TextAnalyzer.stemmingAnalyzer();
             }
         };

@@ -70,18 +70,18 @@ public final class IndexedNames {
         if (terms == null) {
             return List.of();
         }
-        var start = new BytesRef(letter(field) + folded);
+        var start = new BytesRef(prefixLetter(field) + folded);
         var best = new PriorityQueue<Term>(RARE_FIRST);
         var all = terms.iterator();
         var at = all.seekCeil(start) == SeekStatus.END ? null : all.term();
         for (int seen = 0; at != null && seen < MAX_TERMS && StringHelper.startsWith(at, start); seen++) {
-            keep(best, at, all.docFreq(), most);
+            offerBest(best, at, all.docFreq(), most);
             at = all.next();
         }
         return best.stream().sorted(RARE_FIRST.reversed()).map(Term::name).toList();
     }
 
-    private static void keep(PriorityQueue<Term> best, BytesRef at, int bills, int most) {
+    private static void offerBest(PriorityQueue<Term> best, BytesRef at, int bills, int most) {
         if (best.size() < most || bills > best.element().bills()) {
             best.add(new Term(BytesRef.deepCopyOf(at), bills));
             if (best.size() > most) {
@@ -96,7 +96,7 @@ public final class IndexedNames {
                 .distinct()
                 .limit(MAX_NAMES)
                 .flatMap(name -> prefixesOf(name).stream())
-                .forEach(term -> document.add(new StringField(NAMES_FIELD, letter(field) + term, Store.NO)));
+                .forEach(term -> document.add(new StringField(NAMES_FIELD, prefixLetter(field) + term, Store.NO)));
     }
 
     private static Set<String> prefixesOf(String name) {
@@ -117,7 +117,7 @@ public final class IndexedNames {
         return (end < 0 ? folded.length() : end) - at;
     }
 
-    private static char letter(QueryField field) {
+    private static char prefixLetter(QueryField field) {
         return (char) ('a' + COMPLETED_FIELDS.indexOf(field));
     }
 }

@@ -44,11 +44,11 @@ public final class InterruptibleSearcher extends IndexSearcher {
     }
 
     /** Whether there is time for more work on what this searcher found; whoever has patience lets others have their turn before. */
-    public static boolean goesOn(IndexSearcher searcher) {
-        return !(searcher instanceof InterruptibleSearcher patient) || patient.goesOn();
+    public static boolean mayContinue(IndexSearcher searcher) {
+        return !(searcher instanceof InterruptibleSearcher patient) || patient.mayContinue();
     }
 
-    private boolean goesOn() {
+    private boolean mayContinue() {
         brokenOff = brokenOff || !goesOn.getAsBoolean();
         return !brokenOff;
     }
@@ -56,7 +56,7 @@ public final class InterruptibleSearcher extends IndexSearcher {
     @Override
     protected void searchLeaf(LeafReaderContext segment, int from, int until, Weight weight, Collector collector)
             throws IOException {
-        if (!goesOn()) {
+        if (!mayContinue()) {
             return;
         }
         LeafCollector found;
@@ -84,7 +84,7 @@ public final class InterruptibleSearcher extends IndexSearcher {
                 long begun = System.nanoTime();
                 here = scorer.score(found, live, here, Math.min(end, here + stretch));
                 stretch = next(stretch, System.nanoTime() - begun);
-            } while (here < end && goesOn());
+            } while (here < end && mayContinue());
         } catch (CollectionTerminatedException enough) {
             // the collector wants no more of this segment
         }

@@ -79,7 +79,7 @@ public final class LuceneQueryTranslator {
             case Word word -> orNumbered(word.field(), word.written(), name -> word(name, word));
             case Phrase phrase -> orNumbered(phrase.field(), phrase.written(), name -> phrase(name, phrase));
             case Prefix prefix -> inFields(prefix.field(), name -> prefix(name, prefix));
-            case Near near -> inFields(near.field(), name -> Proximity.in(name, near));
+            case Near near -> inFields(near.field(), name -> Proximity.toNearQuery(name, near));
             case Value(var field, var written, var folded) -> unscored(new TermQuery(new Term(name(field), folded)));
             case Since(var day) ->
                 unscored(LongPoint.newRangeQuery(name(QueryField.DATE), day.toEpochDay(), Long.MAX_VALUE));
@@ -91,7 +91,7 @@ public final class LuceneQueryTranslator {
             case Not not -> all(List.of(not));
             case And and -> all(and.required().stream().distinct().toList());
             case Or(var any) ->
-                any(any.stream().distinct().map(LuceneQueryTranslator::of).toList());
+                anyOf(any.stream().distinct().map(LuceneQueryTranslator::of).toList());
         };
     }
 
@@ -115,7 +115,7 @@ public final class LuceneQueryTranslator {
         if (field != QueryField.ANYWHERE || !TextAnalyzer.canBeDocumentNumber(written)) {
             return words;
         }
-        return any(List.of(words, first(QueryField.NUMBER, TextAnalyzer.fold(written))));
+        return anyOf(List.of(words, first(QueryField.NUMBER, TextAnalyzer.fold(written))));
     }
 
     private static Query first(QueryField field, String folded) {
@@ -134,20 +134,20 @@ public final class LuceneQueryTranslator {
 
     private static Query word(String name, Word word) {
         var stem = new TermQuery(new Term(name, word.stem()));
-        return word.exact() ? both(stem, new TermQuery(new Term(exact(name), word.written()))) : stem;
+        return word.exact() ? allOf(stem, new TermQuery(new Term(exact(name), word.written()))) : stem;
     }
 
     private static Query phrase(String name, Phrase phrase) {
-        var stems = sideBySide(name, phrase.stems());
-        return phrase.exact() ? both(stems, sideBySide(exact(name), phrase.words())) : stems;
+        var stems = toPhraseQuery(name, phrase.stems());
+        return phrase.exact() ? allOf(stems, toPhraseQuery(exact(name), phrase.words())) : stems;
     }
 
     private static Query prefix(String name, Prefix prefix) {
-        return any(
+        return anyOf(
                 List.of(new PrefixQuery(new Term(name, prefix.start())), new TermQuery(new Term(name, prefix.stem()))));
     }
 
-    private static Query sideBySide(String name, List<String> words) {
+    private static Query toPhraseQuery(String name, List<String> words) {
         var phrase = new PhraseQuery.Builder();
         IntStream.range(0, words.size()).forEach(i -> phrase.add(new Term(name, words.get(i)), i));
         return phrase.build();
@@ -174,13 +174,13 @@ public final class LuceneQueryTranslator {
         return new DisjunctionMaxQuery(queries, TIE_BREAKER);
     }
 
-    private static Query any(List<Query> queries) {
+    private static Query anyOf(List<Query> queries) {
         var any = new BooleanQuery.Builder();
         queries.forEach(query -> any.add(query, Occur.SHOULD));
         return any.build();
     }
 
-    private static Query both(Query one, Query other) {
+    private static Query allOf(Query one, Query other) {
         return new BooleanQuery.Builder()
                 .add(one, Occur.MUST)
                 .add(other, Occur.MUST)

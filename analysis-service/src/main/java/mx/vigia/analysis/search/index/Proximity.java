@@ -22,15 +22,15 @@ import org.apache.lucene.util.BytesRef;
 public final class Proximity {
     private Proximity() {}
 
-    static Query in(String name, Near near) {
+    static Query toNearQuery(String name, Near near) {
         var one = source(name, near.one());
         var other = source(name, near.other());
-        var both = Intervals.unorderedNoOverlaps(one, one.equals(other) ? again(other) : other);
+        var both = Intervals.unorderedNoOverlaps(one, one.equals(other) ? rebuildSource(other) : other);
         return new IntervalQuery(name, Intervals.maxgaps(near.within(), both));
     }
 
     /** The same as something else, for Lucene loses a phrase that is to stand near itself. */
-    private static IntervalsSource again(IntervalsSource source) {
+    private static IntervalsSource rebuildSource(IntervalsSource source) {
         return Intervals.maxwidth(Integer.MAX_VALUE, source);
     }
 

@@ -26,7 +26,7 @@ public enum ResultOrder {
     }
 
     /** The order with this name, in either case. */
-    public static Optional<ResultOrder> named(String name) {
+    public static Optional<ResultOrder> findByName(String name) {
         return Arrays.stream(values())
                 .filter(order -> order.name().equalsIgnoreCase(name))
                 .findFirst();

@@ -48,7 +48,7 @@ final class SearchTimeLimit implements AutoCloseable {
         this.clock = clock;
         this.processor = processor;
         this.had = had;
-        begun = clock.getAsLong() - had.clock();
+        begun = clock.getAsLong() - had.wallNanos();
         worked = processor.getAsLong() - had.cpuNanos();
         turns.begin();
     }
@@ -60,7 +60,7 @@ final class SearchTimeLimit implements AutoCloseable {
     }
 
     /** Whether the question may go on, for a millisecond or some; whoever is slow is answered when it is its turn. */
-    boolean goesOn() {
+    boolean mayContinue() {
         long spent = clock.getAsLong() - begun;
         if (spent < QUICK_CPU_TIME.toNanos()) {
             return true;
@@ -79,11 +79,11 @@ final class SearchTimeLimit implements AutoCloseable {
 
     private boolean hasTurn(long used, long most) {
         try {
-            if (turn && turns.wanted(used - TURN_CPU_TIME.toNanos())) {
+            if (turn && turns.mustReleaseTurn(used - TURN_CPU_TIME.toNanos())) {
                 leaveTurn();
             }
-            if (!turn && turns.waiting() < MAX_WAITING_QUERIES) {
-                turn = turns.take(used, most);
+            if (!turn && turns.countWaiting() < MAX_WAITING_QUERIES) {
+                turn = turns.tryTakeTurn(used, most);
             }
             turns.yieldToQuickQueries();
         } catch (InterruptedException stop) {
@@ -102,14 +102,14 @@ final class SearchTimeLimit implements AutoCloseable {
     private void leaveTurn() {
         if (turn) {
             turn = false;
-            turns.leave();
+            turns.releaseTurn();
         }
     }
 
     /** Leaves the turn to the next. */
     @Override
     public void close() {
-        had.is(clock.getAsLong() - begun, processor.getAsLong() - worked);
+        had.setUsed(clock.getAsLong() - begun, processor.getAsLong() - worked);
         enterSlowQueue();
         leaveTurn();
     }

@@ -9,7 +9,7 @@ public class SearchTimeUsed {
     private long processor;
 
     /** By the clock, in nanoseconds. */
-    long clock() {
+    long wallNanos() {
         return clock;
     }
 
@@ -19,7 +19,7 @@ public class SearchTimeUsed {
     }
 
     /** It has had so much in all. */
-    void is(long byClock, long ofProcessor) {
+    void setUsed(long byClock, long ofProcessor) {
         clock = byClock;
         processor = ofProcessor;
     }

@@ -45,7 +45,7 @@ final class SlowQueryScheduler {
     }
 
     /** How many wait for a turn. */
-    int waiting() {
+    int countWaiting() {
         lock.lock();
         try {
             return waiting.size();
@@ -55,7 +55,7 @@ final class SlowQueryScheduler {
     }
 
     /** How many have one. */
-    int taken() {
+    int countRunning() {
         lock.lock();
         try {
             return taken;
@@ -65,7 +65,7 @@ final class SlowQueryScheduler {
     }
 
     /** Whether a turn is to be given back: quick questions need the processor, or somebody waits who has used no more than this. */
-    boolean wanted(long used) {
+    boolean mustReleaseTurn(long used) {
         lock.lock();
         try {
             return taken > maxRunning() || waiting.stream().anyMatch(one -> one.used() <= used);
@@ -75,7 +75,7 @@ final class SlowQueryScheduler {
     }
 
     /** Takes a turn, waiting for it up to so many nanoseconds; says whether there was one. */
-    boolean take(long used, long nanos) throws InterruptedException {
+    boolean tryTakeTurn(long used, long nanos) throws InterruptedException {
         lock.lock();
         var mine = new Waiting(used, lock.newCondition());
         try {
@@ -96,7 +96,7 @@ final class SlowQueryScheduler {
     }
 
     /** Gives the turn back. */
-    void leave() {
+    void releaseTurn() {
         withLock(() -> {
             taken--;
             admitNext();

@@ -9,7 +9,7 @@ public final class StoredBillJson {
     private StoredBillJson() {}
 
     /** Writes and reads as that does, but of a bill not the pages of its steps: only its own page shows them, which is made of the dossier. */
-    static ObjectMapper kept(ObjectMapper json) {
+    static ObjectMapper forStorage(ObjectMapper json) {
         return json.copy().addMixIn(Dossier.class, StoredFields.class);
     }
 

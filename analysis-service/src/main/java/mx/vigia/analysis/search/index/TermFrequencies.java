@@ -94,7 +94,7 @@ public final class TermFrequencies {
 
     /** A word as common as it was: on a first page, as it is. */
     public TermStatistics of(Term word, int bills) {
-        int common = known ? then(word, bills) : bills;
+        int common = known ? frequencyAtStart(word, bills) : bills;
         if (!known) {
             words.put(digest(word), bills);
         }
@@ -102,7 +102,7 @@ public final class TermFrequencies {
     }
 
     /** One that stood nowhere is as rare as can be, and only what came since has it. No word stands in more bills than have its field, or whoever has it would be worth less. */
-    private int then(Term word, int now) {
+    private int frequencyAtStart(Term word, int now) {
         int common = words.getOrDefault(digest(word), words.size() < MAX_WORDS ? 1 : now);
         var field = fields.get(digest(word.field()));
         return field == null ? common : Math.min(common, field.bills());

@@ -33,7 +33,7 @@ record Baseline(int[] topic, int[] all, Granularity granularity) {
         var usual = new ArrayList<ExpectedCount>();
         var calm = new ArrayList<Integer>();
         for (int period = 0; period < topic.length; period++) {
-            var then = usual(period, recent(calm, period));
+            var then = usual(period, recentPeriods(calm, period));
             usual.add(then);
             if (otherPeriods(period) > 0 && !then.isBurst(topic[period])) {
                 calm.add(period);
@@ -42,7 +42,7 @@ record Baseline(int[] topic, int[] all, Granularity granularity) {
         return Collections.unmodifiableList(usual);
     }
 
-    private List<Integer> recent(List<Integer> calm, int period) {
+    private List<Integer> recentPeriods(List<Integer> calm, int period) {
         return calm.stream()
                 .filter(before -> before >= period - granularity.history())
                 .toList();

@@ -53,7 +53,7 @@ enum Granularity {
                 .toList();
     }
 
-    static Optional<Granularity> named(String code) {
+    static Optional<Granularity> findByCode(String code) {
         return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
     }
 

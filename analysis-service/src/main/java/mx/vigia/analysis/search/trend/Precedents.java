@@ -53,11 +53,11 @@ public class Precedents {
     public BillFactors of(Dossier bill) {
         LocalDate until = LegalTime.dayOf(clock.instant()).minusYears(YEARS_TO_MOVE);
         LocalDate from = until.minusYears(COUNTED_YEARS);
-        PrecedentRate precedent = PrecedentRate.of(criteriaOf(bill), like -> counted(like, from, until));
+        PrecedentRate precedent = PrecedentRate.of(criteriaOf(bill), like -> countLike(like, from, until));
         return BillFactors.of(bill, precedent, from, until.minusDays(1), question(precedent.like(), from, until));
     }
 
-    private PrecedentRate counted(PrecedentCriteria like, LocalDate from, LocalDate until) {
+    private PrecedentRate countLike(PrecedentCriteria like, LocalDate from, LocalDate until) {
         var counted = counts.count(query(values(like)), QueryField.STAGE, List.of(from, until));
         int moved = MOVED_STAGE_NAMES.stream()
                 .mapToInt(stage -> counted.of(stage)[0])

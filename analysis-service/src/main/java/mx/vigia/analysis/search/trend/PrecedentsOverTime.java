@@ -42,7 +42,7 @@ final class PrecedentsOverTime {
         rows.stream().filter(row -> row.day().isBefore(first)).forEach(over::learn);
         rows.stream().filter(row -> !row.day().isBefore(first)).forEach(over::addForecast);
         System.out.print(over.table());
-        Files.write(Path.of(arguments[2]), over.figures());
+        Files.write(Path.of(arguments[2]), over.formatFigures());
     }
 
     private Row row(String[] cells) {
@@ -108,7 +108,7 @@ final class PrecedentsOverTime {
         return table.toString();
     }
 
-    private List<String> figures() {
+    private List<String> formatFigures() {
         return List.of(
                 line(
                         "known",

@@ -52,8 +52,8 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
 
     /** The most telling ones, at most {@value #MAX_PHRASES}; of phrases that stand in the same bills one. */
     List<RisingPhrase> emerging() {
-        var met = met(now);
-        var earlier = met(before);
+        var met = countPhrases(now);
+        var earlier = countPhrases(before);
         var telling = met.entrySet().stream()
                 .filter(phrase -> isFrequentEnough(phrase.getValue()))
                 .filter(phrase -> hasRisen(count(phrase.getValue()), count(earlier.get(phrase.getKey()))))
@@ -121,10 +121,10 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
     }
 
     private static boolean overlaps(String one, String other) {
-        return holds(one, other) || holds(other, one);
+        return containsPhrase(one, other) || containsPhrase(other, one);
     }
 
-    private static boolean holds(String longer, String shorter) {
+    private static boolean containsPhrase(String longer, String shorter) {
         return (" " + longer + " ").contains(" " + shorter + " ");
     }
 
@@ -132,7 +132,7 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
         return phrase == null ? 0 : phrase.bills().size();
     }
 
-    private static Map<String, Met> met(Collection<Titled> bills) {
+    private static Map<String, Met> countPhrases(Collection<Titled> bills) {
         var met = new LinkedHashMap<String, Met>();
         for (var bill : bills) {
             phrases(bill.title())
@@ -151,7 +151,7 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
         var phrases = new HashMap<String, String>();
         for (int first = 0; first < words.size(); first++) {
             for (int last = first; last < Math.min(words.size(), first + MAX_PHRASE_WORDS); last++) {
-                if (says(folded, first, last)) {
+                if (isMeaningfulPhrase(folded, first, last)) {
                     var written = String.join(" ", words.subList(first, last + 1));
                     phrases.putIfAbsent(
                             String.join(" ", folded.subList(first, last + 1)), written.toLowerCase(Locale.ROOT));
@@ -162,13 +162,13 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
     }
 
     /** Whether it begins and ends with words that tell something, and no number alone or short word stands for all. */
-    private static boolean says(List<String> words, int first, int last) {
-        return tells(words.get(first))
-                && tells(words.get(last))
+    private static boolean isMeaningfulPhrase(List<String> words, int first, int last) {
+        return isMeaningfulWord(words.get(first))
+                && isMeaningfulWord(words.get(last))
                 && (last > first || words.get(first).length() >= MIN_WORD_LENGTH);
     }
 
-    private static boolean tells(String word) {
-        return !StopWords.has(word) && word.chars().anyMatch(Character::isLetter);
+    private static boolean isMeaningfulWord(String word) {
+        return !StopWords.isStopWord(word) && word.chars().anyMatch(Character::isLetter);
     }
 }

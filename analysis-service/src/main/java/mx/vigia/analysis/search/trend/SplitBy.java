@@ -47,7 +47,7 @@ enum SplitBy {
     }
 
     /** The one with this name; 400 where there is none. */
-    static SplitBy named(String name, QueryParameters parameters) {
+    static SplitBy parse(String name, QueryParameters parameters) {
         var names = Stream.of(values()).map(SplitBy::english).toList();
         parameters.known("facet", name, names);
         return values()[names.indexOf(name)];

@@ -44,7 +44,7 @@ class SpreadingTexts {
     /** Among these, those that are in most congresses first, at most {@value #MAX_TEXTS}. */
     List<Travel> findAmong(Collection<Titled> bills) {
         return texts.findGroups(bills.stream().map(Titled::id).toList()).stream()
-                .map(this::travel)
+                .map(this::toTravel)
                 .filter(travel -> travel.congresses() > 1)
                 .sorted(Comparator.comparingLong(Travel::congresses)
                         .reversed()
@@ -53,7 +53,7 @@ class SpreadingTexts {
                 .toList();
     }
 
-    private Travel travel(Set<UUID> alike) {
+    private Travel toTravel(Set<UUID> alike) {
         var dayKnown =
                 Comparator.comparing(DossierSummary::presentedOn, Comparator.nullsLast(Comparator.naturalOrder()));
         return new Travel(dossiers.findBriefs(alike).stream()

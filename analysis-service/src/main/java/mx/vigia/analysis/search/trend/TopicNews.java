@@ -52,7 +52,7 @@ class TopicNews {
     /** As of this day; what was found some minutes ago will do. */
     Found of(Topic topic, LocalDate today) {
         var asked = new CacheKey(topic.id(), today);
-        return kept(asked).orElseGet(() -> keep(asked, found(topic, today)));
+        return kept(asked).orElseGet(() -> cache(asked, found(topic, today)));
     }
 
     private Optional<Found> kept(CacheKey asked) {
@@ -63,7 +63,7 @@ class TopicNews {
         }
     }
 
-    private Found keep(CacheKey asked, Found found) {
+    private Found cache(CacheKey asked, Found found) {
         synchronized (kept) {
             kept.put(asked, new CachedNews(found, clock.instant().plus(config.newsKept())));
         }

@@ -95,7 +95,7 @@ class TrendApi {
                     @Parameter(description = "chamber, group, source, entity, stage, kind or topic.")
                     String facet) {
         var asked = asked(question);
-        var parted = SplitBy.named(facet, parameters());
+        var parted = SplitBy.parse(facet, parameters());
         var items = desk.parts(asked, parted).stream()
                 .map(part -> TrendPart.of(part.value(), part.points()))
                 .toList();
@@ -111,7 +111,7 @@ class TrendApi {
     @APIResponse(responseCode = "404", description = "There is no such topic.")
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
     public News topic(@PathParam("topic") String id) {
-        var topic = topics.named(id)
+        var topic = topics.findByIdOrName(id)
                 .orElseThrow(
                         () -> Problem.notFound(visit.words(BillLabels.BUNDLE).say("trends.no-topic", id))
                                 .raised());

@@ -91,7 +91,7 @@ class TrendPages {
     public TemplateInstance topic(@PathParam("topic") String id, @BeanParam TrendParameters asked) {
         var labels = signwriter.labels();
         var topic = labels.topics()
-                .named(id)
+                .findByIdOrName(id)
                 .orElseThrow(() -> Problem.notFound(labels.words().say("trends.no-topic", id))
                         .raised());
         var narrowed = !asked.question.toQueryString().isEmpty();

@@ -35,7 +35,7 @@ public class TrendParameters {
 
     Granularity parseGranularity(QueryParameters parameters) {
         parameters.known("by", by, Granularity.codes());
-        return Granularity.named(by).orElse(Granularity.MONTH);
+        return Granularity.findByCode(by).orElse(Granularity.MONTH);
     }
 
     int parsePeriods(QueryParameters parameters) {
@@ -47,7 +47,7 @@ public class TrendParameters {
         return question.topics().isEmpty()
                 ? catalog.topics()
                 : question.topics().stream()
-                        .flatMap(name -> catalog.named(name).stream())
+                        .flatMap(name -> catalog.findByIdOrName(name).stream())
                         .distinct()
                         .toList();
     }

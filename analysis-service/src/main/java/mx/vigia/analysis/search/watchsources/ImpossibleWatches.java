@@ -40,7 +40,7 @@ class ImpossibleWatches {
         var looked = new HashMap<Value, Boolean>();
         var unanswerable = new ImpossibleQuery(value -> looked.computeIfAbsent(value, known::exists));
         return watches.stream()
-                .filter(watch -> unanswerable.is(watch.question()))
+                .filter(watch -> unanswerable.isImpossible(watch.question()))
                 .map(watch -> new RejectedWatch(
                         watch.watch(),
                         watch.revision(),

@@ -50,7 +50,7 @@ class PublishedWatchSources {
         }
 
         /** What is known of its sites is still so, and people would miss them. */
-        static Answered by(RejectedWatch watch, SortedSet<String> sites) {
+        static Answered rejectedBy(RejectedWatch watch, SortedSet<String> sites) {
             var why = new Why(watch.why().apply(Language.ES), watch.why().apply(Language.EN));
             return new Answered(watch.watch(), watch.revision(), sites, why);
         }
@@ -74,7 +74,7 @@ class PublishedWatchSources {
     record Why(String es, String en) {}
 
     void open(@Observes StartupEvent started) {
-        topic = CompactedTopic.follow(broker, TOPIC, this::take);
+        topic = CompactedTopic.follow(broker, TOPIC, this::process);
     }
 
     void close(@Observes ShutdownEvent stopping) {
@@ -92,7 +92,7 @@ class PublishedWatchSources {
     }
 
     /** Whether just this was said, or something of a later revision, which this replica has not heard of yet. */
-    boolean is(Answered answered) {
+    boolean isPublished(Answered answered) {
         var said = told.get(answered.watch());
         return said != null && (said.revision() > answered.revision() || said.equals(answered));
     }
@@ -101,15 +101,15 @@ class PublishedWatchSources {
         return told.keySet();
     }
 
-    void tell(Answered answered) {
+    void publish(Answered answered) {
         told.put(answered.watch(), answered);
     }
 
-    private void take(String watch, byte[] value) {
+    private void process(String watch, byte[] value) {
         if (value == null) {
             told.remove(UUID.fromString(watch));
         } else {
-            tell(Json.read(new String(value, StandardCharsets.UTF_8), Answered.class));
+            publish(Json.read(new String(value, StandardCharsets.UTF_8), Answered.class));
         }
     }
 }

@@ -22,7 +22,7 @@ final class RejectedWatchReasons {
         stated.keySet().retainAll(cannotStand.stream().map(RejectedWatch::watch).toList());
         return cannotStand.stream()
                 .filter(watch -> !Long.valueOf(watch.revision()).equals(stated.get(watch.watch())))
-                .map(watch -> PublishedWatchSources.Answered.by(
+                .map(watch -> PublishedWatchSources.Answered.rejectedBy(
                         watch,
                         told.of(watch.watch(), watch.revision())
                                 .map(PublishedWatchSources.Answered::sites)

@@ -44,7 +44,7 @@ final class SitesByBill {
         var unread = new HashMap<UUID, Unread>();
         for (var segment :
                 searcher.search(question, new FacetsCollectorManager()).getMatchingDocs()) {
-            look(segment, found, unread);
+            readSegment(segment, found, unread);
         }
         read(unread, found);
         SortedSet<String> all = new TreeSet<>();
@@ -52,7 +52,7 @@ final class SitesByBill {
         return all;
     }
 
-    private void look(MatchingDocs segment, BitSet found, Map<UUID, Unread> unread) throws IOException {
+    private void readSegment(MatchingDocs segment, BitSet found, Map<UUID, Unread> unread) throws IOException {
         var reader = segment.context().reader();
         var known = read.computeIfAbsent(reader.getCoreCacheHelper().getKey(), absent -> new int[reader.maxDoc()]);
         var ids = DocValues.getSorted(reader, IndexedBill.ID_FIELD);

@@ -45,8 +45,8 @@ class SitesOfBills {
         Map<UUID, Set<String>> sites = new HashMap<>();
         try (Connection connection = database.getConnection()) {
             var ids = JdbcRows.toSqlArray(connection, "uuid", bills);
-            JdbcRows.each(connection, FIND_RECORD_SITES_SQL, row -> add(sites, row), ids);
-            JdbcRows.each(connection, FIND_PROCEEDING_SITES_SQL, row -> add(sites, row), ids, ids);
+            JdbcRows.forEachRow(connection, FIND_RECORD_SITES_SQL, row -> add(sites, row), ids);
+            JdbcRows.forEachRow(connection, FIND_PROCEEDING_SITES_SQL, row -> add(sites, row), ids, ids);
             return sites;
         } catch (SQLException silent) {
             throw new IllegalStateException("the database did not answer", silent);

@@ -123,16 +123,16 @@ class WatchSourcesPublisher {
         var unanswerable = unanswerables.findAmong(questions);
         var standing = without(unanswerable, questions);
         stood = registeredSince(standing, now);
-        var changed = news(reached, untold.of(questions));
+        var changed = newSites(reached, untold.of(questions));
         var read = new SitesByBill(sites);
         var cannotStand =
                 Stream.concat(feed.reject().stream(), unanswerable.stream()).toList();
         var news = Stream.concat(
                         standing.stream().flatMap(watch -> findSources(watch, changed, read).stream()),
                         misunderstandings.of(cannotStand).stream())
-                .filter(answered -> !told.is(answered))
+                .filter(answered -> !told.isPublished(answered))
                 .toList();
-        if (tell(news, gone(standing, cannotStand))) {
+        if (publish(news, removedWatches(standing, cannotStand))) {
             misunderstandings.stated(news);
             lookedAt = reached;
             linkedUntil = now.minus(MAX_LINKING_TIME);
@@ -155,7 +155,7 @@ class WatchSourcesPublisher {
         }));
     }
 
-    private NewSites news(long reached, Map<UUID, MatchedBillRepository.Sites> heard) {
+    private NewSites newSites(long reached, Map<UUID, MatchedBillRepository.Sites> heard) {
         if (lookedAt < 0 || lookedAt > reached) {
             return NewSites.unknown(heard);
         }
@@ -219,7 +219,7 @@ class WatchSourcesPublisher {
     }
 
     /** Those that were told of and are set no more, as the look before found, too: of one that was just set another replica may have heard, and told, before this one. */
-    private Set<UUID> gone(List<StandingQuery> standing, List<RejectedWatch> cannotStand) {
+    private Set<UUID> removedWatches(List<StandingQuery> standing, List<RejectedWatch> cannotStand) {
         var before = missing;
         missing = new HashSet<>(told.watches());
         standing.forEach(watch -> missing.remove(watch.watch()));
@@ -228,7 +228,7 @@ class WatchSourcesPublisher {
     }
 
     /** What the broker does not take now is found to be untold the next time. */
-    private boolean tell(List<PublishedWatchSources.Answered> news, Set<UUID> gone) {
+    private boolean publish(List<PublishedWatchSources.Answered> news, Set<UUID> gone) {
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
         news.forEach(answered -> records.add(record(answered)));
         gone.forEach(watch -> records.add(new ProducerRecord<>(PublishedWatchSources.TOPIC, watch.toString(), null)));

@@ -41,7 +41,7 @@ final class Alignment {
         alignment.pair(ArticleLeaf::number, MIN_SIMILARITY_SAME_NUMBER);
         new SimilarArticlePairing(before, after, MIN_SIMILARITY_OTHER_NUMBER)
                 .pairs(alignment.partner, alignment.taken)
-                .forEach(alignment::take);
+                .forEach(alignment::addMatch);
         alignment.pair(ArticleLeaf::key, 0);
         alignment.pair(ArticleLeaf::number, 0);
         return alignment;
@@ -57,11 +57,11 @@ final class Alignment {
                 source[partner[i]] = i;
             }
         }
-        gone(0, matches);
+        addRemoved(0, matches);
         for (int j = 0; j < after.size(); j++) {
-            matches.add(source[j] == UNMATCHED ? new OnlyAfter(after.get(j)) : kept(source[j], j));
+            matches.add(source[j] == UNMATCHED ? new OnlyAfter(after.get(j)) : toMatch(source[j], j));
             if (source[j] != UNMATCHED) {
-                gone(source[j] + 1, matches);
+                addRemoved(source[j] + 1, matches);
             }
         }
         return sort(matches);
@@ -100,12 +100,12 @@ final class Alignment {
                 && ArticleNumber.ORDER.compare(one.number(), other.number()) < 0;
     }
 
-    private AlignmentMatch kept(int one, int other) {
+    private AlignmentMatch toMatch(int one, int other) {
         return new Both(before.get(one), after.get(other));
     }
 
     /** The articles gone from here on, up to the next that is kept. */
-    private void gone(int from, List<AlignmentMatch> matches) {
+    private void addRemoved(int from, List<AlignmentMatch> matches) {
         for (int i = from; i < before.size() && partner[i] == UNMATCHED; i++) {
             matches.add(new OnlyBefore(before.get(i)));
         }
@@ -118,7 +118,7 @@ final class Alignment {
                 int j = places.first(same.apply(before.get(i)));
                 if (j != UNMATCHED && (least == 0 || similarity(i, j) >= least)) {
                     places.remove(same.apply(before.get(i)));
-                    take(i, j);
+                    addMatch(i, j);
                 }
             }
         }
@@ -134,7 +134,7 @@ final class Alignment {
                     && before.get(i).hasOwnWords()
                     && ones.count(words) == 1
                     && others.count(words) == 1) {
-                take(i, others.first(words));
+                addMatch(i, others.first(words));
             }
         }
     }
@@ -143,7 +143,7 @@ final class Alignment {
         return before.get(i).shingles().similarity(after.get(j).shingles());
     }
 
-    private void take(int i, int j) {
+    private void addMatch(int i, int j) {
         partner[i] = j;
         taken[j] = true;
     }

@@ -7,7 +7,7 @@ public record ArticleChange(Pairing pairing, ArticleComparison comparison) {
     /** How grave it is; another number alone is a matter of print. */
     public ChangeGrade grade() {
         return pairing instanceof Kept kept && kept.isRenumbered()
-                ? comparison.grade().or(ChangeGrade.COSMETIC)
+                ? comparison.grade().graverOf(ChangeGrade.COSMETIC)
                 : comparison.grade();
     }
 }

@@ -83,7 +83,7 @@ public record ArticleComparison(List<TextSegment> changes, boolean cutOff) {
 
     /** The gravest of the changes. */
     public ChangeGrade grade() {
-        return changes.stream().map(TextSegment::grade).reduce(ChangeGrade.SAME, ChangeGrade::or);
+        return changes.stream().map(TextSegment::grade).reduce(ChangeGrade.SAME, ChangeGrade::graverOf);
     }
 
     /** All the reasons for the grade. */

@@ -43,8 +43,8 @@ public record ArticleHistory(List<Appearance> appearances) {
     private static Optional<Part> find(TextVersion version, PartKind kind, ArticleNumber number, String law) {
         return version.parts(kind).stream()
                 .filter(part -> part.number().place().equals(number.place()))
-                .filter(part ->
-                        law.isEmpty() || LawNameComparison.plain(part.law()).equals(LawNameComparison.plain(law)))
+                .filter(part -> law.isEmpty()
+                        || LawNameComparison.normalize(part.law()).equals(LawNameComparison.normalize(law)))
                 .findFirst();
     }
 

@@ -47,7 +47,7 @@ final class ArticleLeaf {
 
     /** Its kind and number in its law. */
     String key() {
-        return (part.kind() == PartKind.ARTICLE ? LawNameComparison.plain(part.law()) : "") + " " + number();
+        return (part.kind() == PartKind.ARTICLE ? LawNameComparison.normalize(part.law()) : "") + " " + number();
     }
 
     /** Its kind and number without its law, which versions may name differently. */

@@ -34,7 +34,7 @@ public record ChangeExcerpt(String part, String number, String before, String af
         if (Math.max(before.length(), after.length()) > MAX_TEXT_LENGTH) {
             return List.of();
         }
-        var changes = Redline.between(TextSplitter.cut(before), TextSplitter.cut(after))
+        var changes = Redline.between(TextSplitter.split(before), TextSplitter.split(after))
                 .changes();
         var gravest = changes.stream()
                 .filter(change -> change.grade().compareTo(ChangeGrade.WORDING) >= 0)
@@ -61,12 +61,12 @@ public record ChangeExcerpt(String part, String number, String before, String af
         return new ChangeExcerpt(
                 part.kind().name().toLowerCase(Locale.ROOT),
                 part.number().known() ? part.number().printed() : "",
-                side(lead, said(changed, TextSegment::before), tail),
-                side(lead, said(changed, TextSegment::after), tail));
+                side(lead, excerptOf(changed, TextSegment::before), tail),
+                side(lead, excerptOf(changed, TextSegment::after), tail));
     }
 
     private static int indexOfGravest(List<TextSegment> stretches) {
-        var gravest = stretches.stream().map(TextSegment::grade).reduce(ChangeGrade.SAME, ChangeGrade::or);
+        var gravest = stretches.stream().map(TextSegment::grade).reduce(ChangeGrade.SAME, ChangeGrade::graverOf);
         int place = 0;
         while (stretches.get(place).grade() != gravest) {
             place++;
@@ -87,7 +87,7 @@ public record ChangeExcerpt(String part, String number, String before, String af
         return stretch.grade() != ChangeGrade.SAME || stretch.after().length() <= 2 * CONTEXT_LENGTH;
     }
 
-    private static String said(List<TextSegment> stretches, Function<TextSegment, String> side) {
+    private static String excerptOf(List<TextSegment> stretches, Function<TextSegment, String> side) {
         return stretches.stream().map(side).collect(Collectors.joining());
     }
 
@@ -105,7 +105,7 @@ public record ChangeExcerpt(String part, String number, String before, String af
         }
         var from = words.length() - CONTEXT_LENGTH;
         var space = words.indexOf(' ', from);
-        return ELLIPSIS + words.substring(space < 0 ? whole(words, from) : space);
+        return ELLIPSIS + words.substring(space < 0 ? alignToCharacter(words, from) : space);
     }
 
     private static String beginningOf(String words) {
@@ -114,11 +114,11 @@ public record ChangeExcerpt(String part, String number, String before, String af
 
     private static String head(String words, int most) {
         var space = words.lastIndexOf(' ', most);
-        return words.substring(0, space > most / 2 ? space : whole(words, most));
+        return words.substring(0, space > most / 2 ? space : alignToCharacter(words, most));
     }
 
     /** Never between the two halves of a letter. */
-    private static int whole(String words, int at) {
+    private static int alignToCharacter(String words, int at) {
         return Character.isLowSurrogate(words.charAt(at)) ? at - 1 : at;
     }
 }

@@ -12,7 +12,7 @@ public enum ChangeGrade {
     SUBSTANTIVE;
 
     /** The graver of the two. */
-    public ChangeGrade or(ChangeGrade other) {
+    public ChangeGrade graverOf(ChangeGrade other) {
         return compareTo(other) >= 0 ? this : other;
     }
 }

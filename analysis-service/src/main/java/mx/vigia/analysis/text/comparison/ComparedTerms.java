@@ -19,12 +19,12 @@ record ComparedTerms(String text, List<TextTerm> terms) {
             Pattern.UNICODE_CASE);
 
     static ComparedTerms of(String text) {
-        int body = HeadingForm.in(text, 0, Math.min(text.length(), Headings.MAX_HEADING_LENGTH))
+        int body = HeadingForm.findIn(text, 0, Math.min(text.length(), Headings.MAX_HEADING_LENGTH))
                 .filter(heading ->
                         heading.sort() == Heading.HeadingKind.FIGURE || heading.sort() == Heading.HeadingKind.ORDINAL)
                 .map(Heading::body)
                 .orElseGet(() -> endOfOwnNumber(text));
-        var tokens = new ListLabels(text, TextToken.in(text, body)).removed();
+        var tokens = new ListLabels(text, TextToken.tokenize(text, body)).removed();
         return new ComparedTerms(text, EquivalentPhrases.terms(new Numbers(tokens).asFigures()));
     }
 

@@ -11,10 +11,10 @@ final class LawNameComparison {
 
     /** Whether two names may mean one law; a name that is not given may mean any. */
     static boolean canBeSameLaw(String one, String other) {
-        return one.isEmpty() || other.isEmpty() || plain(one).equals(plain(other));
+        return one.isEmpty() || other.isEmpty() || normalize(one).equals(normalize(other));
     }
 
-    static String plain(String name) {
+    static String normalize(String name) {
         return NON_WORD_PATTERN.matcher(TextAnalyzer.fold(name)).replaceAll(" ").strip();
     }
 }

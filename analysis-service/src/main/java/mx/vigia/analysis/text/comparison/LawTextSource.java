@@ -25,7 +25,7 @@ public sealed interface LawTextSource {
 
     /** What a bill quotes, where it quotes anything. */
     static LawTextSource ofQuoted(TextVersion bill) {
-        var table = QuotedTable.in(bill);
+        var table = QuotedTable.findIn(bill);
         return table.rows().isEmpty() ? new NotHeld() : new QuotedByBill(table);
     }
 

@@ -43,10 +43,10 @@ record ManualComparisonTable(String name, Map<String, String> texts, List<String
 
     /** The table that we make of the same texts. */
     ComparisonTable ours() {
-        var bill = TextSplitter.cut(texts.get("bill"));
+        var bill = TextSplitter.split(texts.get("bill"));
         var inForce = inForce(bill);
         return texts.containsKey("report")
-                ? ComparisonTable.of(inForce, bill, TextSplitter.cut(texts.get("report")))
+                ? ComparisonTable.of(inForce, bill, TextSplitter.split(texts.get("report")))
                 : ComparisonTable.of(inForce, bill);
     }
 
@@ -54,7 +54,7 @@ record ManualComparisonTable(String name, Map<String, String> texts, List<String
         var laws = texts.keySet().stream()
                 .filter(section -> section.startsWith(LAW_PREFIX))
                 .map(law -> new LawTextSource.LawText(
-                        law.substring(LAW_PREFIX.length()), SAMPLE_DAY, TextSplitter.cut(texts.get(law))))
+                        law.substring(LAW_PREFIX.length()), SAMPLE_DAY, TextSplitter.split(texts.get(law))))
                 .toList();
         return laws.size() == 1 ? laws.getFirst() : LawTextSource.ofStoredOrQuoted(laws, bill);
     }

@@ -15,16 +15,16 @@ record ProposedText(List<ArticleLeaf> articles) {
     }
 
     /** Whether the decree has an article of this number that begins with these words. */
-    boolean has(QuotedParagraph article) {
+    boolean hasArticle(QuotedParagraph article) {
         return findByNumber(article.number()).anyMatch(leaf -> leaf.words().startsWith(article.words()));
     }
 
-    boolean has(ArticleNumber number) {
+    boolean hasArticle(ArticleNumber number) {
         return findByNumber(number).findAny().isPresent();
     }
 
     /** Whether the article of this number has a paragraph of these words. */
-    boolean says(ArticleNumber number, String words) {
+    boolean hasParagraph(ArticleNumber number, String words) {
         return findByNumber(number)
                 .flatMap(leaf -> leaf.words().lines())
                 .anyMatch(line -> line.strip().equals(words));

@@ -46,7 +46,7 @@ record QuotedParagraph(ParagraphKind sort, String words, ArticleNumber number, S
             "^(?:por lo (?:antes |anteriormente |aqui )?(?:expuesto|fundado|senalado)|en (?:virtud|merito) de|con base en|derivado de|denominacion del|fundamento legal|en razon de)\\b");
 
     /** The paragraphs of a text up to a place, at most so many. */
-    static List<QuotedParagraph> in(String text, int end) {
+    static List<QuotedParagraph> findIn(String text, int end) {
         var blocks = new ArrayList<QuotedParagraph>();
         for (var line : text.substring(0, end).split("\n")) {
             if (!line.isBlank() && blocks.size() < MAX_PARAGRAPHS) {
@@ -61,7 +61,7 @@ record QuotedParagraph(ParagraphKind sort, String words, ArticleNumber number, S
     }
 
     private static QuotedParagraph of(String line) {
-        var heading = HeadingForm.in(line, 0, Math.min(line.length(), Headings.MAX_HEADING_LENGTH))
+        var heading = HeadingForm.findIn(line, 0, Math.min(line.length(), Headings.MAX_HEADING_LENGTH))
                 .filter(found -> found.sort() == Heading.HeadingKind.FIGURE);
         if (heading.isPresent()) {
             return new QuotedParagraph(

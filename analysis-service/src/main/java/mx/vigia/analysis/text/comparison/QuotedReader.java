@@ -78,8 +78,8 @@ final class QuotedReader {
     private boolean isRenumbered(QuotedParagraph block) {
         return row.awaitsAnyProposal()
                 && row.firstParagraph().isPresent()
-                && alike(row.firstParagraph().get(), block)
-                && decree.has(block);
+                && areSimilar(row.firstParagraph().get(), block)
+                && decree.hasArticle(block);
     }
 
     private void readBelow(QuotedParagraph block, int at) {
@@ -87,7 +87,7 @@ final class QuotedReader {
             case NO_COUNTERPART -> readNoCounterpart();
             case REPEALED -> row.propose(block);
             case LABELLED -> readLabelled(block, at);
-            case ARTICLE, IN_FORCE_TITLE, PROPOSED_TITLE, BOTH_TITLES, LAW, END, PLAIN -> plain(block, at);
+            case ARTICLE, IN_FORCE_TITLE, PROPOSED_TITLE, BOTH_TITLES, LAW, END, PLAIN -> readPlain(block, at);
         }
     }
 
@@ -100,7 +100,7 @@ final class QuotedReader {
     }
 
     private void readLabelled(QuotedParagraph block, int at) {
-        boolean right = decree.has(row.number())
+        boolean right = decree.hasArticle(row.number())
                 ? isProposal(block, at)
                 : row.hasInForce(block.label()) || row.hasProposal() && !isRepeated(QuotedParagraph::label, at);
         row.add(block, noCounterpart || right);
@@ -110,13 +110,15 @@ final class QuotedReader {
     /** What the decree does not say is the text in force; what both say stands first on the left. */
     private boolean isProposal(QuotedParagraph block, int at) {
         return row.hasProposal()
-                && decree.says(row.number(), block.words())
+                && decree.hasParagraph(row.number(), block.words())
                 && (row.lacksOnRight(block.words()) || !isRepeated(QuotedParagraph::words, at));
     }
 
-    private void plain(QuotedParagraph block, int at) {
-        boolean left =
-                !noCounterpart && row.hasEqualColumns() && at + 1 < blocks.size() && alike(block, blocks.get(at + 1));
+    private void readPlain(QuotedParagraph block, int at) {
+        boolean left = !noCounterpart
+                && row.hasEqualColumns()
+                && at + 1 < blocks.size()
+                && areSimilar(block, blocks.get(at + 1));
         row.add(block, noCounterpart || row.hasProposal() && !left);
         noCounterpart = false;
     }
@@ -138,7 +140,7 @@ final class QuotedReader {
         return false;
     }
 
-    private static boolean alike(QuotedParagraph one, QuotedParagraph next) {
+    private static boolean areSimilar(QuotedParagraph one, QuotedParagraph next) {
         if (one.words().equals(next.words())) {
             return true;
         }

@@ -16,14 +16,14 @@ public record QuotedTable(List<Row> rows) {
     }
 
     /** The tables that a bill quotes before its decree, as one. */
-    public static QuotedTable in(TextVersion bill) {
+    public static QuotedTable findIn(TextVersion bill) {
         int end = bill.parts().stream()
                 .filter(part -> part.kind() != PartKind.OPENING && part.kind() != PartKind.REASONS)
                 .mapToInt(Part::from)
                 .findFirst()
                 .orElse(bill.content().length());
         return new QuotedTable(
-                new QuotedReader(QuotedParagraph.in(bill.content(), end), new ProposedText(bill)).rows());
+                new QuotedReader(QuotedParagraph.findIn(bill.content(), end), new ProposedText(bill)).rows());
     }
 
     /** What the table quotes as the article in force. */

@@ -32,6 +32,6 @@ public record Redline(List<ArticleChange> changes, boolean cutOff) {
 
     /** The gravest of all changes. */
     public ChangeGrade grade() {
-        return changes.stream().map(ArticleChange::grade).reduce(ChangeGrade.SAME, ChangeGrade::or);
+        return changes.stream().map(ArticleChange::grade).reduce(ChangeGrade.SAME, ChangeGrade::graverOf);
     }
 }

@@ -72,7 +72,7 @@ final class RedlineOfFiles {
         var first = measureMillis(() -> redline(before, after));
         var best = bestTime(() -> redline(before, after));
         var read = bestTime(() -> Stream.of(before, after)
-                .flatMap(text -> ArticleLeaf.of(TextSplitter.cut(text)).stream())
+                .flatMap(text -> ArticleLeaf.of(TextSplitter.split(text)).stream())
                 .forEach(ArticleLeaf::comparedTerms));
         checkLimit("redlineFirstMs", "their redline, the first time, ms of the processor", first, MILLIS_PER_SECOND);
         checkLimit(
@@ -113,7 +113,7 @@ final class RedlineOfFiles {
     }
 
     private static Redline redline(String before, String after) {
-        return Redline.between(TextSplitter.cut(before), TextSplitter.cut(after));
+        return Redline.between(TextSplitter.split(before), TextSplitter.split(after));
     }
 
     private static double bestTime(Runnable work) {

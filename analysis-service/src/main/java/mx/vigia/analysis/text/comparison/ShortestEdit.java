@@ -24,7 +24,7 @@ final class ShortestEdit {
         this.height = range.otherTo() - range.otherFrom();
     }
 
-    static List<Hunk> in(List<String> before, List<String> after, Hunk range, WorkBudget effort) {
+    static List<Hunk> compute(List<String> before, List<String> after, Hunk range, WorkBudget effort) {
         return new ShortestEdit(before, after, range).computeHunks(effort);
     }
 
@@ -55,7 +55,7 @@ final class ShortestEdit {
                 continue;
             }
             int from = x;
-            while (x < width && x - k < height && same(x, x - k)) {
+            while (x < width && x - k < height && isEqualAt(x, x - k)) {
                 x++;
             }
             effort.trySpend(x - from);
@@ -72,7 +72,7 @@ final class ShortestEdit {
         return down ? furthest[most + 2 + k] : furthest[most + k] + 1;
     }
 
-    private boolean same(int x, int y) {
+    private boolean isEqualAt(int x, int y) {
         return y >= 0 && before.get(range.from() + x).equals(after.get(range.otherFrom() + y));
     }
 

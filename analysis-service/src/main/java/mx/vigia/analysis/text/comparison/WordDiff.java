@@ -43,7 +43,7 @@ final class WordDiff {
                         ? uniqueAnchors(range)
                         : List.<int[]>of();
         if (anchors.isEmpty()) {
-            ShortestEdit.in(before, after, range, effort).forEach(this::add);
+            ShortestEdit.compute(before, after, range, effort).forEach(this::add);
         } else {
             between(anchors, range, depth);
         }
@@ -80,8 +80,8 @@ final class WordDiff {
 
     /** Words that stand once on either side, as many as keep their order. */
     private List<int[]> uniqueAnchors(Hunk range) {
-        var once = once(before, range.from(), range.to());
-        var otherOnce = once(after, range.otherFrom(), range.otherTo());
+        var once = uniqueWords(before, range.from(), range.to());
+        var otherOnce = uniqueWords(after, range.otherFrom(), range.otherTo());
         var pairs = new ArrayList<int[]>();
         for (int i = range.from(); i < range.to(); i++) {
             int at = once.get(before.get(i));
@@ -93,7 +93,7 @@ final class WordDiff {
         return LongestIncreasingRun.longest(pairs);
     }
 
-    private static Map<String, Integer> once(List<String> words, int from, int to) {
+    private static Map<String, Integer> uniqueWords(List<String> words, int from, int to) {
         var places = new HashMap<String, Integer>();
         for (int i = from; i < to; i++) {
             places.merge(words.get(i), i, (one, other) -> -1);

@@ -36,14 +36,14 @@ public record CommentPeriod(DueExpression due, int from, int to) {
             "\\bse (?:amplia|prorroga|extiende|invita|convoca|pone|somete|recibiran|realizara|llevara)\\b|\\bpodran?\\b|\\b(?:presenten|envien|remitan|formulen)\\b");
 
     /** The first that the text says and that had not passed, of a notice published on this day; empty where it says none. */
-    public static Optional<CommentPeriod> in(String text, LocalDate published) {
-        return Sentences.in(text, 0, Math.min(text.length(), MAX_TEXT_LENGTH)).stream()
-                .flatMap(sentence -> in(sentence, published).stream())
+    public static Optional<CommentPeriod> findIn(String text, LocalDate published) {
+        return Sentences.findIn(text, 0, Math.min(text.length(), MAX_TEXT_LENGTH)).stream()
+                .flatMap(sentence -> findIn(sentence, published).stream())
                 .findFirst();
     }
 
     /** What the agency does with the comments has a term of its own. */
-    private static Optional<CommentPeriod> in(Sentence sentence, LocalDate published) {
+    private static Optional<CommentPeriod> findIn(Sentence sentence, LocalDate published) {
         var folded = Folding.letters(sentence.words());
         if (!COMMENT_REQUEST_PATTERN.matcher(folded).find()
                 || ANSWER_PATTERN.matcher(folded).find()

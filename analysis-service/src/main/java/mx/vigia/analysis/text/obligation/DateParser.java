@@ -34,7 +34,7 @@ final class DateParser {
     private DateParser() {}
 
     /** The first day that the sentence names. */
-    static Optional<DueExpression> in(String folded) {
+    static Optional<DueExpression> findIn(String folded) {
         return DATE_PATTERN
                 .matcher(folded)
                 .results()
@@ -94,7 +94,7 @@ final class DateParser {
         if (words.equals("primero")) {
             return 1;
         }
-        var last = new Numbers(TextToken.in(words, 0)).asFigures().getFirst();
+        var last = new Numbers(TextToken.tokenize(words, 0)).asFigures().getFirst();
         return last.isNumber() ? Integer.parseInt(last.word()) : 0;
     }
 }

@@ -35,7 +35,7 @@ record DueExpressionFinder(String folded) {
 
     /** When what enters into force here does so. */
     DueExpression ofEntry() {
-        var day = DateParser.in(folded);
+        var day = DateParser.findIn(folded);
         if (day.isPresent()) {
             return day.get();
         }
@@ -94,7 +94,7 @@ record DueExpressionFinder(String folded) {
 
     /** The number that these words end with, counted in such a unit; 0 where they end with none. */
     static int count(String before, String unit) {
-        var tokens = new Numbers(TextToken.in(before, 0))
+        var tokens = new Numbers(TextToken.tokenize(before, 0))
                 .asFigures().stream().filter(TextToken::isWord).toList();
         if (tokens.isEmpty()) {
             return 0;

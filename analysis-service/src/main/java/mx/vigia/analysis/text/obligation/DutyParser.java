@@ -17,18 +17,20 @@ record DutyParser(String who, String what, int verb) {
             "(?:,?\\s+(?:(?:en|dentro de)\\s+(?:un|el|los)?\\s*)?)(?:plazo|termino|a mas tardar|antes del|hasta el|dentro|a los|maximo|en un)");
 
     /** The duty of a sentence, or none where it has no verb that orders. */
-    static Optional<DutyParser> in(String sentence, String folded) {
+    static Optional<DutyParser> findIn(String sentence, String folded) {
         return FUTURE_VERB_PATTERN
                 .matcher(sentence)
                 .results()
                 .filter(verb -> verb.start() > 0)
                 .findFirst()
                 .map(verb -> new DutyParser(
-                        who(sentence.substring(0, verb.start())), what(sentence, folded, verb.start()), verb.start()));
+                        subjectOf(sentence.substring(0, verb.start())),
+                        objectOf(sentence, folded, verb.start()),
+                        verb.start()));
     }
 
     /** The first stretch before the verb that names someone; a name may have commas of its own. */
-    private static String who(String head) {
+    private static String subjectOf(String head) {
         var stretches = Arrays.stream(head.split(",\\s+")).map(String::strip).toList();
         for (int i = 0; i < stretches.size(); i++) {
             if (SUBJECT_PATTERN.matcher(stretches.get(i)).matches()) {
@@ -46,7 +48,7 @@ record DutyParser(String who, String what, int verb) {
         return !words.isEmpty() && Character.isUpperCase(words.charAt(0));
     }
 
-    private static String what(String sentence, String folded, int verb) {
+    private static String objectOf(String sentence, String folded, int verb) {
         var rest = folded.substring(verb);
         if (PERMISSION_PATTERN.matcher(rest).find()) {
             var toDo = PURPOSE_PATTERN.matcher(rest);

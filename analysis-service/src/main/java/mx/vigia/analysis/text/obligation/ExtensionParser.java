@@ -20,20 +20,20 @@ public final class ExtensionParser {
     private ExtensionParser() {}
 
     /** Until when, or for how long; unclear where the phrase, said on this day, says so in a way we do not read; empty where it does not say. */
-    public static Optional<DueExpression> in(String phrase, LocalDate said) {
+    public static Optional<DueExpression> parse(String phrase, LocalDate said) {
         var folded = Folding.letters(phrase);
         return DateParser.findUntil(folded, said)
                 .<DueExpression>map(On::new)
                 .or(() -> EXTENSION_PATTERN
                         .matcher(folded)
                         .results()
-                        .flatMap(found -> by(found).stream())
+                        .flatMap(found -> parseBy(found).stream())
                         .findFirst())
                 .or(() ->
                         OTHER_EXTENSION_PATTERN.matcher(folded).find() ? Optional.of(new Unclear()) : Optional.empty());
     }
 
-    private static Optional<DueExpression> by(MatchResult found) {
+    private static Optional<DueExpression> parseBy(MatchResult found) {
         int count = DueExpressionFinder.count(found.group(1), found.group(2));
         return count == 0
                 ? Optional.empty()

@@ -25,17 +25,17 @@ public final class ObligationFinder {
 
     /** The obligations of the transitory articles, in their order; at most {@link #MAX_OBLIGATIONS}. */
     public static LimitedList<Obligation> findTransitory(TextVersion version) {
-        return in(version, PartKind.TRANSITORY);
+        return findInParts(version, PartKind.TRANSITORY);
     }
 
     /** The obligations with a term that the articles of one kind have, in their order; at most {@link #MAX_OBLIGATIONS}. */
-    public static LimitedList<Obligation> in(TextVersion version, PartKind kind) {
+    public static LimitedList<Obligation> findInParts(TextVersion version, PartKind kind) {
         var found = new ArrayList<Obligation>();
         for (var part : version.parts(kind)) {
             if (found.size() > MAX_OBLIGATIONS) {
                 break;
             }
-            for (var sentence : Sentences.in(version.content(), part.body(), part.to())) {
+            for (var sentence : Sentences.findIn(version.content(), part.body(), part.to())) {
                 read(part, sentence, found);
             }
         }
@@ -53,7 +53,7 @@ public final class ObligationFinder {
             return;
         }
         var term = new DueExpressionFinder(folded).ofDuty();
-        var duty = DutyParser.in(sentence.words(), folded);
+        var duty = DutyParser.findIn(sentence.words(), folded);
         if (term.isPresent() && duty.isPresent() && !isEarlierCondition(folded, term.get(), duty.get())) {
             found.add(createObligation(
                     Kind.DUTY,

@@ -32,7 +32,7 @@ final class ClauseExtractor {
             case NearCondition both -> List.of(requiring(both.needs()));
             case No(var part) -> List.of(without(part));
             case All(var parts) -> all(parts);
-            case Any(var parts) -> any(parts);
+            case Any(var parts) -> clausesOfAny(parts);
             case Since since -> List.of(UNCERTAIN_CLAUSE);
             case Until until -> List.of(UNCERTAIN_CLAUSE);
         };
@@ -47,7 +47,7 @@ final class ClauseExtractor {
         return part instanceof FieldMark(int need) ? new QueryClause(EMPTY, new int[] {need}, true) : UNCERTAIN_CLAUSE;
     }
 
-    private List<QueryClause> any(List<Condition> parts) {
+    private List<QueryClause> clausesOfAny(List<Condition> parts) {
         var ways = parts.stream().flatMap(part -> of(part).stream()).toList();
         return ways.stream().allMatch(QueryClause::isAnchored) ? ways : List.of(UNCERTAIN_CLAUSE);
     }

@@ -62,11 +62,11 @@ final class CompiledDocument {
     }
 
     /** The marks that stand in it, each once. */
-    IntBuffer present() {
+    IntBuffer presentMarks() {
         return present;
     }
 
-    boolean has(int need) {
+    boolean hasMark(int need) {
         return (fieldsByMark[RarestTerm.mark(need)] & RarestTerm.fields(need)) != 0;
     }
 

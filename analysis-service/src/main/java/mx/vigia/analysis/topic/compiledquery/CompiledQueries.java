@@ -76,7 +76,7 @@ public final class CompiledQueries<T> {
         var sheet = CompiledDocument.of(text, marks);
         var answered = new BitSet(askers.size());
         loose.answer(sheet, whole, answered);
-        var present = sheet.present();
+        var present = sheet.presentMarks();
         for (int i = 0; i < present.size(); i++) {
             shelves.get(present.get(i)).answer(sheet, whole, answered);
         }

@@ -20,7 +20,7 @@ sealed interface Condition
     record FieldMark(int need) implements Condition {
         @Override
         public boolean matches(CompiledDocument sheet) {
-            return sheet.has(need);
+            return sheet.hasMark(need);
         }
     }
 

@@ -18,7 +18,7 @@ sealed interface PhraseCondition permits AdjacentCondition, PhraseCondition.Begu
     record Begun(int fields, Prefix prefix, int[] needs) implements PhraseCondition {
         @Override
         public int[] startsIn(CompiledDocument sheet) {
-            return sheet.places(fields, prefix::begins);
+            return sheet.places(fields, prefix::isPrefixOf);
         }
 
         @Override

@@ -59,7 +59,7 @@ final class PostingList {
         int end = next(at);
         for (int i = at + HEAD; i < end; i++) {
             int need = cells[i];
-            if (need >= 0 ? !sheet.has(need) : sheet.has(~need)) {
+            if (need >= 0 ? !sheet.hasMark(need) : sheet.hasMark(~need)) {
                 return false;
             }
         }

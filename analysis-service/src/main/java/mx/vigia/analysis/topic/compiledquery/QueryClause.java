@@ -23,10 +23,10 @@ record QueryClause(int[] needs, int[] excluded, boolean sure) {
 
     /** This and what else is asked for beside it. */
     QueryClause mergeWith(QueryClause other) {
-        return new QueryClause(joined(needs, other.needs), joined(excluded, other.excluded), sure && other.sure);
+        return new QueryClause(concat(needs, other.needs), concat(excluded, other.excluded), sure && other.sure);
     }
 
-    private static int[] joined(int[] some, int[] more) {
+    private static int[] concat(int[] some, int[] more) {
         return IntStream.concat(IntStream.of(some), IntStream.of(more)).toArray();
     }
 }

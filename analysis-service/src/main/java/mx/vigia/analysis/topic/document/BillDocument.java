@@ -165,7 +165,7 @@ public final class BillDocument {
     }
 
     private static Stream<String> names(AffectedLaw touched) {
-        var also = LawCatalog.known().named(touched.law()).stream()
+        var also = LawCatalog.known().findByName(touched.law()).stream()
                 .flatMap(law -> Stream.of(law.abbreviations(), law.otherNames()).flatMap(List::stream));
         return Stream.concat(Stream.of(touched.law()), also);
     }
@@ -181,12 +181,15 @@ public final class BillDocument {
                 || bill.site().equals(ManualStatement.MANUAL_SITE)
                         && chambers(bill).stream().anyMatch(FederalSites::is);
         return ofCongress
-                ? presented(bill).map(Legislature::on).map(Legislature::names).orElse(List.of())
+                ? findPresentationDay(bill)
+                        .map(Legislature::on)
+                        .map(Legislature::names)
+                        .orElse(List.of())
                 : List.of();
     }
 
     /** What Congress has before it is dated by its first step where no page says when it was presented; laws and notices are not presented by their first page. */
-    private static Optional<LocalDate> presented(Dossier bill) {
+    private static Optional<LocalDate> findPresentationDay(Dossier bill) {
         return CONGRESS_KINDS.contains(bill.kind()) ? date(bill) : Optional.ofNullable(bill.presentedOn());
     }
 

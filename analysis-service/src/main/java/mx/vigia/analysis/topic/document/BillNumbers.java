@@ -34,7 +34,7 @@ final class BillNumbers {
         Stream.ofNullable(bill.officialAddress())
                 .flatMap(address -> PrintedCitation.address(address).stream())
                 .forEach(numbers::add);
-        DofCode.in(bill.officialAddress()).ifPresent(numbers::add);
+        DofCode.find(bill.officialAddress()).ifPresent(numbers::add);
         addStandards(bill, numbers);
         numbers.add(bill.id().toString());
         return List.copyOf(numbers);

@@ -42,13 +42,13 @@ final class AmendmentWords {
         changes.forEach(change -> {
             names.putIfAbsent(change.id(), change.law());
             byLaw.computeIfAbsent(change.id(), law -> new EnumMap<>(AmendmentKind.class))
-                    .merge(change.relation(), change.articles(), AmendmentWords::both);
+                    .merge(change.relation(), change.articles(), AmendmentWords::mergeArticles);
         });
         var byDeed = new LinkedHashMap<String, List<String>>();
         byLaw.entrySet().stream()
                 .limit(MAX_LAWS)
                 .forEach(law -> byDeed.computeIfAbsent(deed(law.getValue()), deed -> new ArrayList<>())
-                        .add("the " + laws.named(names.get(law.getKey()))));
+                        .add("the " + laws.findName(names.get(law.getKey()))));
         var told = byDeed.entrySet().stream()
                 .flatMap(deed -> describeTogether(deed.getKey(), deed.getValue()))
                 .collect(Collectors.joining("; and to "));
@@ -56,7 +56,7 @@ final class AmendmentWords {
         return others > 0 ? told + "; and " + others + " more " + (others == 1 ? "law" : "laws") : told;
     }
 
-    private static List<String> both(List<String> articles, List<String> more) {
+    private static List<String> mergeArticles(List<String> articles, List<String> more) {
         return Stream.concat(articles.stream(), more.stream()).distinct().toList();
     }
 
@@ -80,7 +80,7 @@ final class AmendmentWords {
         }
         if (relations.size() == 1) {
             var only = relations.entrySet().iterator().next();
-            return alone(only.getKey(), only.getValue());
+            return describeOne(only.getKey(), only.getValue());
         }
         return relations.values().stream().distinct().count() == 1
                 ? describeShared(
@@ -88,7 +88,7 @@ final class AmendmentWords {
                 : describeEach(relations);
     }
 
-    private static String alone(AmendmentKind relation, List<String> articles) {
+    private static String describeOne(AmendmentKind relation, List<String> articles) {
         return switch (relation) {
             case REFORM -> "amend " + (articles.isEmpty() ? "" : articles(articles) + " of ") + LAW_PLACEHOLDER;
             case ADD -> "add provisions to " + LAW_PLACEHOLDER + inBrackets(articles);

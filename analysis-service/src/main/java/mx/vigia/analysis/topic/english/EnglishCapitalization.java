@@ -22,7 +22,7 @@ final class EnglishCapitalization {
     }
 
     /** As inside a sentence: a first word that is no acronym begins small. */
-    static String inside(String words) {
+    static String capitalizeInSentence(String words) {
         boolean acronym = words.length() > 1 && Character.isUpperCase(words.charAt(1));
         return acronym ? words : first(words).toLowerCase(Locale.ROOT) + words.substring(1);
     }

@@ -77,8 +77,8 @@ public record EnglishTitles(TopicCatalog topics) {
             return Optional.empty();
         }
         return kind == BillKind.MOTION || MotionRequest.isMotion(folded)
-                ? motionTitle(kind, folded, laws, () -> about(title, laws, topicIds))
-                : bill(kind, laws, () -> about(title, laws, topicIds));
+                ? motionTitle(kind, folded, laws, () -> subjectOf(title, laws, topicIds))
+                : bill(kind, laws, () -> subjectOf(title, laws, topicIds));
     }
 
     private static Optional<String> bill(BillKind kind, List<AffectedLaw> laws, Supplier<List<String>> about) {
@@ -105,17 +105,17 @@ public record EnglishTitles(TopicCatalog topics) {
                 .map(AffectedLaw::law)
                 .distinct()
                 .limit(1)
-                .map(law -> "mentions the " + LawsInEnglish.known().named(law));
+                .map(law -> "mentions the " + LawsInEnglish.known().findName(law));
         return Optional.of(noun
                 + asks.map(" "::concat).orElse("")
                 + inBrackets(Stream.concat(named, about.get().stream()).toList()));
     }
 
-    private List<String> about(String title, List<AffectedLaw> laws, List<String> topicIds) {
+    private List<String> subjectOf(String title, List<AffectedLaw> laws, List<String> topicIds) {
         var about = new ArrayList<>(topicIds.stream()
-                .flatMap(id -> topics.named(id).stream())
+                .flatMap(id -> topics.findByIdOrName(id).stream())
                 .map(Topic::en)
-                .map(EnglishCapitalization::inside)
+                .map(EnglishCapitalization::capitalizeInSentence)
                 .limit(MAX_TOPICS)
                 .toList());
         subject(title, laws).filter(term -> !about.contains(term)).ifPresent(about::add);

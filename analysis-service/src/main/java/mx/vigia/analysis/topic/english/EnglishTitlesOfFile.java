@@ -43,6 +43,7 @@ final class EnglishTitlesOfFile {
     private String of(String title) {
         var kind = MotionRequest.isMotion(TextAnalyzer.fold(title)) ? BillKind.MOTION : BillKind.INITIATIVE;
         var about = tagger.read(title, "", "").sure().stream().map(Tag::topic).toList();
-        return headings.of(kind, title, AffectedLaws.known().in(title), about).orElse("");
+        return headings.of(kind, title, AffectedLaws.known().parseSentence(title), about)
+                .orElse("");
     }
 }

@@ -21,7 +21,7 @@ final class LawsInEnglish {
     }
 
     /** The law's name in English where it is listed or made like one that we can say; else as it is, in Spanish. */
-    String named(String law) {
+    String findName(String law) {
         var english = listed.get(TextAnalyzer.fold(law));
         return english == null
                 ? patterns.stream()

@@ -69,7 +69,7 @@ class BillApi {
                             example = "history,versions,votes,related")
                     String include) {
         var words = visit.words(BillLabels.BUNDLE);
-        return teller.told(id, IncludedPart.named(include, words), words);
+        return teller.told(id, IncludedPart.parse(include, words), words);
     }
 
     @GET

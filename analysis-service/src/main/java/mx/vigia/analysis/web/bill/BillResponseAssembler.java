@@ -84,7 +84,7 @@ class BillResponseAssembler {
 
     /** The latest first, each site's on its own, without names. */
     private List<Vote> votes(Present bill) {
-        return bill.list(Part.VOTE, votes::on).stream()
+        return bill.list(Part.VOTE, votes::findByBill).stream()
                 .map(Vote::withoutBallots)
                 .toList();
     }

@@ -91,7 +91,7 @@ class BillViewAssembler {
                 sources.findOutages(Set.copyOf(BillDocument.sites(bill))),
                 present.list(Part.NAMESAKE, dossiers::findNamesakes),
                 present.list(Part.PAPER, reviews::findBillsOfPaper),
-                present.list(Part.RESOLVED, reviews::resolvedBy),
+                present.list(Part.RESOLVED, reviews::findPapersOf),
                 AffectedLawView.of(bill, labels),
                 RelatedBillView.of(kin.of(bill), labels),
                 hand.of(bill, present.list(Part.HAND, book::of)),

@@ -29,10 +29,10 @@ record ChangeDescription(Dossier bill, BillLabels labels) {
                 new Changed(details(before), details(after)),
                 new Changed(committees(before), committees(after)),
                 new Changed(stage(before.stage()), stage(after.stage())),
-                new Changed(closes(before), closes(after)),
+                new Changed(formatClosingDay(before), formatClosingDay(after)),
                 new Changed(due(before), due(after)),
                 new Changed(length(before), length(after)),
-                new Changed(figures(before.vote()), figures(after.vote())),
+                new Changed(formatFigures(before.vote()), formatFigures(after.vote())),
                 new Changed(when(before.meeting()), when(after.meeting())));
         return changed.stream()
                 .filter(pair -> !pair.after().isEmpty() && !pair.before().equals(pair.after()))
@@ -44,7 +44,7 @@ record ChangeDescription(Dossier bill, BillLabels labels) {
         return stage == null ? "" : labels.stage(bill, stage);
     }
 
-    private String closes(FactState side) {
+    private String formatClosingDay(FactState side) {
         return side.consultation() == null || side.consultation().closesOn() == null
                 ? ""
                 : labels.day(side.consultation().closesOn());
@@ -88,7 +88,7 @@ record ChangeDescription(Dossier bill, BillLabels labels) {
                 .collect(Collectors.joining(" · "));
     }
 
-    private String figures(VoteData vote) {
+    private String formatFigures(VoteData vote) {
         return vote == null
                 ? ""
                 : labels.words()

@@ -69,6 +69,6 @@ class ComparePages {
 
     /** The bill, or the one it became. */
     private Dossier bill(String id, BillLabels labels) {
-        return NamedResource.of(id, dossiers::current, labels.words().say("bill.unknown"));
+        return NamedResource.of(id, dossiers::findCurrent, labels.words().say("bill.unknown"));
     }
 }

@@ -23,12 +23,12 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
     /** The source's own words for a step; of a vote which part it was about, and the figures. */
     String phrase(Fact fact) {
         if (fact.after().correction() != null) {
-            return ManualEditsOnBill.named(
+            return ManualEditsOnBill.topicName(
                     fact.after().correction().field(), labels.words().language());
         }
         if (!fact.after().details().isEmpty()) {
             return fact.after().details().stream()
-                    .map(detail -> ManualEditsOnBill.named(
+                    .map(detail -> ManualEditsOnBill.topicName(
                             detail.field(), labels.words().language()))
                     .collect(Collectors.joining(", "));
         }

@@ -26,16 +26,16 @@ enum IncludedPart {
     }
 
     /** The parts named, or all where none is; an unknown name is refused. */
-    static Set<IncludedPart> named(String include, Messages words) {
+    static Set<IncludedPart> parse(String include, Messages words) {
         if (include.isBlank()) {
             return EnumSet.allOf(IncludedPart.class);
         }
         return Arrays.stream(include.split(",", -1))
-                .map(name -> named(name.strip().toLowerCase(Locale.ROOT), include, words))
+                .map(name -> parse(name.strip().toLowerCase(Locale.ROOT), include, words))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(IncludedPart.class)));
     }
 
-    private static IncludedPart named(String name, String include, Messages words) {
+    private static IncludedPart parse(String name, String include, Messages words) {
         return Arrays.stream(values())
                 .filter(part -> part.word().equals(name))
                 .findFirst()

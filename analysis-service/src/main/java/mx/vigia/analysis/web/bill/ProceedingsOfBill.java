@@ -43,7 +43,7 @@ class ProceedingsOfBill {
 
     /** The meetings to come with the bill on their agenda, the next one first and those without a day last. */
     List<MeetingView> coming(PresentParts.Present bill, BillLabels labels) {
-        var ahead = bill.list(Part.MEETING, meetings::with).reversed().stream()
+        var ahead = bill.list(Part.MEETING, meetings::findByBill).reversed().stream()
                 .filter(meeting -> isUpcoming(meeting, labels.now()))
                 .toList();
         return MeetingView.all(ahead, links, labels);
@@ -51,7 +51,7 @@ class ProceedingsOfBill {
 
     /** Where the bill was debated, the latest first. */
     List<DebateRepository.On> debates(PresentParts.Present bill) {
-        return bill.list(Part.DEBATE, debates::on);
+        return bill.list(Part.DEBATE, debates::findByBill);
     }
 
     private static boolean isUpcoming(Meeting meeting, Instant now) {

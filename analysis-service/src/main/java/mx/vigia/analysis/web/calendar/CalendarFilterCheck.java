@@ -51,11 +51,11 @@ class CalendarFilterCheck {
 
     private boolean isKnownCommittee(CalendarFilter filter, List<String> onTheseDays) {
         var catalogued = BodyCatalog.known().all().stream().map(Body::name);
-        var named = shelf.named(BodyKind.COMMITTEE, CommitteeName.of(filter.committee()), MAX_SUGGESTIONS).stream()
+        var named = shelf.findPage(BodyKind.COMMITTEE, CommitteeName.of(filter.committee()), MAX_SUGGESTIONS).stream()
                 .map(counted -> counted.body().name());
         return Stream.of(onTheseDays.stream(), catalogued, named)
                         .flatMap(names -> names)
-                        .anyMatch(filter::isOf)
+                        .anyMatch(filter::matchesCommittee)
                 || days.existsForCommittee(filter);
     }
 

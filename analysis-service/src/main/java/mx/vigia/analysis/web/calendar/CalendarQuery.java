@@ -33,7 +33,7 @@ class CalendarQuery {
     }
 
     LimitedList<DueEntry> due(CalendarFilter filter, LocalDate today) {
-        return filter.kind().equals(MEETING_KIND) ? LimitedList.none() : days.awaited(filter, dayWindow(today));
+        return filter.kind().equals(MEETING_KIND) ? LimitedList.none() : days.findAwaited(filter, dayWindow(today));
     }
 
     /** The same, with what nobody waits for any more, so that other calendars take it out. */
@@ -47,13 +47,13 @@ class CalendarQuery {
         }
         var wanted = new MeetingFilter(
                 filter.first(), filter.last(), filter.committee(), filter.chamber(), filter.topic(), filter.source());
-        return meetings.wanted(wanted, dayWindow(today));
+        return meetings.findFiltered(wanted, dayWindow(today));
     }
 
     /** Committees with something on these days, by name; one that is written in several ways stands once, and once for each of several chambers. */
     List<ChamberCommittee> committees(LocalDate first, LocalDate last) {
         return CommitteeChoices.of(Stream.concat(
-                        days.committees(first, last, MAX_NAMES).stream(), meetings.bodies(first, last).stream()))
+                        days.committees(first, last, MAX_NAMES).stream(), meetings.findBodies(first, last).stream()))
                 .stream()
                 .limit(MAX_NAMES)
                 .toList();

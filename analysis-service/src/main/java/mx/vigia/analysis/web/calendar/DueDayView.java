@@ -76,7 +76,7 @@ public record DueDayView(
     /** The title of its bill in a few words, without the formula with which so many begin. */
     public String brief() {
         var telling = FORMULA_PATTERN.matcher(TextBeginning.line(title)).replaceFirst("");
-        return TextBeginning.brief(
+        return TextBeginning.shorten(
                 telling.substring(0, 1).toUpperCase(Locale.ROOT) + telling.substring(1), BRIEF_TITLE_LENGTH);
     }
 

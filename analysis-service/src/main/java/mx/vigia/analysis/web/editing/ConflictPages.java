@@ -49,7 +49,7 @@ class ConflictPages {
     @Operation(hidden = true)
     public TemplateInstance all() {
         desk.analyst();
-        var acts = book.contested(MAX_CONFLICTS);
+        var acts = book.findContested(MAX_CONFLICTS);
         Map<UUID, Dossier> bills =
                 dossiers.findByIds(acts.stream().map(ManualEdit::dossier).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Dossier::id, Function.identity()));
@@ -61,6 +61,9 @@ class ConflictPages {
                         bills.get(act.dossier()), ManualEditView.of(act, labels, words, true)))
                 .toList();
         return Templates.conflicts(
-                desk.page(words.say("hand.conflicts")).withActiveEntry("conflicts"), words, shown, book.contested());
+                desk.page(words.say("hand.conflicts")).withActiveEntry("conflicts"),
+                words,
+                shown,
+                book.findContested());
     }
 }

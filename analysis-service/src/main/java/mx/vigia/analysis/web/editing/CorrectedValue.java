@@ -14,7 +14,7 @@ final class CorrectedValue {
     static StatedFields of(BillField field, FormReader slip) {
         if (field == BillField.STEPS) {
             boolean struck = !slip.enteredValues().getOrDefault("struck", "").isEmpty();
-            return StatedFields.nothing().withSteps(struck ? List.of() : List.of(FieldRead.step(slip)));
+            return StatedFields.empty().withSteps(struck ? List.of() : List.of(FieldRead.step(slip)));
         }
         if (field == BillField.TITLE) {
             slip.requiredText("title", FieldRead.MAX_TITLE_LENGTH);

@@ -76,7 +76,7 @@ class CorrectionPages {
         return ContractEnum.known(BillField.class, field)
                 .filter(known -> known != BillField.STEPS || isStepOf(bill, at))
                 .map(known -> shown(fresh(bill, known, at), bill))
-                .orElseGet(() -> which(bill));
+                .orElseGet(() -> showFieldChoice(bill));
     }
 
     @POST
@@ -92,7 +92,7 @@ class CorrectionPages {
         int at = SubmittedRevision.step(slip);
         if (field.isEmpty() || field.get() == BillField.STEPS && !isStepOf(bill, at)) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(which(bill))
+                    .entity(showFieldChoice(bill))
                     .build();
         }
         Step step = field.get() == BillField.STEPS ? bill.steps().get(at) : null;
@@ -131,7 +131,7 @@ class CorrectionPages {
                 CorrectedValue.initialValues(bill, field, step));
     }
 
-    private TemplateInstance which(Dossier bill) {
+    private TemplateInstance showFieldChoice(Dossier bill) {
         var words = desk.words();
         return Templates.fields(
                 desk.page(words.say("hand.correct.title")),

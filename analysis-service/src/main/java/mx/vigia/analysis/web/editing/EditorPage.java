@@ -67,7 +67,7 @@ public class EditorPage {
 
     /** The days on which what somebody tells us now can have happened. */
     public PlausiblePastDays past() {
-        return PlausiblePastDays.at(clock.instant());
+        return PlausiblePastDays.asOf(clock.instant());
     }
 
     /** The bill of this id; whoever asks for one that is another now is sent there. */

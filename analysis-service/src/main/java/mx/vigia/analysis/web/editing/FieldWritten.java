@@ -20,49 +20,49 @@ final class FieldWritten {
 
     static Map<String, String> of(StatedFields said) {
         FieldWritten form = new FieldWritten();
-        form.put("title", said.title());
-        form.put("kind", said.kind() == null ? null : said.kind().word());
-        form.put("officialTerm", said.officialTerm());
-        form.put("number", said.number());
-        form.put("proponents", said.proponents().stream(), FieldWritten::proponent);
-        form.put("presentedOn", said.presentedOn());
-        form.put("committees", said.committees().stream(), FieldWritten::formatReferral);
+        form.putLines("title", said.title());
+        form.putLines("kind", said.kind() == null ? null : said.kind().word());
+        form.putLines("officialTerm", said.officialTerm());
+        form.putLines("number", said.number());
+        form.putLines("proponents", said.proponents().stream(), FieldWritten::proponent);
+        form.putLines("presentedOn", said.presentedOn());
+        form.putLines("committees", said.committees().stream(), FieldWritten::formatReferral);
         if (said.citation() != null) {
-            form.put("citation", said.citation().text());
-            form.put("citationNumber", said.citation().number());
-            form.put("citationDate", said.citation().date());
+            form.putLines("citation", said.citation().text());
+            form.putLines("citationNumber", said.citation().number());
+            form.putLines("citationDate", said.citation().date());
         }
-        form.put("officialAddress", said.officialAddress());
-        form.put("documents", said.documents().stream(), FieldWritten::document);
-        form.put("text", said.text().content());
-        form.put("summary", said.summary());
-        form.put("subjects", said.subjects().stream(), Function.identity());
-        form.put("language", said.language());
+        form.putLines("officialAddress", said.officialAddress());
+        form.putLines("documents", said.documents().stream(), FieldWritten::document);
+        form.putLines("text", said.text().content());
+        form.putLines("summary", said.summary());
+        form.putLines("subjects", said.subjects().stream(), Function.identity());
+        form.putLines("language", said.language());
         if (said.consultation() != null) {
-            form.put("opensOn", said.consultation().opensOn());
-            form.put("closesOn", said.consultation().closesOn());
-            form.put("consultationAddress", said.consultation().address());
+            form.putLines("opensOn", said.consultation().opensOn());
+            form.putLines("closesOn", said.consultation().closesOn());
+            form.putLines("consultationAddress", said.consultation().address());
         }
         return form.filled;
     }
 
     static Map<String, String> of(Step step) {
         FieldWritten form = new FieldWritten();
-        form.put("stepKind", step.kind().word());
-        form.put("chamber", step.chamber() == null ? null : step.chamber().word());
-        form.put("phrase", step.phrase());
-        form.put("date", step.date());
-        form.put("stepCommittees", step.committees().stream(), FieldWritten::formatReferral);
-        form.put("stepDocuments", step.documents().stream(), FieldWritten::document);
+        form.putLines("stepKind", step.kind().word());
+        form.putLines("chamber", step.chamber() == null ? null : step.chamber().word());
+        form.putLines("phrase", step.phrase());
+        form.putLines("date", step.date());
+        form.putLines("stepCommittees", step.committees().stream(), FieldWritten::formatReferral);
+        form.putLines("stepDocuments", step.documents().stream(), FieldWritten::document);
         return form.filled;
     }
 
-    private void put(String name, Object value) {
+    private void putLines(String name, Object value) {
         filled.put(name, value == null ? "" : value.toString());
     }
 
-    private <T> void put(String name, Stream<T> things, Function<T, String> line) {
-        put(name, things.map(line).collect(Collectors.joining("\n")));
+    private <T> void putLines(String name, Stream<T> things, Function<T, String> line) {
+        putLines(name, things.map(line).collect(Collectors.joining("\n")));
     }
 
     private static String proponent(Proponent proponent) {

@@ -43,7 +43,7 @@ final class FieldsOfBill {
 
     FieldView one(BillField field, int step) {
         StatedFields now = field == BillField.STEPS
-                ? StatedFields.nothing().withSteps(List.of(bill.steps().get(step)))
+                ? StatedFields.empty().withSteps(List.of(bill.steps().get(step)))
                 : DossierAsStatement.of(bill).onlyField(field);
         Optional<ManualEdit> act = field == BillField.STEPS
                 ? over(bill.steps().get(step))

@@ -104,7 +104,7 @@ public final class FormReader {
     /** The day of something that happened. */
     LocalDate pastDay(String name) {
         LocalDate day = day(name);
-        if (day == null || past.has(day)) {
+        if (day == null || past.contains(day)) {
             return day;
         }
         addError(

@@ -85,7 +85,7 @@ class ManualEditHistoryApi {
     @Operation(summary = "Corrections over which the sources changed, at most 100")
     public Conflicts conflicts() {
         desk.analyst();
-        return new Conflicts(book.contested(), book.contested(MAX_EDITS));
+        return new Conflicts(book.findContested(), book.findContested(MAX_EDITS));
     }
 
     @POST

@@ -94,7 +94,7 @@ public record ManualEditView(
     }
 
     private static StatedFields orEmpty(StatedFields said) {
-        return said == null ? StatedFields.nothing() : said;
+        return said == null ? StatedFields.empty() : said;
     }
 
     private static BillField field(ManualEdit act) {

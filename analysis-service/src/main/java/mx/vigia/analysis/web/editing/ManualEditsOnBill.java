@@ -83,12 +83,12 @@ public class ManualEditsOnBill {
     }
 
     /** What a field is called. */
-    public static String named(BillField field, Language language) {
-        return named(field.word(), language);
+    public static String topicName(BillField field, Language language) {
+        return topicName(field.word(), language);
     }
 
     /** What a field of this word is called, or what is corrected beside fields. */
-    public static String named(String word, Language language) {
+    public static String topicName(String word, Language language) {
         return Messages.of(language, EditorPage.BUNDLE).say("hand.field." + word);
     }
 }

@@ -49,7 +49,7 @@ class PhrasePages {
     public TemplateInstance all() {
         desk.analyst();
         var words = desk.words();
-        var counts = steps.counts();
+        var counts = steps.countByFlag();
         return Templates.phrases(
                 desk.page(words.say("phrases.title")),
                 words,

@@ -115,7 +115,7 @@ class LawApi {
         parameters.known("topic", topic, topics.topics().stream().map(Topic::id).toList());
         parameters.known("sort", sort, List.of(SORT_BY_LIVE, SORT_BY_ID));
         int most = parameters.parseLimit(limit);
-        var list = ListPlace.named("laws by " + sort, List.of(Law.idOf(name), topic));
+        var list = ListPlace.listName("laws by " + sort, List.of(Law.idOf(name), topic));
         var after = after(list, sort.equals(SORT_BY_ID), cursor);
         var found = shelf.laws(name, topic, after, most + 1);
         var page = ListPlace.firstPage(list, found, most, law -> List.of(law.live(), law.bills(), law.id()));
@@ -126,7 +126,7 @@ class LawApi {
         return ListPlace.key(list, cursor, words(), ListPlace.IS_NUMBER, ListPlace.IS_NUMBER, ListPlace.IS_TEXT)
                 .map(key -> new LawBillRepository.After(
                         byId, Long.parseLong(key.get(0)), Long.parseLong(key.get(1)), key.get(2)))
-                .orElseGet(() -> LawBillRepository.After.nothing(byId));
+                .orElseGet(() -> LawBillRepository.After.first(byId));
     }
 
     @GET
@@ -169,7 +169,7 @@ class LawApi {
                         Instant.parse(key.get(1)),
                         UUID.fromString(key.get(2)),
                         key.get(3)))
-                .orElseGet(LawBillRepository.AfterLawChange::nothing);
+                .orElseGet(LawBillRepository.AfterLawChange::first);
     }
 
     private static List<?> key(LawBillRepository.LawChange deed) {

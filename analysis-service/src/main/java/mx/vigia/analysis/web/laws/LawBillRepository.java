@@ -108,7 +108,7 @@ class LawBillRepository {
         private static final Instant FAR_FUTURE = Instant.parse("9999-12-31T00:00:00Z");
 
         /** The beginning of the list. */
-        static AfterLawChange nothing() {
+        static AfterLawChange first() {
             return new AfterLawChange(true, FAR_FUTURE, NIL_UUID, "");
         }
     }
@@ -120,7 +120,7 @@ class LawBillRepository {
      */
     record After(boolean byId, long live, long bills, String law) {
         /** The beginning of the list. */
-        static After nothing(boolean byId) {
+        static After first(boolean byId) {
             return new After(byId, Integer.MAX_VALUE, Integer.MAX_VALUE, "");
         }
     }
@@ -132,7 +132,7 @@ class LawBillRepository {
      * @param topic the id of a topic of the bills; of any topic where it is empty
      */
     List<Counted> laws(String called, String topic, int most) {
-        return laws(called, topic, After.nothing(false), most);
+        return laws(called, topic, After.first(false), most);
     }
 
     /** The same in either order, from a place in it on. */
@@ -141,7 +141,7 @@ class LawBillRepository {
                 .map(law -> Law.idOf(law.name()))
                 .toList();
         String pattern = abbreviated.isEmpty() ? "%" + escaped(Law.idOf(called)) + "%" : "";
-        return ask(connection -> JdbcRows.list(
+        return query(connection -> JdbcRows.list(
                 connection,
                 FIND_LAWS_SQL,
                 LawBillRepository::counted,
@@ -163,12 +163,12 @@ class LawBillRepository {
 
     /** The bills that would change a law or name it, those under way first, one entry for each deed; of a topic where its id is given. */
     List<LawChange> bills(String law, String topic, int most) {
-        return bills(law, topic, AfterLawChange.nothing(), most);
+        return bills(law, topic, AfterLawChange.first(), most);
     }
 
     /** The same from a place in the list on. */
     List<LawChange> bills(String law, String topic, AfterLawChange after, int most) {
-        return ask(connection -> JdbcRows.list(
+        return query(connection -> JdbcRows.list(
                 connection,
                 FIND_BILLS_SQL,
                 LawBillRepository::deed,
@@ -184,7 +184,7 @@ class LawBillRepository {
 
     /** How many live bills there are on each article of a law that any would change, each with its papers. */
     Map<String, Integer> countLiveByArticle(String law) {
-        return ask(connection -> JdbcRows.list(
+        return query(connection -> JdbcRows.list(
                         connection,
                         COUNT_BY_ARTICLE_SQL,
                         row -> Map.entry(row.getString("article"), row.getInt("bills")),
@@ -195,13 +195,13 @@ class LawBillRepository {
 
     /** How many live bills would change provisions of a law of which we know no article, each with its papers. */
     int countLiveWithoutArticle(String law) {
-        return ask(connection -> JdbcRows.list(connection, COUNT_WITHOUT_ARTICLE_SQL, row -> row.getInt(1), law))
+        return query(connection -> JdbcRows.list(connection, COUNT_WITHOUT_ARTICLE_SQL, row -> row.getInt(1), law))
                 .getFirst();
     }
 
     /** The name by which bills call a law, none where no bill does. */
     List<String> findName(String law) {
-        return ask(connection -> JdbcRows.list(connection, FIND_NAME_SQL, row -> row.getString(1), law));
+        return query(connection -> JdbcRows.list(connection, FIND_NAME_SQL, row -> row.getString(1), law));
     }
 
     private static Counted counted(ResultSet row) throws SQLException {
@@ -224,12 +224,12 @@ class LawBillRepository {
     /** A question to the database. */
     @FunctionalInterface
     private interface DatabaseQuery<T> {
-        T put(Connection connection) throws SQLException;
+        T execute(Connection connection) throws SQLException;
     }
 
-    private <T> T ask(DatabaseQuery<T> question) {
+    private <T> T query(DatabaseQuery<T> question) {
         try (Connection connection = database.getConnection()) {
-            return question.put(connection);
+            return question.execute(connection);
         } catch (SQLException silent) {
             throw new IllegalStateException("the database did not answer", silent);
         }

@@ -58,9 +58,9 @@ class LawPages {
                 .known(
                         "tema",
                         tema.isEmpty() ? List.of() : List.of(tema),
-                        asked -> labels.topics().named(asked).isPresent(),
+                        asked -> labels.topics().findByIdOrName(asked).isPresent(),
                         labels.topics().topics().stream().map(labels::name).toList());
-        var topic = labels.topics().named(tema);
+        var topic = labels.topics().findByIdOrName(tema);
         var counted = shelf.laws(called, topic.map(Topic::id).orElse(""), MAX_LAWS);
         var view = LawList.of(called, topic, counted, shelf, labels);
         return Templates.laws(visit.page(labels.words().say("laws.title")).withActiveEntry("laws"), labels, view);

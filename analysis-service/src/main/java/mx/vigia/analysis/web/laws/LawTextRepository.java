@@ -70,7 +70,7 @@ public class LawTextRepository {
                 .filter(text -> text.law().equals(law) && !text.asOf().isAfter(day))
                 .findFirst()
                 .flatMap(text -> dossiers.text(text.sha256())
-                        .map(content -> new LawText(name, text.asOf(), TextSplitter.cut(content))));
+                        .map(content -> new LawText(name, text.asOf(), TextSplitter.split(content))));
     }
 
     private List<StoredLawText> of(Collection<String> laws) {
@@ -87,7 +87,7 @@ public class LawTextRepository {
     private Map<UUID, String> records(Collection<String> laws) {
         var records = new LinkedHashMap<UUID, String>();
         try (Connection connection = database.getConnection()) {
-            JdbcRows.each(
+            JdbcRows.forEachRow(
                     connection,
                     FIND_LAW_RECORDS_SQL,
                     row -> records.put(row.getObject("dossier", UUID.class), row.getString("law")),

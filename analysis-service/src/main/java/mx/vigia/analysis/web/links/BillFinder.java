@@ -38,7 +38,9 @@ class BillFinder {
     }
 
     private BillReference referenceById(UUID id) {
-        return dossiers.current(id).<BillReference>map(BillReference.One::new).orElseGet(BillReference.Unknown::new);
+        return dossiers.findCurrent(id)
+                .<BillReference>map(BillReference.One::new)
+                .orElseGet(BillReference.Unknown::new);
     }
 
     private BillReference referenceByNumber(String number) {

@@ -111,7 +111,7 @@ class LinkApi {
     @APIResponse(responseCode = "200", description = "How it is made.")
     @APIResponse(responseCode = "403", description = "Neither administrator nor analyst")
     public Links links(@PathParam("id") String id) {
-        LinkRequests.demand(visit);
+        LinkRequests.requireAnalyst(visit);
         var known = BillLookup.of(id, dossiers, visit.words(BillLabels.BUNDLE));
         UUID bill = known.id();
         return new Links(
@@ -119,7 +119,7 @@ class LinkApi {
                 known.revision(),
                 reviews.findRecords(bill),
                 reviews.findBillsOfPaper(bill),
-                reviews.resolvedBy(bill),
+                reviews.findPapersOf(bill),
                 reviews.findDecisions(bill));
     }
 
@@ -132,7 +132,7 @@ class LinkApi {
     @APIResponse(responseCode = "409", description = "One of them changed, or somebody decided on them in the meantime")
     @APIResponse(responseCode = "428", description = "A revision is missing")
     public Done decide(LinkDecisionRequest wish) throws SQLException {
-        DecisionAuthor author = LinkRequests.demand(visit);
+        DecisionAuthor author = LinkRequests.requireAnalyst(visit);
         if (wish == null) {
             throw Problem.badRequest(say("links.two")).raised();
         }
@@ -148,7 +148,7 @@ class LinkApi {
     @APIResponse(responseCode = "409", description = "The bill changed in the meantime")
     @APIResponse(responseCode = "428", description = "The revision is missing")
     public Done split(Split split) throws SQLException {
-        DecisionAuthor author = LinkRequests.demand(visit);
+        DecisionAuthor author = LinkRequests.requireAnalyst(visit);
         if (split == null || split.bill() == null || split.site() == null || split.key() == null) {
             throw Problem.badRequest(say("links.two")).raised();
         }
@@ -163,7 +163,7 @@ class LinkApi {
             summary = "Take a decision back",
             description = "The bills are then as if it had never been made. To take it back again does nothing more.")
     public Done undo(@PathParam("act") UUID act, Undo why) throws SQLException {
-        DecisionAuthor author = LinkRequests.demand(visit);
+        DecisionAuthor author = LinkRequests.requireAnalyst(visit);
         return done(desk.undo(act, author, why == null ? null : why.reason()));
     }
 

@@ -68,7 +68,7 @@ class LinkPages {
     @GET
     @Operation(hidden = true)
     public TemplateInstance links(@PathParam("id") String id) {
-        LinkRequests.demand(visit);
+        LinkRequests.requireAnalyst(visit);
         return page(bill(id), "", Slip.NONE);
     }
 
@@ -82,9 +82,9 @@ class LinkPages {
             @FormParam("key") @DefaultValue("") String key,
             @FormParam("reason") @DefaultValue("") String reason)
             throws SQLException {
-        DecisionAuthor author = LinkRequests.demand(visit);
+        DecisionAuthor author = LinkRequests.requireAnalyst(visit);
         var bill = bill(id);
-        return EditReason.is(reason)
+        return EditReason.isValid(reason)
                 ? answer(
                         desk.split(
                                 bill.id(), desk.revision("revision", revision), new BillId(site, key), author, reason),
@@ -100,7 +100,7 @@ class LinkPages {
             @PathParam("act") String act,
             @FormParam("reason") @DefaultValue("") String reason)
             throws SQLException {
-        DecisionAuthor author = LinkRequests.demand(visit);
+        DecisionAuthor author = LinkRequests.requireAnalyst(visit);
         var bill = bill(id);
         var known = history.of(bill.id(), signwriter.labels()).stream()
                 .filter(decision -> decision.act().toString().equals(act))
@@ -109,7 +109,7 @@ class LinkPages {
         if (!known.standing()) {
             return showPage(bill.id());
         }
-        return EditReason.is(reason)
+        return EditReason.isValid(reason)
                 ? answer(desk.undo(known.act(), author, reason), bill)
                 : showMissingReason(bill, act, reason);
     }

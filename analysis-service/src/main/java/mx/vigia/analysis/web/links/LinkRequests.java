@@ -63,7 +63,7 @@ class LinkRequests {
     }
 
     /** Who asks, if that is somebody who may decide; otherwise the visit ends in 401 or 403. */
-    static DecisionAuthor demand(RequestContext visit) {
+    static DecisionAuthor requireAnalyst(RequestContext visit) {
         return DecisionAuthor.person(
                 visit.requireScope("hand", "administrator", "analyst").subject().toString());
     }
@@ -94,7 +94,7 @@ class LinkRequests {
     }
 
     private LinkRulingResult putOff(UUID one, UUID other) {
-        return reviews.later(one, other, clock.instant())
+        return reviews.postpone(one, other, clock.instant())
                 ? new LinkRulingResult.Now(new RelinkResult(null, List.of(), List.of(), List.of()))
                 : new LinkRulingResult.Needless();
     }
@@ -149,13 +149,13 @@ class LinkRequests {
 
     /** Whether somebody decides on two bills and does not say why: the form is then shown again. */
     static boolean lacksReason(Pair pair, Verdict verdict, String reason) {
-        return pair.one() != null && pair.other() != null && verdict.needsReason() && !EditReason.is(reason);
+        return pair.one() != null && pair.other() != null && verdict.needsReason() && !EditReason.isValid(reason);
     }
 
     /** The reason somebody gives, who must give one. */
     private String reason(String given) {
         String reason = given == null ? "" : given.strip();
-        if (!EditReason.is(reason)) {
+        if (!EditReason.isValid(reason)) {
             throw Problem.badRequest(visit.words(BillLabels.BUNDLE).say("links.reason", EditReason.MAX_LENGTH))
                     .raised();
         }

@@ -124,7 +124,7 @@ class PairPages {
     @Operation(hidden = true)
     public Response look(
             @QueryParam("one") @DefaultValue("") String one, @QueryParam("other") @DefaultValue("") String other) {
-        LinkRequests.demand(visit);
+        LinkRequests.requireAnalyst(visit);
         return one.isBlank() && other.isBlank()
                 ? answer(Response.Status.OK, Look.withoutBills(wanted("one", "", ""), wanted("other", "", "")))
                 : look(one, other, "", false, "", Response.Status.OK);
@@ -140,7 +140,7 @@ class PairPages {
             @FormParam("verdict") String verdict,
             @FormParam("reason") @DefaultValue("") String reason)
             throws SQLException {
-        DecisionAuthor author = LinkRequests.demand(visit);
+        DecisionAuthor author = LinkRequests.requireAnalyst(visit);
         var pair = new LinkRequests.Pair(
                 one, desk.revision("one-revision", oneRevision), other, desk.revision("other-revision", otherRevision));
         var word = LinkRequests.Verdict.of(verdict);

@@ -98,14 +98,14 @@ class ReviewApi {
                     String limit,
             @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
                     String cursor) {
-        LinkRequests.demand(visit);
+        LinkRequests.requireAnalyst(visit);
         var words = visit.words(BillLabels.BUNDLE);
         int most = (int) new QueryParameters(words).number("limit", limit, 1, MAX_LIMIT);
         var behind = ListPlace.key(
                         LIST_NAME, cursor, words, IS_MICROSECONDS, IS_SCORE, ListPlace.IS_ID, ListPlace.IS_ID)
                 .map(ReviewApi::place)
                 .orElse(Place.FIRST);
-        var page = ListPlace.firstPage(LIST_NAME, reviews.waiting(behind, most + 1), most, ReviewApi::key);
+        var page = ListPlace.firstPage(LIST_NAME, reviews.findWaiting(behind, most + 1), most, ReviewApi::key);
         return new LinkReview(page.items().stream().map(Waiting::of).toList(), page.next());
     }
 

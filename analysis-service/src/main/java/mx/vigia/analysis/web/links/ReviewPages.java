@@ -85,7 +85,7 @@ class ReviewPages {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance review() {
-        LinkRequests.demand(visit);
+        LinkRequests.requireAnalyst(visit);
         return page("", Slip.NONE);
     }
 
@@ -95,13 +95,13 @@ class ReviewPages {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public String waiting() {
-        LinkRequests.demand(visit);
+        LinkRequests.requireAnalyst(visit);
         return visit.words("messages/house").say("nav.review-count", reviews.countWaiting());
     }
 
     private TemplateInstance page(String notice, Slip slip) {
         var labels = signwriter.labels();
-        var asked = reviews.waiting(PAGE_SIZE);
+        var asked = reviews.findWaiting(PAGE_SIZE);
         Set<UUID> wanted = new LinkedHashSet<>();
         asked.forEach(pair -> wanted.addAll(List.of(pair.one(), pair.other())));
         Map<UUID, Dossier> bills =
@@ -130,7 +130,7 @@ class ReviewPages {
             @FormParam("verdict") String verdict,
             @FormParam("reason") String reason)
             throws SQLException {
-        DecisionAuthor author = LinkRequests.demand(visit);
+        DecisionAuthor author = LinkRequests.requireAnalyst(visit);
         var pair = new LinkRequests.Pair(
                 one, desk.revision("one-revision", oneRevision), other, desk.revision("other-revision", otherRevision));
         var word = LinkRequests.Verdict.of(verdict);

@@ -57,7 +57,7 @@ class StateDigest {
     /** What is asked of the database as it was at one moment. */
     @FunctionalInterface
     private interface DigestQuery<T> {
-        T put(Connection connection) throws SQLException;
+        T execute(Connection connection) throws SQLException;
     }
 
     Whole whole() {
@@ -133,7 +133,7 @@ class StateDigest {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             try {
-                return question.put(connection);
+                return question.execute(connection);
             } finally {
                 connection.rollback();
             }

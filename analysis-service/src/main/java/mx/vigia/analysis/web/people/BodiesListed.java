@@ -41,19 +41,19 @@ final class BodiesListed {
         var held = BodyParameters.held(kind, words);
         int from = after.map(key -> place(held, key.get(3))).orElse(0);
         var found = new ArrayList<>(
-                shelf.counted(held.stream().skip(from).limit(most).toList()));
+                shelf.findCounts(held.stream().skip(from).limit(most).toList()));
         if (found.size() < most) {
-            found.addAll(shelf.named(kind, words, named(held, after), most - found.size()));
+            found.addAll(shelf.findPage(kind, words, startAfter(held, after), most - found.size()));
         }
         return found;
     }
 
     /** Behind which body that pages name the list goes on: behind none while those of the data are not all shown. */
-    private BodyRepository.After named(List<Body> held, Optional<List<String>> after) {
+    private BodyRepository.After startAfter(List<Body> held, Optional<List<String>> after) {
         return after.filter(key -> place(held, key.get(3)) == held.size())
                 .filter(key -> held.isEmpty() || !held.getLast().id().equals(key.get(3)))
                 .map(key -> new BodyRepository.After(byId, Long.parseLong(key.get(1)), key.get(2), key.get(3)))
-                .orElseGet(() -> BodyRepository.After.nothing(byId));
+                .orElseGet(() -> BodyRepository.After.first(byId));
     }
 
     /** How many of the data come up to and with this one: all of them where it is none of them. */
@@ -80,6 +80,6 @@ final class BodiesListed {
     }
 
     private String list(List<BodyKind> kinds) {
-        return ListPlace.named(byId ? "bodies by id" : "bodies by bills", List.of(words, kinds));
+        return ListPlace.listName(byId ? "bodies by id" : "bodies by bills", List.of(words, kinds));
     }
 }

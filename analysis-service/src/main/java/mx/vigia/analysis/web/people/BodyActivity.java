@@ -56,7 +56,7 @@ class BodyActivity {
         Map<UUID, UUID> billOf = new LinkedHashMap<>();
         shelf.votes(body, most).forEach(on -> billOf.putIfAbsent(on.vote(), on.bill()));
         var briefs = bills.of(billOf.values());
-        return votes.shown(billOf.keySet()).stream()
+        return votes.findByIds(billOf.keySet()).stream()
                 .map(VoteRepository.VoteWithCopies::vote)
                 .filter(vote -> briefs.containsKey(billOf.get(vote.id())))
                 .map(vote -> new BodyView.Voted(

@@ -115,10 +115,10 @@ class BodyApi {
         var acts = TruncatedList.at(MAX_ACTS, most -> shelf.acts(id, ACTOR_PARTS, most));
         var votes = TruncatedList.at(MAX_ACTS, most -> shelf.votes(id, most));
         return new BodyWithActs(
-                shelf.counted(body),
+                shelf.findCounts(body),
                 BodyCatalog.known().before(id),
                 acts.items(),
                 votes.items(),
-                TruncatedList.any(acts, votes));
+                TruncatedList.anyTruncated(acts, votes));
     }
 }

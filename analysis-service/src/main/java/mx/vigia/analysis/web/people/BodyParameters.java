@@ -29,7 +29,7 @@ final class BodyParameters {
     /** The bodies of a kind whose names hold these words: first those of the data, then as pages name them. */
     static List<BodyRepository.Counted> found(BodyKind kind, String words, int most, BodyRepository shelf) {
         var known = held(kind, words).stream().limit(most).toList();
-        return Stream.concat(shelf.counted(known).stream(), shelf.named(kind, words, most).stream())
+        return Stream.concat(shelf.findCounts(known).stream(), shelf.findPage(kind, words, most).stream())
                 .limit(most)
                 .toList();
     }

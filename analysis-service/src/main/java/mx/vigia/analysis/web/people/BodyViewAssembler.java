@@ -34,7 +34,7 @@ class BodyViewAssembler {
     }
 
     BodyView of(Body body, BillLabels labels) {
-        var counted = shelf.counted(body);
+        var counted = shelf.findCounts(body);
         return new BodyView(
                 body.id(),
                 body.kind().word(),
@@ -150,7 +150,7 @@ class BodyViewAssembler {
         if (body.kind() != BodyKind.COMMITTEE) {
             return List.of();
         }
-        return shelf.named(BodyKind.COMMITTEE, body.name(), MAX_NAMESAKES).stream()
+        return shelf.findPage(BodyKind.COMMITTEE, body.name(), MAX_NAMESAKES).stream()
                 .filter(other -> !other.body().id().equals(body.id()))
                 .toList();
     }

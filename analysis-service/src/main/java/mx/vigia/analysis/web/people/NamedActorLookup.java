@@ -17,12 +17,12 @@ public class NamedActorLookup {
     }
 
     public NamedActors on(UUID subject) {
-        return new NamedActors(names.on(subject));
+        return new NamedActors(names.findActors(subject));
     }
 
     /** The same of several, each with an entry, however many they are in one question to the database. */
     public Map<UUID, NamedActors> on(Collection<UUID> subjects) {
-        return names.on(subjects).entrySet().stream()
+        return names.findActors(subjects).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> new NamedActors(each.getValue())));
     }
 }

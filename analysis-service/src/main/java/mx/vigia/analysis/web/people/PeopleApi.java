@@ -90,7 +90,7 @@ class PeopleApi {
         var words = visit.words(BillLabels.BUNDLE);
         int most = new QueryParameters(words).parseLimit(limit);
         var wanted = asked.wanted(words);
-        var list = ListPlace.named(LIST_NAME, wanted);
+        var list = ListPlace.listName(LIST_NAME, wanted);
         var after = ListPlace.key(list, cursor, words, ListPlace.IS_NUMBER, ListPlace.IS_TEXT, ListPlace.IS_ID)
                 .map(PeopleApi::place)
                 .orElse(PersonSearchRepository.Place.FIRST);
@@ -132,7 +132,7 @@ class PeopleApi {
                 proposed.items(),
                 voted.items(),
                 spoke.items(),
-                TruncatedList.any(proposed, voted, spoke));
+                TruncatedList.anyTruncated(proposed, voted, spoke));
     }
 
     private TruncatedList<Legislator.Act> acts(Legislator person, ActorPart part) {

@@ -100,7 +100,7 @@ class PersonViewAssembler {
         var acts = file.acts(person, ActorPart.VOTE, MAX_ACTS).stream()
                 .collect(Collectors.toMap(Legislator.Act::subject, Function.identity()));
         var named = links.of(acts.keySet());
-        return votes.shown(acts.keySet()).stream()
+        return votes.findByIds(acts.keySet()).stream()
                 .map(VoteRepository.VoteWithCopies::vote)
                 .map(vote -> toBallot(vote, named.get(vote.id()), acts.get(vote.id()), labels))
                 .toList();

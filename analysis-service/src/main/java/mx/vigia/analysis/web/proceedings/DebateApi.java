@@ -56,7 +56,7 @@ class DebateApi {
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public DebateList debatesOn(@PathParam("id") String id) {
         var bill = BillLookup.of(id, dossiers, visit.words(BillLabels.BUNDLE));
-        return new DebateList(debates.on(bill.id()));
+        return new DebateList(debates.findByBill(bill.id()));
     }
 
     @GET

@@ -89,10 +89,10 @@ class MeetingApi {
         var words = visit.words(BillLabels.BUNDLE);
         var days = period.days(BillLabels.dayOf(clock.instant()), words);
         int most = new QueryParameters(words).parseLimit(limit);
-        var list = ListPlace.named(LIST_NAME, period.asked());
+        var list = ListPlace.listName(LIST_NAME, period.asked());
         var after = ListPlace.key(list, cursor, words, ListPlace.IS_DAY, ListPlace.IS_TEXT, ListPlace.IS_ID)
                 .map(MeetingApi::after)
-                .orElseGet(() -> MeetingRepository.After.nothing(days.first()));
+                .orElseGet(() -> MeetingRepository.After.first(days.first()));
         var found = meetings.findBetween(days.first(), days.last(), after, most + 1);
         var page = ListPlace.firstPage(list, found, most, MeetingApi::key);
         return new MeetingList(page.items(), page.next());

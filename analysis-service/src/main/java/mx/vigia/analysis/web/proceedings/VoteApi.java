@@ -106,7 +106,7 @@ class VoteApi {
     public VoteList votesOn(@PathParam("id") String id) {
         var bill = BillLookup.of(id, dossiers, visit.words(BillLabels.BUNDLE));
         return new VoteList(
-                votes.on(bill.id()).stream().map(Vote::withoutBallots).toList());
+                votes.findByBill(bill.id()).stream().map(Vote::withoutBallots).toList());
     }
 
     @GET
@@ -134,11 +134,11 @@ class VoteApi {
         var parameters = new QueryParameters(words);
         int most = parameters.parseLimit(limit);
         var wanted = asked.wanted(dossiers, bodies, parameters);
-        var list = ListPlace.named(LIST_NAME, wanted);
+        var list = ListPlace.listName(LIST_NAME, wanted);
         var after = ListPlace.key(list, cursor, words, ListPlace.IS_DAY, ListPlace.IS_ID)
                 .map(key -> new VoteRepository.After(LocalDate.parse(key.get(0)), UUID.fromString(key.get(1))))
-                .orElseGet(VoteRepository.After::nothing);
-        var found = votes.wanted(wanted, after, most + 1);
+                .orElseGet(VoteRepository.After::first);
+        var found = votes.findFiltered(wanted, after, most + 1);
         var page = ListPlace.firstPage(list, found, most, VoteApi::key);
         return new VotesFound(page.items(), page.next());
     }

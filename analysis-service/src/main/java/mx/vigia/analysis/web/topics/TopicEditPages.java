@@ -87,7 +87,7 @@ class TopicEditPages {
     @Operation(hidden = true)
     public Response tryOut(@PathParam("id") String id, MultivaluedMap<String, String> filled) throws SQLException {
         var analyst = desk.analyst();
-        var topic = page.named(id);
+        var topic = page.requireTopic(id);
         var slip = desk.slip(filled);
         var edit = slip.enteredValues().getOrDefault("edit", "");
         if (edit.equals("shipped")) {

@@ -125,7 +125,7 @@ public record TopicExplanationResponse(
 
     private static TopicExplanationResponse of(
             Tag tag, String level, List<TopicJudgement> judged, String text, TopicCatalog topics) {
-        var topic = topics.named(tag.topic());
+        var topic = topics.findByIdOrName(tag.topic());
         return new TopicExplanationResponse(
                 tag.topic(),
                 topic.map(known -> known.es()).orElse(tag.topic()),

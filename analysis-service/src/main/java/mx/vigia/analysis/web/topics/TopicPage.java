@@ -93,12 +93,12 @@ class TopicPage {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance topic(@PathParam("id") String id) throws SQLException {
-        var topic = named(id);
+        var topic = requireTopic(id);
         return shown(topic, TopicFileForm.of(topics.fileOf(topic)));
     }
 
     /** The topic of this id as it is now, whoever changed it where; 404 where there is none. */
-    Topic named(String id) throws SQLException {
+    Topic requireTopic(String id) throws SQLException {
         editing.catchUp();
         return topics.findById(id)
                 .orElseThrow(() ->

@@ -152,7 +152,7 @@ class TopicTrialPages {
         var title = words.say("topic.trial", labels.topic(trial.topic()));
         var shown = new TrialView(
                 trial,
-                trial.broken(labels.now()),
+                trial.isStalled(labels.now()),
                 slip.enteredValues().getOrDefault("reason", ""),
                 tell(slip),
                 complaint);

@@ -58,6 +58,6 @@ class ComparisonAssembler {
 
     /** The text of a version, cut into its parts. */
     TextVersion cut(VersionView version) {
-        return dossiers.text(version.sha256()).map(TextSplitter::cut).orElseThrow(NotFoundException::new);
+        return dossiers.text(version.sha256()).map(TextSplitter::split).orElseThrow(NotFoundException::new);
     }
 }

@@ -50,7 +50,7 @@ record ReplacedLawNote(
         var catalog = LawCatalog.known();
         return catalog.findById(AffectedLaws.known().idOf(row.law())).stream()
                 .findFirst()
-                .flatMap(bearer -> catalog.named(bearer.name(), findDayInText(row, proposed)))
+                .flatMap(bearer -> catalog.findByName(bearer.name(), findDayInText(row, proposed)))
                 .filter(law -> law.until() != null && !law.until().isAfter(today))
                 .map(law -> of(law, catalog.findSuccessor(law, today)));
     }

@@ -251,11 +251,11 @@ class StatusPhrasesTest {
         assertThat(StatusPhrases.known().read("Turnada a la Comisión de Salud " + matter.repeat(3)))
                 .isInstanceOfSatisfying(
                         PhraseRead.Understood.class,
-                        known -> assertThat(known.whole()).isFalse());
+                        known -> assertThat(known.isComplete()).isFalse());
         assertThat(StatusPhrases.known().read("Turnada. " + "Turnada. ".repeat(StatusPhrases.MAX_PHRASE_LENGTH)))
                 .isInstanceOfSatisfying(
                         PhraseRead.Understood.class,
-                        known -> assertThat(known.whole()).isFalse());
+                        known -> assertThat(known.isComplete()).isFalse());
     }
 
     @Test

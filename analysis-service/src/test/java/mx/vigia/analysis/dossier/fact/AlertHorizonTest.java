@@ -15,20 +15,20 @@ class AlertHorizonTest {
 
     @Test
     void whatHappenedWithinAFortnightIsToldAndWhatIsOlderIsNot() {
-        assertThat(HORIZON.tells(LocalDate.of(2026, 11, 10), SEEN)).isTrue();
-        assertThat(HORIZON.tells(LocalDate.of(2026, 11, 9), SEEN)).isFalse();
-        assertThat(HORIZON.late(LocalDate.of(2026, 11, 21), SEEN)).isTrue();
+        assertThat(HORIZON.isWithin(LocalDate.of(2026, 11, 10), SEEN)).isTrue();
+        assertThat(HORIZON.isWithin(LocalDate.of(2026, 11, 9), SEEN)).isFalse();
+        assertThat(HORIZON.isLate(LocalDate.of(2026, 11, 21), SEEN)).isTrue();
     }
 
     @Test
     void aDayThatIsASlipOfTheHandKeepsNothingFromBeingToldAndIsNotLate() {
-        assertThat(HORIZON.tells(LocalDate.of(206, 9, 3), SEEN)).isTrue();
-        assertThat(HORIZON.late(LocalDate.of(206, 9, 3), SEEN)).isFalse();
+        assertThat(HORIZON.isWithin(LocalDate.of(206, 9, 3), SEEN)).isTrue();
+        assertThat(HORIZON.isLate(LocalDate.of(206, 9, 3), SEEN)).isFalse();
     }
 
     @Test
     void aDayInTheFarFutureIsToldWhenItIsFirstSeen() {
-        assertThat(HORIZON.tells(LocalDate.of(2062, 9, 3), SEEN)).isTrue();
-        assertThat(HORIZON.late(LocalDate.of(2062, 9, 3), SEEN)).isFalse();
+        assertThat(HORIZON.isWithin(LocalDate.of(2062, 9, 3), SEEN)).isTrue();
+        assertThat(HORIZON.isLate(LocalDate.of(2062, 9, 3), SEEN)).isFalse();
     }
 }

@@ -127,10 +127,10 @@ class ManualEditFoldTest {
     @Test
     void ofTwoHandsOnOneStepTheLaterHoldsAndTheSourcesStepIsNotShownBeside() {
         SourceRecord record = heard(List.of(bill().step("passed", "Aprobada.", DAY)));
-        StatedFields base = StatedFields.nothing().withSteps(List.of(step(StepKind.PASSED, "Aprobada.")));
+        StatedFields base = StatedFields.empty().withSteps(List.of(step(StepKind.PASSED, "Aprobada.")));
         List<ManualStatement> acts = List.of(
-                corrected(1, BillField.STEPS, base, StatedFields.nothing().withSteps(List.of(PASSED))),
-                corrected(2, BillField.STEPS, base, StatedFields.nothing()));
+                corrected(1, BillField.STEPS, base, StatedFields.empty().withSteps(List.of(PASSED))),
+                corrected(2, BillField.STEPS, base, StatedFields.empty()));
 
         assertThat(DossierFold.of(BILL, 1, List.of(record.with(acts)), NOW, NOW).steps())
                 .isEmpty();
@@ -145,7 +145,7 @@ class ManualEditFoldTest {
     }
 
     private static SourceRecord heard(List<BillSightings> pages) {
-        SourceRecord record = SourceRecord.unheard(new BillId("mx.diputados.gaceta", "66/b/1"), NOW);
+        SourceRecord record = SourceRecord.empty(new BillId("mx.diputados.gaceta", "66/b/1"), NOW);
         for (int i = 0; i < pages.size(); i++) {
             if (record.process(pages.get(i).withRevision(i + 1).sighting())
                     instanceof RecordUpdateResult.News(var after, var reconsidered)) {
@@ -168,7 +168,7 @@ class ManualEditFoldTest {
     }
 
     private static Added added(int second, Step step) {
-        return new Added(signature(second), StatedFields.nothing().withSteps(List.of(step)));
+        return new Added(signature(second), StatedFields.empty().withSteps(List.of(step)));
     }
 
     private static Corrected corrected(int second, BillField field, StatedFields base, StatedFields value) {

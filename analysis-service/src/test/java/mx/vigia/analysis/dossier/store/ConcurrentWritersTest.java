@@ -81,7 +81,8 @@ class ConcurrentWritersTest {
         CompletableFuture<Void> meanwhile;
 
         try (DossierTransaction docket = dockets.open(List.of(own(home), own(going)), List.of(), Instant.now())) {
-            registrar.rule(docket, LinkRuling.on(home.bill(), going.bill(), true, ANALYST, "Consta"), Instant.now());
+            registrar.rule(
+                    docket, LinkRuling.ofPair(home.bill(), going.bill(), true, ANALYST, "Consta"), Instant.now());
             docket.write();
             meanwhile = CompletableFuture.runAsync(() -> taken(coming));
             await().atMost(SOON).until(() -> meanwhile.isDone() || somebodyWaits());
@@ -179,7 +180,7 @@ class ConcurrentWritersTest {
         }
         try (DossierTransaction docket = dockets.open(List.of(), List.of(row(one), row(other)), Instant.now())) {
             acts.add(registrar
-                    .rule(docket, LinkRuling.on(one, other, same, ANALYST, "Consta"), Instant.now())
+                    .rule(docket, LinkRuling.ofPair(one, other, same, ANALYST, "Consta"), Instant.now())
                     .act());
             docket.write();
             docket.commit(Instant.now());

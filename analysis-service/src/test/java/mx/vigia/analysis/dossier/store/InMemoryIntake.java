@@ -49,7 +49,7 @@ public final class InMemoryIntake {
         SightingEvent sighting = sighted.sighting();
         if (known.add(sighting.bill())) {
             holdings.row(sighting.bill(), known.size());
-            holdings.put(SourceRecord.unheard(sighting.bill(), now));
+            holdings.put(SourceRecord.empty(sighting.bill(), now));
         }
         return registrar.fold(docket, sighting, now);
     }
@@ -101,7 +101,7 @@ public final class InMemoryIntake {
     public RelinkResult ruled(boolean same, String one, String other) {
         BillId ours = docket.recordsIn(home(one)).getFirst();
         BillId theirs = docket.recordsIn(home(other)).getFirst();
-        return registrar.rule(docket, LinkRuling.on(ours, theirs, same, ANALYST, "Así lo dice el expediente"), now);
+        return registrar.rule(docket, LinkRuling.ofPair(ours, theirs, same, ANALYST, "Así lo dice el expediente"), now);
     }
 
     public UUID split(String key) {

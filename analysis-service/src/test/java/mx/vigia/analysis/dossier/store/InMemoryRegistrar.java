@@ -35,7 +35,7 @@ public final class InMemoryRegistrar {
         BillId id = sighting.bill();
         if (holdings.record(id) == null) {
             holdings.row(id, ++rows);
-            holdings.put(SourceRecord.unheard(id, now));
+            holdings.put(SourceRecord.empty(id, now));
         }
         return registrar.fold(docket, sighting, now);
     }

@@ -17,7 +17,7 @@ public final class SampleDossiers {
         var now = sighting.provenance().fetchedAt();
         var holdings = new DocketState();
         holdings.row(sighting.bill(), 1);
-        holdings.put(SourceRecord.unheard(sighting.bill(), now));
+        holdings.put(SourceRecord.empty(sighting.bill(), now));
         var docket = new DossierTransaction(null, holdings, now);
         new Registrar(
                         (title, summary, text) -> DossierTags.NONE,

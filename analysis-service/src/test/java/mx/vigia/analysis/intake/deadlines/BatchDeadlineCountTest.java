@@ -142,7 +142,7 @@ class BatchDeadlineCountTest {
             sitting.settlePending(1_000);
             counting = CompletableFuture.runAsync(this::counted);
             await().atMost(ProceedingFixture.SOON).until(() -> counting.isDone() || somebodyWaits());
-            ledger.save(other, sitting.made(), noon);
+            ledger.save(other, sitting.newAnnouncements(), noon);
             other.commit();
         }
         counting.join();

@@ -93,7 +93,7 @@ public class DeadlineFixture {
     private void announced(Instant moment, boolean counting) throws SQLException {
         DeadlineWork desk = new DeadlineWork(database, tellings, ledger, config, Clock.fixed(moment, ZoneOffset.UTC));
         for (var done = DeadlineWork.Done.INITIAL; done.more(); ) {
-            done = counting ? desk.counted() : desk.settlePending();
+            done = counting ? desk.countNext() : desk.settlePending();
             announcer.announce(done.tellings());
         }
     }

@@ -154,7 +154,7 @@ public class DeadlineSchedulerTest {
             killed.setAutoCommit(false);
             var sitting = new DeadlineTransaction(killed, tellings, minute);
             sitting.settlePending(1_000);
-            ledger.save(killed, sitting.made(), minute);
+            ledger.save(killed, sitting.newAnnouncements(), minute);
             killed.rollback();
         }
         assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).isEmpty();
@@ -418,7 +418,7 @@ public class DeadlineSchedulerTest {
     }
 
     private void count() throws SQLException {
-        while (replica(noon(TODAY)).counted().more()) {}
+        while (replica(noon(TODAY)).countNext().more()) {}
     }
 
     private List<FactAnnouncement> strike(Instant moment) throws SQLException {

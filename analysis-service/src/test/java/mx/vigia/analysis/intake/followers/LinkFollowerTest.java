@@ -80,7 +80,7 @@ class LinkFollowerTest {
 
         await().atMost(SOON).until(told::areOne);
         await().atMost(SOON) // the others may be taken before it
-                .untilAsserted(() -> assertThat(passedOver.named(MANY))
+                .untilAsserted(() -> assertThat(passedOver.findLatest(MANY))
                         .filteredOn(item -> item.follower().equals(LinkFollower.FOLLOWER_NAME))
                         .extracting(SkippedItemRepository.Item::subject)
                         .contains(own(sour).toString()));
@@ -89,7 +89,7 @@ class LinkFollowerTest {
         take(intake, sour.then(2).titled("Que ya se deja pesar"));
 
         await().atMost(SOON)
-                .until(() -> passedOver.named(MANY).stream()
+                .until(() -> passedOver.findLatest(MANY).stream()
                         .noneMatch(item -> item.subject().equals(own(sour).toString())));
     }
 
@@ -168,7 +168,8 @@ class LinkFollowerTest {
         await().atMost(SOON).until(this::nothingWaits);
         try (var paused = database.getConnection()) {
             paused.setAutoCommit(false);
-            JdbcRows.each(paused, "select pg_advisory_xact_lock(?, 0)", locked -> {}, AdvisoryLockNumber.PAIR_SCORING);
+            JdbcRows.forEachRow(
+                    paused, "select pg_advisory_xact_lock(?, 0)", locked -> {}, AdvisoryLockNumber.PAIR_SCORING);
             execute("update weighed_record set digest = 'of older rules' where source_record in (%d, %d)"
                     .formatted(row(told.gazette), row(told.register)));
             UUID act = told.act();

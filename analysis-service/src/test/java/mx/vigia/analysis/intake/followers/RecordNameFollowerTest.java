@@ -188,7 +188,7 @@ class RecordNameFollowerTest {
         upgraded();
 
         await().atMost(SOON).until(this::isDone);
-        assertThat(passedOver.named(MANY))
+        assertThat(passedOver.findLatest(MANY))
                 .filteredOn(item -> item.follower().equals(RecordNameFollower.NAME))
                 .extracting(SkippedItemRepository.Item::subject)
                 .contains(Long.toString(sour));
@@ -197,7 +197,7 @@ class RecordNameFollowerTest {
         execute("drop trigger sour on source_name");
         take(intake, gazette.then(2).titled("Que reforma la Ley de Vados y Puentes " + issue));
         assertThat(words(gazette)).isNotEmpty();
-        assertThat(passedOver.named(MANY))
+        assertThat(passedOver.findLatest(MANY))
                 .as("it was heard again, with its names")
                 .extracting(SkippedItemRepository.Item::subject)
                 .doesNotContain(Long.toString(sour));

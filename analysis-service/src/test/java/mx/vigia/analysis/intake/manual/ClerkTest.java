@@ -177,7 +177,7 @@ class ClerkTest {
         assertThat(contested.base().presentedOn()).isEqualTo(TODAY.minusDays(3));
         assertThat(contested.says().presentedOn()).isEqualTo(TODAY.minusDays(1));
         assertThat(of(bill).presentedOn()).isEqualTo(TODAY.minusDays(2));
-        assertThat(book.contested(1000)).extracting(ManualEdit::dossier).contains(id(bill));
+        assertThat(book.findContested(1000)).extracting(ManualEdit::dossier).contains(id(bill));
 
         assertThat(clerk.confirm(hand(), seen(bill), contested.signature().act()))
                 .isInstanceOf(ManualEditResult.Now.class);
@@ -189,7 +189,7 @@ class ClerkTest {
         assertThat(act(bill).contested()).isTrue();
         clerk.undo(hand(), seen(bill), act(bill).signature().act());
         assertThat(of(bill).presentedOn()).isEqualTo(TODAY);
-        assertThat(book.contested(1000)).extracting(ManualEdit::dossier).doesNotContain(id(bill));
+        assertThat(book.findContested(1000)).extracting(ManualEdit::dossier).doesNotContain(id(bill));
     }
 
     @Test
@@ -263,7 +263,7 @@ class ClerkTest {
         BillSightings bill = aBill().step("presented", "Presentada.", TODAY).step("passed", "Aprobada.", TODAY);
         IndexedTestBills.take(intake, bill);
 
-        clerk.correct(hand(), seen(bill), BillField.STEPS, of(bill).steps().getLast(), StatedFields.nothing());
+        clerk.correct(hand(), seen(bill), BillField.STEPS, of(bill).steps().getLast(), StatedFields.empty());
         IndexedTestBills.take(
                 intake,
                 bill.then(2)

@@ -80,7 +80,7 @@ class MergedJudgementsTest {
     }
 
     private Dossier bill() {
-        return dossiers.current(ProceedingFixture.id(first)).orElseThrow();
+        return dossiers.findCurrent(ProceedingFixture.id(first)).orElseThrow();
     }
 
     private List<String> topics() {
@@ -88,7 +88,7 @@ class MergedJudgementsTest {
     }
 
     private Clerk.Seen seen(BillSightings bill) {
-        Dossier now = dossiers.current(ProceedingFixture.id(bill)).orElseThrow();
+        Dossier now = dossiers.findCurrent(ProceedingFixture.id(bill)).orElseThrow();
         return new Clerk.Seen(now.id(), now.revision());
     }
 

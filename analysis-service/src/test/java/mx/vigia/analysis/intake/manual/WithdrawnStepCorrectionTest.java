@@ -93,7 +93,7 @@ class WithdrawnStepCorrectionTest {
     }
 
     private ManualEditResult correct(Step step, String phrase) throws SQLException {
-        StatedFields value = StatedFields.nothing().withSteps(List.of(step(step.kind(), phrase)));
+        StatedFields value = StatedFields.empty().withSteps(List.of(step(step.kind(), phrase)));
         return clerk.correct(hand(), seen(), BillField.STEPS, step, value);
     }
 

@@ -31,7 +31,7 @@ class RuleFeedbackCounterTest {
     private static final String LAW = "Que expide la Ley General de Ciberseguridad";
 
     private final TopicCatalog catalog = TopicCatalog.read();
-    private final Topic topic = catalog.named("cybersecurity").orElseThrow();
+    private final Topic topic = catalog.findByIdOrName("cybersecurity").orElseThrow();
 
     @Test
     void aRuleIsRightAsOftenAsPeopleSaidSoOfTheBillsForWhichItSpeaks() {
@@ -63,8 +63,8 @@ class RuleFeedbackCounterTest {
                         + "1\tnone\t0\t0\t" + LAW + " y de la inteligencia artificial\tai\n"
                         + "2\tcybersecurity\t0\t0\t" + LAW + "\tcybersecurity\n");
 
-        Map<String, TagScore> scores =
-                TagAgreement.of(new Tagger(catalog), LabelledBill.in(table)).sure();
+        Map<String, TagScore> scores = TagAgreement.of(new Tagger(catalog), LabelledBill.readTable(table))
+                .sure();
 
         assertThat(scores.get("ai")).isEqualTo(new TagScore(0, 1, 0));
         assertThat(scores.get("cybersecurity")).isEqualTo(new TagScore(1, 0, 0));

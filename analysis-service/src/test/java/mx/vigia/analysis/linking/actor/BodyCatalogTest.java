@@ -29,8 +29,8 @@ class BodyCatalogTest {
 
     @Test
     void theSenateIsOneHoweverItIsCalled() {
-        assertThat(BODIES.named("Cámara de Senadores", null))
-                .isEqualTo(BODIES.named("el Senado de la República", null));
+        assertThat(BODIES.findByName("Cámara de Senadores", null))
+                .isEqualTo(BODIES.findByName("el Senado de la República", null));
     }
 
     @Test

@@ -11,7 +11,7 @@ class PostWordsTest {
 
     @Test
     void leaveIsReadWithTheDayFromWhichItHolds() {
-        var read = PostWords.in(
+        var read = PostWords.findPosts(
                 "Primero. Se concede licencia por tiempo indefinido, a la diputada Elsa Díaz Soto, para separarse de sus"
                         + " funciones como diputada federal electa en el tercer distrito de Colima, a partir del 6 de marzo del"
                         + " año en curso.\n\nSegundo. Llámese a la suplente.",
@@ -25,7 +25,7 @@ class PostWordsTest {
 
     @Test
     void leaveFromThisDateIsFromTheDayOfTheSitting() {
-        var read = PostWords.in(
+        var read = PostWords.findPosts(
                 "Único. Se concede licencia por 30 días naturales al senador Hugo Noriega Paz para separarse de sus funciones, a partir de esta fecha.",
                 DAY);
 
@@ -35,7 +35,7 @@ class PostWordsTest {
 
     @Test
     void eachWhoTakesTheOathIsRead() {
-        assertThat(PostWords.in(
+        assertThat(PostWords.findPosts(
                         "Ciudadanos Elsa Díaz Soto y Hugo Noriega Paz, ¿protestan guardar y hacer guardar la Constitución y"
                                 + " desempeñar leal y patrióticamente el cargo de diputado que el pueblo les ha conferido?",
                         DAY))
@@ -45,7 +45,7 @@ class PostWordsTest {
 
     @Test
     void whoComesBackIsRead() {
-        assertThat(PostWords.in(
+        assertThat(PostWords.findPosts(
                         "Oficio del diputado Hugo Noriega Paz, por el que comunica que se reincorpora a sus actividades legislativas.",
                         DAY))
                 .extracting(read -> read.post().kind())
@@ -54,7 +54,8 @@ class PostWordsTest {
 
     @Test
     void aCallForTheSubstituteNamesNobodyAndAWishForLeaveIsNoLeave() {
-        assertThat(PostWords.in("Llámese al suplente. Solicitud de licencia del diputado Hugo Noriega Paz.", DAY))
+        assertThat(PostWords.findPosts(
+                        "Llámese al suplente. Solicitud de licencia del diputado Hugo Noriega Paz.", DAY))
                 .isEmpty();
     }
 

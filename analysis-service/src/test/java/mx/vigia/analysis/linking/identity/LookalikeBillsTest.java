@@ -194,7 +194,7 @@ class LookalikeBillsTest {
                 new Provenance(site, BillPageKind.RECORD, "https://example.org/", Instant.EPOCH, "0".repeat(64), null);
         var sighting =
                 new SightingEvent(id, List.of(), 1, BillPageKind.RECORD, Set.of(BillField.values()), true, said, page);
-        return SourceRecord.unheard(id, Instant.EPOCH).process(sighting)
+        return SourceRecord.empty(id, Instant.EPOCH).process(sighting)
                         instanceof RecordUpdateResult.News(var record, var again)
                 ? SingleRecordDossier.of(record).map(RecordProfile::of).orElseThrow()
                 : null;

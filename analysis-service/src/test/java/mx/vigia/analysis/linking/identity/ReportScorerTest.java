@@ -85,8 +85,7 @@ class ReportScorerTest {
 
     private static RecordProfile profile(BillSightings sighted) {
         var sighting = sighted.sighting();
-        var unheard =
-                SourceRecord.unheard(sighting.bill(), sighting.provenance().fetchedAt());
+        var unheard = SourceRecord.empty(sighting.bill(), sighting.provenance().fetchedAt());
         return unheard.process(sighting) instanceof RecordUpdateResult.News(var record, var fields)
                 ? RecordProfile.of(SingleRecordDossier.of(record).orElseThrow())
                 : null;

@@ -32,7 +32,7 @@ class FactAnnouncementTest {
             FactEvent fact = Json.read(event, FactEvent.class);
             byte[] written = Json.joined(
                     Json.bytes(fact),
-                    MatchedWatches.read(ContractSamples.read(sample)).json());
+                    MatchedWatches.read(ContractSamples.read(sample)).toJson());
 
             ContractSamples.assertValid("bills.facts.v1", written);
             assertThat(json.readTree(written).get("bill"))

@@ -28,7 +28,7 @@ class MatchedWatchesTest {
 
     @Test
     void aReasonOnWhichManyWatchesRestIsWrittenOnce() {
-        assertThat(new String(MatchedWatches.of(MATCHES).json(), StandardCharsets.UTF_8))
+        assertThat(new String(MatchedWatches.of(MATCHES).toJson(), StandardCharsets.UTF_8))
                 .containsOnlyOnce(WATER.excerpt())
                 .containsOnlyOnce(LAW.excerpt());
     }

@@ -132,7 +132,7 @@ class IndexRebuildTest {
                 throw new IllegalStateException("the database is away");
             };
             assertThatThrownBy(() -> building.build(index, fails)).hasMessage("the database is away");
-            index.put(merged.get(IndexedBill.ID_FIELD), merged);
+            index.addOrReplace(merged.get(IndexedBill.ID_FIELD), merged);
             index.refuse(merged.get(IndexedBill.ID_FIELD), "was there when the first try was made");
 
             building.build(index, () -> false);

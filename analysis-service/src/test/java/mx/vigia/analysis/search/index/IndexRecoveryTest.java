@@ -112,14 +112,14 @@ class IndexRecoveryTest {
         var folder = Files.createTempDirectory("generations");
         var generations = new IndexDirectory(folder);
         try (var index = generations.fresh()) {
-            index.upTo(7);
+            index.refreshUpTo(7);
             index.commit();
         }
         try (var index = generations.newest().orElseThrow()) {
             assertThat(index.change()).isEqualTo(7);
         }
         try (var unfinished = generations.fresh()) {
-            unfinished.upTo(9);
+            unfinished.refreshUpTo(9);
         }
         try (var index = generations.newest().orElseThrow()) {
             assertThat(index.change()).isEqualTo(7);

@@ -73,8 +73,8 @@ class PartialSearchResultsTest {
         var index = IndexGeneration.create(folder);
         var document = new Document();
         IndexedFields.add(document, Map.of(QueryField.TITLE, List.of("agua")));
-        index.put("one", document);
-        index.upTo(1);
+        index.addOrReplace("one", document);
+        index.refreshUpTo(1);
         return index;
     }
 

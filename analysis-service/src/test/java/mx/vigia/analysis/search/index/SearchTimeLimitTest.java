@@ -88,14 +88,14 @@ class SearchTimeLimitTest {
         var turns = new SlowQueryScheduler(1);
         inIndex(index -> {
             try (var patience = new SearchTimeLimit(turns, clock::get, processor::get)) {
-                var searcher = new InterruptibleSearcher(index.getIndexReader(), patience::goesOn);
+                var searcher = new InterruptibleSearcher(index.getIndexReader(), patience::mayContinue);
 
                 assertThat(searcher.count(LuceneQueryTranslator.of(understood("común"))))
                         .isEqualTo(DOCUMENTS);
                 assertThat(searcher.timedOut()).isFalse();
             }
         });
-        assertThat(turns.taken()).isZero();
+        assertThat(turns.countRunning()).isZero();
     }
 
     @Test
@@ -105,23 +105,23 @@ class SearchTimeLimitTest {
         var other = new SearchTimeLimit(turns, clock::get, processor::get);
 
         clock.set(SearchTimeLimit.MAX_WALL_TIME.toNanos() - 1);
-        assertThat(one.goesOn()).isTrue();
-        assertThat(turns.taken()).as("a busy machine alone is no reason").isZero();
+        assertThat(one.mayContinue()).isTrue();
+        assertThat(turns.countRunning()).as("a busy machine alone is no reason").isZero();
 
         processor.set(SearchTimeLimit.QUICK_CPU_TIME.toNanos());
-        assertThat(one.goesOn()).isTrue();
-        assertThat(turns.taken()).isEqualTo(1);
-        assertThat(other.goesOn()).as("nobody is denied what is free").isTrue();
+        assertThat(one.mayContinue()).isTrue();
+        assertThat(turns.countRunning()).isEqualTo(1);
+        assertThat(other.mayContinue()).as("nobody is denied what is free").isTrue();
 
         processor.set(SearchTimeLimit.GUARANTEED_CPU_TIME.toNanos());
-        assertThat(other.goesOn()).isFalse();
-        assertThat(one.goesOn()).isTrue();
+        assertThat(other.mayContinue()).isFalse();
+        assertThat(one.mayContinue()).isTrue();
 
         clock.set(SearchTimeLimit.MAX_WALL_TIME.toNanos());
-        assertThat(one.goesOn()).isFalse();
+        assertThat(one.mayContinue()).isFalse();
         one.close();
         other.close();
-        assertThat(turns.taken()).isZero();
+        assertThat(turns.countRunning()).isZero();
     }
 
     @Test
@@ -131,16 +131,16 @@ class SearchTimeLimitTest {
         try (var search = new SearchTimeLimit(turns, clock::get, processor::get, had)) {
             clock.set(SearchTimeLimit.MAX_WALL_TIME.toNanos());
             processor.set(SearchTimeLimit.GUARANTEED_CPU_TIME.toNanos() - 1);
-            assertThat(search.goesOn()).isTrue();
+            assertThat(search.mayContinue()).isTrue();
         }
         try (var beside = new SearchTimeLimit(turns, clock::get, processor::get, had)) {
-            assertThat(beside.goesOn()).as("nobody is denied what is free").isTrue();
+            assertThat(beside.mayContinue()).as("nobody is denied what is free").isTrue();
             processor.addAndGet(1);
-            assertThat(beside.goesOn()).isFalse();
+            assertThat(beside.mayContinue()).isFalse();
         }
         try (var another = new SearchTimeLimit(turns, clock::get, processor::get, new SearchTimeUsed())) {
             processor.addAndGet(SearchTimeLimit.GUARANTEED_CPU_TIME.toNanos());
-            assertThat(another.goesOn()).isTrue();
+            assertThat(another.mayContinue()).isTrue();
         }
     }
 
@@ -151,50 +151,50 @@ class SearchTimeLimitTest {
         var other = new SearchTimeLimit(turns, clock::get, processor::get);
         clock.set(SearchTimeLimit.QUICK_CPU_TIME.toNanos());
         processor.set(SearchTimeLimit.QUICK_CPU_TIME.toNanos());
-        assertThat(one.goesOn()).isTrue();
+        assertThat(one.mayContinue()).isTrue();
 
         var waiting = new FutureTask<>(() -> {
             try (other) {
-                return other.goesOn();
+                return other.mayContinue();
             }
         });
         Thread.ofPlatform().start(waiting);
-        await().until(() -> turns.waiting() == 1);
-        assertThat(one.goesOn()).as("its turn is not over yet").isTrue();
+        await().until(() -> turns.countWaiting() == 1);
+        assertThat(one.mayContinue()).as("its turn is not over yet").isTrue();
         assertThat(waiting.isDone()).isFalse();
 
         processor.addAndGet(SearchTimeLimit.TURN_CPU_TIME.toNanos());
-        assertThat(one.goesOn()).isTrue();
+        assertThat(one.mayContinue()).isTrue();
         assertThat(waiting.get()).isTrue();
         one.close();
-        assertThat(turns.taken()).isZero();
+        assertThat(turns.countRunning()).isZero();
     }
 
     @Test
     void whoHasUsedLeastGoesFirst() throws Exception {
         var turns = new SlowQueryScheduler(1);
-        assertThat(turns.take(0, 0)).isTrue();
+        assertThat(turns.tryTakeTurn(0, 0)).isTrue();
         var order = new ConcurrentLinkedQueue<Long>();
         var waiting =
                 Stream.of(90L, 10L, 50L).map(used -> inTurn(turns, used, order)).toList();
-        await().until(() -> turns.waiting() == waiting.size());
-        assertThat(turns.wanted(9)).isFalse();
-        assertThat(turns.wanted(10)).isTrue();
+        await().until(() -> turns.countWaiting() == waiting.size());
+        assertThat(turns.mustReleaseTurn(9)).isFalse();
+        assertThat(turns.mustReleaseTurn(10)).isTrue();
 
-        turns.leave();
+        turns.releaseTurn();
         for (var one : waiting) {
             one.get();
         }
 
         assertThat(order).containsExactly(10L, 50L, 90L);
-        assertThat(turns.taken()).isZero();
+        assertThat(turns.countRunning()).isZero();
     }
 
     private static FutureTask<Boolean> inTurn(SlowQueryScheduler turns, long used, Queue<Long> order) {
         var waiting = new FutureTask<>(() -> {
-            var taken = turns.take(used, Long.MAX_VALUE);
+            var taken = turns.tryTakeTurn(used, Long.MAX_VALUE);
             order.add(used);
-            turns.leave();
+            turns.releaseTurn();
             return taken;
         });
         Thread.ofPlatform().start(waiting);
@@ -204,24 +204,26 @@ class SearchTimeLimitTest {
     @Test
     void slowOnesHaveWhatQuickOnesLeaveAndAlwaysOneTurn() throws InterruptedException {
         var turns = new SlowQueryScheduler(2);
-        assertThat(turns.take(0, 0)).isTrue();
-        assertThat(turns.take(0, 0)).as("nobody else is there").isTrue();
-        assertThat(turns.wanted(-1)).isFalse();
+        assertThat(turns.tryTakeTurn(0, 0)).isTrue();
+        assertThat(turns.tryTakeTurn(0, 0)).as("nobody else is there").isTrue();
+        assertThat(turns.mustReleaseTurn(-1)).isFalse();
 
         turns.begin();
-        assertThat(turns.wanted(-1)).as("a quick one needs a processor").isTrue();
-        turns.leave();
-        assertThat(turns.wanted(-1)).isFalse();
-        assertThat(turns.take(0, 0)).isFalse();
+        assertThat(turns.mustReleaseTurn(-1))
+                .as("a quick one needs a processor")
+                .isTrue();
+        turns.releaseTurn();
+        assertThat(turns.mustReleaseTurn(-1)).isFalse();
+        assertThat(turns.tryTakeTurn(0, 0)).isFalse();
 
         turns.begin();
         turns.begin();
-        assertThat(turns.wanted(-1)).as("one always goes on").isFalse();
+        assertThat(turns.mustReleaseTurn(-1)).as("one always goes on").isFalse();
 
         turns.end();
         turns.end();
         turns.end();
-        assertThat(turns.take(0, 0)).isTrue();
+        assertThat(turns.tryTakeTurn(0, 0)).isTrue();
     }
 
     @Test

@@ -36,8 +36,8 @@ class SegmentMergeTest {
     void theSegmentsOfManyChangesArePutTogetherAndNothingIsLost() throws IOException {
         try (var index = IndexGeneration.create(folder)) {
             for (int change = 1; change <= CHANGES; change++) {
-                index.put("bill " + change, document(change));
-                index.upTo(change);
+                index.addOrReplace("bill " + change, document(change));
+                index.refreshUpTo(change);
             }
             index.commit();
             assertThat(ask(index, SegmentMergeTest::segments)).isEqualTo(CHANGES);
@@ -62,8 +62,8 @@ class SegmentMergeTest {
     void fewSegmentsStayAsTheyAre() throws IOException {
         try (var index = IndexGeneration.create(folder)) {
             for (int change = 1; change <= IndexGeneration.MAX_SEGMENTS; change++) {
-                index.put("bill " + change, document(change));
-                index.upTo(change);
+                index.addOrReplace("bill " + change, document(change));
+                index.refreshUpTo(change);
             }
 
             index.mergeSegments();
@@ -81,14 +81,14 @@ class SegmentMergeTest {
             int bills = 0;
             for (int segment = 0; segment < IndexGeneration.MERGED_SEGMENTS; segment++) {
                 for (int i = 0; i < 20; i++) {
-                    index.put("bill " + ++bills, document(bills));
+                    index.addOrReplace("bill " + ++bills, document(bills));
                 }
-                index.upTo(bills);
+                index.refreshUpTo(bills);
                 large.addAll(ask(index, SegmentMergeTest::names));
             }
             while (ask(index, SegmentMergeTest::segments) <= IndexGeneration.MAX_SEGMENTS) {
-                index.put("bill " + ++bills, document(bills));
-                index.upTo(bills);
+                index.addOrReplace("bill " + ++bills, document(bills));
+                index.refreshUpTo(bills);
             }
 
             await().until(() -> {
@@ -136,7 +136,7 @@ class SegmentMergeTest {
     private static <T> T ask(IndexGeneration index, BillIndex.IndexQuery<T> question) throws IOException {
         var searcher = index.searchers().acquire();
         try {
-            return question.ask(searcher);
+            return question.search(searcher);
         } finally {
             index.searchers().release(searcher);
         }

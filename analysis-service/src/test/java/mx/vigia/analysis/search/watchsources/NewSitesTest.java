@@ -103,7 +103,7 @@ class NewSitesTest {
     }
 
     private void put(int revision, String site) {
-        answers.note(new MatchedBillRepository.Put(BILL, revision, Set.of(site), List.of()), NOW);
+        answers.recordBill(new MatchedBillRepository.Put(BILL, revision, Set.of(site), List.of()), NOW);
     }
 
     private static List<FeedChange> changed(int revision) {

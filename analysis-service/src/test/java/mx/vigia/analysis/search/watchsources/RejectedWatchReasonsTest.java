@@ -57,7 +57,7 @@ class RejectedWatchReasonsTest {
     void ofALaterRevisionThanIsKnownHereNothingIsNews() {
         said(3, "mx.dof");
 
-        assertThat(misunderstandings.of(HERE)).allMatch(told::is);
+        assertThat(misunderstandings.of(HERE)).allMatch(told::isPublished);
     }
 
     private TreeSet<String> sites() {
@@ -65,6 +65,6 @@ class RejectedWatchReasonsTest {
     }
 
     private void said(long revision, String site) {
-        told.tell(new PublishedWatchSources.Answered(WATCH, revision, new TreeSet<>(List.of(site)), null));
+        told.publish(new PublishedWatchSources.Answered(WATCH, revision, new TreeSet<>(List.of(site)), null));
     }
 }

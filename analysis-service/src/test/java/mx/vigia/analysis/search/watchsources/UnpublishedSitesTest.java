@@ -58,11 +58,11 @@ class UnpublishedSitesTest {
     }
 
     private void found(long revision, String site) {
-        answers.note(new MatchedBillRepository.Put(UUID.randomUUID(), 1, Set.of(site), standing(revision)), NOW);
+        answers.recordBill(new MatchedBillRepository.Put(UUID.randomUUID(), 1, Set.of(site), standing(revision)), NOW);
     }
 
     private void said(long revision, String... sites) {
-        told.tell(PublishedWatchSources.Answered.of(standing(revision).getFirst(), Set.of(sites)));
+        told.publish(PublishedWatchSources.Answered.of(standing(revision).getFirst(), Set.of(sites)));
     }
 
     private static List<StandingQuery> standing(long revision) {

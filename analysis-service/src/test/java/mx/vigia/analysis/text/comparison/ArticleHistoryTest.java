@@ -62,7 +62,7 @@ class ArticleHistoryTest {
 
     @Test
     void aNumberThatNoVersionHasHasNoHistory() {
-        var versions = Stream.of(ONE).map(TextSplitter::cut).toList();
+        var versions = Stream.of(ONE).map(TextSplitter::split).toList();
 
         assertThat(ArticleHistory.of(versions, PartKind.ARTICLE, number("99"), ""))
                 .isEmpty();
@@ -80,7 +80,7 @@ class ArticleHistoryTest {
     }
 
     private static ArticleHistory history(String number, String... texts) {
-        var versions = Stream.of(texts).map(TextSplitter::cut).toList();
+        var versions = Stream.of(texts).map(TextSplitter::split).toList();
         return ArticleHistory.of(versions, PartKind.ARTICLE, number(number), "").orElseThrow();
     }
 

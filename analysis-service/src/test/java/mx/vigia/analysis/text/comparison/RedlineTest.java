@@ -152,7 +152,7 @@ class RedlineTest {
                 """;
 
         var redline = Redline.between(
-                TextSplitter.cut(decree.formatted("operará")), TextSplitter.cut(decree.formatted("no operará")));
+                TextSplitter.split(decree.formatted("operará")), TextSplitter.split(decree.formatted("no operará")));
 
         assertThat(redline.changes().stream().filter(change -> change.grade() == ChangeGrade.SUBSTANTIVE))
                 .singleElement()
@@ -196,7 +196,7 @@ class RedlineTest {
         var after = "Artículo 2. Se deroga el presente.\n".repeat(9_000);
 
         var redline = assertTimeout(
-                Duration.ofSeconds(20), () -> Redline.between(TextSplitter.cut(before), TextSplitter.cut(after)));
+                Duration.ofSeconds(20), () -> Redline.between(TextSplitter.split(before), TextSplitter.split(after)));
 
         assertThat(redline.changes()).isNotEmpty();
     }
@@ -210,11 +210,11 @@ class RedlineTest {
     }
 
     private static TextVersion law(String... articles) {
-        return TextSplitter.cut(String.join("\n", articles));
+        return TextSplitter.split(String.join("\n", articles));
     }
 
     private static TextVersion numbered(List<String> articles) {
-        return TextSplitter.cut(IntStream.range(0, articles.size())
+        return TextSplitter.split(IntStream.range(0, articles.size())
                 .mapToObj(i -> "Artículo " + (i + 1) + ". " + articles.get(i))
                 .collect(Collectors.joining("\n\n")));
     }

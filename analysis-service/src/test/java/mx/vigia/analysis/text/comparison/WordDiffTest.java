@@ -34,7 +34,7 @@ class WordDiffTest {
             var after = words(chance, chance.nextInt(12), 3);
             var whole = new Hunk(0, before.size(), 0, after.size());
 
-            var hunks = ShortestEdit.in(before, after, whole, WorkBudget.usual());
+            var hunks = ShortestEdit.compute(before, after, whole, WorkBudget.usual());
 
             assertThat(cost(hunks)).isEqualTo(before.size() + after.size() - 2 * common(before, after));
         }

@@ -28,7 +28,7 @@ class CommentPeriodTest {
     void aPeriodIsReadAsTheNoticePutsIt(String sentence, String due) {
         var text = "AVISO.\n\n" + sentence + "\n\nAtentamente.";
 
-        assertThat(CommentPeriod.in(text, PUBLISHED)).hasValueSatisfying(period -> {
+        assertThat(CommentPeriod.findIn(text, PUBLISHED)).hasValueSatisfying(period -> {
             assertThat(period.due()).hasToString(due);
             assertThat(text.substring(period.from(), period.to())).isEqualTo(sentence.replaceFirst("\\.$", "."));
         });
@@ -49,10 +49,10 @@ class CommentPeriodTest {
         var asked = "Los interesados presentarán sus comentarios dentro de los 60 días naturales siguientes.";
         var text = "CONSIDERANDO\n\n" + past + "\n\n" + asked;
 
-        assertThat(CommentPeriod.in(text, PUBLISHED))
+        assertThat(CommentPeriod.findIn(text, PUBLISHED))
                 .hasValueSatisfying(period ->
                         assertThat(text.substring(period.from(), period.to())).isEqualTo(asked));
-        assertThat(CommentPeriod.in(past, PUBLISHED)).isEmpty();
+        assertThat(CommentPeriod.findIn(past, PUBLISHED)).isEmpty();
     }
 
     @Test
@@ -60,19 +60,19 @@ class CommentPeriodTest {
         var extended =
                 "Por las solicitudes que se recibieron se amplía la consulta pública hasta el 14 de septiembre de 2026.";
 
-        assertThat(CommentPeriod.in(extended, PUBLISHED))
+        assertThat(CommentPeriod.findIn(extended, PUBLISHED))
                 .hasValueSatisfying(period -> assertThat(period.due()).hasToString("On[day=2026-09-14]"));
     }
 
     @Test
     void aTermOfSomethingElseIsNone() {
-        assertThat(CommentPeriod.in("El Consejo sesionará dentro de los 20 días hábiles siguientes.", PUBLISHED))
+        assertThat(CommentPeriod.findIn("El Consejo sesionará dentro de los 20 días hábiles siguientes.", PUBLISHED))
                 .isEmpty();
-        assertThat(CommentPeriod.in(
+        assertThat(CommentPeriod.findIn(
                         "La Secretaría publicará las respuestas a los comentarios dentro de los 45 días naturales siguientes.",
                         PUBLISHED))
                 .isEmpty();
-        assertThat(CommentPeriod.in("Se someterá a consulta pública.", PUBLISHED))
+        assertThat(CommentPeriod.findIn("Se someterá a consulta pública.", PUBLISHED))
                 .isEmpty();
     }
 }

@@ -75,7 +75,7 @@ class ObligationFinderTest {
                 Primero. El Decreto entrará en vigor hoy. La Secretaría, conforme al D.O.F. vigente, emitirá reglas en un plazo de 30 días hábiles.
                 Segundo. Se derogan las demás disposiciones.
                 """;
-        var version = TextSplitter.cut(text);
+        var version = TextSplitter.split(text);
 
         var duty = ObligationFinder.findTransitory(version).items().getLast();
 
@@ -86,9 +86,9 @@ class ObligationFinderTest {
 
     @Test
     void anArticleOfTheLawItselfGivesTermsToo() {
-        var version = TextSplitter.cut("Artículo 9. El responsable informará a la Agencia en un plazo de 72 horas.");
+        var version = TextSplitter.split("Artículo 9. El responsable informará a la Agencia en un plazo de 72 horas.");
 
-        assertThat(ObligationFinder.in(version, PartKind.ARTICLE).items())
+        assertThat(ObligationFinder.findInParts(version, PartKind.ARTICLE).items())
                 .extracting(Obligation::due)
                 .containsExactly(new After(72, Unit.HOUR, Start.UNSTATED));
     }
@@ -110,7 +110,8 @@ class ObligationFinderTest {
         int entries = 0;
         for (var line : Files.readAllLines(NOTES)) {
             var body = json.readTree(line).path("body").asText();
-            var found = ObligationFinder.findTransitory(TextSplitter.cut(body)).items();
+            var found =
+                    ObligationFinder.findTransitory(TextSplitter.split(body)).items();
             found.forEach(
                     one -> assertThat(body.substring(one.from(), one.to())).contains("vigor"));
             entries += (int) found.stream()
@@ -126,7 +127,7 @@ class ObligationFinderTest {
     }
 
     private static LimitedList<Obligation> read(String sentences) {
-        return ObligationFinder.findTransitory(TextSplitter.cut(
+        return ObligationFinder.findTransitory(TextSplitter.split(
                 "Único. Se reforma el artículo 1 de la Ley de Puertos, para quedar como sigue:\nArtículo 1. Uno.\nTransitorio\nÚnico. "
                         + sentences));
     }

@@ -133,10 +133,10 @@ class EnglishTitlesTest {
                 "Ley General de Gatos | Ley General de Gatos"
             })
     void namesThatAreMadeLikeKnownOnesAreSaid(String law, String english) {
-        assertThat(LawsInEnglish.known().named(law)).isEqualTo(english);
+        assertThat(LawsInEnglish.known().findName(law)).isEqualTo(english);
     }
 
     private Optional<String> of(BillKind kind, String title) {
-        return headings.of(kind, title, AffectedLaws.known().in(title), List.of());
+        return headings.of(kind, title, AffectedLaws.known().parseSentence(title), List.of());
     }
 }

@@ -106,7 +106,7 @@ class LawPagesTest {
                 .untilAsserted(
                         () -> page("/laws/ley-general-de-bibliotecas").body(not(containsString("9: 2 iniciativas"))));
 
-        assertThat(reviews.waiting(1000))
+        assertThat(reviews.findWaiting(1000))
                 .filteredOn(asked -> Set.of(asked.one(), asked.other()).equals(Set.of(id(bill), id(report))))
                 .hasSize(1);
     }

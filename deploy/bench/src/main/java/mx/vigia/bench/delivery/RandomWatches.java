@@ -43,7 +43,7 @@ public final class RandomWatches {
     }
 
     /** Everybody who must be told of these bills. */
-    public Set<Due> due(int first, int count) {
+    public Set<Due> expectedLetters(int first, int count) {
         Set<Due> due = new HashSet<>();
         for (int bill = first; bill < first + count; bill++) {
             var said = new HashSet<>(wordsOf(bill));

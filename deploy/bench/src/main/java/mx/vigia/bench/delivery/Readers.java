@@ -77,7 +77,7 @@ public final class Readers implements AutoCloseable {
     }
 
     /** Watches that the analysis was not told of yet. */
-    public long untold() {
+    public long countUnannounced() {
         return count(COUNT_UNANNOUNCED_SQL);
     }
 

@@ -39,7 +39,7 @@ public final class DossierFixture implements AutoCloseable {
     }
 
     /** Opens the database at this port, which stays open until it is closed. */
-    public static DossierFixture at(int port, String database) {
+    public static DossierFixture open(int port, String database) {
         try {
             return new DossierFixture(DriverManager.getConnection(
                     "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", "postgres"));
@@ -78,7 +78,7 @@ public final class DossierFixture implements AutoCloseable {
     }
 
     /** The same, of each follower by its name, the last one first. */
-    public String waiting() {
+    public String describeLag() {
         try (var asked = connection.prepareStatement(DESCRIBE_LAG_SQL)) {
             return strings(asked).getFirst();
         } catch (SQLException failed) {

@@ -50,7 +50,7 @@ public record Readers(URI root, int clients, String cookie) {
     }
 
     /** Asks for these paths, each once at most, until all are asked for or the time is over. */
-    public Answers ask(List<String> paths, Duration most) {
+    public Answers runAll(List<String> paths, Duration most) {
         var next = new AtomicInteger();
         var begun = Instant.now();
         var until = begun.plus(most);

@@ -55,7 +55,7 @@ public final class ActorCounts implements AutoCloseable {
     }
 
     /** Opens the analysis' database behind this port. */
-    public static ActorCounts at(int port) {
+    public static ActorCounts open(int port) {
         try {
             return new ActorCounts(DriverManager.getConnection(
                     "jdbc:postgresql://127.0.0.1:" + port + "/vigia_analysis", "postgres", "postgres"));
@@ -65,7 +65,7 @@ public final class ActorCounts implements AutoCloseable {
     }
 
     /** How many changes of bills have yet to be followed; one more while everything is read again. */
-    public long waiting() {
+    public long countPendingChanges() {
         return number(
                 "select last - last_number + case when done then 0 else 1 end from change_counter, reprocessing where follower = 'actors'");
     }
@@ -110,7 +110,7 @@ public final class ActorCounts implements AutoCloseable {
     }
 
     /** Names that were joined, each with all ways in which it is written. */
-    public List<String> joined(int most) {
+    public List<String> findJoined(int most) {
         return words(DESCRIBE_JOINED_SQL.replace("?", Integer.toString(most)));
     }
 

@@ -29,7 +29,7 @@ public final class AnalysisDatabase implements AutoCloseable {
     }
 
     /** Opens the analysis' database behind this port. */
-    public static AnalysisDatabase at(int port) {
+    public static AnalysisDatabase open(int port) {
         try {
             return new AnalysisDatabase(DriverManager.getConnection(
                     "jdbc:postgresql://127.0.0.1:" + port + "/vigia_analysis", "postgres", "postgres"));
@@ -123,7 +123,7 @@ public final class AnalysisDatabase implements AutoCloseable {
     }
 
     /** How many bills have been named. */
-    public long named() {
+    public long countNamed() {
         return number("select count(distinct dossier) from bill_reference");
     }
 

@@ -74,7 +74,7 @@ public record Audit(
         for (var matter : ledger.matters()) {
             if (matter.names()) {
                 named++;
-                var meant = judge.meant(matter);
+                var meant = judge.expectedBills(matter);
                 known += meant.isEmpty() ? 0 : 1;
                 audit.compareLinks(
                         matter,
@@ -95,7 +95,7 @@ public record Audit(
     }
 
     /** The same for a house. */
-    public static Audit at(AnalysisDatabase ledger) {
+    public static Audit ofStack(AnalysisDatabase ledger) {
         return of(ledger);
     }
 

@@ -45,7 +45,7 @@ public final class Judge {
     }
 
     /** The bills this is about; none where the page does not say so beyond doubt. */
-    public Set<UUID> meant(NamedMatter matter) {
+    public Set<UUID> expectedBills(NamedMatter matter) {
         var meant = new HashSet<UUID>(idsOf(places.get(NormalizedWords.address(matter.page()))));
         for (var mention : matter.mentions()) {
             meant.addAll(

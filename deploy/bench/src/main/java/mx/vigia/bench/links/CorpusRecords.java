@@ -45,7 +45,7 @@ public final class CorpusRecords {
                 cells.get("type"),
                 cells.get("date").matches("\\d{4}-\\d\\d-\\d\\d") ? cells.get("date") : "",
                 cells.get("title"),
-                Proponents.in(cells.get("proponent")),
+                Proponents.parse(cells.get("proponent")),
                 cells.get("committee") == null ? "" : cells.get("committee"));
     }
 }

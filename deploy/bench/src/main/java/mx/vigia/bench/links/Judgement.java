@@ -9,7 +9,7 @@ import java.util.List;
 /** What a person found of two records, having read both: that they are one bill, or another; keys and a verdict, no words of the corpus. */
 public record Judgement(String one, String other, boolean same) {
     /** Every judgement of a file beside this class' resources, such as {@code judgements.tsv}. */
-    public static List<Judgement> in(String name) {
+    public static List<Judgement> readFile(String name) {
         try (InputStream file = Judgement.class.getResourceAsStream("/links/" + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

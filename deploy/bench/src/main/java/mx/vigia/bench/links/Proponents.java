@@ -19,7 +19,7 @@ public final class Proponents {
 
     private Proponents() {}
 
-    public static List<String> in(String cell) {
+    public static List<String> parse(String cell) {
         String bare = GROUP_PATTERN
                 .matcher(FORMULA_SUFFIX.matcher(cell).replaceFirst(""))
                 .replaceFirst("");

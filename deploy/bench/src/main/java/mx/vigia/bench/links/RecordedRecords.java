@@ -47,7 +47,7 @@ public final class RecordedRecords {
         }
         for (Map<String, String> row : Csv.rows(folder.resolve("sil/iniciativas_ia_69.csv"))) {
             String title = row.get("Nombre de la Iniciativa");
-            List<String> people = Proponents.in(row.get("Proponente"));
+            List<String> people = Proponents.parse(row.get("Proponente"));
             add(all, "ia-" + row.get("#"), "mx.copy", "Iniciativa", row.get("Fecha"), title, people);
         }
         return all;

@@ -15,19 +15,19 @@ public final class FastSmtpSink implements AutoCloseable {
     /** What is done with a letter before its sender hears that it was taken. */
     @FunctionalInterface
     public interface First {
-        void keep(byte[] letter) throws IOException;
+        void store(byte[] letter) throws IOException;
     }
 
     public FastSmtpSink(int port, First first) {
         server = new MailServer(port, (sender, recipient, letter) -> {
             var bytes = letter.readAllBytes();
-            first.keep(bytes);
+            first.store(bytes);
             taken.add(new Taken(sender, recipient, bytes, System.nanoTime()));
         });
     }
 
     /** All letters since it was last emptied, in the order in which they came. */
-    public List<Taken> taken() {
+    public List<Taken> takenLetters() {
         return List.copyOf(taken);
     }
 
@@ -41,7 +41,7 @@ public final class FastSmtpSink implements AutoCloseable {
 
     /** Letters a second over the second half of what came, when both sides are warm. */
     public double lettersPerSecond() {
-        var all = taken();
+        var all = takenLetters();
         var half = all.subList(all.size() / 2, all.size());
         return (half.size() - 1) * 1e9 / (half.getLast().at() - half.getFirst().at());
     }

@@ -16,7 +16,7 @@ public final class Spool implements FastSmtpSink.First, AutoCloseable {
     }
 
     @Override
-    public void keep(byte[] letter) throws IOException {
+    public void store(byte[] letter) throws IOException {
         var file = Files.createTempFile(folder, "letter", ".eml");
         try (var open = FileChannel.open(file, StandardOpenOption.WRITE)) {
             for (var left = ByteBuffer.wrap(letter); left.hasRemaining(); ) {

@@ -51,7 +51,7 @@ final class Expected {
 
     private String line(BillId id, int number) {
         var bill = dossier(id, draw.bill(number));
-        var text = AnalysedDocument.of(BillDocument.of(bill, topics::named));
+        var text = AnalysedDocument.of(BillDocument.of(bill, topics::findByIdOrName));
         return bill.id() + "\t"
                 + IntStream.range(0, watches.size())
                         .filter(place -> text.matches(watches.get(place)))

@@ -48,7 +48,7 @@ final class MatchingTrial {
     }
 
     public static void main(String[] arguments) throws IOException {
-        var trial = new MatchingTrial(Titles.in(Path.of(arguments[0])), Integer.parseInt(arguments[1]));
+        var trial = new MatchingTrial(Titles.read(Path.of(arguments[0])), Integer.parseInt(arguments[1]));
         trial.run();
         Files.write(Path.of(arguments[2]), trial.told);
     }
@@ -61,7 +61,7 @@ final class MatchingTrial {
             var oneByOne = new BruteForceContender();
             oneByOne.register(watches);
             System.out.println("Registered with all three, answering …");
-            new Measurement<>(compiled, bills).on(WARM_UP_DURATION);
+            new Measurement<>(compiled, bills).runFor(WARM_UP_DURATION);
             answer(
                     new Measurement<>(compiled, bills),
                     new Measurement<>(monitored, bills),
@@ -86,9 +86,9 @@ final class MatchingTrial {
 
     private void answer(Measurement<?> ours, Measurement<?> monitors, Measurement<?> brutes) {
         for (int round = 0; round < ROUNDS; round++) {
-            ours.on(RUN_DURATION);
-            monitors.on(RUN_DURATION);
-            brutes.on(SLOW_RUN_DURATION);
+            ours.runFor(RUN_DURATION);
+            monitors.runFor(RUN_DURATION);
+            brutes.runFor(SLOW_RUN_DURATION);
         }
         atLeast("billsPerSecond", "bills answered in a second of one core", ours.billsPerCpuSecond(), "1000");
         say(
@@ -107,7 +107,7 @@ final class MatchingTrial {
                 "times as many as one by one",
                 ours.billsPerCpuSecond() / brutes.billsPerCpuSecond(),
                 "200");
-        compare(ours.first(), monitors.first(), brutes.first());
+        compare(ours.firstAnswers(), monitors.firstAnswers(), brutes.firstAnswers());
     }
 
     /** Id by id, outside of what is timed, as far as the slowest came. */

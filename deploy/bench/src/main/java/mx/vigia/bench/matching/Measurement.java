@@ -30,7 +30,7 @@ final class Measurement<A> {
     }
 
     /** Goes on for so long, and for one bill at least. */
-    void on(Duration time) {
+    void runFor(Duration time) {
         long core = MACHINE.getProcessCpuTime();
         long begun = System.nanoTime();
         long until = begun + time.toNanos();
@@ -42,7 +42,7 @@ final class Measurement<A> {
     }
 
     /** The answers to the first bills, by the places of the questions. */
-    List<BitSet> first() {
+    List<BitSet> firstAnswers() {
         return kept.stream().map(contender::places).toList();
     }
 

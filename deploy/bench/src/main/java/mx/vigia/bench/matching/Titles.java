@@ -26,7 +26,7 @@ public record Titles(String whence, List<String> all) {
     }
 
     /** Real ones of the corpus; where there is none, the few of the pretend sites, which were invented. */
-    public static Titles in(Path corpus) throws IOException {
+    public static Titles read(Path corpus) throws IOException {
         var table = corpus.resolve(CORPUS_FILE);
         if (!Files.isReadable(table)) {
             return new Titles("the pretend sites, for there is no corpus at " + corpus, pretend());

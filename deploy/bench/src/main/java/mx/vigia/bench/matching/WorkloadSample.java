@@ -19,7 +19,7 @@ public final class WorkloadSample {
 
     /** Words are drawn from this corpus, or where there is none from the pretend sites. */
     public static WorkloadSample from(Path corpus) throws IOException {
-        return new WorkloadSample(Titles.in(corpus));
+        return new WorkloadSample(Titles.read(corpus));
     }
 
     /** Where the words are from. */

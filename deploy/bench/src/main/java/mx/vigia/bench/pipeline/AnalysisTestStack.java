@@ -53,7 +53,7 @@ public final class AnalysisTestStack implements AutoCloseable {
     }
 
     /** Opens the ground and not yet the service. */
-    public static AnalysisTestStack on(Path checkout) {
+    public static AnalysisTestStack open(Path checkout) {
         try {
             var shop = new AnalysisTestStack(checkout, new DataFolder(Files.createTempDirectory("vigia-bench")));
             Runtime.getRuntime().addShutdownHook(new Thread(shop::close));

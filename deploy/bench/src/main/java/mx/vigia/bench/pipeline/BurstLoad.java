@@ -65,7 +65,7 @@ public final class BurstLoad {
     private void awaitWritten() {
         var next = new AtomicInteger(1);
         awaitCount(() -> {
-            long known = outlet.written();
+            long known = outlet.countWritten();
             if (known >= (long) bills * next.get() / HEAP_SAMPLES) {
                 next.incrementAndGet();
                 recordHeap(known);

@@ -50,18 +50,18 @@ public final class FactConsumer implements AutoCloseable {
     }
 
     /** How many events there are by now, told or not yet read by us. */
-    public long written() {
-        return written(FACTS_TOPIC);
+    public long countWritten() {
+        return countWritten(FACTS_TOPIC);
     }
 
     /** How many sightings were laid aside. */
     public long aside() {
-        return written(DEAD_LETTER_TOPIC);
+        return countWritten(DEAD_LETTER_TOPIC);
     }
 
     /** Reads everything that is there. */
     public void readAll() {
-        for (long until = written(); read < until; ) {
+        for (long until = countWritten(); read < until; ) {
             for (var record : consumer.poll(POLL_TIMEOUT)) {
                 read++;
                 take(record);
@@ -125,7 +125,7 @@ public final class FactConsumer implements AutoCloseable {
     }
 
     /** How many events were sent again under the same id, by which whoever reads them knows that it is the same. */
-    public long again() {
+    public long countResent() {
         return again;
     }
 
@@ -144,7 +144,7 @@ public final class FactConsumer implements AutoCloseable {
         return watches.getOrDefault(bill, Set.of());
     }
 
-    private long written(String topic) {
+    private long countWritten(String topic) {
         return consumer.endOffsets(partitions(topic)).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();

@@ -12,7 +12,7 @@ public final class LeastSquares {
     }
 
     /** How much it grows with each one of the other; 0 with fewer than two points. */
-    public double each() {
+    public double slope() {
         double meanAt = points.stream().mapToDouble(point -> point[0]).average().orElse(0);
         double mean = points.stream().mapToDouble(point -> point[1]).average().orElse(0);
         double spread = points.stream()
@@ -24,11 +24,11 @@ public final class LeastSquares {
         return spread == 0 ? 0 : together / spread;
     }
 
-    public double first() {
+    public double firstValue() {
         return points.isEmpty() ? 0 : points.getFirst()[1];
     }
 
-    public double last() {
+    public double lastValue() {
         return points.isEmpty() ? 0 : points.getLast()[1];
     }
 

@@ -29,7 +29,7 @@ sealed interface ComparedCount {
         };
     }
 
-    default long in(List<ReadItem> items) {
+    default long countIn(List<ReadItem> items) {
         return switch (this) {
             case Items all -> items.size();
             case Lines(var field) ->

@@ -13,7 +13,7 @@ public record Expectation(String file, String key, String field, String line) {
     private static final String ELLIPSIS = "…";
 
     /** All that was written down, from the pages and never from what was read of them. */
-    public static List<Expectation> all() {
+    public static List<Expectation> loadAll() {
         return Places.rows("/recordings/expected.tsv").stream()
                 .map(Expectation::of)
                 .toList();

@@ -12,7 +12,7 @@ public record Expectations(List<Expectation> all, List<Expectation> missed) {
     }
 
     public static Expectations against(List<FileReading> readings) {
-        var all = Expectation.all();
+        var all = Expectation.loadAll();
         var files = new HashSet<String>();
         readings.forEach(reading -> files.add(reading.name()));
         var here = all.stream().filter(one -> files.contains(one.file())).toList();

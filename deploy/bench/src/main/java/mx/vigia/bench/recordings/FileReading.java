@@ -82,7 +82,7 @@ public record FileReading(String name, Optional<Place> known, List<JsonNode> tri
 
     /** What is compared with what it prints. */
     public long held() {
-        return known.map(place -> place.held().in(items())).orElse(0L);
+        return known.map(place -> place.held().countIn(items())).orElse(0L);
     }
 
     /** The words of all problems, one for each. */

@@ -32,7 +32,7 @@ sealed interface PrintedCount {
         };
     }
 
-    default OptionalLong in(String text) {
+    default OptionalLong findIn(String text) {
         var seen = INVISIBLE_MARKUP.matcher(text).replaceAll("");
         return switch (this) {
             case NotPrinted nowhere -> OptionalLong.empty();

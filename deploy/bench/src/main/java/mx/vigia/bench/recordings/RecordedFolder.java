@@ -48,7 +48,7 @@ public record RecordedFolder(Path top, Path checkout) {
                 tried.add(answers.next());
             }
             var known = places.of(names.get(i));
-            var printed = known.isPresent() ? known.get().printed().in(text(names.get(i))) : OptionalLong.empty();
+            var printed = known.isPresent() ? known.get().printed().findIn(text(names.get(i))) : OptionalLong.empty();
             readings.add(new FileReading(names.get(i), known, tried, printed));
         }
         return readings;
@@ -69,7 +69,7 @@ public record RecordedFolder(Path top, Path checkout) {
             return List.of(new ReadersProcess.ReadRequest(place.site(), top.resolve(name), place.addressOf(name, 1)));
         }
         var wishes = new ArrayList<ReadersProcess.ReadRequest>();
-        for (var piece : place.pieces().in(text(name))) {
+        for (var piece : place.pieces().split(text(name))) {
             var number = wishes.size() + 1;
             var file = Files.writeString(scratch.resolve(name.replace('/', '_') + "." + number), piece);
             wishes.add(new ReadersProcess.ReadRequest(place.site(), file, place.addressOf(name, number)));

@@ -37,7 +37,7 @@ sealed interface ResponseSplitter {
     }
 
     /** The answers within; none where the file itself is the one. */
-    default List<String> in(String text) {
+    default List<String> split(String text) {
         return switch (this) {
             case Whole whole -> List.of();
             case Inside(var pointer) -> List.of(json(text).at(pointer).toString());

@@ -41,7 +41,7 @@ public record SiteFolders(Path top, Path into) {
             return;
         }
         var number = 0;
-        for (var piece : place.pieces().in(folder.text(name))) {
+        for (var piece : place.pieces().split(folder.text(name))) {
             var file = name.replace('/', '_') + "." + ++number;
             Files.writeString(site.resolve(file), piece);
             appendToManifest(site, file, place.addressOf(name, number));

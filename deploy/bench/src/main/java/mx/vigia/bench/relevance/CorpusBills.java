@@ -69,7 +69,7 @@ public final class CorpusBills {
                 DAY_PATTERN.matcher(day).matches() ? day : "",
                 cells.get("title"),
                 cells.getOrDefault("summary", ""),
-                String.join(SEPARATOR, Proponents.in(cells.get("proponent"))),
+                String.join(SEPARATOR, Proponents.parse(cells.get("proponent"))),
                 cells.get("party").replace(";", SEPARATOR),
                 cells.get("committee"),
                 "");

@@ -32,7 +32,7 @@ public record Judgements(Map<String, Need> needs) {
     }
 
     /** Items that were judged and are not among these. */
-    public Set<String> unknown(Set<String> known) {
+    public Set<String> findUnknown(Set<String> known) {
         Set<String> unknown = new TreeSet<>();
         needs.values().forEach(need -> unknown.addAll(need.grades().keySet()));
         unknown.removeAll(known);

@@ -40,7 +40,7 @@ public final class BillFixture implements AutoCloseable {
     }
 
     /** Opens the database at this port. */
-    public static BillFixture at(int port, String database) throws SQLException {
+    public static BillFixture open(int port, String database) throws SQLException {
         return new BillFixture(DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", "postgres"));
     }

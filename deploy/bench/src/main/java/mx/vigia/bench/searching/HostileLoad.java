@@ -94,8 +94,8 @@ public final class HostileLoad implements AutoCloseable {
                 int status = status(line, path);
                 account.record((System.nanoTime() - begun) / NANOS_PER_MILLI, status, path);
                 expectDisconnect(path, line);
-                if (account.asked() % REPORT_EVERY_SEARCHES == 0) {
-                    System.out.println(account.asked() + " asked …");
+                if (account.countRequests() % REPORT_EVERY_SEARCHES == 0) {
+                    System.out.println(account.countRequests() + " asked …");
                 }
             }
         } catch (IOException closing) {

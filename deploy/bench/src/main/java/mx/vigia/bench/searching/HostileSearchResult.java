@@ -54,7 +54,7 @@ public final class HostileSearchResult {
         return path.length() >= MIN_OVERLONG_LENGTH;
     }
 
-    public synchronized int asked() {
+    public synchronized int countRequests() {
         return asked;
     }
 
@@ -62,7 +62,7 @@ public final class HostileSearchResult {
         return understood;
     }
 
-    public synchronized int refused() {
+    public synchronized int countRefused() {
         return refused;
     }
 

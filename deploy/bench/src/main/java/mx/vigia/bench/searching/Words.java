@@ -24,7 +24,7 @@ public record Words(String whence, List<String> titles) {
             return new Words(
                     "invented words, the n-th a n-th as common as the first", Zipf.drawTitles(new Random(SEED)));
         }
-        var titles = Titles.in(Path.of(corpus));
+        var titles = Titles.read(Path.of(corpus));
         return new Words(titles.whence(), titles.all());
     }
 

@@ -56,13 +56,15 @@ class OutcomeTest {
     void whoMustBeToldIsWhoseWordsAllStandInTheTitle() {
         var lots = new RandomWatches(50, 500, 3);
 
-        for (var due : lots.due(0, 40)) {
+        for (var due : lots.expectedLetters(0, 40)) {
             assertThat(lots.asks())
                     .filteredOn(ask -> ask.person() == due.person())
                     .anyMatch(ask -> words(lots.title(due.bill())).containsAll(ask.words()));
         }
-        assertThat(lots.due(0, 40)).hasSizeBetween(5, 500).isEqualTo(new RandomWatches(50, 500, 3).due(0, 40));
-        assertThat(lots.due(0, 40)).hasSize((int) IntStream.range(0, 40)
+        assertThat(lots.expectedLetters(0, 40))
+                .hasSizeBetween(5, 500)
+                .isEqualTo(new RandomWatches(50, 500, 3).expectedLetters(0, 40));
+        assertThat(lots.expectedLetters(0, 40)).hasSize((int) IntStream.range(0, 40)
                 .mapToLong(bill -> lots.asks().stream()
                         .filter(ask -> words(lots.title(bill)).containsAll(ask.words()))
                         .map(ExpectedWatch::person)

@@ -56,6 +56,6 @@ class JudgeTest {
         var words = JsonNodeFactory.instance.objectNode();
         mention.forEach(words::put);
         List<JsonNode> mentions = List.of(words);
-        return judge.meant(new NamedMatter(UUID.randomUUID(), "meeting", "mx.x", 0, text, page, mentions));
+        return judge.expectedBills(new NamedMatter(UUID.randomUUID(), "meeting", "mx.x", 0, text, page, mentions));
     }
 }

@@ -13,7 +13,7 @@ class QueryGeneratorTest {
     @Test
     void ofAHundredSixtyAskForWordsTwentyForAPhraseFifteenForOneOfTwoWithoutAThirdAndFiveForABeginning()
             throws IOException {
-        var titles = Titles.in(Path.of("no such corpus"));
+        var titles = Titles.read(Path.of("no such corpus"));
         var chance = new Random(1);
 
         var drawn = new QueryGenerator(new Vocabulary(titles.all(), chance), chance).draw(HUNDRED);
@@ -35,7 +35,7 @@ class QueryGeneratorTest {
 
     @Test
     void anInventedBillIsAsLongAsItShallBe() throws IOException {
-        var titles = Titles.in(Path.of("no such corpus"));
+        var titles = Titles.read(Path.of("no such corpus"));
 
         var bill = InventedBill.of(3_000, titles.all(), new Random(1));
 

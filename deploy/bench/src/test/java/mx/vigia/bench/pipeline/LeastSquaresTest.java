@@ -14,9 +14,9 @@ class LeastSquaresTest {
         slope.add(20, 141);
         slope.add(30, 159);
 
-        assertThat(slope.each()).isCloseTo(2, within(0.1));
-        assertThat(slope.first()).isEqualTo(101);
-        assertThat(slope.last()).isEqualTo(159);
+        assertThat(slope.slope()).isCloseTo(2, within(0.1));
+        assertThat(slope.firstValue()).isEqualTo(101);
+        assertThat(slope.lastValue()).isEqualTo(159);
     }
 
     @Test
@@ -25,7 +25,7 @@ class LeastSquaresTest {
         slope.add(0, 80);
         slope.add(1_000, 80);
 
-        assertThat(slope.each()).isZero();
-        assertThat(new LeastSquares().each()).isZero();
+        assertThat(slope.slope()).isZero();
+        assertThat(new LeastSquares().slope()).isZero();
     }
 }

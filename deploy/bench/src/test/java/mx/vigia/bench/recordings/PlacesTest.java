@@ -29,7 +29,7 @@ class PlacesTest {
 
         assertThat(new RecordedFolder(folder, folder).names())
                 .allSatisfy(name -> assertThat(Places.known().of(name)).as(name).isPresent());
-        assertThat(Expectation.all())
+        assertThat(Expectation.loadAll())
                 .hasSizeGreaterThan(600)
                 .allSatisfy(one -> assertThat(folder.resolve(one.file())).exists());
     }
@@ -38,10 +38,10 @@ class PlacesTest {
     void aPagePrintsItsSizeInOneOfThreeWaysAndWhatIsNotShownIsNotCounted() {
         var page = "<li>one</li><!-- <li>none</li> --><li>two</li><b>Total: 7</b><b>Total: 3</b>";
 
-        assertThat(PrintedCount.of("count:<li>").in(page)).hasValue(2);
-        assertThat(PrintedCount.of("sum:Total: (\\d+)").in(page)).hasValue(10);
-        assertThat(PrintedCount.of("first:Total: (\\d+)").in(page)).hasValue(7);
-        assertThat(PrintedCount.of("-").in(page)).isEmpty();
+        assertThat(PrintedCount.of("count:<li>").findIn(page)).hasValue(2);
+        assertThat(PrintedCount.of("sum:Total: (\\d+)").findIn(page)).hasValue(10);
+        assertThat(PrintedCount.of("first:Total: (\\d+)").findIn(page)).hasValue(7);
+        assertThat(PrintedCount.of("-").findIn(page)).isEmpty();
         assertThatThrownBy(() -> PrintedCount.of("guess:all")).hasMessageContaining("guess");
     }
 
@@ -49,20 +49,21 @@ class PlacesTest {
     void whatIsHeldIsCountedInItemsInLinesOrInTheNumbersOfAField() {
         var items = List.of(item("totals", "group: A · total: 3", "group: B · total: 4"), item("other", "x"));
 
-        assertThat(ComparedCount.of("items").in(items)).isEqualTo(2);
-        assertThat(ComparedCount.of("lines:totals").in(items)).isEqualTo(2);
-        assertThat(ComparedCount.of("sum:totals:total: (\\d+)").in(items)).isEqualTo(7);
-        assertThat(ComparedCount.of("match:totals:group: A").in(items)).isEqualTo(1);
+        assertThat(ComparedCount.of("items").countIn(items)).isEqualTo(2);
+        assertThat(ComparedCount.of("lines:totals").countIn(items)).isEqualTo(2);
+        assertThat(ComparedCount.of("sum:totals:total: (\\d+)").countIn(items)).isEqualTo(7);
+        assertThat(ComparedCount.of("match:totals:group: A").countIn(items)).isEqualTo(1);
     }
 
     @Test
     void anAnswerIsTakenOutOfItsWrapperOrPutTogetherAgain() {
-        assertThat(ResponseSplitter.of("json:/inside").in("{\"inside\":[1]}")).containsExactly("[1]");
-        assertThat(ResponseSplitter.of("each-json").in("[{\"a\":1},{\"b\":2}]"))
+        assertThat(ResponseSplitter.of("json:/inside").split("{\"inside\":[1]}"))
+                .containsExactly("[1]");
+        assertThat(ResponseSplitter.of("each-json").split("[{\"a\":1},{\"b\":2}]"))
                 .containsExactly("{\"a\":1}", "{\"b\":2}");
-        assertThat(ResponseSplitter.of("split:(?m)^cut$ <p>").in("kept by\ncut\none\ncut\ntwo"))
+        assertThat(ResponseSplitter.of("split:(?m)^cut$ <p>").split("kept by\ncut\none\ncut\ntwo"))
                 .containsExactly("<p>\none\n", "<p>\ntwo");
-        assertThat(ResponseSplitter.of("-").in("whole")).isEmpty();
+        assertThat(ResponseSplitter.of("-").split("whole")).isEmpty();
     }
 
     private static ReadItem item(String field, String... lines) {

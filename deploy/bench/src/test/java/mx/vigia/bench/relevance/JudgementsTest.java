@@ -19,7 +19,7 @@ class JudgementsTest {
 
         assertThat(judged.needs()).containsOnlyKeys("n1", "n2");
         assertThat(judged.needs().get("n1").grades()).isEqualTo(Map.of("mx-1", 3, "mx-2", 0));
-        assertThat(judged.unknown(Set.of("mx-2"))).containsExactly("mx-1");
+        assertThat(judged.findUnknown(Set.of("mx-2"))).containsExactly("mx-1");
     }
 
     @Test

@@ -27,23 +27,23 @@ public record InjectedFault(
 
     /** On every page, but not on robots.txt; nothing may be told. */
     static InjectedFault of(int row, String name, String fault, String endings) {
-        return new InjectedFault(row, name, on(PAGE_PATHS, fault), endings, ExpectedPublishing.NOTHING, "");
+        return new InjectedFault(row, name, onPath(PAGE_PATHS, fault), endings, ExpectedPublishing.NOTHING, "");
     }
 
     /** The page remains true: it is read as always. */
     static InjectedFault harmless(int row, String name, String fault) {
-        return new InjectedFault(row, name, on(PAGE_PATHS, fault), READ_ENDINGS, ExpectedPublishing.NEWS, "");
+        return new InjectedFault(row, name, onPath(PAGE_PATHS, fault), READ_ENDINGS, ExpectedPublishing.NEWS, "");
     }
 
     /** A page of which nobody can tell how much is missing: what is true of it may be told, and nothing that is not. */
     static InjectedFault doubtful(int row, String name, String fault) {
         var endings = READ_ENDINGS + "|empty-suspect|changed-shape|unreachable";
-        return new InjectedFault(row, name, on(PAGE_PATHS, fault), endings, ExpectedPublishing.NEWS, "");
+        return new InjectedFault(row, name, onPath(PAGE_PATHS, fault), endings, ExpectedPublishing.NEWS, "");
     }
 
     /** On robots.txt alone. */
     static InjectedFault onRobotsFile(String name, String fault, String endings) {
-        return new InjectedFault(51, name, on(ROBOTS_PATH, fault), endings, of(endings), "");
+        return new InjectedFault(51, name, onPath(ROBOTS_PATH, fault), endings, of(endings), "");
     }
 
     /** Before anybody has said which page is wanted, robots.txt or another. */
@@ -63,11 +63,11 @@ public record InjectedFault(
 
     /** The same from the second time on; the first who asks is struck by this instead. */
     InjectedFault precededBy(String other) {
-        var first = on(ROBOTS_PATH, "\"times\":1," + other);
+        var first = onPath(ROBOTS_PATH, "\"times\":1," + other);
         return new InjectedFault(row, name, "{\"faults\":[" + fault + "," + first + "]}", endings, telling, naming);
     }
 
-    private static String on(String path, String fault) {
+    private static String onPath(String path, String fault) {
         return "{\"path\":\"" + path + "\"," + fault + "}";
     }
 }

@@ -27,7 +27,7 @@ public final class InjectedFaults {
         all.addAll(rateLimitFaults());
         all.addAll(slownessFaults());
         all.addAll(sizeFaults());
-        all.addAll(words());
+        all.addAll(charsetFaults());
         all.addAll(layoutFaults(seed));
         all.addAll(blockPageFaults());
         all.addAll(redirectFaults());
@@ -111,7 +111,7 @@ public final class InjectedFaults {
                 InjectedFault.of(44, "gzip cut", modeJson("TRUNCATED", "GZIP"), UNREACHABLE_ENDING));
     }
 
-    private static List<InjectedFault> words() {
+    private static List<InjectedFault> charsetFaults() {
         return List.of(
                 InjectedFault.harmless(46, "mixed", modeJson("WRONG_CHARSET", "MIXED")),
                 InjectedFault.harmless(46, "header lies", modeJson("WRONG_CHARSET", "HEADER")),

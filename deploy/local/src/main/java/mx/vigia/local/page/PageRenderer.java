@@ -37,11 +37,11 @@ final class PageRenderer {
         return ValueResolver.builder()
                 .applyToBaseClass(Messages.class)
                 .applyToName("say")
-                .resolveSync(PageRenderer::say)
+                .resolveSync(PageRenderer::resolveMessage)
                 .build();
     }
 
-    private static Object say(EvalContext asked) {
+    private static Object resolveMessage(EvalContext asked) {
         var all = asked.getParams().stream()
                 .map(parameter ->
                         asked.evaluate(parameter).toCompletableFuture().join())

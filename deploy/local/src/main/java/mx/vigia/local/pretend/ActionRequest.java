@@ -22,15 +22,15 @@ record ActionRequest(Map<String, String> with, Legislature now) {
     Map<String, String> checked() {
         checkOneOf("step", Steps.names());
         checkOneOf("sort", MeetingControls.sorts());
-        if (!word("bill").isEmpty() && now.bill(word("bill")).isEmpty()) {
-            throw new BadRequestException("the id of a bill, as /pretend/truth has them", word("bill"));
+        if (!textOf("bill").isEmpty() && now.bill(textOf("bill")).isEmpty()) {
+            throw new BadRequestException("the id of a bill, as /pretend/truth has them", textOf("bill"));
         }
-        if (!word("meeting").isEmpty() && meetings().noneMatch(word("meeting")::equals)) {
-            throw new BadRequestException("the id of a meeting that stands, such as meeting-0001", word("meeting"));
+        if (!textOf("meeting").isEmpty() && meetings().noneMatch(textOf("meeting")::equals)) {
+            throw new BadRequestException("the id of a meeting that stands, such as meeting-0001", textOf("meeting"));
         }
         number("n", 1, MAX_BILLS);
         number("days", -MAX_DAYS, MAX_DAYS);
-        return with.keySet().stream().collect(Collectors.toMap(name -> name, this::word));
+        return with.keySet().stream().collect(Collectors.toMap(name -> name, this::textOf));
     }
 
     private Stream<String> meetings() {
@@ -38,20 +38,20 @@ record ActionRequest(Map<String, String> with, Legislature now) {
     }
 
     private void checkOneOf(String name, List<String> all) {
-        if (!word(name).isEmpty() && !all.contains(word(name))) {
-            throw new BadRequestException(name + " to be one of " + all, word(name));
+        if (!textOf(name).isEmpty() && !all.contains(textOf(name))) {
+            throw new BadRequestException(name + " to be one of " + all, textOf(name));
         }
     }
 
     private void number(String name, int least, int most) {
-        var said = word(name);
+        var said = textOf(name);
         if (!said.isEmpty()
                 && (!said.matches("-?\\d{1,6}") || Integer.parseInt(said) < least || Integer.parseInt(said) > most)) {
             throw new BadRequestException("%s to be a whole number from %d to %d".formatted(name, least, most), said);
         }
     }
 
-    private String word(String name) {
+    private String textOf(String name) {
         return with.getOrDefault(name, "").strip();
     }
 }

@@ -85,7 +85,7 @@ record ControlServer(Script script, LegislatureState world, ControlApi api) {
         if (deed.isEmpty()) {
             return ProblemJson.of(404, "No such action", name);
         }
-        var with = new ActionRequest(words(asked), world.now()).checked();
+        var with = new ActionRequest(parametersOf(asked), world.now()).checked();
         var touched = world.perform(deed.get(), with);
         return asked.isForm() && !with.containsKey("json")
                 ? Reply.seeOther("/pretend")
@@ -98,7 +98,7 @@ record ControlServer(Script script, LegislatureState world, ControlApi api) {
     }
 
     /** The words of the address, and of the body over them, be it JSON or a form. */
-    private static Map<String, String> words(HttpRequest asked) throws JsonProcessingException {
+    private static Map<String, String> parametersOf(HttpRequest asked) throws JsonProcessingException {
         var words = new HashMap<>(asked.words());
         var body = asked.body().strip();
         if (body.startsWith("{")) {

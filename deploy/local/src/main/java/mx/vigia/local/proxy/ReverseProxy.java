@@ -96,10 +96,11 @@ public final class ReverseProxy implements AutoCloseable {
     private Future<HttpClientRequest> requestTo(ProxyContext context, HttpClient client) {
         var behind = routes.findOwner(context.request().proxiedRequest().uri()).orElseThrow();
         context.request().setURI(RawRequestTarget.escape(behind.uri()));
-        return client.request(at(ports.get(behind.owner()))).recover(away -> client.request(at(stoodIn.actualPort())));
+        return client.request(requestOptions(ports.get(behind.owner())))
+                .recover(away -> client.request(requestOptions(stoodIn.actualPort())));
     }
 
-    private static RequestOptions at(int port) {
+    private static RequestOptions requestOptions(int port) {
         return new RequestOptions().setHost(LOOPBACK).setPort(port);
     }
 

@@ -23,20 +23,20 @@ final class ServiceSupervisor implements AutoCloseable {
 
     void start() {
         clock.scheduleWithFixedDelay(
-                this::look, CHECK_INTERVAL.toMillis(), CHECK_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+                this::checkAll, CHECK_INTERVAL.toMillis(), CHECK_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void look() {
+    private void checkAll() {
         processes.forEach((wing, process) -> {
             if (!process.process().isAlive() && falls < MAX_RESTARTS) {
                 falls++;
-                say(wing, process);
+                report(wing, process);
                 process.start();
             }
         });
     }
 
-    private static void say(ServiceDefinition wing, ServiceProcess process) {
+    private static void report(ServiceDefinition wing, ServiceProcess process) {
         System.out.printf(
                 "%s ended (exit %d); starting it again. Its log: %s%n",
                 wing.folder(), process.process().exitValue(), process.log());

@@ -43,7 +43,7 @@ final class FolderCleaner extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult postVisitDirectory(Path folder, IOException broken) throws IOException {
-        return gone(broken) ? delete(folder) : super.postVisitDirectory(folder, broken);
+        return isMissing(broken) ? delete(folder) : super.postVisitDirectory(folder, broken);
     }
 
     @Override
@@ -51,7 +51,7 @@ final class FolderCleaner extends SimpleFileVisitor<Path> {
         return broken instanceof NoSuchFileException ? FileVisitResult.CONTINUE : super.visitFileFailed(file, broken);
     }
 
-    private static boolean gone(IOException broken) {
+    private static boolean isMissing(IOException broken) {
         return broken == null || broken instanceof NoSuchFileException;
     }
 

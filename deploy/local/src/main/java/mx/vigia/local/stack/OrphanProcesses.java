@@ -43,11 +43,11 @@ public final class OrphanProcesses {
     public List<String> stopAll() {
         var ended = new ArrayList<String>();
         for (var file : pidFiles()) {
-            if (end(readPid(file), mark(data) + " ", ProcessHandle::destroyForcibly)) {
+            if (stop(readPid(file), mark(data) + " ", ProcessHandle::destroyForcibly)) {
                 ended.add(file.getFileName().toString().replace(".pid", ""));
             }
         }
-        if (end(
+        if (stop(
                 readPid(data.postgres().resolve("postmaster.pid")),
                 data.postgres().toString(),
                 OrphanProcesses::stopFast)) {
@@ -73,13 +73,13 @@ public final class OrphanProcesses {
         }
     }
 
-    private static boolean end(long pid, String mark, Consumer<ProcessHandle> kindly) {
+    private static boolean stop(long pid, String mark, Consumer<ProcessHandle> kindly) {
         var handle = ProcessHandle.of(pid).filter(found -> ProcessLine.of(pid).mentions(mark));
         handle.ifPresent(found -> {
             kindly.accept(found);
-            if (!gone(found)) {
+            if (!hasExited(found)) {
                 found.destroyForcibly();
-                gone(found);
+                hasExited(found);
             }
         });
         return handle.isPresent();
@@ -98,7 +98,7 @@ public final class OrphanProcesses {
         }
     }
 
-    private static boolean gone(ProcessHandle handle) {
+    private static boolean hasExited(ProcessHandle handle) {
         try {
             handle.onExit().get(STOP_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
             return true;

@@ -45,11 +45,11 @@ final class PortHolder {
         var wanted = "socket:[" + inode + "]";
         return ProcessHandle.allProcesses()
                 .map(ProcessHandle::pid)
-                .filter(pid -> holds(pid, wanted))
+                .filter(pid -> hasSocketOpen(pid, wanted))
                 .findFirst();
     }
 
-    private static boolean holds(long pid, String wanted) {
+    private static boolean hasSocketOpen(long pid, String wanted) {
         try (var open = Files.list(PROC.resolve(pid + "/fd"))) {
             return open.anyMatch(file -> linkTarget(file).equals(wanted));
         } catch (IOException gone) {

@@ -59,7 +59,7 @@ record Guide(PretendSitesClient stage, BillsClient archive, TrayClient tray, Rou
         var words = tour.title().replace("\"", " ");
         return archive.search('"' + words + '"').stream()
                 .filter(bill -> bill.path("officialAddress").asText().equals(tour.address())
-                        || plain(bill.path("title").asText()).equals(plain(tour.title())))
+                        || normalize(bill.path("title").asText()).equals(normalize(tour.title())))
                 .findFirst();
     }
 
@@ -71,7 +71,7 @@ record Guide(PretendSitesClient stage, BillsClient archive, TrayClient tray, Rou
                 .toList();
     }
 
-    private static String plain(String title) {
+    private static String normalize(String title) {
         return title.replaceAll("\\s+", " ").replaceFirst("\\.$", "").strip();
     }
 }

@@ -69,7 +69,7 @@ public final class TourPages implements Consumer<Router> {
         press(context.pathParam("hand"));
         context.response()
                 .setStatusCode(303)
-                .putHeader("Location", after(context.pathParam("hand")))
+                .putHeader("Location", pageAfter(context.pathParam("hand")))
                 .end();
     }
 
@@ -77,7 +77,7 @@ public final class TourPages implements Consumer<Router> {
     private synchronized void press(String hand) {
         var now = tour.get();
         switch (hand) {
-            case "start" -> begin();
+            case "start" -> startTour();
             case "publish" -> tour.set(now.isPublished() || !guide.rounds().isFirstRoundOver() ? now : guide.publish());
             case "refer" -> tour.set(now.isChanged() || !now.isFound() ? now : guide.referBill(now));
             case "silence" -> tour.set(now.isSilent() ? now : guide.silenceSource(now));
@@ -86,12 +86,12 @@ public final class TourPages implements Consumer<Router> {
         }
     }
 
-    private void begin() {
+    private void startTour() {
         guide.rounds().signInAhead();
         tour.set(Tour.notStarted());
     }
 
-    private static String after(String hand) {
+    private static String pageAfter(String hand) {
         return switch (hand) {
             case "refer" -> "/recorrido/4";
             case "silence", "speak" -> "/recorrido/5";
@@ -107,7 +107,7 @@ public final class TourPages implements Consumer<Router> {
             var page = LocalPage.of(context, MESSAGE_BUNDLE);
             var pressed = context.request().method() == HttpMethod.POST;
             var back = pressed
-                    ? after(context.pathParam("hand"))
+                    ? pageAfter(context.pathParam("hand"))
                     : context.request().path();
             page.show(
                     "recorrido/not-yet",

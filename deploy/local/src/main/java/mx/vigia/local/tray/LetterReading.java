@@ -35,8 +35,8 @@ final class LetterReading {
                     headers.getOrDefault(ENVELOPE_HEADER, ""),
                     headers.getOrDefault("Subject", ""),
                     receivedAt,
-                    first(message, "text/plain"),
-                    first(message, "text/html"),
+                    findPart(message, "text/plain"),
+                    findPart(message, "text/html"),
                     headers);
         } catch (MessagingException unreadable) {
             throw new IOException("Letter " + id + " is no MIME message: " + unreadable.getMessage(), unreadable);
@@ -60,7 +60,7 @@ final class LetterReading {
         }
     }
 
-    private static String first(Part part, String type) throws MessagingException, IOException {
+    private static String findPart(Part part, String type) throws MessagingException, IOException {
         if (part.isMimeType(type)) {
             return part.getContent().toString();
         }
@@ -70,7 +70,7 @@ final class LetterReading {
         var parts = (Multipart) part.getContent();
         for (int i = 0; i < parts.getCount(); i++) {
             BodyPart inner = parts.getBodyPart(i);
-            var found = first(inner, type);
+            var found = findPart(inner, type);
             if (!found.isEmpty()) {
                 return found;
             }

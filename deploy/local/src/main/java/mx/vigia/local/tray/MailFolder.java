@@ -38,7 +38,7 @@ final class MailFolder {
     String keep(byte[] letter) throws IOException {
         var written = Files.createTempFile(folder, "arriving", ".tmp");
         Files.write(written, letter);
-        return take(written);
+        return moveIn(written);
     }
 
     List<CaughtMail> after(String id, int limit) {
@@ -78,7 +78,7 @@ final class MailFolder {
         }
     }
 
-    private synchronized String take(Path written) throws IOException {
+    private synchronized String moveIn(Path written) throws IOException {
         var id = "%013d-%06d".formatted(clock.millis(), ++arrivals);
         Files.move(written, file(id), StandardCopyOption.ATOMIC_MOVE);
         ids.add(id);

@@ -51,10 +51,11 @@ public class EndpointEditor {
         } catch (ForbiddenAddressException e) {
             return new EndpointCreationResult.NotThere(e.reason(), e.found());
         }
-        return QuarkusTransaction.requiringNew().call(() -> written(owner, author, wish));
+        return QuarkusTransaction.requiringNew().call(() -> createInTransaction(owner, author, wish));
     }
 
-    private EndpointCreationResult written(EventOwner owner, UUID author, EndpointRequest wish) throws SQLException {
+    private EndpointCreationResult createInTransaction(EventOwner owner, UUID author, EndpointRequest wish)
+            throws SQLException {
         book.lockEndpointsOf(owner);
         if (book.existsForForm(wish.form())) {
             return new EndpointCreationResult.Already();
@@ -95,14 +96,20 @@ public class EndpointEditor {
         return QuarkusTransaction.requiringNew().call(() -> {
             var now = clock.instant();
             if (book.change(endpoint, other, by, now)) {
-                audit.save(Optional.of(by), "endpoint-changed", endpoint.name(), said(endpoint), said(other), now);
+                audit.save(
+                        Optional.of(by),
+                        "endpoint-changed",
+                        endpoint.name(),
+                        auditText(endpoint),
+                        auditText(other),
+                        now);
             }
             return new EndpointChangeResult.Done();
         });
     }
 
     /** As the audit has it: the machine, for the whole address may be a password. */
-    private static String said(Endpoint endpoint) {
+    private static String auditText(Endpoint endpoint) {
         return Stream.concat(Stream.of(endpoint.host()), endpoint.kinds().stream())
                 .collect(Collectors.joining(" · "));
     }

@@ -22,14 +22,14 @@ class EndpointReplayRepository {
 
     /** In the caller's transaction. It is done twice, for what corrects or ends something is owed for the sake of what the first time brings. */
     ReplayResult replay(UUID endpoint, Instant from, Instant until, Instant now) throws SQLException {
-        var cut = cut(endpoint, from, until);
+        var cut = findCutoff(endpoint, from, until);
         var end = cut.orElse(until);
         var brought = queueReplay(endpoint, from, end, now) + queueReplay(endpoint, from, end, now);
         return new ReplayResult(brought, cut.isPresent(), end);
     }
 
     /** Where to stop, for there is more than is brought at once; what became so at one moment is not divided. */
-    private Optional<Instant> cut(UUID endpoint, Instant from, Instant until) throws SQLException {
+    private Optional<Instant> findCutoff(UUID endpoint, Instant from, Instant until) throws SQLException {
         return rows
                 .read(
                         """

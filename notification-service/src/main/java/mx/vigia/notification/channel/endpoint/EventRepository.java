@@ -78,7 +78,7 @@ class EventRepository implements EventOutlets {
 
     private boolean saveMatchEvents(ReceivedFact told, Instant now, Instant due) throws SQLException {
         var watches = told.matches().stream().map(WatchMatch::watch).toList();
-        var found = told.matches().stream().map(this::written).toList();
+        var found = told.matches().stream().map(this::toJson).toList();
         var turns = told.matches().stream().map(match -> match.turn().written()).toList();
         var asked = kinds(told);
         rows.change(
@@ -164,7 +164,7 @@ class EventRepository implements EventOutlets {
                 where e.id = m.event_id and e.fact_id = ? and m.state = 'DUE' and m.claims = 0 and m.next_attempt > ?""", now, fact, now);
     }
 
-    private String written(WatchMatch match) {
+    private String toJson(WatchMatch match) {
         try {
             return json.writeValueAsString(match.reasons());
         } catch (JsonProcessingException e) {

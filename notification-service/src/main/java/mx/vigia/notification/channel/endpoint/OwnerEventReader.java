@@ -143,11 +143,11 @@ public class OwnerEventReader {
 
     private static List<OwnerEvent> groupByEvent(List<OwnerEvent> each) {
         var events = new LinkedHashMap<UUID, OwnerEvent>();
-        each.forEach(one -> events.merge(one.event(), one, OwnerEventReader::joined));
+        each.forEach(one -> events.merge(one.event(), one, OwnerEventReader::merge));
         return List.copyOf(events.values());
     }
 
-    private static OwnerEvent joined(OwnerEvent a, OwnerEvent b) {
+    private static OwnerEvent merge(OwnerEvent a, OwnerEvent b) {
         var watches = new ArrayList<>(a.watches());
         watches.addAll(b.watches());
         return new OwnerEvent(

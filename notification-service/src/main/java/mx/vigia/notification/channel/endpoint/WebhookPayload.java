@@ -34,21 +34,21 @@ public final class WebhookPayload {
     /** Of a fact, with all its reasons. */
     public static byte[] of(OwnerEvent telling, URI origin, ObjectMapper json) {
         for (var measure : SIZE_LIMITS) {
-            var written = written(envelope(telling, origin, json, measure), json);
+            var written = toBytes(envelope(telling, origin, json, measure), json);
             if (written.length <= MAX_BYTES) {
                 return written;
             }
         }
         var bare = envelope(telling, origin, json, SIZE_LIMITS.getLast());
         ((ObjectNode) bare.get("data")).remove(List.of("before", "after", "watches"));
-        return written(bare, json);
+        return toBytes(bare, json);
     }
 
     /** Of a trial. */
     public static byte[] ping(UUID endpoint, Instant at, ObjectMapper json) {
         var ping = NODES.objectNode().put("type", "vigia.ping").put("timestamp", moment(at));
         ping.putObject("data").put("endpoint", endpoint.toString());
-        return written(ping, json);
+        return toBytes(ping, json);
     }
 
     /** The same as an object, for those who fetch it. */
@@ -74,25 +74,27 @@ public final class WebhookPayload {
             data.put("address", origin.resolve("/bills/" + telling.dossier()).toString());
             copy(BILL_FIELDS, telling.json(), data, measure);
         }
-        data.set("watches", cut(json.valueToTree(telling.watches()), measure));
+        data.set("watches", truncateNode(json.valueToTree(telling.watches()), measure));
         return envelope;
     }
 
     private static void copy(List<String> fields, JsonNode from, ObjectNode to, Measure measure) {
-        fields.stream().filter(from::hasNonNull).forEach(field -> to.set(field, cut(from.get(field), measure)));
+        fields.stream()
+                .filter(from::hasNonNull)
+                .forEach(field -> to.set(field, truncateNode(from.get(field), measure)));
     }
 
     /** Long texts end in an ellipsis, and of long lists the first are named. */
-    private static JsonNode cut(JsonNode node, Measure measure) {
+    private static JsonNode truncateNode(JsonNode node, Measure measure) {
         return switch (node) {
             case ObjectNode object -> {
                 var cut = NODES.objectNode();
-                object.properties().forEach(field -> cut.set(field.getKey(), cut(field.getValue(), measure)));
+                object.properties().forEach(field -> cut.set(field.getKey(), truncateNode(field.getValue(), measure)));
                 yield cut;
             }
             case ArrayNode array -> {
                 var cut = NODES.arrayNode();
-                array.valueStream().limit(measure.items()).forEach(item -> cut.add(cut(item, measure)));
+                array.valueStream().limit(measure.items()).forEach(item -> cut.add(truncateNode(item, measure)));
                 yield cut;
             }
             case TextNode text -> TextNode.valueOf(truncate(text.textValue(), measure.length()));
@@ -112,7 +114,7 @@ public final class WebhookPayload {
         return at.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
-    private static byte[] written(JsonNode node, ObjectMapper json) {
+    private static byte[] toBytes(JsonNode node, ObjectMapper json) {
         try {
             return json.writeValueAsString(node).getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {

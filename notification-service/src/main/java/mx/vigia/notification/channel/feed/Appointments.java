@@ -54,8 +54,8 @@ final class Appointments {
                     || call.dropsTheBill()
                     || call.onDay().isEmpty();
             var hours = usesMexicoCityTime(telling.site()) ? call.time() : "";
-            return day.map(
-                    held -> first(Appointment.Kind.MEETING, name, held, hours, call.place(), off, telling, brief));
+            return day.map(held ->
+                    toAppointment(Appointment.Kind.MEETING, name, held, hours, call.place(), off, telling, brief));
         });
     }
 
@@ -68,7 +68,7 @@ final class Appointments {
         return fact.after().window().map(FactEvent.Consultation::closesOn).map(day -> {
             var name = CloudEvent.idFrom(
                     "appointment", "consultation", fact.dossier().toString());
-            return first(Appointment.Kind.CONSULTATION_CLOSES, name, day, "", "", false, telling, brief);
+            return toAppointment(Appointment.Kind.CONSULTATION_CLOSES, name, day, "", "", false, telling, brief);
         });
     }
 
@@ -79,11 +79,11 @@ final class Appointments {
                     "deadline",
                     fact.dossier().toString(),
                     due.name().es());
-            return first(Appointment.Kind.DEADLINE, name, due.due(), "", "", false, telling, brief);
+            return toAppointment(Appointment.Kind.DEADLINE, name, due.due(), "", "", false, telling, brief);
         });
     }
 
-    private static Appointment first(
+    private static Appointment toAppointment(
             Appointment.Kind kind,
             UUID name,
             LocalDate day,

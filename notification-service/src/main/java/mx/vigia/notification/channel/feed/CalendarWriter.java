@@ -38,7 +38,7 @@ final class CalendarWriter {
                 .moment("CREATED", appointment.made())
                 .moment("LAST-MODIFIED", appointment.changed())
                 .line("SEQUENCE", Integer.toString(appointment.sequence()));
-        when(calendar, appointment)
+        writeTimes(calendar, appointment)
                 .text(
                         "SUMMARY",
                         appointment.brief().heading() + ": "
@@ -51,7 +51,7 @@ final class CalendarWriter {
                 .line("END", "VEVENT");
     }
 
-    private static ICalendar when(ICalendar calendar, Appointment appointment) {
+    private static ICalendar writeTimes(ICalendar calendar, Appointment appointment) {
         if (!appointment.time().matches(HOUR_PATTERN)) {
             return calendar.day("DTSTART", appointment.day())
                     .day("DTEND", appointment.day().plusDays(1));

@@ -26,10 +26,10 @@ public class FeedEditor {
 
     /** Makes one, whose key is told this once. */
     public FeedCreationResult make(UUID reader, FeedRequest wish) throws SQLException {
-        return QuarkusTransaction.requiringNew().call(() -> written(reader, wish));
+        return QuarkusTransaction.requiringNew().call(() -> createInTransaction(reader, wish));
     }
 
-    private FeedCreationResult written(UUID reader, FeedRequest wish) throws SQLException {
+    private FeedCreationResult createInTransaction(UUID reader, FeedRequest wish) throws SQLException {
         book.lockFeedsOf(reader);
         if (book.existsForForm(wish.form())) {
             return new FeedCreationResult.Already();

@@ -75,7 +75,7 @@ class FeedResource {
     public Response atom(@PathParam("key") String key, @Context Request request) throws SQLException {
         var feed = findFeed(key);
         return answer(
-                AtomFeedWriter.written(feedContent(feed, key, "atom.xml", told(feed, MAX_ENTRIES))),
+                AtomFeedWriter.written(feedContent(feed, key, "atom.xml", findEvents(feed, MAX_ENTRIES))),
                 AtomFeedWriter.MEDIA_TYPE,
                 request);
     }
@@ -92,7 +92,7 @@ class FeedResource {
     public Response jsonFeed(@PathParam("key") String key, @Context Request request)
             throws SQLException, JsonProcessingException {
         var feed = findFeed(key);
-        var sheet = JsonFeedWriter.of(feedContent(feed, key, "feed.json", told(feed, MAX_ENTRIES)));
+        var sheet = JsonFeedWriter.of(feedContent(feed, key, "feed.json", findEvents(feed, MAX_ENTRIES)));
         return answer(json.writeValueAsString(sheet), JsonFeedWriter.MEDIA_TYPE, request);
     }
 
@@ -108,7 +108,7 @@ class FeedResource {
     public Response calendar(@PathParam("key") String key, @Context Request request) throws SQLException {
         var feed = findFeed(key);
         var dates = new Appointments(json);
-        for (var telling : told(feed, MAX_CALENDAR_ENTRIES).reversed()) {
+        for (var telling : findEvents(feed, MAX_CALENDAR_ENTRIES).reversed()) {
             dates.take(telling, item(feed, telling).brief());
         }
         var sheet = feedContent(feed, key, "calendar.ics", List.of());
@@ -122,7 +122,7 @@ class FeedResource {
                         .raised());
     }
 
-    private List<OwnerEvent> told(PrivateFeed feed, int most) throws SQLException {
+    private List<OwnerEvent> findEvents(PrivateFeed feed, int most) throws SQLException {
         var since = clock.instant().minus(LOOKBACK);
         return feed.watch().isPresent()
                 ? tellings.findLatestOfWatch(feed.watch().get(), since, most)

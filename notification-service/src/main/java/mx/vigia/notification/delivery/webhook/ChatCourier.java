@@ -39,20 +39,20 @@ class ChatCourier {
     }
 
     WebhookResponse deliver(Endpoint endpoint, OwnerEvent telling) {
-        var words = words(endpoint);
+        var words = messagesFor(endpoint);
         var brief = briefs.write(telling.kind(), telling.json().toString(), endpoint.language(), clock.instant());
         var lines = new ArrayList<>(brief.lines());
         var watches = telling.watches().stream().map(OwnerEvent.Because::query).collect(Collectors.joining(" · "));
         lines.add(words.say("chat.because", watches));
-        return say(
+        return sendMessage(
                 endpoint, new ChatMessage(brief.heading(), brief.name(), lines, brief.ours(), words.say("chat.read")));
     }
 
     WebhookResponse deliverTrial(Endpoint endpoint) {
-        var words = words(endpoint);
+        var words = messagesFor(endpoint);
         var ours =
                 house.publicOrigin().resolve("/me/endpoints/" + endpoint.id()).toString();
-        return say(
+        return sendMessage(
                 endpoint,
                 new ChatMessage(
                         words.say("chat.trial"),
@@ -62,10 +62,10 @@ class ChatCourier {
                         words.say("chat.read")));
     }
 
-    private WebhookResponse say(Endpoint endpoint, ChatMessage message) {
+    private WebhookResponse sendMessage(Endpoint endpoint, ChatMessage message) {
         return switch (endpoint.kind()) {
-            case SLACK -> gate.post(endpoint.address(), Map.of(), written(message.forSlack()));
-            case TEAMS -> gate.post(endpoint.address(), Map.of(), written(message.forTeams()));
+            case SLACK -> gate.post(endpoint.address(), Map.of(), toJson(message.forSlack()));
+            case TEAMS -> gate.post(endpoint.address(), Map.of(), toJson(message.forTeams()));
             case TELEGRAM -> sendToTelegram(endpoint.address(), message);
             case WEBHOOK -> throw new IllegalArgumentException("A program is told by the webhook courier");
         };
@@ -79,7 +79,7 @@ class ChatCourier {
             return new WebhookResponse.Blocked("the address names no chat_id");
         }
         var where = address.substring(0, address.indexOf('?'));
-        var answered = gate.post(where, Map.of(), written(message.forTelegram(chat.group(1))));
+        var answered = gate.post(where, Map.of(), toJson(message.forTelegram(chat.group(1))));
         return answered instanceof WebhookResponse.Refused(var status, var wish, var remark) && wish.isZero()
                 ? new WebhookResponse.Refused(status, parseRetryAfter(remark), remark)
                 : answered;
@@ -90,7 +90,7 @@ class ChatCourier {
         return asked.find() ? Duration.ofSeconds(Long.parseLong(asked.group(1))) : Duration.ZERO;
     }
 
-    private byte[] written(Map<String, Object> message) {
+    private byte[] toJson(Map<String, Object> message) {
         try {
             return json.writeValueAsString(message).getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
@@ -98,7 +98,7 @@ class ChatCourier {
         }
     }
 
-    private static Messages words(Endpoint endpoint) {
+    private static Messages messagesFor(Endpoint endpoint) {
         return Messages.of(endpoint.language(), "messages/notification");
     }
 }

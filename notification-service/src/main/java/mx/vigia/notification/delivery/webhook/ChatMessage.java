@@ -32,11 +32,11 @@ record ChatMessage(String heading, String name, List<String> lines, String ours,
     Map<String, Object> forSlack() {
         return Map.of(
                 "text",
-                cut(escapeForSlack(heading + ": " + name), MAX_SLACK_LENGTH),
+                truncate(escapeForSlack(heading + ": " + name), MAX_SLACK_LENGTH),
                 "blocks",
                 List.of(
-                        section("plain_text", cut(heading + "\n" + name, MAX_SLACK_LENGTH)),
-                        section("plain_text", cut(body(), MAX_SLACK_LENGTH)),
+                        section("plain_text", truncate(heading + "\n" + name, MAX_SLACK_LENGTH)),
+                        section("plain_text", truncate(body(), MAX_SLACK_LENGTH)),
                         section("mrkdwn", "<" + escapeForSlack(ours) + "|" + escapeForSlack(read) + ">")));
     }
 
@@ -57,9 +57,9 @@ record ChatMessage(String heading, String name, List<String> lines, String ours,
                 "version", "1.4",
                 "body",
                         List.of(
-                                textRun(cut(heading, MAX_TEAMS_LENGTH), true),
-                                textRun(cut(name, MAX_TEAMS_LENGTH), false),
-                                textRun(cut(body(), MAX_TEAMS_LENGTH), false)),
+                                textRun(truncate(heading, MAX_TEAMS_LENGTH), true),
+                                textRun(truncate(name, MAX_TEAMS_LENGTH), false),
+                                textRun(truncate(body(), MAX_TEAMS_LENGTH), false)),
                 "actions", List.of(Map.of("type", "Action.OpenUrl", "title", read, "url", ours)));
         return Map.of(
                 "type",
@@ -78,7 +78,7 @@ record ChatMessage(String heading, String name, List<String> lines, String ours,
 
     /** As HTML of which Telegram reads a few tags, so that foreign words are escaped; cut before that, for half an escape is an error. */
     Map<String, Object> forTelegram(String chat) {
-        var rest = cut(
+        var rest = truncate(
                 Stream.of(name, body(), ours).collect(Collectors.joining("\n")),
                 MAX_TELEGRAM_LENGTH - heading.length());
         return Map.of(
@@ -97,7 +97,7 @@ record ChatMessage(String heading, String name, List<String> lines, String ours,
         return lines.isEmpty() ? read : String.join("\n", lines);
     }
 
-    private static String cut(String text, int most) {
+    private static String truncate(String text, int most) {
         if (text.length() <= most) {
             return text;
         }

@@ -157,19 +157,20 @@ class EndpointDispatcher {
     /** Empty where there is nothing to be told any more. */
     private Optional<WebhookResponse> answer(WebhookAttempt knock, Endpoint endpoint) throws SQLException {
         if (knock.trial()) {
-            return Optional.of(tried(knock, endpoint));
+            return Optional.of(deliverTest(knock, endpoint));
         }
         var telling = tellings.of(knock.message());
-        return telling.isPresent() ? Optional.of(told(knock, endpoint, telling.get())) : Optional.empty();
+        return telling.isPresent() ? Optional.of(deliverEvent(knock, endpoint, telling.get())) : Optional.empty();
     }
 
-    private WebhookResponse tried(WebhookAttempt knock, Endpoint endpoint) throws SQLException {
+    private WebhookResponse deliverTest(WebhookAttempt knock, Endpoint endpoint) throws SQLException {
         return endpoint.kind() == Endpoint.Kind.WEBHOOK
                 ? webhooks.deliver(endpoint, knock.message(), WebhookPayload.ping(endpoint.id(), clock.instant(), json))
                 : chats.deliverTrial(endpoint);
     }
 
-    private WebhookResponse told(WebhookAttempt knock, Endpoint endpoint, OwnerEvent telling) throws SQLException {
+    private WebhookResponse deliverEvent(WebhookAttempt knock, Endpoint endpoint, OwnerEvent telling)
+            throws SQLException {
         return endpoint.kind() == Endpoint.Kind.WEBHOOK
                 ? webhooks.deliver(endpoint, knock.message(), WebhookPayload.of(telling, house.publicOrigin(), json))
                 : chats.deliver(endpoint, telling);

@@ -40,7 +40,7 @@ class EndpointWarningMailer {
     }
 
     private void send(Warning warning) throws SQLException, MessagingException {
-        switch (messenger.send(letters.write(words(warning)), warning.attempts())) {
+        switch (messenger.send(letters.write(letterFor(warning)), warning.attempts())) {
             case Carried.Taken(var receipt) -> book.settle(warning, clock.instant());
             case Carried.NotYet(var why) ->
                 LOG.debugf("The warning of endpoint %s is not taken yet: %s", warning.endpoint(), why);
@@ -53,7 +53,7 @@ class EndpointWarningMailer {
         book.settle(warning, clock.instant());
     }
 
-    private static EndpointLetters.Warning words(Warning warning) {
+    private static EndpointLetters.Warning letterFor(Warning warning) {
         return new EndpointLetters.Warning(
                 CloudEvent.idFrom(
                         "warning",

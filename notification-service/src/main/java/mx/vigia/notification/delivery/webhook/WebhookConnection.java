@@ -72,7 +72,7 @@ class WebhookConnection {
             answer.cancel(false);
             throw new Unanswered("no whole answer within " + timeout.toMillis() + " ms");
         } catch (ExecutionException e) {
-            throw new Unanswered(words(e.getCause()));
+            throw new Unanswered(describe(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             answer.cancel(false);
@@ -116,7 +116,7 @@ class WebhookConnection {
         return options;
     }
 
-    private static String words(Throwable trouble) {
+    private static String describe(Throwable trouble) {
         return trouble.getClass().getSimpleName() + ": " + trouble.getMessage();
     }
 

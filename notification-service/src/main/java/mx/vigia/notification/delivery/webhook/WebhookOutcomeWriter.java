@@ -42,7 +42,7 @@ class WebhookOutcomeWriter {
 
     void settle(WebhookAttempt knock, Instant began, WebhookResponse answered) {
         QuarkusTransaction.requiringNew().call(() -> {
-            written(knock, began, answered);
+            saveOutcome(knock, began, answered);
             return knock;
         });
     }
@@ -51,10 +51,10 @@ class WebhookOutcomeWriter {
     void withdraw(WebhookAttempt knock) throws SQLException {
         book.settle(knock, "WITHDRAWN", clock.instant());
         book.releaseLane(knock.endpoint());
-        count("withdrawn");
+        countOutcome("withdrawn");
     }
 
-    private void written(WebhookAttempt knock, Instant began, WebhookResponse answered) throws SQLException {
+    private void saveOutcome(WebhookAttempt knock, Instant began, WebhookResponse answered) throws SQLException {
         var now = clock.instant();
         var took = Duration.between(began, now);
         switch (answered) {
@@ -63,7 +63,7 @@ class WebhookOutcomeWriter {
                 if (book.settle(knock, "ACCEPTED", now)) {
                     book.recordSuccess(knock.endpoint());
                 }
-                count("accepted");
+                countOutcome("accepted");
             }
             case WebhookResponse.Refused(var status, var wish, var remark) -> {
                 book.log(knock, began, status, "refused", remark, took);
@@ -71,7 +71,7 @@ class WebhookOutcomeWriter {
             }
             case WebhookResponse.Gone() -> {
                 book.log(knock, began, 410, "gone", "", took);
-                gone(knock, now);
+                disableGone(knock, now);
             }
             case WebhookResponse.Unreachable(var remark) -> {
                 book.log(knock, began, 0, "unreachable", remark, took);
@@ -85,7 +85,7 @@ class WebhookOutcomeWriter {
     }
 
     private void recordFailure(WebhookAttempt knock, Duration wish, String why, Instant now) throws SQLException {
-        count("failed");
+        countOutcome("failed");
         var next = new WebhookRetrySchedule(config.schedule())
                 .after(knock.attempts(), ThreadLocalRandom.current().nextDouble());
         var ours = next.isPresent()
@@ -106,8 +106,8 @@ class WebhookOutcomeWriter {
         }
     }
 
-    private void gone(WebhookAttempt knock, Instant now) throws SQLException {
-        count("gone");
+    private void disableGone(WebhookAttempt knock, Instant now) throws SQLException {
+        countOutcome("gone");
         if (book.settle(knock, "FAILED", now)) {
             disable(knock, GONE_REASON, now);
         }
@@ -120,7 +120,7 @@ class WebhookOutcomeWriter {
         }
     }
 
-    private void count(String outcome) {
+    private void countOutcome(String outcome) {
         meters.counter("vigia.messages", "outcome", outcome).increment();
     }
 }

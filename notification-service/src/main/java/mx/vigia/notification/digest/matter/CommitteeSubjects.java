@@ -51,10 +51,10 @@ public class CommitteeSubjects {
 
     /** What counts for this committee now, each topic by its id where we know it; of what its alerts name, paused ones too. */
     public About of(UUID committee) throws SQLException {
-        var chosen = chosen(committee);
+        var chosen = findChosen(committee);
         return chosen.isEmpty()
                 ? new About(
-                        meant(WatchSubjects.of(watches.findByCommittee(committee).stream()
+                        resolveTopics(WatchSubjects.of(watches.findByCommittee(committee).stream()
                                 .map(Watch::query)
                                 .toList())),
                         false)
@@ -63,12 +63,12 @@ public class CommitteeSubjects {
 
     /** From now on it is about these, whatever its topics are called here; none at all gives it back to what its alerts name. The audit says who wished it. */
     public void choose(UUID by, UUID committee, WatchSubjects named) {
-        var wished = meant(named);
+        var wished = resolveTopics(named);
         QuarkusTransaction.requiringNew().call(() -> {
             var name = rows.read(
                             "select name_es from committee where id = ? for update", row -> row.getString(1), committee)
                     .getFirst();
-            var before = chosen(committee);
+            var before = findChosen(committee);
             rows.change("delete from committee_subject where committee_id = ?", committee);
             insert(committee, TOPIC_KIND, wished.topics());
             insert(committee, LAW_KIND, wished.laws());
@@ -87,15 +87,15 @@ public class CommitteeSubjects {
                 List.copyOf(names));
     }
 
-    private WatchSubjects chosen(UUID committee) throws SQLException {
+    private WatchSubjects findChosen(UUID committee) throws SQLException {
         var all = rows.read(
                 "select kind, name from committee_subject where committee_id = ? order by kind, place",
                 row -> new Chosen(row.getString(1), row.getString(2)),
                 committee);
-        return meant(new WatchSubjects(of(TOPIC_KIND, all), of(LAW_KIND, all)));
+        return resolveTopics(new WatchSubjects(of(TOPIC_KIND, all), of(LAW_KIND, all)));
     }
 
-    private WatchSubjects meant(WatchSubjects named) {
+    private WatchSubjects resolveTopics(WatchSubjects named) {
         return new WatchSubjects(known.meant(named.topics()), named.laws());
     }
 

@@ -50,12 +50,12 @@ class OidcProvider {
         if (last.until().isAfter(clock.instant())) {
             return last.described().getFirst();
         }
-        var described = ask();
+        var described = fetchMetadata();
         known.set(new CachedMetadata(List.of(described), clock.instant().plus(config.believed())));
         return described;
     }
 
-    private Described ask() throws IOException, ParseException {
+    private Described fetchMetadata() throws IOException, ParseException {
         var issuer = new Issuer(config.issuer().orElseThrow());
         var told = OIDCProviderMetadata.parse(
                 wire.read(URI.create(issuer.getValue().replaceAll("/$", "") + DISCOVERY_PATH)));

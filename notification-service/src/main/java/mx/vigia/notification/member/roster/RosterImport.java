@@ -84,11 +84,11 @@ public class RosterImport {
                 undone.add(step);
             }
         }
-        note(hand, kept.get().file(), plan, undone);
+        audit(hand, kept.get().file(), plan, undone);
         return new ImportResult.Done(plan.steps().size() - undone.size(), undone);
     }
 
-    private void note(ImportAuthor hand, String file, RosterPlan plan, List<ImportStep> undone) throws SQLException {
+    private void audit(ImportAuthor hand, String file, RosterPlan plan, List<ImportStep> undone) throws SQLException {
         var done = plan.steps().size() - undone.size();
         audit.save(
                 Optional.of(hand.person()),

@@ -47,7 +47,7 @@ final class RosterPlanner {
     private void planPerson(RosterPersonRows saying) {
         var known = Optional.ofNullable(people.get(saying.address()));
         if (saying.of(RosterColumn.STATUS).equals(RowInterpreter.LEAVES)) {
-            leave(saying, known.filter(person -> person.closed().isEmpty()));
+            planLeave(saying, known.filter(person -> person.closed().isEmpty()));
         } else if (known.isEmpty()) {
             planEnrolment(saying);
         } else if (known.get().closed().isPresent()) {
@@ -61,7 +61,7 @@ final class RosterPlanner {
         }
     }
 
-    private void leave(RosterPersonRows saying, Optional<Person> here) {
+    private void planLeave(RosterPersonRows saying, Optional<Person> here) {
         here.ifPresentOrElse(
                 person -> leaving.add(new ImportStep.Leave(
                         saying.rowOf(RosterColumn.STATUS),

@@ -30,7 +30,7 @@ class RosterRepository {
                 id,
                 by,
                 file,
-                written(roster),
+                toJson(roster),
                 until);
         rows.change(
                 "delete from roster where sent_by = ? and id not in"
@@ -63,7 +63,7 @@ class RosterRepository {
         return rows.change("delete from roster where expires_at <= ?", now);
     }
 
-    private String written(Roster roster) {
+    private String toJson(Roster roster) {
         try {
             return json.writeValueAsString(roster);
         } catch (JsonProcessingException e) {

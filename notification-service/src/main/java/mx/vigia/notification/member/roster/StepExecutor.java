@@ -31,14 +31,14 @@ class StepExecutor {
     /** {@link PersonChangeResult.Unknown} where a committee or an heir that the step names is not there any more, or a name is another committee's by now: then nothing is done. */
     PersonChangeResult done(UUID by, ImportStep step) throws SQLException {
         return switch (step) {
-            case ImportStep.MakeCommittee make -> made(by, make);
+            case ImportStep.MakeCommittee make -> makeCommittee(by, make);
             case ImportStep.Enrol enrol -> enrol(by, enrol);
-            case ImportStep.Change change -> changed(by, change);
-            case ImportStep.Leave leave -> left(by, leave);
+            case ImportStep.Change change -> changePerson(by, change);
+            case ImportStep.Leave leave -> closePerson(by, leave);
         };
     }
 
-    private PersonChangeResult made(UUID by, ImportStep.MakeCommittee make) {
+    private PersonChangeResult makeCommittee(UUID by, ImportStep.MakeCommittee make) {
         return names.make(by, make.es(), make.en())
                 .<PersonChangeResult>map(PersonChangeResult.Done::new)
                 .orElseGet(PersonChangeResult.Unknown::new);
@@ -53,7 +53,7 @@ class StepExecutor {
                 Optional.of(by), new PersonRequest(enrol.address(), enrol.name(), enrol.language(), Set.of(), seats));
     }
 
-    private PersonChangeResult changed(UUID by, ImportStep.Change change) {
+    private PersonChangeResult changePerson(UUID by, ImportStep.Change change) {
         var seats = seats(change.seats());
         if (seats.size() < change.seats().size()) {
             return new PersonChangeResult.Unknown();
@@ -72,7 +72,7 @@ class StepExecutor {
     }
 
     /** An heir who is named and not found must not end what was to be passed on. */
-    private PersonChangeResult left(UUID by, ImportStep.Leave leave) throws SQLException {
+    private PersonChangeResult closePerson(UUID by, ImportStep.Leave leave) throws SQLException {
         if (leave.heir().isEmpty()) {
             return people.close(by, leave.person().id(), Optional.empty());
         }

@@ -47,7 +47,7 @@ final class XlsxPreflight {
         try {
             var found = new XlsxPreflight(newParserFactory().createXMLStreamReader(part), mostRows);
             while (found.part.hasNext()) {
-                found.take(found.part.next());
+                found.checkEvent(found.part.next());
             }
         } catch (XMLStreamException e) {
             return; // a picture, or a sheet that breaks off: all before that was looked at
@@ -62,7 +62,7 @@ final class XlsxPreflight {
         return parser;
     }
 
-    private void take(int event) throws InvalidTableException {
+    private void checkEvent(int event) throws InvalidTableException {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> countElement();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();

@@ -99,7 +99,7 @@ final class XlsxTable {
         for (var at = 0; at < row.getCellCount(); at++) {
             var cell = row.getOptionalCell(at);
             values.add(cell.filter(found -> found.getType() != CellType.EMPTY)
-                    .map(found -> cut(found.getText()))
+                    .map(found -> truncate(found.getText()))
                     .orElse(""));
             formulas.add(cell.filter(found -> found.getType() == CellType.FORMULA || found.getType() == CellType.ERROR)
                     .isPresent());
@@ -108,7 +108,7 @@ final class XlsxTable {
     }
 
     /** One long text that many cells share is not to be copied for each. */
-    private static String cut(String text) {
+    private static String truncate(String text) {
         var tidy = text.strip();
         return tidy.substring(0, Math.min(tidy.length(), RosterReader.MAX_CELL_LENGTH + 1));
     }

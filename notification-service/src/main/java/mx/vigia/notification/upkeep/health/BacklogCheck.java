@@ -79,7 +79,7 @@ class BacklogCheck implements HealthCheck {
                         select least((select min(owed_at) from letter where state = 'DUE' and not held),
                             (select min(due_at) from notice where letter_id is null and fell is null))""",
                         row -> Optional.ofNullable(row.getTimestamp(1))
-                                .map(this::since)
+                                .map(this::ageOf)
                                 .orElse(Duration.ZERO))
                 .getFirst();
     }
@@ -98,7 +98,7 @@ class BacklogCheck implements HealthCheck {
                 order by settled_at desc""", row -> row.getString(1), clock.instant().minus(LOST_WINDOW));
     }
 
-    private Duration since(Timestamp owed) {
+    private Duration ageOf(Timestamp owed) {
         var span = Duration.between(owed.toInstant(), Instant.now(clock));
         return span.isNegative() ? Duration.ZERO : span;
     }

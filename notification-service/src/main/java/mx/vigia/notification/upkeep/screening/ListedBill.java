@@ -51,8 +51,8 @@ public record ListedBill(UUID bill, int revision) {
         private final String found;
 
         NotAList(String expected, String found) {
-            super("expected " + expected + ", found: " + cut(found));
-            this.found = cut(found);
+            super("expected " + expected + ", found: " + truncate(found));
+            this.found = truncate(found);
         }
 
         /** What stood there, at most so much as a bill takes. */
@@ -60,7 +60,7 @@ public record ListedBill(UUID bill, int revision) {
             return found;
         }
 
-        private static String cut(String text) {
+        private static String truncate(String text) {
             return text.length() <= ENCODED_LENGTH ? text : text.substring(0, ENCODED_LENGTH) + "…";
         }
     }

@@ -33,12 +33,12 @@ public class Screening {
         var told = book.told(person, bills(list));
         var first = !book.hasVisitEndedBefore(person, begun);
         var marks = list.stream()
-                .map(shown -> mark(shown, Optional.ofNullable(known.get(shown.bill())), told, first, begun))
+                .map(shown -> toMark(shown, Optional.ofNullable(known.get(shown.bill())), told, first, begun))
                 .toList();
         return new MarkedBills(marks, first, book.hides(person));
     }
 
-    private static BillMark mark(
+    private static BillMark toMark(
             ListedBill shown,
             Optional<ScreeningRepository.ScreeningRow> known,
             Map<UUID, Instant> told,

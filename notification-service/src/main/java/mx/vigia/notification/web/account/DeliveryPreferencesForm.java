@@ -69,7 +69,7 @@ public record DeliveryPreferencesForm(
     }
 
     public static Frequency frequency(String written, Messages words) {
-        return one(written, "frequency", Frequency::valueOf, words);
+        return parseField(written, "frequency", Frequency::valueOf, words);
     }
 
     public List<Option> zones() {
@@ -132,14 +132,14 @@ public record DeliveryPreferencesForm(
     /** Reads what a browser sent; what the form does not offer is refused, with its name and what was found. */
     DeliveryPreferences read(MultivaluedMap<String, String> sent) {
         return new DeliveryPreferences(
-                one(sent, "frequency", Frequency::valueOf),
-                one(sent, "zone", ZoneId::of),
-                one(sent, "hour", DeliveryPreferencesForm::hour),
-                one(sent, "weekday", DayOfWeek::valueOf),
+                parseField(sent, "frequency", Frequency::valueOf),
+                parseField(sent, "zone", ZoneId::of),
+                parseField(sent, "hour", DeliveryPreferencesForm::hour),
+                parseField(sent, "weekday", DayOfWeek::valueOf),
                 sent.containsKey("quiet-from")
                         ? new QuietHours(
-                                one(sent, "quiet-from", DeliveryPreferencesForm::hour),
-                                one(sent, "quiet-until", DeliveryPreferencesForm::hour))
+                                parseField(sent, "quiet-from", DeliveryPreferencesForm::hour),
+                                parseField(sent, "quiet-until", DeliveryPreferencesForm::hour))
                         : QuietHours.NONE,
                 sent.containsKey("holidays"),
                 sent.containsKey("weekends"),
@@ -150,13 +150,13 @@ public record DeliveryPreferencesForm(
     private Absence absence(MultivaluedMap<String, String> sent) {
         var deputyOnly = !value(sent, "both").equals("yes");
         var deputy = value(sent, "deputy");
-        var deputies = deputy.isEmpty() ? List.<UUID>of() : List.of(one(sent, "deputy", this::parseDeputy));
+        var deputies = deputy.isEmpty() ? List.<UUID>of() : List.of(parseField(sent, "deputy", this::parseDeputy));
         if (value(sent, "back-on").isEmpty()) {
             refuseWhere(!value(sent, "away-from").isEmpty(), "rhythm.away.no-end");
             refuseWhere(!deputies.isEmpty(), "rhythm.away.no-days");
             return new Absence(Absence.NONE.awayFrom(), Absence.NONE.backOn(), deputies, deputyOnly);
         }
-        var backOn = one(sent, "back-on", this::parseAbsenceDay);
+        var backOn = parseField(sent, "back-on", this::parseAbsenceDay);
         refuseWhere(backOn.isBefore(today), "rhythm.away.past");
         return new Absence(awayFrom(sent, backOn), backOn, deputies, deputyOnly);
     }
@@ -172,7 +172,7 @@ public record DeliveryPreferencesForm(
         if (value(sent, "away-from").isEmpty()) {
             return today.isBefore(backOn) ? today : backOn;
         }
-        var day = one(sent, "away-from", this::parseAbsenceDay);
+        var day = parseField(sent, "away-from", this::parseAbsenceDay);
         refuseWhere(backOn.isBefore(day), "rhythm.away.order");
         return day;
     }
@@ -201,11 +201,11 @@ public record DeliveryPreferencesForm(
         return Integer.parseInt(written);
     }
 
-    private <T> T one(MultivaluedMap<String, String> sent, String name, Reading<T> reading) {
-        return one(value(sent, name), name, reading, words);
+    private <T> T parseField(MultivaluedMap<String, String> sent, String name, Reading<T> reading) {
+        return parseField(value(sent, name), name, reading, words);
     }
 
-    private static <T> T one(String written, String name, Reading<T> reading, Messages words) {
+    private static <T> T parseField(String written, String name, Reading<T> reading, Messages words) {
         try {
             return reading.of(written);
         } catch (IllegalArgumentException | DateTimeException notOffered) {

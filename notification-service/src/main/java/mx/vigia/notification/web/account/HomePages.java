@@ -41,7 +41,7 @@ class HomePages {
 
     @GET
     public TemplateInstance me() {
-        var account = mine();
+        var account = currentAccount();
         var words = visit.words("messages/notification");
         var seats = rights.seats(visit.caller()).stream()
                 .map(seat -> new Seat(
@@ -89,7 +89,7 @@ class HomePages {
         }
     }
 
-    private Account mine() {
+    private Account currentAccount() {
         var subject = BrowserRedirects.signedIn(visit).subject();
         return accounts.findById(subject);
     }

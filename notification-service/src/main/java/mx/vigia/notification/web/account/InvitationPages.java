@@ -38,10 +38,10 @@ class InvitationPages {
         return invitations
                 .findByToken(token)
                 .map(invitation -> Response.ok(Templates.invited(
-                                visit.page(words().say("invited.title")),
-                                words(),
+                                visit.page(messages().say("invited.title")),
+                                messages(),
                                 token,
-                                words().say("invited.text", invitation.inviter()),
+                                messages().say("invited.text", invitation.inviter()),
                                 invitation.committees(visit.language())))
                         .build())
                 .orElseGet(this::spent);
@@ -58,7 +58,7 @@ class InvitationPages {
         return answers.said(410, "invited.spent", LetterLinkResponses.NextLink.TO_SIGN_IN);
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

@@ -52,8 +52,9 @@ class LabelPages {
     public Response all(@QueryParam("label") @DefaultValue("") String label) throws SQLException {
         var person = BrowserRedirects.signedIn(visit).subject();
         var bills = label.isEmpty() ? List.<PrivateLabels.Label>of() : labels.with(person, label);
-        var title = label.isEmpty() ? words().say("labels.title") : words().say("labels.with", label);
-        return shown(200, Templates.labels(page(title), words(), labels.of(person), label, bills));
+        var title =
+                label.isEmpty() ? messages().say("labels.title") : messages().say("labels.with", label);
+        return respond(200, Templates.labels(page(title), messages(), labels.of(person), label, bills));
     }
 
     @GET
@@ -81,7 +82,7 @@ class LabelPages {
         var on = new OnBill(bill(bill), title, back);
         if (act.equals("off")) {
             labels.remove(person, on.bill(), label);
-            return again(on);
+            return redirectBack(on);
         }
         var tidy = label.strip().replaceAll("\\s+", " ");
         var wrong = wrong(tidy);
@@ -89,13 +90,14 @@ class LabelPages {
             return form(400, person, on, tidy, wrong.get());
         }
         return labels.put(person, on.bill(), title, tidy)
-                ? again(on)
+                ? redirectBack(on)
                 : form(
                         409,
                         person,
                         on,
                         tidy,
-                        words().say(
+                        messages()
+                                .say(
                                         "labels.many",
                                         PrivateLabels.MAX_LABELS_PER_BILL,
                                         PrivateLabels.MAX_LABELS_PER_PERSON));
@@ -106,29 +108,29 @@ class LabelPages {
         var length = label.codePointCount(0, label.length());
         return legible && length > 0 && length <= PrivateLabels.MAX_LABEL_LENGTH
                 ? Optional.empty()
-                : Optional.of(words().say("labels.wrong", PrivateLabels.MAX_LABEL_LENGTH, length));
+                : Optional.of(messages().say("labels.wrong", PrivateLabels.MAX_LABEL_LENGTH, length));
     }
 
     private UUID bill(String id) {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException other) {
-            throw Problem.badRequest(words().say("labels.no-bill", id)).raised();
+            throw Problem.badRequest(messages().say("labels.no-bill", id)).raised();
         }
     }
 
-    private static Response again(OnBill on) {
+    private static Response redirectBack(OnBill on) {
         return BrowserRedirects.to("/me/labels/on?bill=" + on.bill() + "&title=" + BrowserRedirects.encoded(on.title())
                 + "&back=" + BrowserRedirects.encoded(on.place()));
     }
 
     private Response form(int status, UUID person, OnBill on, String label, String wrong) throws SQLException {
         var mine = labels.on(person, List.of(on.bill())).getOrDefault(on.bill(), List.of());
-        var page = page(words().say("labels.on"));
-        return shown(status, Templates.labelsOn(page, words(), on, mine, labels.of(person), label, wrong));
+        var page = page(messages().say("labels.on"));
+        return respond(status, Templates.labelsOn(page, messages(), on, mine, labels.of(person), label, wrong));
     }
 
-    private static Response shown(int status, TemplateInstance text) {
+    private static Response respond(int status, TemplateInstance text) {
         return Response.status(status)
                 .entity(text)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -139,7 +141,7 @@ class LabelPages {
         return visit.page(title).withActiveEntry("me");
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

@@ -51,7 +51,7 @@ class OidcSignInPages {
                 Response.fromResponse(BrowserRedirects.to(there.toString()))
                         .cookie(flowCookie().create(browser.value(), away))
                         .build();
-            case Refused(var why) -> refused(why);
+            case Refused(var why) -> refusedResponse(why);
         };
     }
 
@@ -73,17 +73,17 @@ class OidcSignInPages {
                                 doorman.sessionCookie(session.secret(), session.holds()),
                                 flowCookie().forgotten())
                         .build();
-            case Refused(var why) -> refused(why);
+            case Refused(var why) -> refusedResponse(why);
         };
     }
 
-    private Response refused(OidcSignInResult.Reason why) {
+    private Response refusedResponse(OidcSignInResult.Reason why) {
         var name = provider();
-        var text = words().say(why.key(), name);
+        var text = messages().say(why.key(), name);
         return Response.status(why.status())
                 .entity(Templates.signInRefused(
-                        visit.page(words().say("sign-in.oidc.refused")).withActiveEntry("sign-in"),
-                        words(),
+                        visit.page(messages().say("sign-in.oidc.refused")).withActiveEntry("sign-in"),
+                        messages(),
                         text,
                         name))
                 .build();
@@ -92,15 +92,15 @@ class OidcSignInPages {
     private String provider() {
         return introduction
                 .provider()
-                .orElseThrow(
-                        () -> Problem.notFound(words().say("sign-in.oidc.none")).raised());
+                .orElseThrow(() ->
+                        Problem.notFound(messages().say("sign-in.oidc.none")).raised());
     }
 
     private FlowCookie flowCookie() {
         return FlowCookie.of("oidc", doorman);
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

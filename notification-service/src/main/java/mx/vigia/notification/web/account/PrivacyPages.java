@@ -43,7 +43,7 @@ class PrivacyPages {
     public TemplateInstance notice() {
         return Templates.privacy(
                 page("privacy.title"),
-                words(),
+                messages(),
                 RetentionDays.by(retention),
                 isComplete(),
                 config.responsible().orElse("—"),
@@ -62,7 +62,7 @@ class PrivacyPages {
     @Path("erase")
     public Response ask() {
         BrowserRedirects.signedIn(visit);
-        return asked(200, "");
+        return respond(200, "");
     }
 
     @POST
@@ -70,30 +70,33 @@ class PrivacyPages {
     public Response erase(@FormParam("sure") @DefaultValue("") String sure) throws SQLException {
         var person = visit.requireSignedIn();
         if (!sure.equals("yes")) {
-            return asked(400, words().say("erase.tick"));
+            return respond(400, messages().say("erase.tick"));
         }
         return switch (people.erase(person.subject(), person.subject())) {
             case PersonChangeResult.Done done -> BrowserRedirects.to("/me/privacy");
-            case PersonChangeResult.LastAdministrator last -> asked(409, words().say("people.last"));
-            case PersonChangeResult.AddressTaken taken -> asked(409, words().say("people.unknown"));
-            case PersonChangeResult.Overtaken overtaken -> asked(409, words().say("people.unknown"));
-            case PersonChangeResult.HasLeft gone -> asked(409, words().say("people.unknown"));
-            case PersonChangeResult.Unknown unknown -> asked(409, words().say("people.unknown"));
+            case PersonChangeResult.LastAdministrator last ->
+                respond(409, messages().say("people.last"));
+            case PersonChangeResult.AddressTaken taken ->
+                respond(409, messages().say("people.unknown"));
+            case PersonChangeResult.Overtaken overtaken ->
+                respond(409, messages().say("people.unknown"));
+            case PersonChangeResult.HasLeft gone -> respond(409, messages().say("people.unknown"));
+            case PersonChangeResult.Unknown unknown -> respond(409, messages().say("people.unknown"));
         };
     }
 
-    private Response asked(int status, String wrong) {
+    private Response respond(int status, String wrong) {
         return Response.status(status)
-                .entity(Templates.erase(page("erase.title"), words(), wrong))
+                .entity(Templates.erase(page("erase.title"), messages(), wrong))
                 .build();
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 
     private PageLayout page(String title) {
-        return visit.page(words().say(title)).withActiveEntry("me");
+        return visit.page(messages().say(title)).withActiveEntry("me");
     }
 
     @CheckedTemplate(basePath = "desk")

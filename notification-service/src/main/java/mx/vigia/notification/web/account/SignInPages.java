@@ -81,7 +81,7 @@ class SignInPages {
                     .build();
         }
         var receipt = signIn.ask(address.get(), ClientAddress.of(request), back, house.publicOrigin());
-        return Response.ok(asked(false))
+        return Response.ok(signInForm(false))
                 .cookie(flowCookie().create(receipt.browser().value(), receipt.holds()))
                 .build();
     }
@@ -89,7 +89,7 @@ class SignInPages {
     @GET
     @Path("sign-in/code")
     public TemplateInstance code() {
-        return asked(false);
+        return signInForm(false);
     }
 
     @POST
@@ -103,7 +103,7 @@ class SignInPages {
                 .map(session ->
                         welcome(session).cookie(flowCookie().forgotten()).build())
                 .orElseGet(() -> Response.status(Response.Status.BAD_REQUEST)
-                        .entity(asked(true))
+                        .entity(signInForm(true))
                         .build());
     }
 
@@ -111,7 +111,7 @@ class SignInPages {
     @Path("sign-in/{token}")
     public Response link(@PathParam("token") String token) throws SQLException {
         return signIn.opens(token)
-                ? Response.ok(Templates.signInButton(page("sign-in.button.title"), words(), token))
+                ? Response.ok(Templates.signInButton(page("sign-in.button.title"), messages(), token))
                         .build()
                 : spent();
     }
@@ -139,7 +139,7 @@ class SignInPages {
     private TemplateInstance form(String back, String typed, boolean malformed) {
         var provider = introduction.provider().stream().toList();
         return Templates.signIn(
-                page("sign-in.title"), words(), back, typed, malformed, provider, BrowserRedirects.encoded(back));
+                page("sign-in.title"), messages(), back, typed, malformed, provider, BrowserRedirects.encoded(back));
     }
 
     private Response.ResponseBuilder welcome(SignIn.Session session) {
@@ -147,8 +147,8 @@ class SignInPages {
                 .cookie(doorman.sessionCookie(session.secret(), session.holds()));
     }
 
-    private TemplateInstance asked(boolean refused) {
-        return Templates.signInAsked(page("sign-in.asked.title"), words(), refused);
+    private TemplateInstance signInForm(boolean refused) {
+        return Templates.signInAsked(page("sign-in.asked.title"), messages(), refused);
     }
 
     private FlowCookie flowCookie() {
@@ -159,12 +159,12 @@ class SignInPages {
         return answers.said(410, "sign-in.spent", new LetterLinkResponses.NextLink("/sign-in", "sign-in.again"));
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 
     private PageLayout page(String title) {
-        return visit.page(words().say(title)).withActiveEntry("sign-in");
+        return visit.page(messages().say(title)).withActiveEntry("sign-in");
     }
 
     @CheckedTemplate(basePath = "desk")

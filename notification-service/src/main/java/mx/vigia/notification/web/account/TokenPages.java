@@ -61,26 +61,28 @@ class TokenPages {
             throws SQLException {
         var filled = new TokenForm(form, name.strip(), scopes, days.strip());
         var person = BrowserRedirects.signedIn(visit).subject();
-        var wrong = filled.wrong(config.longestDays(), tokens.grantableScopes(person), words());
-        return wrong.isPresent() ? page(400, filled, wrong.get()) : made(person, filled);
+        var wrong = filled.wrong(config.longestDays(), tokens.grantableScopes(person), messages());
+        return wrong.isPresent() ? page(400, filled, wrong.get()) : createToken(person, filled);
     }
 
-    private Response made(UUID person, TokenForm filled) throws SQLException {
+    private Response createToken(UUID person, TokenForm filled) throws SQLException {
         return switch (tokens.make(person, filled.wish())) {
-            case TokenCreationResult.Token token -> shown(token);
-            case TokenCreationResult.Already again -> page(409, TokenForm.empty(), words().say("tokens.already"));
+            case TokenCreationResult.Token token -> respondWithToken(token);
+            case TokenCreationResult.Already again ->
+                page(409, TokenForm.empty(), messages().say("tokens.already"));
             case TokenCreationResult.EnoughOfTheName enough ->
-                page(409, filled, words().say("tokens.enough-of-name", enough.most(), filled.name()));
-            case TokenCreationResult.Enough enough -> page(409, filled, words().say("tokens.enough", enough.most()));
+                page(409, filled, messages().say("tokens.enough-of-name", enough.most(), filled.name()));
+            case TokenCreationResult.Enough enough ->
+                page(409, filled, messages().say("tokens.enough", enough.most()));
         };
     }
 
     /** The only page that tells a secret: it is kept nowhere, not even by the browser. */
-    private Response shown(TokenCreationResult.Token token) {
-        var page = visit.page(words().say("tokens.made.title")).withActiveEntry("me");
+    private Response respondWithToken(TokenCreationResult.Token token) {
+        var page = visit.page(messages().say("tokens.made.title")).withActiveEntry("me");
         var text = Templates.tokenMade(
                 page,
-                words(),
+                messages(),
                 token.name(),
                 token.secret().value(),
                 DateWords.moment(token.expires(), visit.language()),
@@ -92,21 +94,21 @@ class TokenPages {
     @Path("{id}/revoke")
     public Response revoke(@PathParam("id") String id) throws SQLException {
         if (!tokens.revoke(BrowserRedirects.signedIn(visit).subject(), id)) {
-            throw Problem.notFound(words().say("tokens.unknown")).raised();
+            throw Problem.notFound(messages().say("tokens.unknown")).raised();
         }
         return BrowserRedirects.to("/me/tokens");
     }
 
     private Response page(int status, TokenForm form, String wrong) throws SQLException {
         var person = BrowserRedirects.signedIn(visit).subject();
-        var page = visit.page(words().say("tokens.title")).withActiveEntry("me");
+        var page = visit.page(messages().say("tokens.title")).withActiveEntry("me");
         var text = Templates.tokens(
                 page,
-                words(),
+                messages(),
                 rows(person),
                 form,
                 wrong,
-                form.boxes(tokens.grantableScopes(person), words()),
+                form.boxes(tokens.grantableScopes(person), messages()),
                 config.longestDays());
         return Response.status(status)
                 .entity(text)
@@ -117,11 +119,11 @@ class TokenPages {
     private List<TokenView> rows(UUID person) throws SQLException {
         var now = clock.instant();
         return tokens.of(person).stream()
-                .map(token -> TokenView.of(token, now, words()))
+                .map(token -> TokenView.of(token, now, messages()))
                 .toList();
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

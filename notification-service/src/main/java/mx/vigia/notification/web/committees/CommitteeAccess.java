@@ -24,14 +24,14 @@ class CommitteeAccess {
     }
 
     AssociationCommittee requireVisible(UUID id, Caller caller) {
-        return found(id, rights.maySeeCommittee(id, caller));
+        return requireCommittee(id, rights.maySeeCommittee(id, caller));
     }
 
     AssociationCommittee requireManaged(UUID id, Caller caller) {
-        return found(id, rights.mayManage(EventOwner.committee(id), caller));
+        return requireCommittee(id, rights.mayManage(EventOwner.committee(id), caller));
     }
 
-    private AssociationCommittee found(UUID id, boolean open) {
+    private AssociationCommittee requireCommittee(UUID id, boolean open) {
         return committees
                 .findByIdOptional(id)
                 .filter(any -> open)

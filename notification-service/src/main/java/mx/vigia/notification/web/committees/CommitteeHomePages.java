@@ -98,18 +98,18 @@ class CommitteeHomePages {
         var committee = door.requireVisible(id, caller);
         var since = visits.begin(caller.subject(), id);
         var stopped = lookout.findStoppedWatches(caller.subject());
-        var lines = watchLines.in(words());
+        var lines = watchLines.in(messages());
         var watched = watches.findByCommittee(id).stream()
                 .map(watch -> lines.of(watch, "", stopped.contains(watch.id()), rights.mayChange(watch, caller)))
                 .toList();
         return Templates.committee(
                 visit.page(committee.name(visit.language())).withActiveEntry("me"),
-                words(),
+                messages(),
                 id,
                 rights.mayManage(EventOwner.committee(id), caller),
                 news(id, since, rhythms.of(caller.subject()).zone()),
                 unanswered(id, rhythms.of(caller.subject()).zone()),
-                outlook.of(id, visit.language(), words()),
+                outlook.of(id, visit.language(), messages()),
                 members(id),
                 watched);
     }
@@ -118,15 +118,15 @@ class CommitteeHomePages {
     private List<Unanswered> unanswered(UUID committee, ZoneId zone) throws SQLException {
         return alarms.findUnreached(committee, clock.instant().minus(LOOKBACK)).stream()
                 .map(one -> new Unanswered(
-                        "/bills/" + one.bill(), one.title(), LedgerView.moment(one.raised(), zone, words())))
+                        "/bills/" + one.bill(), one.title(), LedgerView.moment(one.raised(), zone, messages())))
                 .toList();
     }
 
     private News news(UUID committee, Optional<Instant> since, ZoneId zone) throws SQLException {
         var latest = notices.findLatestOfCommittee(committee, MAX_LATEST_FACTS);
-        var named = names.in(words());
+        var named = names.in(messages());
         return new News(
-                since.map(moment -> LedgerView.moment(moment, zone, words())).orElse(""),
+                since.map(moment -> LedgerView.moment(moment, zone, messages())).orElse(""),
                 lines(latest, filed -> since.filter(filed.at()::isAfter).isPresent(), zone, named),
                 lines(latest, filed -> since.filter(filed.at()::isAfter).isEmpty(), zone, named));
     }
@@ -145,11 +145,13 @@ class CommitteeHomePages {
     private List<Member> members(UUID committee) {
         return committees.findSeatsOfCommittee(committee).stream()
                 .map(seat -> new Member(
-                        seat.person().name(), seat.person().address().value(), words().say("seat." + seat.seat())))
+                        seat.person().name(),
+                        seat.person().address().value(),
+                        messages().say("seat." + seat.seat())))
                 .toList();
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

@@ -43,10 +43,10 @@ class CommitteePages {
                         committees.findSeatsOfCommittee(committee.id()).size()))
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();
-        return Templates.committees(page(words().say("committees.title")), words(), lines);
+        return Templates.committees(page(messages().say("committees.title")), messages(), lines);
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

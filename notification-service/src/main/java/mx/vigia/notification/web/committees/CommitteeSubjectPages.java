@@ -67,8 +67,8 @@ class CommitteeSubjectPages {
             @FormParam("laws") @DefaultValue("") String otherLaws)
             throws SQLException {
         var committee = requireManaged(id);
-        var wish = new SubjectRequest(all(topics, otherTopics), all(laws, otherLaws));
-        var wrong = wish.wrong(known, words());
+        var wish = new SubjectRequest(withTypedName(topics, otherTopics), withTypedName(laws, otherLaws));
+        var wrong = wish.wrong(known, messages());
         if (wrong.isPresent()) {
             var ticked = new SubjectRequest(topics, laws).subjects();
             var asked = new CommitteeSubjects.About(ticked, subjects.of(id).own());
@@ -79,7 +79,7 @@ class CommitteeSubjectPages {
         return BrowserRedirects.to("/committees/" + id + "#subjects");
     }
 
-    private static List<String> all(List<String> ticked, String typed) {
+    private static List<String> withTypedName(List<String> ticked, String typed) {
         return Stream.concat(ticked.stream(), typed.lines()).toList();
     }
 
@@ -105,8 +105,8 @@ class CommitteeSubjectPages {
         var name = committee.name(visit.language());
         return Response.status(status)
                 .entity(Templates.committeeSubjects(
-                        visit.page(words().say("subjects.title", name)).withActiveEntry("me"),
-                        words(),
+                        visit.page(messages().say("subjects.title", name)).withActiveEntry("me"),
+                        messages(),
                         committee.id(),
                         name,
                         Box.of(offered.topics()),
@@ -117,7 +117,7 @@ class CommitteeSubjectPages {
                 .build();
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

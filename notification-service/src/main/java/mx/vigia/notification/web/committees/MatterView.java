@@ -40,12 +40,12 @@ record MatterView(UUID dossier, String name, String stage, String stageName, Str
             var kind = factor.kind();
             return new Why(
                     words.say("relevance." + kind),
-                    factor.because().isEmpty() ? words.say("relevance.none." + kind) : found(factor, words),
+                    factor.because().isEmpty() ? words.say("relevance.none." + kind) : factorText(factor, words),
                     factor.points(),
                     kind.weight());
         }
 
-        private static String found(Relevance.Factor factor, Messages words) {
+        private static String factorText(Relevance.Factor factor, Messages words) {
             var because = factor.because();
             return switch (factor.kind()) {
                 case TOPIC -> words.say("relevance.found.TOPIC", because, Math.round(100 * factor.value()));

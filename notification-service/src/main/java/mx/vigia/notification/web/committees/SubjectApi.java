@@ -64,7 +64,7 @@ class SubjectApi {
     public SubjectsResponse asTheyAre(@PathParam("id") @Parameter(description = COMMITTEE_PARAMETER_TEXT) UUID id)
             throws SQLException {
         door.requireVisible(id, caller("events"));
-        return said(id);
+        return toResponse(id);
     }
 
     @PUT
@@ -84,15 +84,16 @@ class SubjectApi {
             throws SQLException {
         var caller = caller("committees");
         door.requireManaged(id, caller);
-        var wished = Optional.ofNullable(wish).orElseThrow(() -> refused(words().say("subjects.none")));
-        wished.wrong(topics, words()).ifPresent(wrong -> {
+        var wished =
+                Optional.ofNullable(wish).orElseThrow(() -> refused(messages().say("subjects.none")));
+        wished.wrong(topics, messages()).ifPresent(wrong -> {
             throw refused(wrong);
         });
         subjects.choose(caller.subject(), id, wished.subjects());
-        return said(id);
+        return toResponse(id);
     }
 
-    private SubjectsResponse said(UUID committee) throws SQLException {
+    private SubjectsResponse toResponse(UUID committee) throws SQLException {
         var about = subjects.of(committee);
         return SubjectsResponse.of(
                 about, matters.unmet(committee, about.subjects().laws(), visit.language()));
@@ -107,7 +108,7 @@ class SubjectApi {
         return Problem.badRequest(why).raised();
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

@@ -94,22 +94,22 @@ class EndpointApi {
                 .orElseGet(UUID::randomUUID);
         var filled = Optional.ofNullable(wish)
                 .map(given -> given.toForm(form))
-                .orElseThrow(() -> refused(words().say("endpoints.wish.wrong")));
-        filled.wrong(words()).ifPresent(wrong -> {
+                .orElseThrow(() -> refused(messages().say("endpoints.wish.wrong")));
+        filled.wrong(messages()).ifPresent(wrong -> {
             throw refused(wrong);
         });
         var whose = filled.findOwner(caller.subject())
                 .filter(known -> rights.mayManage(known, caller))
-                .orElseThrow(() ->
-                        Problem.notFound(words().say("endpoints.owner.unknown")).raised());
+                .orElseThrow(() -> Problem.notFound(messages().say("endpoints.owner.unknown"))
+                        .raised());
         var all = filled.toWish(visit.language(), wish.watches());
         if (!watches.containsAll(all.watches(), whose)) {
-            throw refused(words().say("endpoints.watch.wrong"));
+            throw refused(messages().say("endpoints.watch.wrong"));
         }
-        return made(endpoints.make(whose, caller.subject(), all));
+        return createdResponse(endpoints.make(whose, caller.subject(), all));
     }
 
-    private Response made(EndpointCreationResult came) {
+    private Response createdResponse(EndpointCreationResult came) {
         return switch (came) {
             case EndpointCreationResult.Made(var endpoint, var key) ->
                 Response.created(URI.create("/api/v1/endpoints/" + endpoint.id()))
@@ -117,11 +117,11 @@ class EndpointApi {
                         .header("Cache-Control", "no-store")
                         .build();
             case EndpointCreationResult.Already() ->
-                throw Problem.conflict(words().say("endpoints.already")).raised();
+                throw Problem.conflict(messages().say("endpoints.already")).raised();
             case EndpointCreationResult.Enough(var most) ->
-                throw Problem.conflict(words().say("endpoints.enough", most)).raised();
+                throw Problem.conflict(messages().say("endpoints.enough", most)).raised();
             case EndpointCreationResult.NotThere(var wrong, var found) ->
-                throw refused(words().say("endpoints.address." + wrong, found));
+                throw refused(messages().say("endpoints.address." + wrong, found));
         };
     }
 
@@ -131,7 +131,7 @@ class EndpointApi {
     @APIResponse(responseCode = "200", description = "It, without its key")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
     public EndpointResponse one(@PathParam("id") UUID id) throws SQLException {
-        return EndpointResponse.of(mine(id));
+        return EndpointResponse.of(requireOwn(id));
     }
 
     @PATCH
@@ -148,19 +148,19 @@ class EndpointApi {
     @APIResponse(responseCode = "400", description = "A field cannot be right, or the address may not be knocked at")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
     public EndpointResponse change(@PathParam("id") UUID id, EndpointChangeRequest wish) throws SQLException {
-        var endpoint = mine(id);
+        var endpoint = requireOwn(id);
         var form = Optional.ofNullable(wish)
                 .filter(given -> !given.saysNothing())
                 .map(given -> given.toForm(endpoint))
-                .orElseThrow(() -> refused(words().say("endpoints.change.nothing")));
-        form.wrong(words()).ifPresent(wrong -> {
+                .orElseThrow(() -> refused(messages().say("endpoints.change.nothing")));
+        form.wrong(messages()).ifPresent(wrong -> {
             throw refused(wrong);
         });
         var wished = form.toWish(endpoint.language());
         return switch (endpoints.change(endpoint, caller().subject(), wished.address(), wished.kinds())) {
-            case EndpointChangeResult.Done() -> EndpointResponse.of(mine(id));
+            case EndpointChangeResult.Done() -> EndpointResponse.of(requireOwn(id));
             case EndpointChangeResult.NotThere(var wrong, var found) ->
-                throw refused(words().say("endpoints.address." + wrong, found));
+                throw refused(messages().say("endpoints.address." + wrong, found));
         };
     }
 
@@ -170,7 +170,7 @@ class EndpointApi {
     @APIResponse(responseCode = "204", description = "It is told no more")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
     public Response remove(@PathParam("id") UUID id) throws SQLException {
-        endpoints.changeState(mine(id).id(), Endpoint.State.DELETED);
+        endpoints.changeState(requireOwn(id).id(), Endpoint.State.DELETED);
         return Response.noContent().build();
     }
 
@@ -183,7 +183,7 @@ class EndpointApi {
             content = @Content(schema = @Schema(implementation = EndpointResponse.class)))
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
     public Response rotate(@PathParam("id") UUID id) throws SQLException {
-        var endpoint = mine(id);
+        var endpoint = requireOwn(id);
         return Response.ok(EndpointResponse.of(endpoint, endpoints.rotate(id).value()))
                 .header("Cache-Control", "no-store")
                 .build();
@@ -198,12 +198,12 @@ class EndpointApi {
             description = "The endpoint is off or disabled, or sixty were asked for in the last minute")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
     public Response ping(@PathParam("id") UUID id) throws SQLException {
-        var endpoint = mine(id);
+        var endpoint = requireOwn(id);
         if (!endpoint.isTold()) {
             throw Problem.conflict(door.pausedMessage(endpoint)).raised();
         }
         if (!endpoints.ping(endpoint.id())) {
-            throw Problem.conflict(words().say("endpoints.ping.often")).raised();
+            throw Problem.conflict(messages().say("endpoints.ping.often")).raised();
         }
         return Response.accepted().build();
     }
@@ -214,7 +214,7 @@ class EndpointApi {
     @APIResponse(responseCode = "200", description = "The log, the latest first")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
     public EndpointResponse.Log log(@PathParam("id") UUID id) throws SQLException {
-        return new EndpointResponse.Log(endpoints.log(mine(id).id(), MAX_LOG_LINES).stream()
+        return new EndpointResponse.Log(endpoints.log(requireOwn(id).id(), MAX_LOG_LINES).stream()
                 .map(EndpointResponse.Brought::of)
                 .toList());
     }
@@ -225,13 +225,13 @@ class EndpointApi {
     @APIResponse(responseCode = "202", description = "It is on its way")
     @APIResponse(responseCode = "404", description = "No such message of this endpoint, or it is due already")
     public Response replay(@PathParam("id") UUID id, @PathParam("message") UUID message) throws SQLException {
-        if (!endpoints.replay(mine(id).id(), message)) {
-            throw Problem.notFound(words().say("endpoints.message.unknown")).raised();
+        if (!endpoints.replay(requireOwn(id).id(), message)) {
+            throw Problem.notFound(messages().say("endpoints.message.unknown")).raised();
         }
         return Response.accepted().build();
     }
 
-    private Endpoint mine(UUID id) throws SQLException {
+    private Endpoint requireOwn(UUID id) throws SQLException {
         return door.requireManaged(id, caller());
     }
 
@@ -244,7 +244,7 @@ class EndpointApi {
         return Problem.badRequest(why).raised();
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 }

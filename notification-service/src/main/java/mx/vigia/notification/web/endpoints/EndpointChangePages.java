@@ -41,7 +41,7 @@ class EndpointChangePages {
 
     @GET
     public Response asItIs(@PathParam("id") UUID id) throws SQLException {
-        var endpoint = mine(id);
+        var endpoint = requireOwn(id);
         var known = endpoint.kind() == Endpoint.Kind.WEBHOOK ? endpoint.address() : "";
         return page(200, endpoint, known, endpoint.kinds(), "");
     }
@@ -53,9 +53,9 @@ class EndpointChangePages {
             @FormParam("address") @DefaultValue("") String address,
             @FormParam("kinds") List<String> kinds)
             throws SQLException {
-        var endpoint = mine(id);
+        var endpoint = requireOwn(id);
         var form = EndpointForm.forChange(endpoint, address, kinds);
-        var wrong = form.wrong(words());
+        var wrong = form.wrong(messages());
         if (wrong.isPresent()) {
             return page(400, endpoint, address, kinds, wrong.get());
         }
@@ -63,30 +63,30 @@ class EndpointChangePages {
         return switch (endpoints.change(endpoint, visit.requireSignedIn().subject(), wish.address(), wish.kinds())) {
             case EndpointChangeResult.Done() -> BrowserRedirects.to("/me/endpoints/" + id);
             case EndpointChangeResult.NotThere(var refused, var found) ->
-                page(400, endpoint, address, kinds, words().say("endpoints.address." + refused, found));
+                page(400, endpoint, address, kinds, messages().say("endpoints.address." + refused, found));
         };
     }
 
-    private Endpoint mine(UUID id) throws SQLException {
+    private Endpoint requireOwn(UUID id) throws SQLException {
         return door.requireManaged(id, BrowserRedirects.signedIn(visit));
     }
 
     private Response page(int status, Endpoint endpoint, String address, List<String> kinds, String wrong) {
-        var page = visit.page(words().say("endpoints.change.title", endpoint.name()))
+        var page = visit.page(messages().say("endpoints.change.title", endpoint.name()))
                 .withActiveEntry("me");
         return Response.status(status)
                 .entity(Templates.endpointChange(
                         page,
-                        words(),
-                        EndpointView.of(endpoint, words()),
+                        messages(),
+                        EndpointView.of(endpoint, messages()),
                         address,
                         wrong,
-                        EndpointPages.Box.kinds(kinds, words())))
+                        EndpointPages.Box.kinds(kinds, messages())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

@@ -50,27 +50,27 @@ class EndpointDetailPages {
 
     @GET
     public Response one(@PathParam("id") UUID id) throws SQLException {
-        return page(200, mine(id), "");
+        return page(200, requireOwn(id), "");
     }
 
     @POST
     @Path("ping")
     public Response ping(@PathParam("id") UUID id) throws SQLException {
-        var endpoint = mine(id);
+        var endpoint = requireOwn(id);
         if (!endpoint.isTold()) {
             return page(409, endpoint, door.pausedMessage(endpoint));
         }
-        return endpoints.ping(id) ? back(id) : page(409, endpoint, words().say("endpoints.ping.often"));
+        return endpoints.ping(id) ? back(id) : page(409, endpoint, messages().say("endpoints.ping.often"));
     }
 
     @POST
     @Path("rotate")
     public Response rotate(@PathParam("id") UUID id) throws SQLException {
-        var endpoint = mine(id);
+        var endpoint = requireOwn(id);
         var key = endpoints.rotate(endpoint.id());
-        var page = visit.page(words().say("endpoints.made.title")).withActiveEntry("me");
+        var page = visit.page(messages().say("endpoints.made.title")).withActiveEntry("me");
         return Response.ok(EndpointPages.Templates.endpointMade(
-                        page, words(), id.toString(), endpoint.name(), key.value()))
+                        page, messages(), id.toString(), endpoint.name(), key.value()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -79,12 +79,13 @@ class EndpointDetailPages {
     @Path("state")
     public Response become(@PathParam("id") UUID id, @FormParam("state") @DefaultValue("") String state)
             throws SQLException {
-        var endpoint = mine(id);
+        var endpoint = requireOwn(id);
         var wanted = List.of(Endpoint.State.ON, Endpoint.State.OFF, Endpoint.State.DELETED).stream()
                 .filter(known -> known.name().equals(state))
                 .findFirst()
-                .orElseThrow(() -> Problem.badRequest(words().say("endpoints.state.wrong", "ON, OFF, DELETED", state))
-                        .raised());
+                .orElseThrow(
+                        () -> Problem.badRequest(messages().say("endpoints.state.wrong", "ON, OFF, DELETED", state))
+                                .raised());
         endpoints.changeState(endpoint.id(), wanted);
         return wanted == Endpoint.State.DELETED ? BrowserRedirects.to("/me/endpoints") : back(id);
     }
@@ -92,8 +93,8 @@ class EndpointDetailPages {
     @POST
     @Path("messages/{message}/replay")
     public Response replay(@PathParam("id") UUID id, @PathParam("message") UUID message) throws SQLException {
-        if (!endpoints.replay(mine(id).id(), message)) {
-            throw Problem.notFound(words().say("endpoints.message.unknown")).raised();
+        if (!endpoints.replay(requireOwn(id).id(), message)) {
+            throw Problem.notFound(messages().say("endpoints.message.unknown")).raised();
         }
         return back(id);
     }
@@ -105,21 +106,21 @@ class EndpointDetailPages {
             @FormParam("from") @DefaultValue("") String from,
             @FormParam("until") @DefaultValue("") String until)
             throws SQLException {
-        var endpoint = mine(id);
+        var endpoint = requireOwn(id);
         try {
             var stretch = TimeRange.read(from, until);
             var done = endpoints.replay(id, stretch.from(), stretch.until());
             return page(
                     200,
                     endpoint,
-                    words().say("endpoints.replayed", done.brought()),
+                    messages().say("endpoints.replayed", done.brought()),
                     done.more() ? new TimeRange(done.next(), stretch.until()) : TimeRange.EMPTY);
         } catch (DateTimeParseException e) {
-            return page(400, endpoint, words().say("endpoints.replay.wrong", e.getParsedString()));
+            return page(400, endpoint, messages().say("endpoints.replay.wrong", e.getParsedString()));
         }
     }
 
-    private Endpoint mine(UUID id) throws SQLException {
+    private Endpoint requireOwn(UUID id) throws SQLException {
         return door.requireManaged(id, BrowserRedirects.signedIn(visit));
     }
 
@@ -129,14 +130,14 @@ class EndpointDetailPages {
 
     private Response page(int status, Endpoint endpoint, String done, TimeRange rest) throws SQLException {
         var lines = endpoints.log(endpoint.id(), MAX_LOG_LINES).stream()
-                .map(one -> EndpointView.Brought.of(one, words()))
+                .map(one -> EndpointView.Brought.of(one, messages()))
                 .toList();
         var page = visit.page(endpoint.name()).withActiveEntry("me");
         return Response.status(status)
                 .entity(Templates.endpoint(
                         page,
-                        words(),
-                        EndpointView.of(endpoint, words()),
+                        messages(),
+                        EndpointView.of(endpoint, messages()),
                         lines,
                         RetentionDays.by(retention),
                         done,
@@ -150,7 +151,7 @@ class EndpointDetailPages {
         return BrowserRedirects.to("/me/endpoints/" + id);
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

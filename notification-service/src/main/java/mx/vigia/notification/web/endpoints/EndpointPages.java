@@ -63,45 +63,48 @@ class EndpointPages {
             throws SQLException {
         var caller = BrowserRedirects.signedIn(visit);
         var filled = new EndpointForm(form, owner, kind, name, address, watch, kinds);
-        var wrong = filled.wrong(words());
+        var wrong = filled.wrong(messages());
         if (wrong.isPresent()) {
             return page(400, filled, wrong.get());
         }
         var whose = filled.findOwner(caller.subject())
                 .filter(known -> rights.mayManage(known, caller))
-                .orElseThrow(() ->
-                        Problem.notFound(words().say("endpoints.owner.unknown")).raised());
+                .orElseThrow(() -> Problem.notFound(messages().say("endpoints.owner.unknown"))
+                        .raised());
         var wish = filled.toWish(visit.language());
         return watches.containsAll(wish.watches(), whose)
-                ? made(filled, endpoints.make(whose, caller.subject(), wish))
-                : page(400, filled, words().say("endpoints.watch.wrong"));
+                ? createdResponse(filled, endpoints.make(whose, caller.subject(), wish))
+                : page(400, filled, messages().say("endpoints.watch.wrong"));
     }
 
-    private Response made(EndpointForm filled, EndpointCreationResult came) throws SQLException {
+    private Response createdResponse(EndpointForm filled, EndpointCreationResult came) throws SQLException {
         return switch (came) {
             case EndpointCreationResult.Made(var endpoint, var key) ->
                 endpoint.kind() == Endpoint.Kind.WEBHOOK
-                        ? shown(endpoint, key.value())
+                        ? respondWithKey(endpoint, key.value())
                         : BrowserRedirects.to("/me/endpoints/" + endpoint.id());
-            case EndpointCreationResult.Already() -> page(409, EndpointForm.empty(), words().say("endpoints.already"));
-            case EndpointCreationResult.Enough(var most) -> page(409, filled, words().say("endpoints.enough", most));
+            case EndpointCreationResult.Already() ->
+                page(409, EndpointForm.empty(), messages().say("endpoints.already"));
+            case EndpointCreationResult.Enough(var most) ->
+                page(409, filled, messages().say("endpoints.enough", most));
             case EndpointCreationResult.NotThere(var wrong, var found) ->
-                page(400, filled, words().say("endpoints.address." + wrong, found));
+                page(400, filled, messages().say("endpoints.address." + wrong, found));
         };
     }
 
     /** The only page that tells a key: it is sealed where it is kept, and shown nowhere again, not even by the browser. */
-    private Response shown(Endpoint endpoint, String key) {
-        var page = visit.page(words().say("endpoints.made.title")).withActiveEntry("me");
-        return Response.ok(Templates.endpointMade(page, words(), endpoint.id().toString(), endpoint.name(), key))
+    private Response respondWithKey(Endpoint endpoint, String key) {
+        var page = visit.page(messages().say("endpoints.made.title")).withActiveEntry("me");
+        return Response.ok(
+                        Templates.endpointMade(page, messages(), endpoint.id().toString(), endpoint.name(), key))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
     private Response page(int status, EndpointForm form, String wrong) throws SQLException {
         var caller = BrowserRedirects.signedIn(visit);
-        var owners = new ArrayList<>(
-                List.of(group(EventOwner.person(caller.subject()), "me", words().say("endpoints.mine"), form)));
+        var owners = new ArrayList<>(List.of(
+                group(EventOwner.person(caller.subject()), "me", messages().say("endpoints.mine"), form)));
         for (var seat : rights.managedCommittees(caller)) {
             var committee = seat.committee();
             owners.add(group(
@@ -110,28 +113,28 @@ class EndpointPages {
                     committee.name(visit.language()),
                     form));
         }
-        var page = visit.page(words().say("endpoints.title")).withActiveEntry("me");
+        var page = visit.page(messages().say("endpoints.title")).withActiveEntry("me");
         return Response.status(status)
                 .entity(Templates.endpoints(
                         page,
-                        words(),
+                        messages(),
                         owners,
                         form,
                         wrong,
-                        Box.addresses(form.kind(), words()),
-                        Box.kinds(form.kinds(), words())))
+                        Box.addresses(form.kind(), messages()),
+                        Box.kinds(form.kinds(), messages())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
     private Group group(EventOwner owner, String value, String label, EndpointForm form) throws SQLException {
         var rows = endpoints.of(owner).stream()
-                .map(endpoint -> EndpointView.of(endpoint, words()))
+                .map(endpoint -> EndpointView.of(endpoint, messages()))
                 .toList();
         return new Group(value, label, form.owner().equals(value), rows, watches.of(owner));
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

@@ -146,12 +146,12 @@ class EventApi {
     /** Looked at after the reading: what was let go while it lasted is missed too. Who begins at 0 has taken nothing yet. */
     private void refuseIfEventsMissed(long taken, long horizon) {
         if (taken > 0 && taken < horizon) {
-            throw Problem.gone(words().say("events.gone", Long.toString(taken), Long.toString(horizon)))
+            throw Problem.gone(messages().say("events.gone", Long.toString(taken), Long.toString(horizon)))
                     .raised();
         }
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 
@@ -159,7 +159,7 @@ class EventApi {
         if (found.matches("\\d{1,18}") && Long.parseLong(found) >= least && Long.parseLong(found) <= most) {
             return Long.parseLong(found);
         }
-        throw Problem.badRequest(words().say("events.number", name, least, most, found))
+        throw Problem.badRequest(messages().say("events.number", name, least, most, found))
                 .raised();
     }
 }

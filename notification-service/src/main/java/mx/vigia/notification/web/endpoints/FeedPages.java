@@ -65,12 +65,12 @@ class FeedPages {
         var known = id(form);
         var wish = known.isPresent() ? findWish(known.get(), of) : Optional.<FeedEditor.FeedRequest>empty();
         if (wish.isEmpty()) {
-            return page(400, words().say("feeds.wrong"));
+            return page(400, messages().say("feeds.wrong"));
         }
         return switch (feeds.make(reader, wish.get())) {
-            case FeedCreationResult.Made(var key) -> shown(key);
-            case FeedCreationResult.Already() -> page(409, words().say("feeds.already"));
-            case FeedCreationResult.Enough(var most) -> page(409, words().say("feeds.enough", most));
+            case FeedCreationResult.Made(var key) -> respondWithKey(key);
+            case FeedCreationResult.Already() -> page(409, messages().say("feeds.already"));
+            case FeedCreationResult.Enough(var most) -> page(409, messages().say("feeds.enough", most));
         };
     }
 
@@ -78,15 +78,15 @@ class FeedPages {
     @Path("{id}/renew")
     public Response renew(@PathParam("id") UUID id) throws SQLException {
         var renewed = feeds.renew(id, BrowserRedirects.signedIn(visit).subject());
-        return shown(renewed.orElseThrow(
-                () -> Problem.notFound(words().say("feeds.unknown")).raised()));
+        return respondWithKey(renewed.orElseThrow(
+                () -> Problem.notFound(messages().say("feeds.unknown")).raised()));
     }
 
     @POST
     @Path("{id}/revoke")
     public Response revoke(@PathParam("id") UUID id) throws SQLException {
         if (!feeds.revoke(id, BrowserRedirects.signedIn(visit).subject())) {
-            throw Problem.notFound(words().say("feeds.unknown")).raised();
+            throw Problem.notFound(messages().say("feeds.unknown")).raised();
         }
         return BrowserRedirects.to("/me/feeds");
     }
@@ -108,11 +108,11 @@ class FeedPages {
     private List<Group> choices() throws SQLException {
         var caller = BrowserRedirects.signedIn(visit);
         var groups = new ArrayList<Group>();
-        groups.add(new Group(words().say("endpoints.mine"), options(EventOwner.person(caller.subject()))));
+        groups.add(new Group(messages().say("endpoints.mine"), options(EventOwner.person(caller.subject()))));
         for (var seat : rights.seats(caller)) {
             var committee = seat.committee();
             var options = new ArrayList<Option>();
-            options.add(new Option("committee-" + committee.id(), words().say("feeds.of-committee"), true));
+            options.add(new Option("committee-" + committee.id(), messages().say("feeds.of-committee"), true));
             options.addAll(options(EventOwner.committee(committee.id())));
             groups.add(new Group(committee.name(visit.language()), options));
         }
@@ -126,22 +126,22 @@ class FeedPages {
     }
 
     /** The only page that tells the addresses: their key is kept nowhere, not even by the browser. */
-    private Response shown(Secret key) {
-        var page = visit.page(words().say("feeds.made.title")).withActiveEntry("me");
+    private Response respondWithKey(Secret key) {
+        var page = visit.page(messages().say("feeds.made.title")).withActiveEntry("me");
         var base = house.publicOrigin() + "/feeds/" + key.value() + "/";
-        return Response.ok(Templates.feedMade(page, words(), base))
+        return Response.ok(Templates.feedMade(page, messages(), base))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
     private Response page(int status, String wrong) throws SQLException {
         var rows = feeds.of(BrowserRedirects.signedIn(visit).subject()).stream()
-                .map(feed -> Line.of(feed, words()))
+                .map(feed -> Line.of(feed, messages()))
                 .toList();
-        var page = visit.page(words().say("feeds.title")).withActiveEntry("me");
+        var page = visit.page(messages().say("feeds.title")).withActiveEntry("me");
         return Response.status(status)
                 .entity(Templates.feeds(
-                        page, words(), rows, choices(), UUID.randomUUID().toString(), wrong))
+                        page, messages(), rows, choices(), UUID.randomUUID().toString(), wrong))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -154,7 +154,7 @@ class FeedPages {
         }
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

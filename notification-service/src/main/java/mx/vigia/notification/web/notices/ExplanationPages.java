@@ -92,10 +92,10 @@ class ExplanationPages {
         var bill = bill(written);
         var facts = bill.isEmpty() ? List.<NoticeExplanation>of() : explaining.of(person.id(), bill.get());
         var own = person.id().equals(caller.subject());
-        var voice = new AddressForm(words(), own ? "" : person.name());
+        var voice = new AddressForm(messages(), own ? "" : person.name());
         var muted = bill.isPresent() && lookout.findMutedBills(person.id()).contains(bill.get());
         var named = sources.all();
-        var called = names.in(words());
+        var called = names.in(messages());
         var zone = rhythms.of(person.id()).zone();
         if (!own && bill.isPresent()) {
             audit.save(
@@ -108,9 +108,9 @@ class ExplanationPages {
         }
         return Templates.why(
                 visit.page(voice.say("why.title")).withActiveEntry("watches"),
-                words(),
+                messages(),
                 voice,
-                written.isBlank() || bill.isPresent() ? "" : words().say("why.no-bill"),
+                written.isBlank() || bill.isPresent() ? "" : messages().say("why.no-bill"),
                 bill.map(UUID::toString).orElse(""),
                 own ? "" : person.id().toString(),
                 facts.stream().findFirst().map(NoticeExplanation::title).orElse(""),
@@ -130,7 +130,7 @@ class ExplanationPages {
         var caller = visit.requireSignedIn();
         if (what.equals("mute")) {
             if (explaining.findTitles(List.of(bill)).isEmpty()) {
-                throw Problem.notFound(words().say("why.nothing")).raised();
+                throw Problem.notFound(messages().say("why.nothing")).raised();
             }
             lookout.mute(caller.subject(), bill);
         } else {
@@ -156,12 +156,12 @@ class ExplanationPages {
             return accounts.findById(caller.subject());
         }
         if (!rights.isAdministrator(caller)) {
-            throw Problem.notAllowed(words().say("why.others")).raised();
+            throw Problem.notAllowed(messages().say("why.others")).raised();
         }
         return bill(other)
                 .flatMap(accounts::findByIdOptional)
                 .orElseThrow(
-                        () -> Problem.notFound(words().say("people.unknown")).raised());
+                        () -> Problem.notFound(messages().say("people.unknown")).raised());
     }
 
     /** The id in what was pasted: an address of the bill, or the id itself. */
@@ -176,12 +176,12 @@ class ExplanationPages {
                 .filter(source -> facts.stream().anyMatch(fact -> fact.site().equals(source.site())))
                 .filter(source -> !source.state().equals(SPEAKING_STATE))
                 .map(SiteHealthEvent::name)
-                .map(name -> words().say("why.source", name))
+                .map(name -> messages().say("why.source", name))
                 .distinct()
                 .toList();
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

@@ -35,10 +35,12 @@ record ExplanationView(String at, String kind, boolean late, String result, Stri
                                 told.queries().stream().map(names::asked),
                                 told.ended().stream().map(query -> words.say("why.ended", names.asked(query)))))
                         .collect(Collectors.joining(" · ")),
-                fact.untold().stream().map(untold -> why(untold, names, voice)).toList());
+                fact.untold().stream()
+                        .map(untold -> reasonText(untold, names, voice))
+                        .toList());
     }
 
-    private static String why(
+    private static String reasonText(
             NoticeExplanation.Untold untold, QueryDescription.LocalizedWords names, AddressForm voice) {
         var words = voice.words();
         var committee = words.language() == Language.ES ? untold.committeeEs() : untold.committeeEn();

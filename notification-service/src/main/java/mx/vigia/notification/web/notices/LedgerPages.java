@@ -51,10 +51,10 @@ class LedgerPages {
         var reader = BrowserRedirects.signedIn(visit).subject();
         var sent = findSentItems(reader, letter, LedgerCursor.read(before).orElseThrow(() -> wrong("before", before)));
         var zone = rhythms.of(reader).zone();
-        var named = names.in(words());
+        var named = names.in(messages());
         return Templates.ledger(
-                visit.page(words().say("ledger.title")).withActiveEntry("watches"),
-                words(),
+                visit.page(messages().say("ledger.title")).withActiveEntry("watches"),
+                messages(),
                 sent.stream().map(each -> LedgerView.of(each, zone, named)).toList(),
                 !letter.isEmpty(),
                 sent.size() < PAGE_SIZE ? "" : older(letter, sent.getLast()));
@@ -66,7 +66,7 @@ class LedgerPages {
         }
         var found = ledger.findByLetter(reader, id(letter), before, PAGE_SIZE);
         if (found.isEmpty()) {
-            throw Problem.notFound(words().say("ledger.letter.unknown")).raised();
+            throw Problem.notFound(messages().say("ledger.letter.unknown")).raised();
         }
         return found;
     }
@@ -84,10 +84,10 @@ class LedgerPages {
     }
 
     private RuntimeException wrong(String name, String found) {
-        return Problem.badRequest(words().say("ledger.wrong", name, found)).raised();
+        return Problem.badRequest(messages().say("ledger.wrong", name, found)).raised();
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

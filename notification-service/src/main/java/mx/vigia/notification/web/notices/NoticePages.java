@@ -70,12 +70,12 @@ class NoticePages {
 
     @GET
     public TemplateInstance look(@PathParam("notice") UUID notice) throws SQLException {
-        var filed = mine(BrowserRedirects.signedIn(visit).subject(), notice);
+        var filed = requireOwn(BrowserRedirects.signedIn(visit).subject(), notice);
         var said = opinions.of(notice);
         return Templates.notice(
-                visit.page(words().say("notice.title")).withActiveEntry("watches"),
-                words(),
-                LedgerView.of(filed, rhythms.of(visit.caller().subject()).zone(), names.in(words())),
+                visit.page(messages().say("notice.title")).withActiveEntry("watches"),
+                messages(),
+                LedgerView.of(filed, rhythms.of(visit.caller().subject()).zone(), names.in(messages())),
                 notice.toString(),
                 said.filter(useful -> useful).isPresent(),
                 said.filter(useful -> !useful).isPresent(),
@@ -88,9 +88,9 @@ class NoticePages {
     public Response say(@PathParam("notice") UUID notice, @FormParam("useful") @DefaultValue("") String useful)
             throws SQLException {
         var reader = visit.requireSignedIn().subject();
-        mine(reader, notice);
+        requireOwn(reader, notice);
         if (!List.of("yes", "no").contains(useful)) {
-            throw Problem.badRequest(words().say("notice.wrong")).raised();
+            throw Problem.badRequest(messages().say("notice.wrong")).raised();
         }
         opinions.save(reader, notice, useful.equals("yes"), clock.instant());
         return BrowserRedirects.to("/ledger/" + notice);
@@ -101,15 +101,15 @@ class NoticePages {
     @Path("answer")
     public Response answer(@PathParam("notice") UUID notice) throws SQLException {
         var reader = visit.requireSignedIn().subject();
-        mine(reader, notice);
+        requireOwn(reader, notice);
         alarms.answer(reader, notice, clock.instant());
         return BrowserRedirects.to("/ledger/" + notice);
     }
 
-    private LedgerEntry mine(UUID reader, UUID notice) throws SQLException {
+    private LedgerEntry requireOwn(UUID reader, UUID notice) throws SQLException {
         return notices.findFiled(reader, notice)
                 .orElseThrow(
-                        () -> Problem.notFound(words().say("notice.unknown")).raised());
+                        () -> Problem.notFound(messages().say("notice.unknown")).raised());
     }
 
     /** Empty where the notice no longer stands: what was told of it cannot be said anew. */
@@ -121,7 +121,7 @@ class NoticePages {
         };
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

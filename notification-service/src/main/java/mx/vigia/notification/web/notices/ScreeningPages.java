@@ -64,10 +64,10 @@ class ScreeningPages {
             throws SQLException {
         var person = BrowserRedirects.signedIn(visit).subject();
         var list = list(bills);
-        var chosen = chosen(list, ids);
+        var chosen = parseChosen(list, ids);
         var at = new ListAt(bills, back);
         if (chosen.isEmpty() && (act.equals("aside") || act.equals("return"))) {
-            return respondWithPanel(400, person, list, at, words().say("screening.choose"));
+            return respondWithPanel(400, person, list, at, messages().say("screening.choose"));
         }
         switch (act) {
             case "look" -> screening.look(person, list);
@@ -76,7 +76,7 @@ class ScreeningPages {
             case "hide" -> screening.hide(person, true);
             case "show" -> screening.hide(person, false);
             default ->
-                throw Problem.badRequest(words().say("screening.act", act)).raised();
+                throw Problem.badRequest(messages().say("screening.act", act)).raised();
         }
         return BrowserRedirects.to(at.place());
     }
@@ -85,12 +85,12 @@ class ScreeningPages {
         try {
             return ListedBill.list(bills);
         } catch (ListedBill.NotAList wrong) {
-            throw Problem.badRequest(words().say("screening.list", ListedBill.MAX_BILLS, wrong.found()))
+            throw Problem.badRequest(messages().say("screening.list", ListedBill.MAX_BILLS, wrong.found()))
                     .raised();
         }
     }
 
-    private static Set<UUID> chosen(List<ListedBill> list, List<String> ids) {
+    private static Set<UUID> parseChosen(List<ListedBill> list, List<String> ids) {
         return list.stream()
                 .map(ListedBill::bill)
                 .filter(bill -> ids.contains(bill.toString()))
@@ -100,29 +100,30 @@ class ScreeningPages {
     private Response respondWithPanel(int status, UUID person, List<ListedBill> list, ListAt at, String wrong)
             throws SQLException {
         var marked = screening.of(person, list);
-        var page = visit.page(words().say("screening.title")).withActiveEntry("search");
+        var page = visit.page(messages().say("screening.title")).withActiveEntry("search");
         var own = labels.on(person, list.stream().map(ListedBill::bill).toList());
         var rows = marked.marks().stream()
                 .map(mark ->
-                        ScreeningView.of(mark, own.getOrDefault(mark.shown().bill(), List.of()), words()))
+                        ScreeningView.of(mark, own.getOrDefault(mark.shown().bill(), List.of()), messages()))
                 .toList();
         return Response.status(status)
-                .entity(Templates.screening(page, words(), rows, summary(marked), marked.hides(), at, wrong))
+                .entity(Templates.screening(page, messages(), rows, summary(marked), marked.hides(), at, wrong))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
     private String summary(MarkedBills marked) {
         return marked.firstLook()
-                ? words().say("screening.first")
-                : words().say(
+                ? messages().say("screening.first")
+                : messages()
+                        .say(
                                 "screening.summary",
                                 marked.count(BillMark.News.NEW),
                                 marked.count(BillMark.News.CHANGED),
                                 marked.screened());
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

@@ -17,7 +17,7 @@ record ScreeningView(UUID bill, boolean screened, List<String> marks) {
         var said = Stream.of(
                 news(mark, words),
                 mark.screened() ? Optional.of(words.say("screening.screened")) : Optional.<String>empty(),
-                mark.told().map(moment -> told(moment, words)));
+                mark.told().map(moment -> notifiedText(moment, words)));
         return new ScreeningView(
                 mark.shown().bill(),
                 mark.screened(),
@@ -32,7 +32,7 @@ record ScreeningView(UUID bill, boolean screened, List<String> marks) {
         };
     }
 
-    private static String told(Instant moment, Messages words) {
+    private static String notifiedText(Instant moment, Messages words) {
         return words.say("screening.told", DateWords.shortDay(moment, words.language()));
     }
 }

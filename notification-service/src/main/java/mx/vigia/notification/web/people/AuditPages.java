@@ -49,8 +49,9 @@ class AuditPages {
         var next = entries.size() < PAGE_SIZE
                 ? ""
                 : Long.toString(entries.getLast().number());
-        var page = visit.page(words().say("audit.title")).withActiveEntry("members");
-        return Templates.audit(page, words(), entries.stream().map(this::line).toList(), next);
+        var page = visit.page(messages().say("audit.title")).withActiveEntry("members");
+        return Templates.audit(
+                page, messages(), entries.stream().map(this::line).toList(), next);
     }
 
     private long number(String before) {
@@ -62,14 +63,14 @@ class AuditPages {
         } catch (NumberFormatException e) {
             // said below, as for a number that is none of ours
         }
-        throw Problem.badRequest(words().say("audit.wrong", before)).raised();
+        throw Problem.badRequest(messages().say("audit.wrong", before)).raised();
     }
 
     private Line line(AuditEntry entry) {
         return new Line(
                 DateWords.moment(entry.at(), visit.language()),
-                entry.who().isEmpty() ? words().say("audit.house") : entry.who(),
-                words().say("audit.deed." + entry.deed()),
+                entry.who().isEmpty() ? messages().say("audit.house") : entry.who(),
+                messages().say("audit.deed." + entry.deed()),
                 entry.whom(),
                 inReadersLanguage(entry.before()),
                 inReadersLanguage(entry.after()));
@@ -79,10 +80,10 @@ class AuditPages {
     private String inReadersLanguage(String kept) {
         return CODE_PATTERN
                 .matcher(kept)
-                .replaceAll(code -> Matcher.quoteReplacement(words().say("audit.code." + code.group())));
+                .replaceAll(code -> Matcher.quoteReplacement(messages().say("audit.code." + code.group())));
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

@@ -51,11 +51,11 @@ class CommitteeForms {
     public Response make(@FormParam("es") @DefaultValue("") String es, @FormParam("en") @DefaultValue("") String en) {
         var by = administrator();
         if (!isValidName(es) || !isValidName(en)) {
-            return form(400, "/committees/new", es, en, words().say("committee.wrong"));
+            return form(400, "/committees/new", es, en, messages().say("committee.wrong"));
         }
         return names.make(by, es.strip(), en.strip())
                 .map(id -> BrowserRedirects.to("/committees/" + id))
-                .orElseGet(() -> form(409, "/committees/new", es, en, words().say("committee.taken")));
+                .orElseGet(() -> form(409, "/committees/new", es, en, messages().say("committee.taken")));
     }
 
     @GET
@@ -75,12 +75,12 @@ class CommitteeForms {
             throws SQLException {
         var by = administrator();
         if (!isValidName(es) || !isValidName(en)) {
-            return form(400, action(id), es, en, words().say("committee.wrong"));
+            return form(400, action(id), es, en, messages().say("committee.wrong"));
         }
         return switch (names.rename(by, id, es.strip(), en.strip())) {
             case DONE -> BrowserRedirects.to("/committees/" + id);
             case UNKNOWN -> throw unknown();
-            case TAKEN -> form(409, action(id), es, en, words().say("committee.taken"));
+            case TAKEN -> form(409, action(id), es, en, messages().say("committee.taken"));
         };
     }
 
@@ -93,14 +93,14 @@ class CommitteeForms {
     }
 
     private Response form(int status, String action, String es, String en, String wrong) {
-        var page = visit.page(words().say("people.new-committee")).withActiveEntry("members");
+        var page = visit.page(messages().say("people.new-committee")).withActiveEntry("members");
         return Response.status(status)
-                .entity(Templates.committeeForm(page, words(), action, es, en, wrong))
+                .entity(Templates.committeeForm(page, messages(), action, es, en, wrong))
                 .build();
     }
 
     private Problem.Raised unknown() {
-        return Problem.notFound(words().say("committee.unknown")).raised();
+        return Problem.notFound(messages().say("committee.unknown")).raised();
     }
 
     private UUID administrator() {
@@ -108,7 +108,7 @@ class CommitteeForms {
         return visit.demand("administrator").subject();
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

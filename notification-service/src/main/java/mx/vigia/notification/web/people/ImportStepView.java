@@ -31,27 +31,27 @@ record ImportStepView(int row, String deed, String whom, String before, String a
                         words.say("roster.step.enrol"),
                         enrol.address().value(),
                         "",
-                        standing(enrol.name(), enrol.language(), enrol.seats(), shown, words));
-            case ImportStep.Change change -> changed(change, shown, words);
-            case ImportStep.Leave leave -> left(leave, alerts, words);
+                        standingText(enrol.name(), enrol.language(), enrol.seats(), shown, words));
+            case ImportStep.Change change -> ofChange(change, shown, words);
+            case ImportStep.Leave leave -> ofLeave(leave, alerts, words);
         };
     }
 
-    private static ImportStepView changed(ImportStep.Change change, PersonSummary shown, Messages words) {
+    private static ImportStepView ofChange(ImportStep.Change change, PersonSummary shown, Messages words) {
         var before = change.person().standing();
         return new ImportStepView(
                 change.row(),
                 words.say("roster.step.change"),
                 before.address().value(),
                 shown.all()
-                        ? standing(before.name(), before.language(), change.before(), shown, words)
+                        ? standingText(before.name(), before.language(), change.before(), shown, words)
                         : seatsText(change.before(), shown, words),
                 shown.all()
-                        ? standing(change.name(), change.language(), change.seats(), shown, words)
+                        ? standingText(change.name(), change.language(), change.seats(), shown, words)
                         : seatsText(change.seats(), shown, words));
     }
 
-    private static ImportStepView left(ImportStep.Leave leave, ToIntFunction<UUID> alerts, Messages words) {
+    private static ImportStepView ofLeave(ImportStep.Leave leave, ToIntFunction<UUID> alerts, Messages words) {
         var count = alerts.applyAsInt(leave.person().id());
         var after = leave.heir().isEmpty()
                 ? words.say("roster.step.ends", count)
@@ -61,7 +61,7 @@ record ImportStepView(int row, String deed, String whom, String before, String a
                 leave.row(), words.say("roster.step.leave"), standing.address().value(), standing.name(), after);
     }
 
-    private static String standing(
+    private static String standingText(
             String name, Language language, Map<String, CommitteeSeat> seats, PersonSummary shown, Messages words) {
         return String.join(" · ", name, language.code(), seatsText(seats, shown, words));
     }

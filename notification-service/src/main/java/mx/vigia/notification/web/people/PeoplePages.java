@@ -67,9 +67,9 @@ class PeoplePages {
         var undelivered =
                 invitations.undelivered().stream().map(Undelivered::person).collect(Collectors.toSet());
         var rows = people.all().stream()
-                .map(person -> PersonView.of(person, named, undelivered, words()))
+                .map(person -> PersonView.of(person, named, undelivered, messages()))
                 .toList();
-        return Templates.people(page(words().say("people.title")), words(), rows);
+        return Templates.people(page(messages().say("people.title")), messages(), rows);
     }
 
     @GET
@@ -85,7 +85,7 @@ class PeoplePages {
     public Response enrol(MultivaluedMap<String, String> sent) throws SQLException {
         var by = administrator();
         var filled = PersonForm.read(sent, committees().keySet());
-        var wrong = filled.wrong(words());
+        var wrong = filled.wrong(messages());
         return wrong.isPresent()
                 ? form(400, Optional.empty(), filled, wrong.get())
                 : answer(people.enrol(Optional.of(by), filled.wish()), Optional.empty(), filled);
@@ -95,7 +95,7 @@ class PeoplePages {
     @Path("{id}")
     public Response one(@PathParam("id") UUID id) throws SQLException {
         administrator();
-        var person = found(id);
+        var person = requirePerson(id);
         return form(200, Optional.of(person), PersonForm.of(person), "");
     }
 
@@ -104,9 +104,9 @@ class PeoplePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) throws SQLException {
         var by = administrator();
-        var person = Optional.of(found(id));
+        var person = Optional.of(requirePerson(id));
         var filled = PersonForm.read(sent, committees().keySet());
-        var wrong = filled.wrong(words());
+        var wrong = filled.wrong(messages());
         return wrong.isPresent()
                 ? form(400, person, filled, wrong.get())
                 : answer(people.change(by, id, filled.version(), filled.wish()), person, filled);
@@ -117,7 +117,7 @@ class PeoplePages {
     public Response close(@PathParam("id") UUID id, @FormParam("heir") @DefaultValue("") String heir)
             throws SQLException {
         var by = administrator();
-        var person = found(id);
+        var person = requirePerson(id);
         var decided = people.close(by, id, heir(heir));
         return answer(decided, Optional.of(person), PersonForm.of(person));
     }
@@ -126,7 +126,7 @@ class PeoplePages {
     @Path("{id}/reopen")
     public Response reopen(@PathParam("id") UUID id) throws SQLException {
         var by = administrator();
-        var person = found(id);
+        var person = requirePerson(id);
         return answer(people.reopen(by, id), Optional.of(person), PersonForm.of(person));
     }
 
@@ -135,21 +135,30 @@ class PeoplePages {
     @Path("{id}/invite")
     public Response invite(@PathParam("id") UUID id) throws SQLException {
         var by = administrator();
-        var person = found(id);
+        var person = requirePerson(id);
         return inviter.inviteAgain(by, id)
                 ? BrowserRedirects.to(PAGE_PATH + "/" + id)
-                : form(429, Optional.of(person), PersonForm.of(person), words().say("people.invited-enough"));
+                : form(
+                        429,
+                        Optional.of(person),
+                        PersonForm.of(person),
+                        messages().say("people.invited-enough"));
     }
 
     private Response answer(PersonChangeResult decided, Optional<Person> person, PersonForm filled)
             throws SQLException {
         return switch (decided) {
             case PersonChangeResult.Done(var id) -> BrowserRedirects.to(PAGE_PATH);
-            case PersonChangeResult.AddressTaken(var by) -> form(409, person, filled, words().say("people.taken"));
-            case PersonChangeResult.LastAdministrator last -> form(409, person, filled, words().say("people.last"));
-            case PersonChangeResult.Overtaken overtaken -> form(409, person, filled, words().say("people.overtaken"));
-            case PersonChangeResult.HasLeft gone -> form(409, person, filled, words().say("people.has-left"));
-            case PersonChangeResult.Unknown unknown -> form(400, person, filled, words().say("people.unknown"));
+            case PersonChangeResult.AddressTaken(var by) ->
+                form(409, person, filled, messages().say("people.taken"));
+            case PersonChangeResult.LastAdministrator last ->
+                form(409, person, filled, messages().say("people.last"));
+            case PersonChangeResult.Overtaken overtaken ->
+                form(409, person, filled, messages().say("people.overtaken"));
+            case PersonChangeResult.HasLeft gone ->
+                form(409, person, filled, messages().say("people.has-left"));
+            case PersonChangeResult.Unknown unknown ->
+                form(400, person, filled, messages().say("people.unknown"));
         };
     }
 
@@ -158,11 +167,12 @@ class PeoplePages {
                 PAGE_PATH + "/" + person.map(known -> known.id().toString()).orElse("new");
         var closed = person.flatMap(Person::closed).isPresent();
         var awaited = !closed && person.filter(Person::awaited).isPresent();
-        var title = person.map(known -> known.standing().name()).orElseGet(() -> words().say("people.new"));
+        var title = person.map(known -> known.standing().name())
+                .orElseGet(() -> messages().say("people.new"));
         var text = Templates.person(
                 page(title),
-                words(),
-                filled.shown(action, closed, committees(), words()),
+                messages(),
+                filled.shown(action, closed, committees(), messages()),
                 wrong,
                 person.isPresent(),
                 awaited,
@@ -175,7 +185,7 @@ class PeoplePages {
     private List<UndeliveredView> undelivered(UUID person) throws SQLException {
         return invitations.undelivered().stream()
                 .filter(one -> one.person().equals(person))
-                .map(one -> UndeliveredView.of(one, words()))
+                .map(one -> UndeliveredView.of(one, messages()))
                 .toList();
     }
 
@@ -193,14 +203,14 @@ class PeoplePages {
         try {
             return typed.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(typed));
         } catch (IllegalArgumentException e) {
-            throw Problem.badRequest(words().say("people.unknown")).raised();
+            throw Problem.badRequest(messages().say("people.unknown")).raised();
         }
     }
 
-    private Person found(UUID id) throws SQLException {
+    private Person requirePerson(UUID id) throws SQLException {
         return people.find(id)
                 .orElseThrow(
-                        () -> Problem.notFound(words().say("people.unknown")).raised());
+                        () -> Problem.notFound(messages().say("people.unknown")).raised());
     }
 
     /** The names of committees in the reader's language, by id. */
@@ -214,7 +224,7 @@ class PeoplePages {
         return visit.demand("administrator").subject();
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

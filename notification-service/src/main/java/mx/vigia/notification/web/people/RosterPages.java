@@ -84,7 +84,7 @@ class RosterPages {
     @Produces("text/csv;charset=UTF-8")
     public Response example() {
         hand();
-        return Response.ok("\uFEFF" + words().say("roster.example"))
+        return Response.ok("\uFEFF" + messages().say("roster.example"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vigia.csv\"")
                 .build();
     }
@@ -94,22 +94,22 @@ class RosterPages {
     public Response read(@RestForm FileUpload file) throws SQLException, IOException {
         var hand = hand();
         if (file == null || file.size() == 0) {
-            return form(400, hand, words().say("roster.no-file"));
+            return form(400, hand, messages().say("roster.no-file"));
         }
         if (file.size() > rosters.maxBytes()) {
             return form(
                     413,
                     hand,
-                    said(new RosterReadResult.NoList(
+                    errorText(new RosterReadResult.NoList(
                             RosterReadResult.Why.TOO_LARGE, Integer.toString(rosters.maxBytes()))));
         }
         return switch (rosters.read(Files.readAllBytes(file.uploadedFile()))) {
-            case RosterReadResult.NoList none -> form(400, hand, said(none));
-            case RosterReadResult.AList(var roster) -> shown(hand, file.fileName(), roster);
+            case RosterReadResult.NoList none -> form(400, hand, errorText(none));
+            case RosterReadResult.AList(var roster) -> respondWithPreview(hand, file.fileName(), roster);
         };
     }
 
-    private Response shown(ImportAuthor hand, String file, Roster roster) throws SQLException {
+    private Response respondWithPreview(ImportAuthor hand, String file, Roster roster) throws SQLException {
         var tidy = file.replaceAll("\\p{Cntrl}+", " ").strip();
         var name = tidy.substring(0, Math.min(tidy.length(), MAX_FILE_NAME_LENGTH));
         return BrowserRedirects.to(PAGE_PATH + "/" + rosters.keep(hand, name, roster));
@@ -129,21 +129,22 @@ class RosterPages {
         var hand = hand();
         return switch (rosters.execute(list, hand, version)) {
             case ImportResult.Unknown unknown -> throw unknown();
-            case ImportResult.Overtaken(var plan) -> preview(409, list, hand, plan, words().say("roster.overtaken"));
+            case ImportResult.Overtaken(var plan) ->
+                preview(409, list, hand, plan, messages().say("roster.overtaken"));
             case ImportResult.Done(var steps, var undone) ->
-                Response.ok(Templates.rosterDone(page("roster.done.title"), words(), steps, lines(undone, hand)))
+                Response.ok(Templates.rosterDone(page("roster.done.title"), messages(), steps, lines(undone, hand)))
                         .build();
         };
     }
 
     private Response preview(int status, UUID list, ImportAuthor hand, RosterPlan plan, String wrong) {
         var faults = plan.faults().stream()
-                .map(fault -> RowErrorView.of(fault, words()))
+                .map(fault -> RowErrorView.of(fault, messages()))
                 .toList();
         return Response.status(status)
                 .entity(Templates.rosterPreview(
                         page("roster.preview.title"),
-                        words(),
+                        messages(),
                         list,
                         plan.version(),
                         plan.canBeDone(),
@@ -156,18 +157,18 @@ class RosterPages {
 
     private Response form(int status, ImportAuthor hand, String wrong) throws SQLException {
         var undelivered = invitations.findUndeliveredBy(hand.person()).stream()
-                .map(one -> UndeliveredView.of(one, words()))
+                .map(one -> UndeliveredView.of(one, messages()))
                 .toList();
         return Response.status(status)
                 .entity(Templates.roster(
-                        page("roster.title"), words(), columns(), hand.administers(), undelivered, wrong))
+                        page("roster.title"), messages(), columns(), hand.administers(), undelivered, wrong))
                 .build();
     }
 
     private List<ColumnLine> columns() {
         return Stream.of(RosterColumn.values())
-                .map(column ->
-                        new ColumnLine(words().say("roster.column." + column), words().say("roster.holds." + column)))
+                .map(column -> new ColumnLine(
+                        messages().say("roster.column." + column), messages().say("roster.holds." + column)))
                 .toList();
     }
 
@@ -184,17 +185,17 @@ class RosterPages {
                         step,
                         new ImportStepView.PersonSummary(names, hand.administers()),
                         person -> watches.findByPerson(person).size(),
-                        words()))
+                        messages()))
                 .toList();
     }
 
-    private String said(RosterReadResult.NoList none) {
+    private String errorText(RosterReadResult.NoList none) {
         var key = "roster.none." + none.why();
         return switch (none.why()) {
             case TOO_LARGE, UNPACKS_TOO_LARGE, TOO_MANY_ROWS, TOO_MANY_COLUMNS, TOO_MANY_FORMULAS, CELL_TOO_LONG ->
-                words().say(key, Long.parseLong(none.detail()));
-            case NO_HEADING, HEADING_TWICE -> words().say(key, words().say("roster.column." + none.detail()));
-            case NO_TABLE, EMPTY -> words().say(key);
+                messages().say(key, Long.parseLong(none.detail()));
+            case NO_HEADING, HEADING_TWICE -> messages().say(key, messages().say("roster.column." + none.detail()));
+            case NO_TABLE, EMPTY -> messages().say(key);
         };
     }
 
@@ -209,15 +210,15 @@ class RosterPages {
     }
 
     private Problem.Raised unknown() {
-        return Problem.notFound(words().say("roster.unknown")).raised();
+        return Problem.notFound(messages().say("roster.unknown")).raised();
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 
     private PageLayout page(String title) {
-        return visit.page(words().say(title)).withActiveEntry("members");
+        return visit.page(messages().say(title)).withActiveEntry("members");
     }
 
     /** A column and what it holds. */

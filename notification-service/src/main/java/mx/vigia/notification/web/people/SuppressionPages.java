@@ -40,26 +40,26 @@ class SuppressionPages {
         BrowserRedirects.signedIn(visit);
         visit.demand("administrator");
         var rows = suppressions.all().stream()
-                .map(one -> new Line(one.address(), DateWords.moment(one.since(), visit.language()), why(one)))
+                .map(one -> new Line(one.address(), DateWords.moment(one.since(), visit.language()), reasonText(one)))
                 .toList();
         return Templates.suppressed(
-                visit.page(words().say("suppressed.title")).withActiveEntry("members"), words(), rows);
+                visit.page(messages().say("suppressed.title")).withActiveEntry("members"), messages(), rows);
     }
 
     @POST
     public Response lift(@FormParam("address") @DefaultValue("") String address) {
         var by = visit.demand("administrator").subject();
         if (!suppressions.lift(by, address)) {
-            throw Problem.notFound(words().say("suppressed.unknown")).raised();
+            throw Problem.notFound(messages().say("suppressed.unknown")).raised();
         }
         return BrowserRedirects.to("/committees/suppressed");
     }
 
-    private String why(SuppressionList.Suppressed one) {
-        return one.inARow() > 1 ? words().say("suppressed.why.row", one.inARow(), one.why()) : one.why();
+    private String reasonText(SuppressionList.Suppressed one) {
+        return one.inARow() > 1 ? messages().say("suppressed.why.row", one.inARow(), one.why()) : one.why();
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

@@ -91,7 +91,7 @@ class NewWatchPages {
         if (token.isBlank()) {
             return answers.said(200, "new.bare", new LetterLinkResponses.NextLink("/", "new.bare.on"));
         }
-        var rhythm = words().say("rhythm." + rhythms.of(caller.subject()).frequency());
+        var rhythm = messages().say("rhythm." + rhythms.of(caller.subject()).frequency());
         var gauge = SearchGauge.in(token, clock.instant(), config.gaugeKey());
         return gauge.isEmpty()
                 ? stale(token, wish)
@@ -113,16 +113,17 @@ class NewWatchPages {
             return stale(token, new NewWatchParameters(instead, "", paused));
         }
         if (!anyway && !gauge.get().doubts().isEmpty()) {
-            throw Problem.badRequest(words().say(
+            throw Problem.badRequest(messages()
+                            .say(
                                     "new.anyway.missing",
                                     String.join(" ", gauge.get().doubts())))
                     .raised();
         }
-        var wanted = FactKindParameters.ticked(kinds, words());
+        var wanted = FactKindParameters.ticked(kinds, messages());
         var begun = instead.isEmpty()
                 ? create(gauge.get(), owner, wanted, paused, caller)
                 : lookout.askInstead(
-                        door.requireChangeable(NewWatchParameters.parseId(instead, words()), caller)
+                        door.requireChangeable(NewWatchParameters.parseId(instead, messages()), caller)
                                 .id(),
                         gauge.get(),
                         wanted);
@@ -135,9 +136,9 @@ class NewWatchPages {
             }
             case WatchCreationResult.Already(var watch) -> already(gauge.get(), watch);
             case WatchCreationResult.TooMany(var most) ->
-                throw Problem.conflict(words().say("new.too-many", most)).raised();
+                throw Problem.conflict(messages().say("new.too-many", most)).raised();
             case WatchCreationResult.TooOften(var perDay, var most) ->
-                throw RateLimitResponse.problem(perDay, most, words()).raised();
+                throw RateLimitResponse.problem(perDay, most, messages()).raised();
         };
     }
 
@@ -153,14 +154,14 @@ class NewWatchPages {
     private TemplateInstance form(
             String token, SearchGauge gauge, NewWatchParameters wish, String rhythm, Caller caller)
             throws SQLException {
-        var instead = wish.instead(words()).map(id -> door.requireChangeable(id, caller));
-        var like = instead.or(() -> wish.like(words()).map(id -> door.requireVisible(id, caller)));
+        var instead = wish.instead(messages()).map(id -> door.requireChangeable(id, caller));
+        var like = instead.or(() -> wish.like(messages()).map(id -> door.requireVisible(id, caller)));
         Predicate<FactKind> ticked =
                 like.<Predicate<FactKind>>map(watch -> watch.kinds()::contains).orElse(FactKind::isSelectedByDefault);
-        var named = names.in(words());
+        var named = names.in(messages());
         return Templates.newWatch(
                 page(instead.isPresent() ? "new.instead.title" : "new.title"),
-                words(),
+                messages(),
                 token,
                 gauge,
                 named.query(gauge.query()),
@@ -169,7 +170,7 @@ class NewWatchPages {
                 instead.map(Watch::query).map(named::query).orElse(""),
                 door.owners(caller),
                 wish.paused(),
-                WatchView.Boxes.of(ticked, words()),
+                WatchView.Boxes.of(ticked, messages()),
                 rhythm,
                 overlaps(gauge, instead.map(Watch::id).orElse(null), caller)
                         .map(named::query)
@@ -189,22 +190,23 @@ class NewWatchPages {
         var back =
                 SearchGauge.queryOfStale(token).map(BrowserRedirects::encoded).orElse("");
         return Response.status(Response.Status.GONE)
-                .entity(Templates.staleGauge(page("new.stale.title"), words(), wish.appendTo("/watch-this?q=" + back)))
+                .entity(Templates.staleGauge(
+                        page("new.stale.title"), messages(), wish.appendTo("/watch-this?q=" + back)))
                 .build();
     }
 
     private Response already(SearchGauge gauge, UUID watch) {
         return Response.status(Response.Status.CONFLICT)
-                .entity(Templates.alreadyWatched(page("new.already.title"), words(), gauge.query(), watch))
+                .entity(Templates.alreadyWatched(page("new.already.title"), messages(), gauge.query(), watch))
                 .build();
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 
     private PageLayout page(String title) {
-        return visit.page(words().say(title)).withActiveEntry("watches");
+        return visit.page(messages().say(title)).withActiveEntry("watches");
     }
 
     @CheckedTemplate(basePath = "desk")

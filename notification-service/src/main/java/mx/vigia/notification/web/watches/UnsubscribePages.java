@@ -58,14 +58,14 @@ class UnsubscribePages {
     public Response look(@PathParam("token") String token) throws SQLException {
         var stops = UnsubscribeToken.open(token, config.gaugeKey());
         if (stops.isEmpty()) {
-            return unknown();
+            return unknownLinkResponse();
         }
         var since = lookout.findStoppedSince(stops.get());
-        return since.isPresent() ? already(stops.get(), since.get()) : asked(token, stops.get());
+        return since.isPresent() ? already(stops.get(), since.get()) : respondWithForm(token, stops.get());
     }
 
     private Response already(UnsubscribeToken stops, Instant since) throws SQLException {
-        var when = words().say("stop.since", DateWords.moment(since, visit.language()));
+        var when = messages().say("stop.since", DateWords.moment(since, visit.language()));
         var about = Stream.concat(asks(stops).stream(), Stream.of(when)).toList();
         return answers.said(200, isOfBill(stops) ? "stop.bill.already" : "stop.already", about, nextStep(stops));
     }
@@ -74,11 +74,16 @@ class UnsubscribePages {
         return isOfBill(stops) ? new NextLink("/ledger/why?bill=" + stops.id(), "stop.bill.back") : NextLink.TO_ALERTS;
     }
 
-    private Response asked(String token, UnsubscribeToken stops) throws SQLException {
+    private Response respondWithForm(String token, UnsubscribeToken stops) throws SQLException {
         var name = isOfBill(stops) ? "stop.bill" : "stop";
-        var title = visit.page(words().say(name + ".title"));
+        var title = visit.page(messages().say(name + ".title"));
         return Response.ok(Templates.stop(
-                        title, words(), token, words().say(name + ".text"), asks(stops), words().say(name + ".button")))
+                        title,
+                        messages(),
+                        token,
+                        messages().say(name + ".text"),
+                        asks(stops),
+                        messages().say(name + ".button")))
                 .build();
     }
 
@@ -88,7 +93,7 @@ class UnsubscribePages {
     public Response stop(@PathParam("token") String token) throws SQLException {
         var stops = UnsubscribeToken.open(token, config.gaugeKey());
         if (stops.isEmpty()) {
-            return unknown();
+            return unknownLinkResponse();
         }
         lookout.stop(stops.get());
         var done = isOfBill(stops.get()) ? "stop.bill.done" : "stop.done";
@@ -101,18 +106,18 @@ class UnsubscribePages {
 
     private List<String> asks(UnsubscribeToken stops) throws SQLException {
         var sources =
-                lookout.stopsSourceAlerts(stops) ? Stream.of(words().say("stop.sources")) : Stream.<String>empty();
-        var asked = lookout.findQueries(stops).stream().map(names.in(words())::asked);
+                lookout.stopsSourceAlerts(stops) ? Stream.of(messages().say("stop.sources")) : Stream.<String>empty();
+        var asked = lookout.findQueries(stops).stream().map(names.in(messages())::asked);
         var bill =
                 isOfBill(stops) ? explaining.findTitles(List.of(stops.id())).values().stream() : Stream.<String>empty();
         return Stream.of(asked, sources, bill).flatMap(all -> all).toList();
     }
 
-    private Response unknown() {
+    private Response unknownLinkResponse() {
         return answers.said(404, "stop.unknown", new NextLink("/watches", "watches.title"));
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 

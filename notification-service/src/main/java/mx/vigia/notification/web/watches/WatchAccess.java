@@ -34,14 +34,14 @@ class WatchAccess {
         return watches.findByIdOptional(id)
                 .filter(watch -> rights.maySee(watch, caller))
                 .orElseThrow(
-                        () -> Problem.notFound(words().say("watch.unknown")).raised());
+                        () -> Problem.notFound(messages().say("watch.unknown")).raised());
     }
 
     /** The watch, for who may change it. */
     Watch requireChangeable(UUID id, Caller caller) {
         var watch = requireVisible(id, caller);
         if (!rights.mayChange(watch, caller)) {
-            throw Problem.notAllowed(words().say("watch.secretary")).raised();
+            throw Problem.notAllowed(messages().say("watch.secretary")).raised();
         }
         return watch;
     }
@@ -49,11 +49,11 @@ class WatchAccess {
     /** Those whose a reader may make a watch: their own, and that of each committee they sit in. */
     List<WatchView.Owner> owners(Caller caller) {
         var owners = new ArrayList<WatchView.Owner>();
-        owners.add(new WatchView.Owner(ME_OWNER, words().say("new.owner.me")));
+        owners.add(new WatchView.Owner(ME_OWNER, messages().say("new.owner.me")));
         rights.seats(caller)
                 .forEach(seat -> owners.add(new WatchView.Owner(
                         seat.committee().id().toString(),
-                        words().say("new.owner.committee", seat.committee().name(visit.language())))));
+                        messages().say("new.owner.committee", seat.committee().name(visit.language())))));
         return owners;
     }
 
@@ -67,11 +67,11 @@ class WatchAccess {
                 .filter(committee -> committee.toString().equals(named))
                 .findFirst()
                 .map(WatchOwner.OfCommittee::new)
-                .orElseThrow(
-                        () -> Problem.notFound(words().say("committee.unknown")).raised());
+                .orElseThrow(() ->
+                        Problem.notFound(messages().say("committee.unknown")).raised());
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 }

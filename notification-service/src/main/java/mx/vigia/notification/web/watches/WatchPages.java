@@ -84,7 +84,7 @@ class WatchPages {
     public TemplateInstance list() throws SQLException {
         var caller = BrowserRedirects.signedIn(visit);
         var stopped = lookout.findStoppedWatches(caller.subject());
-        var written = lines.in(words());
+        var written = lines.in(messages());
         var own = watches.findByPerson(caller.subject()).stream()
                 .map(watch -> written.of(watch, "", false, true))
                 .toList();
@@ -99,14 +99,14 @@ class WatchPages {
                         rights.mayChange(watch, caller)));
             }
         }
-        return Templates.watches(page("watches.title"), words(), unheard(), own, shared);
+        return Templates.watches(page("watches.title"), messages(), outageWarning(), own, shared);
     }
 
     /** Says that nothing was heard of any source for too long; empty where all is well. */
-    private String unheard() throws SQLException {
+    private String outageWarning() throws SQLException {
         return sources.all()
                 .findUnheardSince(clock.instant())
-                .map(since -> words().say("watches.unheard", DateWords.moment(since, visit.language())))
+                .map(since -> messages().say("watches.unheard", DateWords.moment(since, visit.language())))
                 .orElse("");
     }
 
@@ -122,12 +122,12 @@ class WatchPages {
                 .map(committee -> committee.name(visit.language()))
                 .findFirst()
                 .orElse("");
-        var line = lines.in(words()).of(watch, owner, stopped, rights.mayChange(watch, caller));
+        var line = lines.in(messages()).of(watch, owner, stopped, rights.mayChange(watch, caller));
         return Templates.watch(
                 page("watch.title"),
-                words(),
+                messages(),
                 line,
-                WatchView.Boxes.of(watch.kinds()::contains, words()),
+                WatchView.Boxes.of(watch.kinds()::contains, messages()),
                 frequencies(caller, id),
                 otherOwners(watch, caller),
                 rights.mayChange(watch, caller) ? usefulness(id) : "",
@@ -138,7 +138,7 @@ class WatchPages {
     @Path("{id}/kinds")
     public Response kinds(@PathParam("id") UUID id, @FormParam("kinds") List<String> kinds) throws SQLException {
         door.requireChangeable(id, visit.requireSignedIn());
-        lookout.changeKinds(id, FactKindParameters.ticked(kinds, words()));
+        lookout.changeKinds(id, FactKindParameters.ticked(kinds, messages()));
         return BrowserRedirects.to("/watches");
     }
 
@@ -163,11 +163,11 @@ class WatchPages {
                 yield BrowserRedirects.to("/watches");
             }
             case WatchCreationResult.Already(var watch) ->
-                throw Problem.conflict(words().say("new.already.text")).raised();
+                throw Problem.conflict(messages().say("new.already.text")).raised();
             case WatchCreationResult.TooMany(var most) ->
-                throw Problem.conflict(words().say("new.too-many", most)).raised();
+                throw Problem.conflict(messages().say("new.too-many", most)).raised();
             case WatchCreationResult.TooOften(var perDay, var most) ->
-                throw RateLimitResponse.problem(perDay, most, words()).raised();
+                throw RateLimitResponse.problem(perDay, most, messages()).raised();
         };
     }
 
@@ -212,27 +212,27 @@ class WatchPages {
         if (frequency.isEmpty()) {
             rhythms.resetToDefault(caller.subject(), id);
         } else {
-            rhythms.choose(caller.subject(), id, DeliveryPreferencesForm.frequency(frequency, words()));
+            rhythms.choose(caller.subject(), id, DeliveryPreferencesForm.frequency(frequency, messages()));
         }
         return BrowserRedirects.to("/watches/" + id);
     }
 
     private List<DeliveryPreferencesForm.Option> frequencies(Caller caller, UUID watch) throws SQLException {
-        return DeliveryPreferencesForm.frequencies(rhythms.chosen(caller.subject(), watch)::equals, words());
+        return DeliveryPreferencesForm.frequencies(rhythms.chosen(caller.subject(), watch)::equals, messages());
     }
 
     /** What readers said of its notices: for its owner, to narrow it or let it be. */
     private String usefulness(UUID watch) throws SQLException {
         var said = opinions.findUsefulness(watch);
-        return words().say("watch.usefulness", said.useful(), said.useless(), said.notices());
+        return messages().say("watch.usefulness", said.useful(), said.useless(), said.notices());
     }
 
-    private Messages words() {
+    private Messages messages() {
         return visit.words("messages/notification");
     }
 
     private PageLayout page(String title) {
-        return visit.page(words().say(title)).withActiveEntry("watches");
+        return visit.page(messages().say(title)).withActiveEntry("watches");
     }
 
     @CheckedTemplate(basePath = "desk")

@@ -48,11 +48,11 @@ public final class Register implements PageReader {
         var records = result.all("records");
         var read = EntryList.of(page, records, record -> record.text("TITULO"), record -> sighting(page, record));
         var problems = new ArrayList<>(read.unread());
-        problems.addAll(cut(page, result.text("sql"), records.size()));
+        problems.addAll(checkTruncated(page, result.text("sql"), records.size()));
         return new Reading(read.read(), List.of(), problems);
     }
 
-    private static List<ReadingProblem> cut(FetchedPage page, String question, int found) {
+    private static List<ReadingProblem> checkTruncated(FetchedPage page, String question, int found) {
         var limit = LIMIT.matcher(question);
         return limit.find() && Integer.parseInt(limit.group(1)) <= found
                 ? List.of(new ReadingProblem(

@@ -42,10 +42,12 @@ record OldVote(FetchedPage page, Region vote) {
     List<ReadingProblem> problems(List<Ballot> ballots) {
         var problems = new ArrayList<>(tally().doubts(page, id()));
         if (!ballots.isEmpty()) {
-            problems.addAll(ReadingProblem.checkCount(page.address(), tally().favour(), count(ballots, "favour")));
-            problems.addAll(ReadingProblem.checkCount(page.address(), tally().against(), count(ballots, "against")));
             problems.addAll(
-                    ReadingProblem.checkCount(page.address(), tally().abstention(), count(ballots, "abstention")));
+                    ReadingProblem.checkCount(page.address(), tally().favour(), countPosition(ballots, "favour")));
+            problems.addAll(
+                    ReadingProblem.checkCount(page.address(), tally().against(), countPosition(ballots, "against")));
+            problems.addAll(ReadingProblem.checkCount(
+                    page.address(), tally().abstention(), countPosition(ballots, "abstention")));
         }
         return problems;
     }
@@ -63,7 +65,7 @@ record OldVote(FetchedPage page, Region vote) {
                 Chile.text(vote, "> Resultado"));
     }
 
-    private static int count(List<Ballot> ballots, String position) {
+    private static int countPosition(List<Ballot> ballots, String position) {
         return (int) ballots.stream()
                 .filter(ballot -> ballot.position().equals(position))
                 .count();

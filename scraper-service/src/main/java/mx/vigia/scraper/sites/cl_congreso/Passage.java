@@ -18,7 +18,7 @@ final class Passage {
     static List<Step> steps(FetchedPage page, Region file) {
         var steps = new ArrayList<Step>();
         file.all("> tramitacion > tramite").forEach(line -> steps.add(step(page, line)));
-        end(file.one("> descripcion")).forEach(steps::add);
+        finalSteps(file.one("> descripcion")).forEach(steps::add);
         return steps.subList(Math.max(0, steps.size() - MAX_STEPS), steps.size());
     }
 
@@ -57,7 +57,7 @@ final class Passage {
         return phrase.matches("discusi.n .*rechazad.*") ? "rejected" : "other";
     }
 
-    private static List<Step> end(Region head) {
+    private static List<Step> finalSteps(Region head) {
         var state = Chile.text(head, "> estado");
         var day = SpanishDate.findFirstShort(Chile.text(head, "> diariooficial"))
                 .map(Object::toString)

@@ -32,15 +32,15 @@ final class Announcement {
         if (CLOSES.matcher(words).find()) {
             return Optional.of("");
         }
-        return last(TO_PRESENT, words).or(() -> last(TO_COMMENT, words)).or(() -> last(NEXT_POINT, words));
+        return findLast(TO_PRESENT, words).or(() -> findLast(TO_COMMENT, words)).or(() -> findLast(NEXT_POINT, words));
     }
 
     /** The matter a secretary reads out. */
     static Optional<String> findReadBySecretary(String words) {
-        return AGENDA.matcher(words).find() ? Optional.of("") : last(READ_OUT, words);
+        return AGENDA.matcher(words).find() ? Optional.of("") : findLast(READ_OUT, words);
     }
 
-    private static Optional<String> last(Pattern pattern, String words) {
+    private static Optional<String> findLast(Pattern pattern, String words) {
         return pattern.matcher(words)
                 .results()
                 .map(m -> m.group("matter").replaceFirst("[\\s,;:.]+$", ""))

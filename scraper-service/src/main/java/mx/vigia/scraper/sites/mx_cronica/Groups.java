@@ -62,14 +62,14 @@ final class Groups {
 
     /** The group the page gives this person; empty where it gives none, or several. */
     String of(String person) {
-        var name = words(person);
+        var name = splitName(person);
         var exact = all.stream()
                 .filter(s -> s.name.equals(name))
                 .map(Stated::group)
                 .distinct()
                 .toList();
         var near = all.stream()
-                .filter(s -> same(s.name, name))
+                .filter(s -> isSameName(s.name, name))
                 .map(Stated::group)
                 .distinct()
                 .toList();
@@ -81,13 +81,13 @@ final class Groups {
         for (var pattern : List.of(GROUP_AFTER_NAME, GROUP_BEFORE_NAME)) {
             pattern.matcher(text)
                     .results()
-                    .map(m -> new Stated(words(m.group("name")), shortForm(m.group("group"))))
+                    .map(m -> new Stated(splitName(m.group("name")), shortForm(m.group("group"))))
                     .forEach(all::add);
         }
     }
 
     /** A name is often said without one of its parts, never in another order. */
-    private static boolean same(List<String> one, List<String> other) {
+    private static boolean isSameName(List<String> one, List<String> other) {
         var shorter = one.size() < other.size() ? one : other;
         var rest = one.size() < other.size() ? other.iterator() : one.iterator();
         return shorter.size() >= 2
@@ -101,7 +101,7 @@ final class Groups {
                 });
     }
 
-    private static List<String> words(String name) {
+    private static List<String> splitName(String name) {
         var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);

@@ -35,12 +35,12 @@ record Label(String speaker, String role, String printed) {
                 .findFirst()
                 .filter(words::startsWith);
         if (bold.isEmpty()) {
-            return found(UNMARKED, words);
+            return match(UNMARKED, words);
         }
-        return found(BEFORE_COLON, words)
+        return match(BEFORE_COLON, words)
                 .filter(label -> label.printed.length() <= bold.get().length() + 90)
-                .or(() -> found(BEFORE_ASIDE, words))
-                .or(() -> found(BEFORE_SEMICOLON, words))
+                .or(() -> match(BEFORE_ASIDE, words))
+                .or(() -> match(BEFORE_SEMICOLON, words))
                 .or(() -> bold.filter(b -> OFFICE_AND_NAME.matcher(b).matches()).map(b -> label(b, "", b)));
     }
 
@@ -59,7 +59,7 @@ record Label(String speaker, String role, String printed) {
         return role.toLowerCase(Locale.ROOT).matches("secretar[ií]\\S*(?: .*)?");
     }
 
-    private static Optional<Label> found(Pattern pattern, String words) {
+    private static Optional<Label> match(Pattern pattern, String words) {
         var m = pattern.matcher(words);
         if (!m.find()) {
             return Optional.empty();

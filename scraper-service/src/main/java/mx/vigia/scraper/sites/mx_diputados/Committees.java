@@ -28,7 +28,7 @@ final class Committees {
         var halves = WITH_OPINION.split(turn.replaceFirst("[.\\s]+$", ""), 2);
         var found = new ArrayList<>(splitByPurpose(halves[0]));
         if (halves.length == 2) {
-            found.addAll(all(halves[1], "opinion"));
+            found.addAll(findAll(halves[1], "opinion"));
         }
         return found.stream().distinct().toList();
     }
@@ -38,14 +38,14 @@ final class Committees {
         var from = 0;
         for (var m : PURPOSE.matcher(words).results().toList()) {
             var opinion = m.group(1).toLowerCase(Locale.ROOT).startsWith("opini");
-            found.addAll(all(words.substring(from, m.start()), opinion ? "opinion" : "report"));
+            found.addAll(findAll(words.substring(from, m.start()), opinion ? "opinion" : "report"));
             from = m.end();
         }
-        found.addAll(all(words.substring(from), "report"));
+        found.addAll(findAll(words.substring(from), "report"));
         return found;
     }
 
-    private static List<Referral> all(String words, String purpose) {
+    private static List<Referral> findAll(String words, String purpose) {
         var heads = HEAD.matcher(words).results().toList();
         var found = new ArrayList<Referral>();
         for (var i = 0; i < heads.size(); i++) {

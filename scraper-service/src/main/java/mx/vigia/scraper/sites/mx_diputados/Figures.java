@@ -20,7 +20,7 @@ record Figures(List<Total> totals) {
 
     static Figures in(FetchedPage page) {
         var rows = page.body().requireAtLeast(ROWS.size() + 1, "tr:has(> td)").stream()
-                .map(row -> row.all("td").stream().map(Figures::shown).toList())
+                .map(row -> row.all("td").stream().map(Figures::cellText).toList())
                 .dropWhile(cells -> !cells.getFirst().equals("Votos"))
                 .limit(ROWS.size() + 1L)
                 .toList();
@@ -38,7 +38,7 @@ record Figures(List<Total> totals) {
     }
 
     /** What a cell shows: the label of its button, else its words. */
-    private static String shown(Region cell) {
+    private static String cellText(Region cell) {
         return cell.findFirst("input")
                 .map(button -> button.attributeOrEmpty("value").strip())
                 .orElseGet(cell::text);

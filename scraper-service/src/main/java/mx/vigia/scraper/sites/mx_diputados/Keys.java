@@ -36,7 +36,7 @@ final class Keys {
 
     /** A key made of what every page of the day says alike: kind, title, first proponent. */
     static String compositeKey(int legislature, LocalDate day, String kind, String title, String proponent) {
-        var words = String.join("|", kind, plain(title), plain(proponent));
+        var words = String.join("|", kind, normalize(title), normalize(proponent));
         return "%d/c/%s/%s".formatted(legislature, day, digest(words));
     }
 
@@ -48,11 +48,11 @@ final class Keys {
 
     /** No key: what an entry of a list says whatever the day, by which one that the site dates anew is known again. */
     static String likeness(int legislature, String stem, String kind, String title, String proponent) {
-        var words = String.join("|", kind, plain(title), plain(proponent));
+        var words = String.join("|", kind, normalize(title), normalize(proponent));
         return "%d/u/%s/%s".formatted(legislature, stem, digest(words));
     }
 
-    private static String plain(String words) {
+    private static String normalize(String words) {
         return Phrase.normalize(words).replaceAll("[^\\p{L}\\d]+", " ").strip();
     }
 

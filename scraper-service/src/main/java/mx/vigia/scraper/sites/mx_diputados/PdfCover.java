@@ -86,7 +86,7 @@ record PdfCover(Issue issue, List<String> titles, List<Integer> starts, List<Str
             if (TITLE.matcher(line).matches()) {
                 titles.add(line);
             } else if (!titles.isEmpty()) {
-                titles.add(joined(titles.removeLast(), line));
+                titles.add(joinLines(titles.removeLast(), line));
             }
         }
         return List.copyOf(titles);
@@ -101,7 +101,7 @@ record PdfCover(Issue issue, List<String> titles, List<Integer> starts, List<Str
     }
 
     /** A word broken at the end of a line is whole again. */
-    private static String joined(String above, String below) {
+    private static String joinLines(String above, String below) {
         var broken = above.matches("(?s).*\\p{Ll}-$") && below.matches("^\\p{Ll}.*");
         return broken ? above.substring(0, above.length() - 1) + below : above + " " + below;
     }

@@ -34,7 +34,7 @@ public final class ReferralList implements PageReader {
                 items.add(ReferralItem.of(page, issue, current(page, run), mark).sighting());
             }
         }
-        return new Reading(Distinct.keysOf(whole(page, items)), List.of(), List.of());
+        return new Reading(Distinct.keysOf(checkComplete(page, items)), List.of(), List.of());
     }
 
     private static BillKindWord current(FetchedPage page, List<BillKindWord> runs) {
@@ -57,7 +57,7 @@ public final class ReferralList implements PageReader {
     }
 
     /** As many items as turns, or something was not read. */
-    private static List<Sighting> whole(FetchedPage page, List<Sighting> items) {
+    private static List<Sighting> checkComplete(FetchedPage page, List<Sighting> items) {
         var turns = page.body().all("b:matchesOwn(^Turno:?$)").size();
         if (items.isEmpty() || turns != items.size()) {
             throw new PageChanged(page.address(), "%d items, one for each turn".formatted(turns), "" + items.size());

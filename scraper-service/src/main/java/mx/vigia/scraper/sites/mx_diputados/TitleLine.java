@@ -18,10 +18,10 @@ record TitleLine(String title, String bringer) {
         return title.isEmpty()
                 ? new TitleLine(words, "")
                 : new TitleLine(
-                        closed(title), article + words.substring(m.end()).strip());
+                        closeQuotes(title), article + words.substring(m.end()).strip());
     }
 
-    private static String closed(String title) {
+    private static String closeQuotes(String title) {
         var bare = title.replaceFirst("[,;\\s]+$", "");
         return bare.endsWith(".") ? bare : bare + ".";
     }

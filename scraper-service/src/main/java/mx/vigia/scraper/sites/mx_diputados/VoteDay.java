@@ -26,11 +26,13 @@ final class VoteDay {
     /** The same day a century earlier where only that one lies within the legislature: some tables of 1998 say 2098. */
     static LocalDate within(int legislature, LocalDate printed) {
         var earlier = printed.minusYears(CENTURY);
-        return holds(legislature, earlier) && !holds(legislature, printed) ? earlier : printed;
+        return isWithinLegislature(legislature, earlier) && !isWithinLegislature(legislature, printed)
+                ? earlier
+                : printed;
     }
 
     /** A legislature sits for three years from September; its first vote is held in the last days of August. */
-    private static boolean holds(int legislature, LocalDate day) {
+    private static boolean isWithinLegislature(int legislature, LocalDate day) {
         var begins = LocalDate.of(2024 + 3 * (legislature - 66), 8, 1);
         return !day.isBefore(begins) && day.isBefore(begins.plusYears(3).plusMonths(1));
     }

@@ -45,7 +45,7 @@ record VoteListEntry(String title, List<LocalDate> day, List<Line> lines, EntryF
                         outcome(words),
                         List.of(),
                         List.of(),
-                        List.of(about(key.legislature())),
+                        List.of(toBillMention(key.legislature())),
                         key.address(page))
                 .said();
         return new Sighting(Subject.VOTE, PageKind.LIST, key.keys(), said, List.of());
@@ -66,7 +66,7 @@ record VoteListEntry(String title, List<LocalDate> day, List<Line> lines, EntryF
     }
 
     /** Some matters stand in an annex under an anchor, which is their key; of others we have the citation. */
-    private BillMention about(int legislature) {
+    private BillMention toBillMention(int legislature) {
         var place = closing.place();
         return new BillMention(
                 place.flatMap(at -> Keys.anchorKey(legislature, at)).orElse(""),

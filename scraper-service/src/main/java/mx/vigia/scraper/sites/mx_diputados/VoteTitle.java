@@ -10,11 +10,11 @@ record VoteTitle(String title, String question) {
     static VoteTitle of(String words) {
         var m = QUESTION.matcher(words);
         return m.matches()
-                ? new VoteTitle(closed(m.group(1)), m.group(2).strip())
-                : new VoteTitle(closed(words.strip()), "");
+                ? new VoteTitle(closeQuotes(m.group(1)), m.group(2).strip())
+                : new VoteTitle(closeQuotes(words.strip()), "");
     }
 
-    private static String closed(String title) {
+    private static String closeQuotes(String title) {
         return title.endsWith(".") ? title : title + ".";
     }
 }

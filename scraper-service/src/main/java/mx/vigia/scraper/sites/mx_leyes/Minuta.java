@@ -26,13 +26,13 @@ record Minuta(
                 .map(Region::text)
                 .filter(text -> !text.isEmpty() && MinutaKey.in(text).isEmpty() && !text.matches("\\d+"))
                 .toList();
-        var approved = first(
+        var approved = requireFirst(
                 page,
                 words.stream()
                         .filter(text -> text.matches("\\d{2}-\\p{L}{3}-\\d{4}"))
                         .toList(),
                 "a day of approval in " + key.text());
-        var title = first(
+        var title = requireFirst(
                 page,
                 words.stream().filter(text -> text.length() >= MIN_TITLE_LENGTH).toList(),
                 "a title in " + key.text());
@@ -49,7 +49,7 @@ record Minuta(
         return new Minuta(key, title, approved, day, remarks.orElse(""), files, page.address());
     }
 
-    private static String first(FetchedPage page, List<String> found, String expected) {
+    private static String requireFirst(FetchedPage page, List<String> found, String expected) {
         return found.stream().findFirst().orElseThrow(() -> new PageChanged(page.address(), expected, "none"));
     }
 

@@ -20,7 +20,7 @@ record DayItems(FetchedPage page, List<Item> all, Map<String, String> labels, Ma
         var labels = new HashMap<String, String>();
         var printed = new HashMap<String, Integer>();
         for (var link : page.body().all(SUMMARY)) {
-            note(link, labels, printed);
+            addLabel(link, labels, printed);
         }
         var items = new ArrayList<Item>();
         var section = Section.UNNAMED;
@@ -47,7 +47,7 @@ record DayItems(FetchedPage page, List<Item> all, Map<String, String> labels, Ma
     }
 
     /** The summary links to a section twice: by its name, and by how many documents it has. */
-    private static void note(Region link, Map<String, String> labels, Map<String, Integer> printed) {
+    private static void addLabel(Region link, Map<String, String> labels, Map<String, Integer> printed) {
         var anchor = link.attributeOrEmpty("href").substring(1);
         if (link.text().matches("\\d{1,4}")) {
             printed.put(anchor, Integer.parseInt(link.text()));

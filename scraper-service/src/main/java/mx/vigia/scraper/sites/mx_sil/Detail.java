@@ -42,12 +42,12 @@ public final class Detail implements PageReader {
                     "an Asunto, and one label that is a type with the title under it",
                     values.keySet().toString());
         }
-        var sighting =
-                new Sighting(PageKind.RECORD, List.of(key.group(1)), said(page, values, types.getFirst()), List.of());
+        var sighting = new Sighting(
+                PageKind.RECORD, List.of(key.group(1)), statedFields(page, values, types.getFirst()), List.of());
         return new Reading(List.of(sighting), List.of(), List.of());
     }
 
-    private static StatedFields said(FetchedPage page, Map<String, String> values, String type) {
+    private static StatedFields statedFields(FetchedPage page, Map<String, String> values, String type) {
         var day = SpanishDate.findFirstShort(value(values, "fecha de presentacion"))
                 .orElseThrow(() -> new PageChanged(
                         page.address(), "a day of presentation", value(values, "fecha de presentacion")));

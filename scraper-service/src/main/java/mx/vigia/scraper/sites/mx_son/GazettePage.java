@@ -38,10 +38,10 @@ public final class GazettePage implements PageReader {
         var problems = new ArrayList<>(read.unread());
         problems.addAll(ReadingProblem.checkCount(
                 page.address(), Math.max(0, Math.min(behind, paging.number("limite"))), issues.size()));
-        return new Reading(read.read(), behind > paging.number("limite") ? next(page, at) : List.of(), problems);
+        return new Reading(read.read(), behind > paging.number("limite") ? nextPages(page, at) : List.of(), problems);
     }
 
-    private static List<URI> next(FetchedPage page, int at) {
+    private static List<URI> nextPages(FetchedPage page, int at) {
         var here = page.address().toString();
         var there = here.replaceFirst("([?&]pagina=)\\d+", "$1" + (at + 1));
         return there.equals(here) ? List.of() : List.of(URI.create(there));

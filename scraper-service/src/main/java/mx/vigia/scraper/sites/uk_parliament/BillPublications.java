@@ -47,14 +47,14 @@ public final class BillPublications implements PageReader {
         return Stream.concat(
                         publication.all("links").stream().flatMap(link -> link.link("url").stream()),
                         publication.all("files").stream().map(file -> file(page, published, file.number("id"))))
-                .map(address -> new DocumentLink(cut(label), address));
+                .map(address -> new DocumentLink(truncate(label), address));
     }
 
     private static URI file(FetchedPage page, int publication, int file) {
         return page.address().resolve("/api/v1/Publications/%d/Documents/%d/Download".formatted(publication, file));
     }
 
-    private static String cut(String label) {
+    private static String truncate(String label) {
         return label.length() <= MAX_LABEL_LENGTH ? label : label.substring(0, MAX_LABEL_LENGTH - 1) + "…";
     }
 }

@@ -26,12 +26,12 @@ public final class BillRecord implements PageReader {
                 .flatMap(part -> bill.findValue(part).stream())
                 .filter(part -> part.number("count") > 0)
                 .flatMap(part -> part.link("url").stream())
-                .map(BillRecord::whole);
+                .map(BillRecord::withMaximumLimit);
         return new Reading(List.of(sighting(bill)), below.toList(), List.of());
     }
 
     /** As much of a part at once as the interface gives: a part read in pieces would be said in pieces. */
-    private static URI whole(URI part) {
+    private static URI withMaximumLimit(URI part) {
         return URI.create(part + (part.getQuery() == null ? "?" : "&") + "limit=250");
     }
 

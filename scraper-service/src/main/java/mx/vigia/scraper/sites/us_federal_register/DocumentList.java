@@ -28,11 +28,11 @@ public final class DocumentList implements PageReader {
         return new Reading(
                 entries,
                 list.link("next_page_url").stream().toList(),
-                ReadingProblem.checkCount(page.address(), expected(page, list), entries.size()));
+                ReadingProblem.checkCount(page.address(), expectedCount(page, list), entries.size()));
     }
 
     /** A page that another follows is full; the last one holds what is left. */
-    private static int expected(FetchedPage page, JsonTree list) {
+    private static int expectedCount(FetchedPage page, JsonTree list) {
         var count = list.number("count");
         var next =
                 list.link("next_page_url").map(UrlQuery::of).map(query -> query.number("per_page", DEFAULT_PAGE_SIZE));

@@ -26,11 +26,11 @@ final class Entry {
         return new Sighting(
                 kind,
                 List.of(tree.words("document_number")),
-                said(),
+                statedFields(),
                 tree.day("publication_date").stream().toList());
     }
 
-    private StatedFields said() {
+    private StatedFields statedFields() {
         var said = StatedFields.nothing()
                 .title(tree.text("title"))
                 .number(tree.text("document_number"))

@@ -27,16 +27,18 @@ public final class BillSearch implements PageReader {
                 .map(bill -> Bill.sighting(PageKind.LIST, bill))
                 .toList();
         return new Reading(
-                bills, next(page, paging), ReadingProblem.checkCount(page.address(), expected(paging), bills.size()));
+                bills,
+                nextPages(page, paging),
+                ReadingProblem.checkCount(page.address(), expectedCount(paging), bills.size()));
     }
 
-    private static int expected(JsonTree paging) {
+    private static int expectedCount(JsonTree paging) {
         var before = (paging.number("page") - 1) * paging.number("per_page");
         return Math.min(paging.number("per_page"), Math.max(0, paging.number("total_items") - before));
     }
 
     /** A page behind the last is answered as not found, so it is never asked for. */
-    private static List<URI> next(FetchedPage page, JsonTree paging) {
+    private static List<URI> nextPages(FetchedPage page, JsonTree paging) {
         if (paging.number("page") >= paging.number("max_page")) {
             return List.of();
         }

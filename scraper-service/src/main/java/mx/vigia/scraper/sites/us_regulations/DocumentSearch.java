@@ -28,18 +28,18 @@ public final class DocumentSearch implements PageReader {
         var entries = page.json().all("data").stream()
                 .map(document -> Entry.sighting(page, document))
                 .toList();
-        var problems = new ArrayList<>(ReadingProblem.checkCount(page.address(), expected(meta), entries.size()));
+        var problems = new ArrayList<>(ReadingProblem.checkCount(page.address(), expectedCount(meta), entries.size()));
         problems.addAll(ReadingProblem.checkCount(page.address(), meta.number("numberOfElements"), entries.size()));
-        return new Reading(entries, next(page, meta), problems);
+        return new Reading(entries, nextPages(page, meta), problems);
     }
 
     /** Every page but the last is full. */
-    private static int expected(JsonTree meta) {
+    private static int expectedCount(JsonTree meta) {
         var before = (meta.number("pageNumber") - 1) * meta.number("pageSize");
         return Math.min(meta.number("pageSize"), Math.max(0, meta.number("totalElements") - before));
     }
 
-    private static List<URI> next(FetchedPage page, JsonTree meta) {
+    private static List<URI> nextPages(FetchedPage page, JsonTree meta) {
         if (!meta.isTrue("hasNextPage")) {
             return List.of();
         }

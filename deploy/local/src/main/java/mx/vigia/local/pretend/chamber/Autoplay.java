@@ -45,15 +45,15 @@ public final class Autoplay implements AutoCloseable {
             return;
         }
         ticks++;
-        if (published() < pace.reserve() && publishing.countInReserve(world.now()) > 0) {
+        if (countPublished() < pace.reserve() && publishing.countInReserve(world.now()) > 0) {
             world.perform(ActionKind.PUBLISH_NEXT, Map.of());
         } else if (ticks % SLOWDOWN_FACTOR == 0) {
-            world.perform(next(ticks / SLOWDOWN_FACTOR), Map.of());
+            world.perform(nextAction(ticks / SLOWDOWN_FACTOR), Map.of());
         }
     }
 
     /** By turns a bill is turned to a committee and another takes a step; now and then people are called to a meeting. */
-    private ActionKind next(int turn) {
+    private ActionKind nextAction(int turn) {
         if (turn % TICKS_PER_MEETING == 0 && world.countCalledToday() < MAX_MEETINGS_PER_DAY) {
             return ActionKind.CALL_MEETING;
         }
@@ -61,7 +61,7 @@ public final class Autoplay implements AutoCloseable {
     }
 
     /** What came out of the reserve so far, over all starts. */
-    private long published() {
+    private long countPublished() {
         return world.now().bills().stream()
                 .filter(b -> b.draft().id().startsWith("reserve-"))
                 .count();

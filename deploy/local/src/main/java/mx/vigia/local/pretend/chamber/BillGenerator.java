@@ -17,7 +17,7 @@ record BillGenerator(Script script) {
         var theme = script.theme(
                 themes.isEmpty() ? script.themes().keySet().iterator().next() : InventedNames.any(themes, chance));
         var size = order % 7 == 0 ? Draft.Size.LONG : order % 2 == 0 ? Draft.Size.MEDIUM : Draft.Size.SHORT;
-        var title = unheard(now, theme, chance);
+        var title = unusedTitle(now, theme, chance);
         return new Draft(
                 "invented-" + order,
                 title,
@@ -36,7 +36,7 @@ record BillGenerator(Script script) {
                 .toList();
     }
 
-    private String unheard(Legislature now, Theme theme, Random chance) {
+    private String unusedTitle(Legislature now, Theme theme, Random chance) {
         Set<String> heard = now.bills().stream().map(Bill::title).collect(Collectors.toSet());
         var title = title(theme, chance);
         for (int more = 2; heard.contains(title); more++) {

@@ -26,20 +26,20 @@ public record BillTextGenerator(Script script) {
         var size = bill.draft().size();
         var law = lawOf(bill, themes, chance);
         var text = new ArrayList<Paragraph>();
-        text.add(plain(openingFormula(bill), law, chance));
+        text.add(plainParagraph(openingFormula(bill), law, chance));
         text.add(centeredParagraph(bill.kind() == Kind.MOTION ? "Consideraciones" : "Exposición de motivos"));
         var reasons = themes.stream()
                 .flatMap(t -> pickInOrder(t.reasons(), size.reasons, chance).stream())
                 .toList();
         var considerations = pickInOrder(script.phrases().considerations(), size.considerations, chance);
-        interleave(reasons, considerations).forEach(p -> text.add(plain(p, law, chance)));
+        interleave(reasons, considerations).forEach(p -> text.add(plainParagraph(p, law, chance)));
         if (bill.kind() == Kind.MOTION) {
             text.add(centeredParagraph("Punto de acuerdo"));
-            text.add(plain("Único. " + asked(bill), law, chance));
+            text.add(plainParagraph("Único. " + requestFormula(bill), law, chance));
         } else {
             articles(bill, themes, size, law, chance, text);
         }
-        text.add(plain("Palacio Legislativo de San Lázaro, a " + Days.inProse(bill.day()) + ".", law, chance));
+        text.add(plainParagraph("Palacio Legislativo de San Lázaro, a " + Days.inProse(bill.day()) + ".", law, chance));
         if (bill.proponent().person()) {
             text.add(new Paragraph(Look.SIGNATURE, signature(bill.proponent())));
         }
@@ -52,18 +52,20 @@ public record BillTextGenerator(Script script) {
         var law = InventedNames.any(theme.laws(), chance);
         var said = new ArrayList<>(pickInOrder(theme.reasons(), 3, chance));
         pickInOrder(theme.articles(), 2, chance).forEach(article -> said.add("Artículo. " + article));
-        return said.stream().map(words -> plain(words, law, chance).words()).toList();
+        return said.stream()
+                .map(words -> plainParagraph(words, law, chance).words())
+                .toList();
     }
 
     /** Words of the script about a law, their gaps filled; the same seed fills them the same. */
     public String fillSlots(String words, String law, long seed) {
-        return plain(words, law, new Random(seed)).words();
+        return plainParagraph(words, law, new Random(seed)).words();
     }
 
     private void articles(
             Bill bill, List<Theme> themes, Draft.Size size, String law, Random chance, List<Paragraph> text) {
         text.add(centeredParagraph("Decreto"));
-        text.add(plain(
+        text.add(plainParagraph(
                 "Artículo Único. " + sentence(bill.title()).replaceFirst("\\.$", "") + ", para quedar como sigue:",
                 law,
                 chance));
@@ -80,13 +82,13 @@ public record BillTextGenerator(Script script) {
                 var first = article.equals(chosen.getFirst());
                 var head =
                         named.map(one -> first ? "Artículo " + one + ". " : "").orElse("Artículo " + number + ". ");
-                text.add(plain(head + article, law, chance));
+                text.add(plainParagraph(head + article, law, chance));
             }
         }
         if (bill.edition() > 0) {
             var corrections = script.phrases().corrections();
             var correction = corrections.get((bill.edition() - 1) % corrections.size());
-            text.add(plain(
+            text.add(plainParagraph(
                     "Artículo " + named.map(one -> one + " A").orElse("" + (number + 1)) + ". " + correction,
                     law,
                     chance));
@@ -95,7 +97,7 @@ public record BillTextGenerator(Script script) {
         var ordinals = List.of("Primero. ", "Segundo. ", "Tercero. ");
         var transitory = pickInOrder(script.phrases().transitory(), size.articles > 2 ? 3 : 2, chance);
         for (int i = 0; i < transitory.size(); i++) {
-            text.add(plain(ordinals.get(i) + transitory.get(i), law, chance));
+            text.add(plainParagraph(ordinals.get(i) + transitory.get(i), law, chance));
         }
     }
 
@@ -115,7 +117,7 @@ public record BillTextGenerator(Script script) {
         };
     }
 
-    private String asked(Bill bill) {
+    private String requestFormula(Bill bill) {
         var correction = bill.edition() == 0
                 ? ""
                 : " "
@@ -163,7 +165,7 @@ public record BillTextGenerator(Script script) {
         return all;
     }
 
-    private Paragraph plain(String words, String law, Random chance) {
+    private Paragraph plainParagraph(String words, String law, Random chance) {
         var filled = SLOT_PATTERN.matcher(words).replaceAll(slot -> {
             if (slot.group(1) != null) {
                 return InventedNames.any(script.cast().states(), chance);

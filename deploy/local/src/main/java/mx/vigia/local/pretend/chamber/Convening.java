@@ -44,9 +44,9 @@ record Convening(Script script) {
     }
 
     Legislature cancelMeeting(Legislature now, Action act) {
-        return chosen(now, act)
+        return findMeeting(now, act)
                 .map(m -> now.withReplaced(m.told(notice(
-                        place(now, m, act),
+                        placeInIssue(now, m, act),
                         act,
                         Notice.Status.CANCELLED,
                         m.last().day(),
@@ -56,9 +56,9 @@ record Convening(Script script) {
 
     /** To the third working day after the first day, unless another is asked for, two hours later. */
     Legislature postponeMeeting(Legislature now, Action act) {
-        return chosen(now, act)
+        return findMeeting(now, act)
                 .map(m -> now.withReplaced(m.told(notice(
-                        place(now, m, act),
+                        placeInIssue(now, m, act),
                         act,
                         Notice.Status.POSTPONED,
                         Days.after(m.last().day(), act.count("days", 3)),
@@ -78,11 +78,11 @@ record Convening(Script script) {
                 InventedNames.any(themeOf(bill).subjects(), chance),
                 InventedNames.any(ROOMS, chance),
                 onTheAgenda(now, sort, Days.of(act.at()), bill).map(Bill::id).toList(),
-                List.of(first(now, act, sort, 9 + chance.nextInt(8))));
+                List.of(firstNotice(now, act, sort, 9 + chance.nextInt(8))));
     }
 
     /** The chamber sits the next working day at eleven, others meet two working days later at half past some hour. */
-    private static Notice first(Legislature now, Action act, Meeting.MeetingKind sort, int hour) {
+    private static Notice firstNotice(Legislature now, Action act, Meeting.MeetingKind sort, int hour) {
         var issued = Days.of(act.at());
         if (sort == Meeting.MeetingKind.PLENARY) {
             var day = Days.after(issued, act.count("days", 1));
@@ -103,7 +103,7 @@ record Convening(Script script) {
     /** The bill it is called for first, then others that wait where it waits. */
     private Stream<Bill> onTheAgenda(Legislature now, Meeting.MeetingKind sort, LocalDate issued, Bill bill) {
         var others = now.bills().reversed().stream()
-                .filter(b -> waits(b, bill.day().isAfter(issued) ? bill.day() : issued))
+                .filter(b -> isAwaitingMeeting(b, bill.day().isAfter(issued) ? bill.day() : issued))
                 .filter(b -> !b.id().equals(bill.id()))
                 .filter(b -> sort == Meeting.MeetingKind.PLENARY || committee(b).equals(committee(bill)));
         return Stream.concat(Stream.of(bill), others).limit(MAX_MATTERS);
@@ -115,7 +115,7 @@ record Convening(Script script) {
             return now.bill(named);
         }
         var topic = act.word("topic", "");
-        Predicate<Bill> waits = b -> waits(b, Days.of(act.at()));
+        Predicate<Bill> waits = b -> isAwaitingMeeting(b, Days.of(act.at()));
         Predicate<Bill> fits =
                 waits.and(b -> topic.isEmpty() || script.topicsOf(b.draft()).contains(topic));
         Predicate<Bill> fresh = b -> now.meetings().stream()
@@ -124,7 +124,7 @@ record Convening(Script script) {
     }
 
     /** Published by that day, turned to a committee and not done with. */
-    private static boolean waits(Bill bill, LocalDate by) {
+    private static boolean isAwaitingMeeting(Bill bill, LocalDate by) {
         var done = List.of("passed-deputies", "rejected", "withdrawn", "negative", "resolved");
         return !bill.day().isAfter(by)
                 && bill.has("referred")
@@ -132,7 +132,7 @@ record Convening(Script script) {
                 && done.stream().noneMatch(bill::has);
     }
 
-    private Optional<Meeting> chosen(Legislature now, Action act) {
+    private Optional<Meeting> findMeeting(Legislature now, Action act) {
         var named = act.word("meeting", "");
         return now.meetings().reversed().stream()
                 .filter(Meeting::stands)
@@ -141,7 +141,7 @@ record Convening(Script script) {
     }
 
     /** An issue that goes to print again says the last of a meeting where it said the first of it. */
-    private static int place(Legislature now, Meeting meeting, Action act) {
+    private static int placeInIssue(Legislature now, Meeting meeting, Action act) {
         var issued = Days.of(act.at());
         return meeting.last().issued().equals(issued)
                 ? meeting.last().place()

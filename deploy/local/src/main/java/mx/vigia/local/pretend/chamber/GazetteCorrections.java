@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 record GazetteCorrections(Script script) {
     Legislature changeText(Legislature now, Action act) {
         var title = act.word("title", "");
-        return one(
+        return correctOne(
                 now,
                 act,
                 b -> b.edition() == 0,
@@ -18,7 +18,7 @@ record GazetteCorrections(Script script) {
     }
 
     Legislature revertText(Legislature now, Action act) {
-        return one(
+        return correctOne(
                 now,
                 act,
                 b -> b.edition() > 0,
@@ -38,7 +38,7 @@ record GazetteCorrections(Script script) {
         return chamber;
     }
 
-    private Legislature one(
+    private Legislature correctOne(
             Legislature now, Action act, Predicate<Bill> ready, java.util.function.UnaryOperator<Bill> change) {
         var named = act.word("bill", "");
         var chosen = named.isEmpty()

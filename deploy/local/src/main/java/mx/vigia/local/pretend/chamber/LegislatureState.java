@@ -27,7 +27,7 @@ public final class LegislatureState {
     public static LegislatureState in(Path data, Script script, InstantSource clock) throws IOException {
         var world = new LegislatureState(script, Journal.in(data), clock);
         for (var act : world.journal.acts()) {
-            world.now = world.after(act);
+            world.now = world.apply(act);
         }
         if (world.now == null) {
             world.perform(
@@ -50,7 +50,7 @@ public final class LegislatureState {
     public synchronized List<Bill> perform(ActionKind deed, Map<String, String> with) {
         var act = new Action(clock.instant().truncatedTo(ChronoUnit.MICROS), deed.contractName(), with);
         var before = now == null ? List.<Bill>of() : now.bills();
-        var next = after(act);
+        var next = apply(act);
         try {
             journal.write(act);
         } catch (IOException e) {
@@ -62,7 +62,7 @@ public final class LegislatureState {
         return next.bills().stream().filter(b -> !known.contains(b)).toList();
     }
 
-    private Legislature after(Action act) {
+    private Legislature apply(Action act) {
         return ActionKind.named(act.name())
                 .orElseThrow(() -> new IllegalStateException("the journal tells of an unknown act: " + act.name()))
                 .done(script, now, act);

@@ -54,9 +54,10 @@ record Progress(Script script) {
     /** The next step of one bill, whichever that is. */
     Legislature step(Legislature now, Action act) {
         var named = act.word("step", "");
-        var chosen = chosen(now, act, b -> b.has("referred") && next(b).isPresent());
-        return chosen.flatMap(b -> named.isEmpty() ? next(b) : Optional.of(named))
-                .map(name -> advance(now, act, b -> b.has("referred") && next(b).isPresent(), name))
+        var chosen = findBill(now, act, b -> b.has("referred") && nextStep(b).isPresent());
+        return chosen.flatMap(b -> named.isEmpty() ? nextStep(b) : Optional.of(named))
+                .map(name ->
+                        advance(now, act, b -> b.has("referred") && nextStep(b).isPresent(), name))
                 .orElse(now);
     }
 
@@ -64,7 +65,7 @@ record Progress(Script script) {
     Legislature vote(Legislature now, Action act) {
         return findOnAgenda(now)
                 .filter(b -> act.word("bill", "").isEmpty())
-                .or(() -> chosen(now, act, Progress::isReady))
+                .or(() -> findBill(now, act, Progress::isReady))
                 .filter(Progress::isReady)
                 .map(b -> now.withReplaced(b.with(step(now, b, "passed-deputies", Days.of(act.at())), act.at())))
                 .orElse(now);
@@ -82,20 +83,20 @@ record Progress(Script script) {
     private static boolean isReady(Bill bill) {
         return bill.has("referred")
                 && bill.kind() == Kind.INITIATIVE
-                && next(bill)
+                && nextStep(bill)
                         .filter(s -> STEP_ORDER.indexOf(s) <= STEP_ORDER.indexOf("passed-deputies"))
                         .isPresent();
     }
 
     private Legislature advance(Legislature now, Action act, Predicate<Bill> ready, String name) {
-        return chosen(now, act, ready)
+        return findBill(now, act, ready)
                 .filter(b -> !b.has(name))
                 .map(b -> now.withReplaced(b.with(step(now, b, name, Days.of(act.at())), act.at())))
                 .orElse(now);
     }
 
     /** The bill an act names, or the newest that is ready for it, preferring one of the topics we watch. */
-    private Optional<Bill> chosen(Legislature now, Action act, Predicate<Bill> ready) {
+    private Optional<Bill> findBill(Legislature now, Action act, Predicate<Bill> ready) {
         var named = act.word("bill", "");
         if (!named.isEmpty()) {
             return now.bill(named);
@@ -103,7 +104,7 @@ record Progress(Script script) {
         return now.last(ready.and(b -> !script.topicsOf(b.draft()).isEmpty())).or(() -> now.last(ready));
     }
 
-    private static Optional<String> next(Bill bill) {
+    private static Optional<String> nextStep(Bill bill) {
         var closed = List.of("rejected", "withdrawn", "negative", "resolved").stream()
                 .anyMatch(bill::has);
         if (closed) {

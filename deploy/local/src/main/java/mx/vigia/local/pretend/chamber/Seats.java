@@ -22,7 +22,7 @@ public record Seats(long seed, List<Deputy> all) {
         var seated = new ArrayList<Deputy>();
         SIZES.forEach((group, size) -> {
             for (int i = 0; i < size; i++) {
-                seated.add(unheard(cast, chance, heard, seated.size() + 1, group));
+                seated.add(newDeputy(cast, chance, heard, seated.size() + 1, group));
             }
         });
         return new Seats(seed, seated);
@@ -37,7 +37,8 @@ public record Seats(long seed, List<Deputy> all) {
         return all.stream().filter(d -> d.group().equals(group)).toList();
     }
 
-    private static Deputy unheard(InventedNames cast, Random chance, HashSet<String> heard, int number, String group) {
+    private static Deputy newDeputy(
+            InventedNames cast, Random chance, HashSet<String> heard, int number, String group) {
         var woman = number % 2 == 0;
         while (true) {
             var given = InventedNames.any(woman ? cast.women() : cast.men(), chance);

@@ -31,7 +31,8 @@ public record Steps(Script script) {
             default -> throw new IllegalArgumentException("no step is called " + name);
         };
         var referred = name.equals("referred");
-        return new Step(name, referred ? "referred" : "step-added", on, markup, referred ? turn(markup) : "", vote);
+        return new Step(
+                name, referred ? "referred" : "step-added", on, markup, referred ? referralMarkup(markup) : "", vote);
     }
 
     /** With the figures of the roll call, as its table has them. */
@@ -55,7 +56,7 @@ public record Steps(Script script) {
     }
 
     /** The same words as the list of turns has them. */
-    private static String turn(String markup) {
+    private static String referralMarkup(String markup) {
         return markup.replaceFirst("^Turnada a las? ", "")
                 .replaceFirst(", con opinión de la (Comisión de .*)\\.$", ", para dictamen, y a la $1, para Opinión.")
                 .replaceFirst("^((?:(?!para dictamen).)*)\\.$", "$1, para dictamen.");

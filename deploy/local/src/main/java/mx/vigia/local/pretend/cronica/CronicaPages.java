@@ -31,7 +31,10 @@ record CronicaPages(Seats seats, BillTextGenerator prose) {
                 .fill(Map.of(
                         "day", Days.written(sitting.day()),
                         "index", index(turns),
-                        "turns", turns.stream().map(t -> Entries.entry(turn(t))).collect(Collectors.joining())));
+                        "turns",
+                                turns.stream()
+                                        .map(t -> Entries.entry(turnHtml(t)))
+                                        .collect(Collectors.joining())));
     }
 
     /** A heading above the reports, another above the initiatives. */
@@ -59,7 +62,7 @@ record CronicaPages(Seats seats, BillTextGenerator prose) {
         return turn.anchor().startsWith("ini") ? "Iniciativas" : "";
     }
 
-    private static String turn(Turn turn) {
+    private static String turnHtml(Turn turn) {
         var mark = turn.anchor().isEmpty() ? "" : "<a name=\"" + turn.anchor() + "\"></a>";
         var first = " <p>%s<b>%s</b> %s</p>\n\n"
                 .formatted(mark, turn.label(), Markup.text(turn.paragraphs().getFirst()));

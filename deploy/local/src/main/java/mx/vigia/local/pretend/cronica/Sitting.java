@@ -25,11 +25,11 @@ record Sitting(LocalDate day, List<Vote> votes, List<Bill> presented, boolean op
                 .sorted()
                 .toList();
         return days.stream()
-                .map(day -> on(now, votes, day, day.equals(days.getLast())))
+                .map(day -> ofDay(now, votes, day, day.equals(days.getLast())))
                 .toList();
     }
 
-    private static Sitting on(Legislature now, List<Vote> votes, LocalDate day, boolean open) {
+    private static Sitting ofDay(Legislature now, List<Vote> votes, LocalDate day, boolean open) {
         return new Sitting(
                 day,
                 votes.stream()

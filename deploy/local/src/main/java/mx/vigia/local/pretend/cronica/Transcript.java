@@ -33,7 +33,7 @@ final class Transcript {
     }
 
     List<Turn> turns() {
-        open();
+        appendOpening();
         sitting.votes().forEach(this::debate);
         sitting.presented().forEach(this::present);
         if (!sitting.open()) {
@@ -48,7 +48,7 @@ final class Transcript {
         return List.copyOf(turns);
     }
 
-    private void open() {
+    private void appendOpening() {
         turns.add(new Turn(
                 "aper",
                 "Apertura de la sesión",
@@ -82,7 +82,7 @@ final class Transcript {
                     matter,
                     List.of(
                             "Con la venia de la Presidencia. Compañeras y compañeros diputados.",
-                            said(vote.bill(), chance))));
+                            statementFor(vote.bill(), chance))));
         }
         result(vote, mark, matter);
     }
@@ -122,11 +122,11 @@ final class Transcript {
         turns.add(Turn.unindexed(
                 (who.woman() ? "La diputada " : "El diputado ") + who.name() + ":",
                 matter,
-                said(bill, SeededRandom.of(seats.seed(), 40_000L + bill.order()))));
+                statementFor(bill, SeededRandom.of(seats.seed(), 40_000L + bill.order()))));
         turns.add(Turn.unindexed(PRESIDENT, matter, "Gracias. Túrnese a comisión, para dictamen."));
     }
 
-    private String said(Bill bill, Random chance) {
+    private String statementFor(Bill bill, Random chance) {
         var plain = prose.generateText(bill).stream()
                 .filter(p ->
                         p.look() == BillTextGenerator.Look.PLAIN && p.words().length() > 120)

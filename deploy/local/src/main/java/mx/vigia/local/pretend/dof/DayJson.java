@@ -13,7 +13,7 @@ record DayJson(Notices notices) {
         for (var edition : Edition.values()) {
             var notes = notices.on(day, edition, now);
             json.append(",\"").append(edition.list).append("\":[");
-            json.append(notes.stream().map(DayJson::note).collect(Collectors.joining(",")));
+            json.append(notes.stream().map(DayJson::noteJson).collect(Collectors.joining(",")));
             if (edition == Edition.MAT && !notes.isEmpty()) {
                 json.append(",").append(noteWithoutTitle(notes.getFirst()));
             }
@@ -22,7 +22,7 @@ record DayJson(Notices notices) {
         return json.append("}").toString();
     }
 
-    private static String note(Notice notice) {
+    private static String noteJson(Notice notice) {
         return Entries.entry(
                 "{\"codNota\":%s,\"codEdicion\":\"%s\",\"codSeccion\":\"UNICA\",\"nombreCodOrgaUno\":\"%s\",\"codOrgaDos\":\"%s\",\"titulo\":\"%s\",\"fecha\":\"%s\",\"pagina\":%d,\"existeHtml\":\"S\",\"existeDoc\":\"S\",\"existeImagen\":\"N\",\"existePdf\":\"S\"}"
                         .formatted(

@@ -66,7 +66,7 @@ public final class DofSite implements PretendSite {
             case "/robots.txt" -> Optional.of(robots("dof"));
             case "/", "/index.php", "/index_100.php", "/index_111.php", "/index_113.php" ->
                 Optional.of(index(asked, now));
-            case "/nota_detalle.php" -> known(asked.word("codigo"), now).map(n -> html(pages.text(n, now)));
+            case "/nota_detalle.php" -> findNotice(asked.word("codigo"), now).map(n -> html(pages.text(n, now)));
             default -> Optional.empty();
         };
     }
@@ -82,10 +82,10 @@ public final class DofSite implements PretendSite {
             return Optional.of(Reply.json(200, new DayJson(notices).of(printed(day) ? day : LocalDate.MIN, now)));
         }
         if (path.matches("/notas/\\d{7}")) {
-            return known(last, now).map(pages::landing).map(DofSite::html);
+            return findNotice(last, now).map(pages::landing).map(DofSite::html);
         }
         return path.matches("/notas/docFuente/\\d{7}")
-                ? known(last, now).map(notice -> html(pages.text(notice, now)))
+                ? findNotice(last, now).map(notice -> html(pages.text(notice, now)))
                 : Optional.empty();
     }
 
@@ -122,7 +122,7 @@ public final class DofSite implements PretendSite {
         return !day.isAfter(today()) && day.isAfter(today().minusDays(MAX_AGE_DAYS));
     }
 
-    private Optional<Notice> known(String code, Legislature now) {
+    private Optional<Notice> findNotice(String code, Legislature now) {
         return code.matches("\\d{7}")
                 ? notices.findByCode(code, now).filter(notice -> printed(notice.day()))
                 : Optional.empty();

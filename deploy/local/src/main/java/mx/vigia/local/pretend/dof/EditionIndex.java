@@ -13,10 +13,11 @@ final class EditionIndex {
 
     static String of(LocalDate day, Edition edition, List<Notice> notices, String ticker) {
         return Template.of("dof/index")
-                .fill(Map.of("paper", notices.isEmpty() ? nothing() : table(day, edition, notices), "ticker", ticker));
+                .fill(Map.of(
+                        "paper", notices.isEmpty() ? noDataRow() : table(day, edition, notices), "ticker", ticker));
     }
 
-    private static String nothing() {
+    private static String noDataRow() {
         return "<tr><td colspan=\"9\" bgcolor=\"#737373\" class=\"txt_blanco\">&nbsp; No hay datos para la fecha"
                 + " seleccionada</td></tr>\n";
     }

@@ -18,13 +18,13 @@ record NoticePages(BillTextGenerator prose) {
             "Al margen un sello con el Escudo Nacional, que dice: Estados Unidos Mexicanos.- ";
 
     String landing(Notice notice) {
-        var told = new HashMap<>(words(notice));
+        var told = new HashMap<>(templateValues(notice));
         told.put("branch", notice.branch().toLowerCase(Locale.ROOT));
         return Template.of("dof/landing").fill(told);
     }
 
     String text(Notice notice, Legislature now) {
-        var told = new HashMap<>(words(notice));
+        var told = new HashMap<>(templateValues(notice));
         told.put(
                 "paragraphs",
                 paragraphs(notice, now).stream()
@@ -33,7 +33,7 @@ record NoticePages(BillTextGenerator prose) {
         return Template.of("dof/text").fill(told);
     }
 
-    private static Map<String, String> words(Notice notice) {
+    private static Map<String, String> templateValues(Notice notice) {
         return Map.of(
                 "code", notice.code(),
                 "title", Markup.text(notice.title()),

@@ -31,13 +31,13 @@ public record ChangedRobots(How how) implements Fault {
 
     private Reply rules() {
         return switch (how) {
-            case CLOSED -> words(DISALLOW_ALL);
-            case MARKED -> words(BYTE_ORDER_MARK + DISALLOW_ALL);
+            case CLOSED -> textReply(DISALLOW_ALL);
+            case MARKED -> textReply(BYTE_ORDER_MARK + DISALLOW_ALL);
             case ABSENT -> Reply.notFound();
         };
     }
 
-    private static Reply words(String rules) {
+    private static Reply textReply(String rules) {
         return Reply.words("text/plain", rules, StandardCharsets.UTF_8);
     }
 }

@@ -37,12 +37,12 @@ public record RedirectLoop(How how, int hops) implements Fault {
     @Override
     public Reply instead(Reply reply, HttpRequest asked) {
         return switch (how) {
-            case CIRCLE -> to("https://" + asked.host() + asked.target());
+            case CIRCLE -> redirectTo("https://" + asked.host() + asked.target());
             case HOPS -> redirectHop(reply, asked);
-            case INWARD -> to("http://169.254.169.254/latest/meta-data/");
-            case SCHEME -> to("file:///etc/passwd");
-            case ELSEWHERE -> to("https://otra.vigia.example" + asked.target());
-            case UNENCRYPTED -> to("http://" + asked.host() + asked.target());
+            case INWARD -> redirectTo("http://169.254.169.254/latest/meta-data/");
+            case SCHEME -> redirectTo("file:///etc/passwd");
+            case ELSEWHERE -> redirectTo("https://otra.vigia.example" + asked.target());
+            case UNENCRYPTED -> redirectTo("http://" + asked.host() + asked.target());
         };
     }
 
@@ -53,11 +53,11 @@ public record RedirectLoop(How how, int hops) implements Fault {
             return reply;
         }
         var rest = asked.query().replaceFirst("(^|&)" + HOP_PARAMETER + "=\\d+", "");
-        return to("https://" + asked.host() + asked.path() + "?" + (rest.isEmpty() ? "" : rest + "&") + HOP_PARAMETER
-                + "=" + (done + 1));
+        return redirectTo("https://" + asked.host() + asked.path() + "?" + (rest.isEmpty() ? "" : rest + "&")
+                + HOP_PARAMETER + "=" + (done + 1));
     }
 
-    private static Reply to(String address) {
+    private static Reply redirectTo(String address) {
         return new Reply(302, java.util.Map.of("Location", address), Body.NONE);
     }
 }

@@ -80,7 +80,7 @@ record Calls(Legislature now, LocalDate day) {
                 "<p>Se cancela la %s, prevista para el %s, en el %s.".formatted(meeting.named(), when, meeting.room());
             case POSTPONED ->
                 "<p>Cambio de fecha de la %s, del %s, al %s, en el %s."
-                        .formatted(meeting.named(), before(meeting, notice), when, meeting.room());
+                        .formatted(meeting.named(), previousNoticeText(meeting, notice), when, meeting.room());
             case CALLED ->
                 "<p>Que se llevará a cabo el %s, en el %s.\n".formatted(when, meeting.room())
                         + new Points(now).of(meeting)
@@ -88,7 +88,7 @@ record Calls(Legislature now, LocalDate day) {
         };
     }
 
-    private static String before(Meeting meeting, Notice notice) {
+    private static String previousNoticeText(Meeting meeting, Notice notice) {
         var former = meeting.notices().get(meeting.notices().indexOf(notice) - 1);
         return "%s, a las %s horas".formatted(Days.written(former.day()), former.time());
     }

@@ -31,7 +31,7 @@ record Issues(Legislature now) {
         if (days(now).noneMatch(day::equals)) {
             return Optional.empty();
         }
-        var bills = on(day);
+        var bills = billsOn(day);
         var calls = new Calls(now, day);
         var annexes = new StringBuilder();
         new OrderOfTheDay(now)
@@ -86,7 +86,7 @@ record Issues(Legislature now) {
 
     /** The index of an annex: its parts by parliamentary group, without the titles. */
     Optional<PrintedPage> findAnnexIndex(LocalDate day, String annex) {
-        var bills = on(day).stream()
+        var bills = billsOn(day).stream()
                 .filter(b -> GacetaAddresses.annexOf(b).equals(annex))
                 .toList();
         if (bills.isEmpty() || annex.equals("-I")) {
@@ -139,7 +139,7 @@ record Issues(Legislature now) {
                 .formatted(GacetaAddresses.issuePath(day, annex), annex.substring(1), label));
     }
 
-    private List<Bill> on(LocalDate day) {
+    private List<Bill> billsOn(LocalDate day) {
         return now.bills().stream().filter(b -> b.day().equals(day)).toList();
     }
 

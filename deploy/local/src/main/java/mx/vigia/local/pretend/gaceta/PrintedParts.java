@@ -50,7 +50,7 @@ record PrintedParts(Legislature now, BillTextGenerator prose) {
                 .map(b -> new Item(
                         AnnexParts.headline(b).replace("*", ""),
                         "INICIATIVA CON PROYECTO DE DECRETO " + b.decree().toUpperCase(Locale.ROOT),
-                        words(b)))
+                        linesOf(b)))
                 .toList();
     }
 
@@ -65,7 +65,7 @@ record PrintedParts(Legislature now, BillTextGenerator prose) {
                         .toList();
     }
 
-    private List<String> words(Bill bill) {
+    private List<String> linesOf(Bill bill) {
         return prose.generateText(bill).stream()
                 .map(BillTextGenerator.Paragraph::words)
                 .toList();

@@ -18,7 +18,7 @@ public record ReferralLists(Legislature now) {
     Optional<PrintedPage> of(LocalDate day) {
         var turned = now.bills().stream()
                 .filter(b -> b.day().equals(day) && GacetaAddresses.isReferralListed(b))
-                .sorted(Comparator.comparing(ReferralLists::when))
+                .sorted(Comparator.comparing(ReferralLists::referralTime))
                 .toList();
         if (turned.isEmpty()) {
             return Optional.empty();
@@ -44,7 +44,7 @@ public record ReferralLists(Legislature now) {
     }
 
     /** Turned first, listed first: a list that grows keeps its numbers. */
-    private static java.time.Instant when(Bill bill) {
+    private static java.time.Instant referralTime(Bill bill) {
         return bill.happenings().stream()
                 .filter(h -> h.kind().equals("referred"))
                 .findFirst()
@@ -63,7 +63,7 @@ public record ReferralLists(Legislature now) {
                     .formatted(
                             i + 1,
                             Entries.title(withLostQuotes(bill, Markup.title(AnnexParts.headline(bill)))),
-                            turn(bill))));
+                            referralHtml(bill))));
         }
         return page.toString();
     }
@@ -73,7 +73,7 @@ public record ReferralLists(Legislature now) {
         return bill.order() % 2 == 0 ? title.replace('“', '?').replace('”', '?') : title;
     }
 
-    private static String turn(Bill bill) {
+    private static String referralHtml(Bill bill) {
         return bill.steps().stream()
                 .filter(s -> s.name().equals("referred"))
                 .findFirst()

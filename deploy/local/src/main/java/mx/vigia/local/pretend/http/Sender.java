@@ -43,14 +43,14 @@ final class Sender {
         pause(manner.before());
         left = clock.instant();
         switch (manner.ending()) {
-            case STAYS, CLOSES -> say(sending, onlyTheHead);
+            case STAYS, CLOSES -> writeReply(sending, onlyTheHead);
             case SAYS_NOTHING -> line.fallSilent();
             case RESETS -> line.reset();
             case NEVER_BEGINS -> sendEndlessHead();
         }
     }
 
-    private void say(ReplyTransfer sending, boolean onlyTheHead) throws IOException {
+    private void writeReply(ReplyTransfer sending, boolean onlyTheHead) throws IOException {
         var out = line.out();
         hand(out, head(sending));
         if (onlyTheHead) {

@@ -47,7 +47,7 @@ public record JaliscoSite(Statehouse congress) implements PretendSite {
             case "/pleno/orden.php" -> agenda(events, Event.CHAMBER, asked.word("idsel"));
             case "/com/sesion/orden.php" -> agenda(events, Event.COMMITTEE, asked.word("idsel"));
             case "/pleno/suborden.php" ->
-                one(events, e -> Integer.toString(e.papers()).equals(asked.word("id_punto")))
+                findFirst(events, e -> Integer.toString(e.papers()).equals(asked.word("id_punto")))
                         .map(e -> toReply(JaliscoPages.papersPage(e)));
             default -> Optional.empty();
         };
@@ -59,11 +59,13 @@ public record JaliscoSite(Statehouse congress) implements PretendSite {
     }
 
     private static Optional<Reply> agenda(List<Event> events, int type, String id) {
-        return one(events, e -> e.type() == type && Integer.toString(e.id()).equals(id))
+        return findFirst(
+                        events,
+                        e -> e.type() == type && Integer.toString(e.id()).equals(id))
                 .map(e -> toReply(JaliscoPages.agenda(e)));
     }
 
-    private static Optional<Event> one(List<Event> events, Predicate<Event> such) {
+    private static Optional<Event> findFirst(List<Event> events, Predicate<Event> such) {
         return events.stream().filter(such).findFirst();
     }
 

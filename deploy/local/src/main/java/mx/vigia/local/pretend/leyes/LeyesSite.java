@@ -94,13 +94,13 @@ public record LeyesSite(Script script, List<String> laws) implements PretendSite
                         at + 1,
                         key(at),
                         Entries.title(Markup.text(laws.get(at))),
-                        slashedDate(published(at)),
+                        slashedDate(publicationDay(at)),
                         slashedDate(reformDay(at)),
                         key(at).toUpperCase(java.util.Locale.ROOT));
     }
 
     private LawPaper lawPaper(int at) {
-        return new LawPaper(script, laws.get(at), published(at), reformDay(at));
+        return new LawPaper(script, laws.get(at), publicationDay(at), reformDay(at));
     }
 
     /** A law's text, which says of itself when it changed: with its last reform. */
@@ -109,12 +109,12 @@ public record LeyesSite(Script script, List<String> laws) implements PretendSite
                 .touched(reformDay(at).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    private static LocalDate published(int at) {
+    private static LocalDate publicationDay(int at) {
         return FIRST_PUBLICATION_DAY.plusDays(61L * at);
     }
 
     private static LocalDate reformDay(int at) {
-        return published(at).plusDays((long) DAYS_BETWEEN_REFORMS * (1 + at % 9));
+        return publicationDay(at).plusDays((long) DAYS_BETWEEN_REFORMS * (1 + at % 9));
     }
 
     /** The initials of a law, and its place where they would not be enough. */

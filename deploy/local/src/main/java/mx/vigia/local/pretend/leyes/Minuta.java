@@ -21,7 +21,7 @@ record Minuta(String key, int number, Bill bill, LocalDate approved) {
     static List<Minuta> all(Legislature now) {
         var approved = now.bills().stream()
                 .filter(bill -> bill.kind() != Kind.MINUTA && bill.has(STEP))
-                .sorted(Comparator.comparing(Minuta::when).thenComparingInt(Bill::order))
+                .sorted(Comparator.comparing(Minuta::passedAt).thenComparingInt(Bill::order))
                 .toList();
         return IntStream.range(0, approved.size())
                 .mapToObj(i -> of(FIRST_NUMBER + i, approved.get(i)))
@@ -36,7 +36,7 @@ record Minuta(String key, int number, Bill bill, LocalDate approved) {
                 step(bill, STEP).orElseThrow().on());
     }
 
-    private static Instant when(Bill bill) {
+    private static Instant passedAt(Bill bill) {
         var words = step(bill, STEP).orElseThrow().words();
         return bill.happenings().stream()
                 .filter(h -> h.detail().equals(words))

@@ -81,7 +81,7 @@ public final class NameServer implements AutoCloseable {
             case UNKNOWN -> Optional.of(question.failureReply(Question.NXDOMAIN));
             case FAILS -> Optional.of(question.failureReply(Question.SERVFAIL));
             case SILENT -> Optional.empty();
-            case LATE -> Optional.of(after(fault.before(), truth));
+            case LATE -> Optional.of(delayed(fault.before(), truth));
             case FLAPS -> Optional.of(isEvenQuery(question.host()) ? question.failureReply(Question.NXDOMAIN) : truth);
         };
     }
@@ -90,7 +90,7 @@ public final class NameServer implements AutoCloseable {
         return turns.computeIfAbsent(host, first -> new AtomicInteger()).incrementAndGet() % 2 == 0;
     }
 
-    private static byte[] after(Duration wait, byte[] answer) throws IOException {
+    private static byte[] delayed(Duration wait, byte[] answer) throws IOException {
         try {
             Thread.sleep(wait);
             return answer;

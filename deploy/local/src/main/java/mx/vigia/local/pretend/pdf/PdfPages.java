@@ -25,7 +25,7 @@ public final class PdfPages {
         var font = pdf.object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
         var sheets = new ArrayList<String>();
         for (var lines : pages) {
-            var content = pdf.stream("", words(lines));
+            var content = pdf.stream("", textStream(lines));
             sheets.add("/Resources << /Font << /F1 %d 0 R >> >> /Contents %d 0 R".formatted(font, content));
         }
         return writePages(pdf, sheets);
@@ -72,7 +72,7 @@ public final class PdfPages {
         return pdf.closed(pdf.object("<< /Type /Catalog /Pages %d 0 R >>".formatted(parent)));
     }
 
-    private static byte[] words(List<String> lines) {
+    private static byte[] textStream(List<String> lines) {
         var shown = lines.stream()
                 .map(line ->
                         "(" + line.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") + ") Tj T*")

@@ -81,10 +81,10 @@ record DocumentPages(Gazette gazette, Script script) {
         var from = (who.woman() ? "De la Sen. " : "Del Sen. ") + who.name() + ", del " + who.ofTheGroup();
         var line = from + ", " + Contractions.of(what) + ".";
         return new DocumentPage(
-                id, heading, line, turn(theme, heading), new BillTextGenerator(script).about(theme, id), "");
+                id, heading, line, referralText(theme, heading), new BillTextGenerator(script).about(theme, id), "");
     }
 
-    private static String turn(Theme theme, DocumentPage.Heading heading) {
+    private static String referralText(Theme theme, DocumentPage.Heading heading) {
         var committee = theme.committees().getFirst();
         return heading == DocumentPage.Heading.MOTIONS
                 ? "Se turnó a la Comisión de " + committee + "."
@@ -119,7 +119,7 @@ record DocumentPages(Gazette gazette, Script script) {
             case "passed-deputies" ->
                 bill.kind() == Kind.MINUTA
                         ? Optional.empty()
-                        : Optional.of(about(
+                        : Optional.of(pageAbout(
                                 bill,
                                 0,
                                 DocumentPage.Heading.MINUTAS,
@@ -127,7 +127,7 @@ record DocumentPages(Gazette gazette, Script script) {
                                         + matter,
                                 "Se turna a las Comisiones Unidas de Gobernación; y de Estudios Legislativos."));
             case "passed-senate" ->
-                Optional.of(about(
+                Optional.of(pageAbout(
                         bill,
                         1,
                         DocumentPage.Heading.REPORTS,
@@ -138,7 +138,7 @@ record DocumentPages(Gazette gazette, Script script) {
         };
     }
 
-    private DocumentPage about(Bill bill, int which, DocumentPage.Heading heading, String line, String turn) {
+    private DocumentPage pageAbout(Bill bill, int which, DocumentPage.Heading heading, String line, String turn) {
         var reported = new TextStages(new BillTextGenerator(script));
         var text = heading == DocumentPage.Heading.MINUTAS ? reported.minutaText(bill) : reported.report(bill);
         return new DocumentPage(FIRST_BILL_DOCUMENT + 2 * bill.order() + which, heading, line, turn, text, bill.id());

@@ -53,18 +53,18 @@ public record SinaloaSite(Statehouse congress) implements PretendSite {
     }
 
     private List<StateMatter> reports(Legislature now) {
-        return of(now, StateMatter.State.REPORTED, StateMatter.State.APPROVED);
+        return mattersInState(now, StateMatter.State.REPORTED, StateMatter.State.APPROVED);
     }
 
     private List<StateMatter> agreements(Legislature now) {
-        return of(now, StateMatter.State.IN_COMMITTEE);
+        return mattersInState(now, StateMatter.State.IN_COMMITTEE);
     }
 
     private List<StateMatter> decrees(Legislature now) {
-        return of(now, StateMatter.State.APPROVED);
+        return mattersInState(now, StateMatter.State.APPROVED);
     }
 
-    private List<StateMatter> of(Legislature now, StateMatter.State... states) {
+    private List<StateMatter> mattersInState(Legislature now, StateMatter.State... states) {
         return congress.matters(now).stream()
                 .filter(m -> List.of(states).contains(m.state()))
                 .toList();
