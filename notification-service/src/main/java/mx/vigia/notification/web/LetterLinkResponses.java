@@ -49,7 +49,7 @@ public class LetterLinkResponses {
         public static final NextLink TO_ALERTS = new NextLink("/watches", "stop.done.back");
     }
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

@@ -16,7 +16,7 @@ import mx.vigia.platform.i18n.Messages;
 
 /** Says what a body should have held, where, and what it held there. */
 record BodyErrorMessage(Messages words, List<Reference> path) {
-    static final String MESSAGE_BUNDLE = "messages/house";
+    static final String MESSAGE_BUNDLE = "messages/platform";
     private static final int MAX_SHOWN_LENGTH = 100;
 
     /** No JSON at all: what came, and up to where it could be read. */

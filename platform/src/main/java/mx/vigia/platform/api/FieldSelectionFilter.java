@@ -71,7 +71,7 @@ public class FieldSelectionFilter {
                             .filter(name -> !known.contains(name))
                             .findFirst()
                             .ifPresent(name -> {
-                                throw Problem.badRequest(visit.words("messages/house")
+                                throw Problem.badRequest(visit.words("messages/platform")
                                                 .say("problem.field", name, String.join(", ", known)))
                                         .raised();
                             });

@@ -107,6 +107,6 @@ class MalformedAddressFilter {
     /** In the first language that is accepted, if it is one of ours: the address that may ask for another cannot be read. */
     private static Messages messages(HttpServerRequest request) {
         var accepted = Optional.ofNullable(request.getHeader("Accept-Language")).orElse("");
-        return Messages.of(Language.named(accepted.split("[-,;]", 2)[0]).orElse(Language.ES), "messages/house");
+        return Messages.of(Language.named(accepted.split("[-,;]", 2)[0]).orElse(Language.ES), "messages/platform");
     }
 }

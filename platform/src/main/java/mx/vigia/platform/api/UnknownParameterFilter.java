@@ -94,7 +94,7 @@ class UnknownParameterFilter {
                 .filter(name -> given.getOrDefault(name, List.of()).size() > 1)
                 .findFirst()
                 .ifPresent(name -> {
-                    throw Problem.badRequest(visit.words("messages/house").say("problem.parameter.twice", name))
+                    throw Problem.badRequest(visit.words("messages/platform").say("problem.parameter.twice", name))
                             .raised();
                 });
     }
@@ -107,7 +107,7 @@ class UnknownParameterFilter {
                 .filter(name -> given.getOrDefault(name, List.of()).contains(""))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw Problem.badRequest(visit.words("messages/house").say("problem.parameter.empty", name))
+                    throw Problem.badRequest(visit.words("messages/platform").say("problem.parameter.empty", name))
                             .raised();
                 });
     }
@@ -119,7 +119,7 @@ class UnknownParameterFilter {
                         given.getOrDefault(name, List.of()).stream().anyMatch(UnknownParameterFilter::isEmptyChoice))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw Problem.badRequest(visit.words("messages/house").say("problem.parameter.chooses", name))
+                    throw Problem.badRequest(visit.words("messages/platform").say("problem.parameter.chooses", name))
                             .raised();
                 });
     }
@@ -133,7 +133,7 @@ class UnknownParameterFilter {
                 .filter(asked -> Language.named(asked).isEmpty())
                 .findFirst()
                 .ifPresent(asked -> {
-                    throw Problem.badRequest(visit.words("messages/house").say("problem.language", asked))
+                    throw Problem.badRequest(visit.words("messages/platform").say("problem.language", asked))
                             .raised();
                 });
     }
@@ -149,7 +149,7 @@ class UnknownParameterFilter {
     }
 
     private String complaint(String name, List<String> read) {
-        var words = visit.words("messages/house");
+        var words = visit.words("messages/platform");
         return read.isEmpty()
                 ? words.say("problem.parameter.none", name)
                 : words.say("problem.parameter", name, String.join(", ", read));

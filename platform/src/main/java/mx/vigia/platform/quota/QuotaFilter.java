@@ -50,7 +50,7 @@ class QuotaFilter {
         request.setProperty(READ_PROPERTY, reading);
         usage.note(visit.caller(), reading.refused());
         if (reading.refused()) {
-            var detail = visit.words("messages/house")
+            var detail = visit.words("messages/platform")
                     .say("problem.quota", reading.policy(), reading.quota(), reading.window(), reading.ends());
             throw Problem.quotaExceeded(reading.policy(), detail).raised();
         }

@@ -48,7 +48,7 @@ class UsagePages {
     @Operation(hidden = true)
     public TemplateInstance usage(@QueryParam("token") @DefaultValue("") String token) {
         var maker = visit.requireSignedIn().subject();
-        var words = visit.words("messages/house");
+        var words = visit.words("messages/platform");
         var called = serviceName(words);
         var now = clock.instant();
         var usage = book.of(token, maker);
@@ -86,7 +86,7 @@ class UsagePages {
     @TemplateData
     record Row(String begins, long asked, long refused) {}
 
-    @CheckedTemplate(basePath = "house")
+    @CheckedTemplate(basePath = "platform")
     static final class Templates {
         private Templates() {}
 

@@ -55,7 +55,7 @@ public record PageLayout(
 
     /** The words of the layout itself. */
     public Messages house() {
-        return Messages.of(language, "messages/house");
+        return Messages.of(language, "messages/platform");
     }
 
     /** This very page in the other language. */

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @Singleton
 class ProblemMapper {
 
-    @CheckedTemplate(basePath = "house")
+    @CheckedTemplate(basePath = "platform")
     static final class Templates {
         private Templates() {}
 
@@ -138,7 +138,7 @@ class ProblemMapper {
     }
 
     private Messages messages() {
-        return visit.words("messages/house");
+        return visit.words("messages/platform");
     }
 
     private static boolean wantsJson(ContainerRequestContext request) {

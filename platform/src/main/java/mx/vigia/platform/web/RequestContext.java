@@ -71,7 +71,8 @@ public class RequestContext {
     public Caller requireSignedIn() {
         guarded = true;
         if (!caller.signedIn()) {
-            throw Problem.signInRequired(forPrograms ? words("messages/house").say("problem.no-token") : "")
+            throw Problem.signInRequired(
+                            forPrograms ? words("messages/platform").say("problem.no-token") : "")
                     .raised();
         }
         return caller;
@@ -90,7 +91,7 @@ public class RequestContext {
                 return caller;
             }
         }
-        throw Problem.notAllowed(Messages.of(language, "messages/house").say("problem.role"))
+        throw Problem.notAllowed(Messages.of(language, "messages/platform").say("problem.role"))
                 .raised();
     }
 
@@ -105,7 +106,7 @@ public class RequestContext {
         if (caller.hasScope(scope)) {
             return caller;
         }
-        throw Problem.notAllowed(Messages.of(language, "messages/house").say("problem.scope", scope))
+        throw Problem.notAllowed(Messages.of(language, "messages/platform").say("problem.scope", scope))
                 .raised();
     }
 

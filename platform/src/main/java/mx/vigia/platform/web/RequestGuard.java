@@ -68,7 +68,7 @@ public class RequestGuard {
         boolean shown = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
         boolean known = findBearerToken(request).isPresent() && visit.caller().signedIn();
         if (shown && !known && ApiRequests.isApiRequest(request)) {
-            throw Problem.unknownToken(visit.words("messages/house").say("problem.token"))
+            throw Problem.unknownToken(visit.words("messages/platform").say("problem.token"))
                     .raised();
         }
     }
@@ -87,7 +87,7 @@ public class RequestGuard {
                 || isAnonymousProgram(request)) {
             return;
         }
-        throw Problem.notAllowed(visit.words("messages/house").say(complaint(request)))
+        throw Problem.notAllowed(visit.words("messages/platform").say(complaint(request)))
                 .raised();
     }
 

@@ -9,7 +9,7 @@ class MessagesTest {
 
     @Test
     void everythingTheHouseSaysItSaysInBothLanguages() {
-        ArchitectureRules.sameWords("messages/house");
+        ArchitectureRules.sameWords("messages/platform");
     }
 
     @Test

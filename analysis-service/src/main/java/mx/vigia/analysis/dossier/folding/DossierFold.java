@@ -70,6 +70,12 @@ public final class DossierFold {
     }
 
     /** That of its first record; what a person entered has a site only until a real one shows it. */
+    /** Folds some records of a bill; the bill itself where they do not state enough to be one. */
+    public static Dossier foldRecords(Dossier bill, List<SourceRecord> records, Instant now) {
+        Dossier told = of(bill.id(), bill.revision(), records, bill.firstSeen(), now);
+        return told.title() == null ? bill : told;
+    }
+
     private static String siteOf(Collection<SourceRecord> records) {
         return records.stream()
                 .map(record -> record.id().site())

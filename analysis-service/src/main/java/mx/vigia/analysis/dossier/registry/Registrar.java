@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.LatestPageStatement;
 import mx.vigia.analysis.bill.RecordUpdateResult;
 import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.SourceRecord;
@@ -167,7 +166,11 @@ public final class Registrar {
         LinkData why = new LinkData(
                 null, Relinker.NAME_RULE_AUTHOR, news.sighting().bill().key());
         Relinker regrouping = new Relinker(docket, tagging, why, now);
-        regrouping.of(withOwnDossier(docket, moved, news.dossier()));
+        Set<UUID> all = new LinkedHashSet<>(moved);
+        if (docket.dossier(news.dossier()).isEmpty()) {
+            all.add(news.dossier()); // a record that moves others may itself be a new bill
+        }
+        regrouping.of(all);
         Optional<Dossier> after = docket.dossier(news.dossier());
         if (after.isEmpty()) {
             return new RegistrationResult.NothingNew();
@@ -180,7 +183,7 @@ public final class Registrar {
         FactBuilder draft =
                 new FactBuilder(bill.id(), bill.revision(), news.sighting(), news.reconsidered(), struck, horizon);
         Collection<SourceRecord> spoken = news.withoutAssignedPapers(docket.recordsOf(bill.id(), news.before()));
-        Dossier told = foldRecords(bill, news.withoutAssignedPapers(docket.recordsOf(bill.id())), now);
+        Dossier told = DossierFold.foldRecords(bill, news.withoutAssignedPapers(docket.recordsOf(bill.id())), now);
         Dossier before =
                 spoken.isEmpty() ? null : DossierFold.of(bill.id(), bill.revision(), spoken, bill.firstSeen(), now);
         boolean known = before != null && before.title() != null;
@@ -190,21 +193,6 @@ public final class Registrar {
         return known
                 ? new RegistrationResult.Changed(WordingResults.read(before, tagging), bill, findings)
                 : new RegistrationResult.Opened(bill, findings);
-    }
-
-    /** The bill as these of its records tell it; as all do where they are all, or say too little by themselves. */
-    private static Dossier foldRecords(Dossier bill, List<SourceRecord> records, Instant now) {
-        Dossier told = DossierFold.of(bill.id(), bill.revision(), records, bill.firstSeen(), now);
-        return told.title() == null ? bill : told;
-    }
-
-    /** A record that moves others by coming may itself be a bill that was not there. */
-    private static Set<UUID> withOwnDossier(DossierTransaction docket, Set<UUID> moved, UUID own) {
-        Set<UUID> all = new LinkedHashSet<>(moved);
-        if (docket.dossier(own).isEmpty()) {
-            all.add(own);
-        }
-        return all;
     }
 
     private RegistrationResult openDossier(DossierTransaction docket, Dossier told, SightingEvent sighting) {
@@ -224,7 +212,7 @@ public final class Registrar {
             Instant now) {
         Dossier same = told.withNonSourceParts(before);
         if (same.equals(before)) {
-            return isEarlierText(docket, sighting)
+            return TextReading.isEarlier(docket.recordOf(sighting.bill()), sighting)
                     ? changeSilently(docket, before, nextRevision(docket, before, now))
                     : new RegistrationResult.NothingNew();
         }
@@ -234,12 +222,6 @@ public final class Registrar {
         List<AddressedFact> findings = DossierDiff.between(
                 before, after, new FactBuilder(after.id(), after.revision(), sighting, reconsidered, struck, horizon));
         return new RegistrationResult.Changed(before, after, findings);
-    }
-
-    /** Whether this is a text that the page has had since another of: the bill reads as it did, but has one version more. */
-    private static boolean isEarlierText(DossierTransaction docket, SightingEvent sighting) {
-        LatestPageStatement last = docket.recordOf(sighting.bill()).words().get(sighting.pageKind());
-        return TextReading.hasText(sighting) && last != null && last.revision() > sighting.revision();
     }
 
     /** A change that those who follow hear of and nobody is told. */

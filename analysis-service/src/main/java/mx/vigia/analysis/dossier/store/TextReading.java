@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.LatestPageStatement;
 import mx.vigia.analysis.bill.SightingEvent;
+import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.dossier.StoredText;
 import mx.vigia.analysis.language.NormalizedText;
@@ -25,6 +27,12 @@ public record TextReading(String series, long revision, StoredText text) {
     public static boolean hasText(SightingEvent sighting) {
         return sighting.speaksFor().contains(BillField.TEXT)
                 && sighting.said().text().known();
+    }
+
+    /** Whether this sighting states a text of a page of which its record has a later reading: the bill gains a version and nothing else. */
+    public static boolean isEarlier(SourceRecord record, SightingEvent sighting) {
+        LatestPageStatement last = record.words().get(sighting.pageKind());
+        return hasText(sighting) && last != null && last.revision() > sighting.revision();
     }
 
     /** What a sighting gives, under the kind that it says itself; null where it says none. */

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/bills/{id}/alike")
 @Blocking
 class AlikePages {
-    @CheckedTemplate(basePath = "record")
+    @CheckedTemplate(basePath = "bill")
     static final class Templates {
         private Templates() {}
 

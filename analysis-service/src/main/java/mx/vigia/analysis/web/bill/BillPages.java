@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/bills/{id}")
 @Blocking
 class BillPages {
-    @CheckedTemplate(basePath = "record")
+    @CheckedTemplate(basePath = "bill")
     static final class Templates {
         private Templates() {}
 

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class ComparePages {
     private static final int MAX_BILLS = 4;
 
-    @CheckedTemplate(basePath = "record")
+    @CheckedTemplate(basePath = "bill")
     static final class Templates {
         private Templates() {}
 

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/calendar")
 @Blocking
 class CalendarPages {
-    @CheckedTemplate(basePath = "record")
+    @CheckedTemplate(basePath = "bill")
     static final class Templates {
         private Templates() {}
 

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class ConflictPages {
     private static final int MAX_CONFLICTS = 100;
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "editing")
     static final class Templates {
         private Templates() {}
 

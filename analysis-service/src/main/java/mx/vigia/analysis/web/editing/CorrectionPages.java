@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class CorrectionPages {
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "editing")
     static final class Templates {
         private Templates() {}
 

@@ -25,7 +25,7 @@ import mx.vigia.platform.web.RequestContext;
 /** What every page of the analysts needs: who it is, which bill, and what to answer. */
 @ApplicationScoped
 public class EditorPage {
-    static final String BUNDLE = "messages/hand";
+    static final String BUNDLE = "messages/editing";
 
     private final RequestContext visit;
     private final DossierRepository dossiers;

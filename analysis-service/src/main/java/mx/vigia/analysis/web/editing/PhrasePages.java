@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class PhrasePages {
     private static final int MAX_PHRASES = 200;
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "editing")
     static final class Templates {
         private Templates() {}
 

@@ -15,7 +15,7 @@ import mx.vigia.platform.web.PageLayout;
 /** The form of a button that stands beside something else and could not do what it was pressed for: on a page of its own, with what was written. */
 @ApplicationScoped
 public class ReasonForm {
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "editing")
     static final class Templates {
         private Templates() {}
 

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class StepPages {
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "editing")
     static final class Templates {
         private Templates() {}
 

@@ -26,7 +26,7 @@ class LawPages {
     private static final int MAX_LAWS = 200;
     private static final int MAX_NAME_LENGTH = 200;
 
-    @CheckedTemplate(basePath = "record")
+    @CheckedTemplate(basePath = "bill")
     static final class Templates {
         private Templates() {}
 

@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class ReviewPages {
     private static final int PAGE_SIZE = 10;
 
-    @CheckedTemplate(basePath = "record")
+    @CheckedTemplate(basePath = "bill")
     static final class Templates {
         private Templates() {}
 
@@ -96,7 +96,7 @@ class ReviewPages {
     @Operation(hidden = true)
     public String waiting() {
         LinkRequests.requireAnalyst(visit);
-        return visit.words("messages/house").say("nav.review-count", reviews.countWaiting());
+        return visit.words("messages/platform").say("nav.review-count", reviews.countWaiting());
     }
 
     private TemplateInstance page(String notice, Slip slip) {

@@ -27,7 +27,7 @@ class BodyPages {
     private static final int MAX_BODIES = 300;
     private static final int MAX_NAME_LENGTH = 200;
 
-    @CheckedTemplate(basePath = "record")
+    @CheckedTemplate(basePath = "bill")
     static final class Templates {
         private Templates() {}
 

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class LegislatorPages {
     private static final int PAGE_SIZE = 50;
 
-    @CheckedTemplate(basePath = "record")
+    @CheckedTemplate(basePath = "bill")
     static final class Templates {
         private Templates() {}
 

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class DebateListPages {
     private static final int MAX_DEBATES = 100;
 
-    @CheckedTemplate(basePath = "record")
+    @CheckedTemplate(basePath = "bill")
     static final class Templates {
         private Templates() {}
 

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class DebatePages {
     private static final int TURNS_PER_PAGE = 60;
 
-    @CheckedTemplate(basePath = "record")
+    @CheckedTemplate(basePath = "bill")
     static final class Templates {
         private Templates() {}
 

@@ -32,7 +32,7 @@ class MeetingPages {
     private static final int MAX_PAST_MEETINGS = 50;
     private static final int MAX_UNDATED_MEETINGS = 50;
 
-    @CheckedTemplate(basePath = "record")
+    @CheckedTemplate(basePath = "bill")
     static final class Templates {
         private Templates() {}
 

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class TopicEditPages {
     private static final int MAX_SEARCH_LENGTH = 256;
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "editing")
     static final class Templates {
         private Templates() {}
 

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/topics")
 @Blocking
 class TopicPage {
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "editing")
     static final class Templates {
         private Templates() {}
 

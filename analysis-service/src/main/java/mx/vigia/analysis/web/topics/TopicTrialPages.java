@@ -38,7 +38,7 @@ class TopicTrialPages {
     /** Bills in each of the two lists of the page. */
     private static final int MAX_SHOWN_BILLS = 300;
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "editing")
     static final class Templates {
         private Templates() {}
 

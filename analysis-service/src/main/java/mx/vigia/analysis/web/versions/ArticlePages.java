@@ -34,7 +34,7 @@ class ArticlePages {
     /** Of a bill with more versions the latest so many are compared. */
     private static final int MAX_VERSIONS = 12;
 
-    @CheckedTemplate(basePath = "record")
+    @CheckedTemplate(basePath = "bill")
     static final class Templates {
         private Templates() {}
 

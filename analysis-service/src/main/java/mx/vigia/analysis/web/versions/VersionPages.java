@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class VersionPages {
     private static final String SIDE_BY_SIDE_VIEW = "side";
 
-    @CheckedTemplate(basePath = "record")
+    @CheckedTemplate(basePath = "bill")
     static final class Templates {
         private Templates() {}
 

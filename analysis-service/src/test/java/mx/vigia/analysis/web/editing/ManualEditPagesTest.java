@@ -53,7 +53,7 @@ class ManualEditPagesTest {
 
     @Test
     void everythingIsSaidInBothLanguages() {
-        ArchitectureRules.sameWords("messages/hand");
+        ArchitectureRules.sameWords("messages/editing");
     }
 
     @Test

@@ -28,7 +28,7 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
     Reply shown(HttpRequest asked) {
         var language = language(asked);
         var words = Messages.of(language, "messages/pretend");
-        var house = Messages.of(language, "messages/house");
+        var house = Messages.of(language, "messages/platform");
         var meetings = new MeetingControls(now, words);
         var page = Template.of("stage")
                 .fill(Map.ofEntries(

@@ -26,7 +26,7 @@ final class ProxyErrorPages implements Handler<HttpServerRequest> {
     /** What there is to say of this status, with these figures. */
     static void say(HttpServerRequest request, int status, Object... figures) {
         var language = language(request);
-        var words = Messages.of(language, "messages/door");
+        var words = Messages.of(language, "messages/proxy");
         var title = words.say(status + ".title");
         var detail = words.say(status + ".detail", figures);
         var response = request.response().setStatusCode(status).putHeader("Cache-Control", "no-store");

@@ -17,7 +17,7 @@ import mx.vigia.local.page.LocalPage;
 
 /** The tour at {@code /recorrido}: five stops, each moved by a button; one tour at a time, as one house has one gazette. */
 public final class TourPages implements Consumer<Router> {
-    private static final String MESSAGE_BUNDLE = "messages/recorrido";
+    private static final String MESSAGE_BUNDLE = "messages/tour";
 
     private final Guide guide;
     private final AtomicReference<Tour> tour = new AtomicReference<>(Tour.notStarted());
@@ -47,7 +47,7 @@ public final class TourPages implements Consumer<Router> {
 
     private void showStart(RoutingContext context) {
         var page = LocalPage.of(context, MESSAGE_BUNDLE);
-        page.show("recorrido/door", page.words().say("title"), Map.of("stops", Stop.values(), "tour", tour.get()));
+        page.show("tour/door", page.words().say("title"), Map.of("stops", Stop.values(), "tour", tour.get()));
     }
 
     private void stop(RoutingContext context) {
@@ -58,7 +58,7 @@ public final class TourPages implements Consumer<Router> {
     private void show(RoutingContext context, Stop stop) {
         var seen = new TourStopView(guide, tour).at(stop);
         var page = LocalPage.of(context, MESSAGE_BUNDLE);
-        page.show("recorrido/" + stop.key(), page.words().say(stop.key() + ".title"), seen);
+        page.show("tour/" + stop.key(), page.words().say(stop.key() + ".title"), seen);
     }
 
     private void hand(RoutingContext context) {
@@ -110,7 +110,7 @@ public final class TourPages implements Consumer<Router> {
                     ? pageAfter(context.pathParam("hand"))
                     : context.request().path();
             page.show(
-                    "recorrido/not-yet",
+                    "tour/not-yet",
                     page.words().say("not-yet"),
                     Map.of("why", notYet.getMessage(), "pressed", pressed, "back", back));
         } catch (IllegalArgumentException unknown) {

@@ -19,13 +19,13 @@ import mx.vigia.local.pretend.faults.BlockedByWall;
 import mx.vigia.local.pretend.faults.ChangedRobots;
 import mx.vigia.local.pretend.faults.Empty;
 import mx.vigia.local.pretend.faults.Fault;
-import mx.vigia.local.pretend.faults.OutOfService;
 import mx.vigia.local.pretend.faults.Oversized;
 import mx.vigia.local.pretend.faults.RateLimiting;
 import mx.vigia.local.pretend.faults.Redesigned;
 import mx.vigia.local.pretend.faults.RedirectLoop;
 import mx.vigia.local.pretend.faults.Reordered;
 import mx.vigia.local.pretend.faults.Slow;
+import mx.vigia.local.pretend.faults.TemporarilyUnavailable;
 import mx.vigia.local.pretend.faults.Truncated;
 import mx.vigia.local.pretend.faults.WrongCharset;
 import org.jsoup.Jsoup;
@@ -275,12 +275,12 @@ class FaultSwitchesTest {
 
     @Test
     void aSiteThatIsDownTearsTheConnectionOrSaysSo() throws Exception {
-        set(new OutOfService(OutOfService.How.RESET));
+        set(new TemporarilyUnavailable(TemporarilyUnavailable.How.RESET));
         assertThat(asked().head()).isEmpty();
         assertThat(asked().ended()).isEqualTo(RawResponse.HowItEnded.RESET);
-        set(new OutOfService(OutOfService.How.ERROR));
+        set(new TemporarilyUnavailable(TemporarilyUnavailable.How.ERROR));
         assertThat(asked().status()).isEqualTo(500);
-        set(new OutOfService(OutOfService.How.BAD_GATEWAY));
+        set(new TemporarilyUnavailable(TemporarilyUnavailable.How.BAD_GATEWAY));
         assertThat(asked().status()).isEqualTo(502);
     }
 
@@ -314,7 +314,7 @@ class FaultSwitchesTest {
                 .faultSwitches()
                 .set(
                         DOF,
-                        List.of(ActiveFault.of(new OutOfService(OutOfService.How.ERROR))
+                        List.of(ActiveFault.of(new TemporarilyUnavailable(TemporarilyUnavailable.How.ERROR))
                                 .on("/index_111.*")));
 
         assertThat(asked().status()).isEqualTo(500);

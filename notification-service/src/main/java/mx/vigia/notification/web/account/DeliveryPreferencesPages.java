@@ -94,7 +94,7 @@ class DeliveryPreferencesPages {
                 visit.words("messages/notification"));
     }
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

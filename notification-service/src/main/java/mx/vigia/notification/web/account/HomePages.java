@@ -97,7 +97,7 @@ class HomePages {
     /** A seat in a committee, as it is shown. */
     record Seat(String committee, String name, String role) {}
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

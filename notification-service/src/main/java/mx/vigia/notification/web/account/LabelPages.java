@@ -145,7 +145,7 @@ class LabelPages {
         return visit.words("messages/notification");
     }
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

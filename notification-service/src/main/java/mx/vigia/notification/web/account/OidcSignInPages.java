@@ -104,7 +104,7 @@ class OidcSignInPages {
         return visit.words("messages/notification");
     }
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

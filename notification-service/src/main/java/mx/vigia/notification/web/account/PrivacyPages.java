@@ -99,7 +99,7 @@ class PrivacyPages {
         return visit.page(messages().say(title)).withActiveEntry("me");
     }
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

@@ -167,7 +167,7 @@ class SignInPages {
         return visit.page(messages().say(title)).withActiveEntry("sign-in");
     }
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

@@ -171,7 +171,7 @@ class CommitteeHomePages {
     @TemplateData
     record Member(String name, String address, String role) {}
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

@@ -58,7 +58,7 @@ class CommitteePages {
     @TemplateData
     record CommitteeLine(UUID id, String name, int members) {}
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

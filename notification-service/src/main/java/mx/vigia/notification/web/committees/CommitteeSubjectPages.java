@@ -137,7 +137,7 @@ class CommitteeSubjectPages {
         private static final Typed EMPTY = new Typed("", "");
     }
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

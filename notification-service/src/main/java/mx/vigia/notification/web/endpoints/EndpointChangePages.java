@@ -90,7 +90,7 @@ class EndpointChangePages {
         return visit.words("messages/notification");
     }
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

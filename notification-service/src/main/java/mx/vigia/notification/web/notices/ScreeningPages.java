@@ -145,7 +145,7 @@ class ScreeningPages {
         }
     }
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

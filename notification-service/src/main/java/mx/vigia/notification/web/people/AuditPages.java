@@ -91,7 +91,7 @@ class AuditPages {
     @TemplateData
     record Line(String at, String who, String deed, String whom, String before, String after) {}
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

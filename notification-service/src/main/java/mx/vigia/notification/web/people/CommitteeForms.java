@@ -112,7 +112,7 @@ class CommitteeForms {
         return visit.words("messages/notification");
     }
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

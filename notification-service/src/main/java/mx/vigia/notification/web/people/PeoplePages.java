@@ -232,7 +232,7 @@ class PeoplePages {
         return visit.page(title).withActiveEntry("members");
     }
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

@@ -225,7 +225,7 @@ class RosterPages {
     @TemplateData
     record ColumnLine(String name, String holds) {}
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

@@ -67,7 +67,7 @@ class SuppressionPages {
     @TemplateData
     record Line(String address, String since, String why) {}
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

@@ -209,7 +209,7 @@ class NewWatchPages {
         return visit.page(messages().say(title)).withActiveEntry("watches");
     }
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

@@ -121,7 +121,7 @@ class UnsubscribePages {
         return visit.words("messages/notification");
     }
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

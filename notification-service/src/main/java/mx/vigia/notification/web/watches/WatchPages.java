@@ -189,34 +189,6 @@ class WatchPages {
         return BrowserRedirects.to("/watches");
     }
 
-    /** Stops a committee's letters for the reader alone, or lets them come again. */
-    @POST
-    @Path("{id}/mine/{what: stop|resume}")
-    public Response mine(@PathParam("id") UUID id, @PathParam("what") String what) throws SQLException {
-        var caller = visit.requireSignedIn();
-        door.requireVisible(id, caller);
-        if (what.equals("stop")) {
-            lookout.stopFor(caller.subject(), id);
-        } else {
-            lookout.resumeFor(caller.subject(), id);
-        }
-        return BrowserRedirects.to("/watches");
-    }
-
-    /** How often the reader alone is told for its sake; nothing chosen is as for all others. */
-    @POST
-    @Path("{id}/rhythm")
-    public Response rhythm(@PathParam("id") UUID id, @FormParam("frequency") @DefaultValue("") String frequency) {
-        var caller = visit.requireSignedIn();
-        door.requireVisible(id, caller);
-        if (frequency.isEmpty()) {
-            rhythms.resetToDefault(caller.subject(), id);
-        } else {
-            rhythms.choose(caller.subject(), id, DeliveryPreferencesForm.frequency(frequency, messages()));
-        }
-        return BrowserRedirects.to("/watches/" + id);
-    }
-
     private List<DeliveryPreferencesForm.Option> frequencies(Caller caller, UUID watch) throws SQLException {
         return DeliveryPreferencesForm.frequencies(rhythms.chosen(caller.subject(), watch)::equals, messages());
     }
@@ -235,7 +207,7 @@ class WatchPages {
         return visit.page(messages().say(title)).withActiveEntry("watches");
     }
 
-    @CheckedTemplate(basePath = "desk")
+    @CheckedTemplate(basePath = "web")
     static final class Templates {
         private Templates() {}
 

@@ -23,7 +23,7 @@ import mx.vigia.local.pretend.http.ReplyTransfer;
     @Type(value = WrongDates.class, name = "MISDATED"),
     @Type(value = SwappedEntry.class, name = "CONFUSED"),
     @Type(value = BrokenPdf.class, name = "SPOILT_PDF"),
-    @Type(value = OutOfService.class, name = "DOWN"),
+    @Type(value = TemporarilyUnavailable.class, name = "DOWN"),
     @Type(value = ChangedRobots.class, name = "RULED"),
     @Type(value = Untrusted.class, name = "UNTRUSTED"),
     @Type(value = DnsFailure.class, name = "NAMELESS")
@@ -42,7 +42,7 @@ public sealed interface Fault
                 WrongDates,
                 SwappedEntry,
                 BrokenPdf,
-                OutOfService,
+                TemporarilyUnavailable,
                 ChangedRobots,
                 Untrusted,
                 DnsFailure {

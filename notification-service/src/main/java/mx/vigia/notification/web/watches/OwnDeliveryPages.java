@@ -1,0 +1,67 @@
+package mx.vigia.notification.web.watches;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.UUID;
+import mx.vigia.notification.digest.DeliveryPreferencesEditor;
+import mx.vigia.notification.watch.WatchEditor;
+import mx.vigia.notification.web.BrowserRedirects;
+import mx.vigia.notification.web.account.DeliveryPreferencesForm;
+import mx.vigia.platform.web.RequestContext;
+
+/** What a reader chooses of one watch for themselves alone: to stop it, or how often its letters come. */
+@Path("/watches")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class OwnDeliveryPages {
+    private final RequestContext visit;
+    private final WatchEditor lookout;
+    private final WatchAccess door;
+    private final DeliveryPreferencesEditor rhythms;
+
+    OwnDeliveryPages(RequestContext visit, WatchEditor lookout, WatchAccess door, DeliveryPreferencesEditor rhythms) {
+        this.visit = visit;
+        this.lookout = lookout;
+        this.door = door;
+        this.rhythms = rhythms;
+    }
+
+    /** Stops a committee's letters for the reader alone, or lets them come again. */
+    @POST
+    @Path("{id}/mine/{what: stop|resume}")
+    public Response mine(@PathParam("id") UUID id, @PathParam("what") String what) throws SQLException {
+        var caller = visit.requireSignedIn();
+        door.requireVisible(id, caller);
+        if (what.equals("stop")) {
+            lookout.stopFor(caller.subject(), id);
+        } else {
+            lookout.resumeFor(caller.subject(), id);
+        }
+        return BrowserRedirects.to("/watches");
+    }
+
+    /** How often the reader alone is told for its sake; nothing chosen is as for all others. */
+    @POST
+    @Path("{id}/rhythm")
+    public Response rhythm(@PathParam("id") UUID id, @FormParam("frequency") @DefaultValue("") String frequency) {
+        var caller = visit.requireSignedIn();
+        door.requireVisible(id, caller);
+        if (frequency.isEmpty()) {
+            rhythms.resetToDefault(caller.subject(), id);
+        } else {
+            rhythms.choose(
+                    caller.subject(),
+                    id,
+                    DeliveryPreferencesForm.frequency(frequency, visit.words("messages/notification")));
+        }
+        return BrowserRedirects.to("/watches/" + id);
+    }
+}
